@@ -1,0 +1,23 @@
+/** A time expression of a text, resolved. */
+import type { Span } from '../../dataset/dataset.ts'
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+/** Offsets are UTF-16 units of the text that was read. */
+export interface DateExpression extends Span {
+  readonly type: TimexType
+  /** TIMEX3 value: `2026-02-07`, `2026-W06`, `2025-Q4`, `P2D`, `PRESENT_REF`. */
+  readonly value: string
+  /** EDTF where it is a calendar date, else null. */
+  readonly edtf: string | null
+  /** `stated`: the words alone give every field. `relative`: read against the publication date. `inherited`: against a date named earlier in the text. */
+  readonly basis: 'stated' | 'relative' | 'inherited'
+  /** The recogniser that read it: its file's name. */
+  readonly rule: string
+}
+
+/** Against what a text's expressions are read. */
+export interface DateContext {
+  /** Publication date as EDTF, at any precision; null where unknown: relative expressions then keep `edtf: null`. */
+  readonly published: string | null
+}

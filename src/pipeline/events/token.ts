@@ -1,0 +1,15 @@
+/** A word or mark of a sentence with its tag. */
+export type PartOfSpeech =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
+  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'
+
+export interface Token {
+  readonly text: string
+  /** Offsets in UTF-16 units of the text that was tagged. */
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  /** Dictionary form in lower case: `recalled` → `recall`. */
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+}

@@ -1,0 +1,68 @@
+/**
+ * States as English news names them: by name, capital, seat of government or demonym. Countries
+ * come from the package world-countries; the few forms below are those that any newspaper uses and
+ * the package lacks. Case matters: `US` is a state, `us` is a pronoun.
+ */
+import countries from 'world-countries'
+
+/** Not independent in the package's sense, yet parties to stories between states. */
+const ALSO_PARTIES = new Set(['TW', 'PS', 'XK', 'HK', 'GL', 'EH'])
+
+const EUROPEAN_UNION = 'European Union'
+
+/** Other names of states, by ISO 3166 code. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE'], BO: ['Bolivia'], CD: ['Congo', 'Democratic Republic of Congo', 'DRC'], CI: ["Cote d'Ivoire"], CN: ['PRC'],
+  CV: ['Cabo Verde'], CZ: ['Czech Republic'], GB: ['UK', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['ROK'], MK: ['Macedonia'],
+  MM: ['Burma'], NL: ['Holland'], PS: ['Palestinian Authority'], SZ: ['Swaziland'], TL: ['East Timor'], TR: ['Turkey'],
+  US: ['US', 'USA', 'America'], VA: ['Holy See', 'Vatican'],
+}
+
+/** Seats of power that stand for a state when they act, besides its capital. */
+const SEATS: Readonly<Record<string, readonly string[]>> = {
+  CN: ['Zhongnanhai'], FR: ['Elysee', 'Elysee Palace', "Quai d'Orsay"], GB: ['Downing Street', 'Whitehall'], IN: ['Delhi'],
+  KR: ['Blue House'], KZ: ['Nur-Sultan'], RU: ['Kremlin'], UA: ['Kiev'], US: ['Washington', 'White House', 'Capitol Hill'], BI: ['Bujumbura'],
+  TZ: ['Dar es Salaam'], LK: ['Colombo'], NL: ['The Hague'], CI: ['Abidjan'],
+}
+
+/** Adjectives and names of peoples that the package lacks. */
+const OTHER_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
+  AR: ['Argentinian'], BA: ['Bosnian'], DK: ['Dane'], ES: ['Spaniard'], FI: ['Finn'], GB: ['Briton', 'UK'], HR: ['Croat'], IE: ['Irish'],
+  IS: ['Icelandic'], KG: ['Kyrgyz'], KZ: ['Kazakh'], LA: ['Lao'], LU: ['Luxembourgish'], NZ: ['New Zealand'], PH: ['Philippine'], PL: ['Pole'],
+  RS: ['Serb'], SA: ['Saudi'], SE: ['Swede'], SI: ['Slovenian'], TJ: ['Tajik'], TR: ['Turk'], US: ['US'], UZ: ['Uzbek'], XK: ['Kosovan', 'Kosovar'],
+}
+
+/** One key for spellings that differ in accents, full stops or apostrophes: `Bogotá`, `U.S.`, `N’Djamena`. */
+const keyOf = (name: string): string =>
+  name.normalize('NFD').replaceAll(/[\u0300-\u036F.]/g, '').replaceAll('’', "'").replace(/^[Tt]he (?!Hague)/, '').trim()
+
+const listed = (table: Readonly<Record<string, readonly string[]>>, code: string): readonly string[] => table[code] ?? []
+
+function buildIndex(namesOf: (country: (typeof countries)[number]) => readonly string[]): ReadonlyMap<string, string> {
+  const index = new Map<string, string>()
+  for (const country of countries) {
+    if (!country.independent && !ALSO_PARTIES.has(country.cca2)) continue
+    for (const name of namesOf(country)) if (name && !index.has(keyOf(name))) index.set(keyOf(name), country.name.common)
+  }
+  return index
+}
+
+const byName = buildIndex(({ name, cca2 }) => [name.common, name.official, ...listed(OTHER_NAMES, cca2)])
+const bySeat = buildIndex(({ capital, cca2 }) => [...(cca2 === 'BE' ? [] : capital), ...listed(SEATS, cca2)])
+const byDemonym = buildIndex(({ demonyms, cca2 }) => [...(demonyms['eng']?.m ?? '').split(', '), ...listed(OTHER_DEMONYMS, cca2)])
+
+const UNION_NAMES = new Set(['EU', EUROPEAN_UNION])
+
+/** `the U.S.` → `United States`; null for what is no state's name. */
+export const stateByName = (name: string): string | null => byName.get(keyOf(name)) ?? null
+
+/** The state whose government sits there: `New Delhi` → `India`, `Kremlin` → `Russia`. Meaningful only where the seat acts or is acted upon. */
+export const stateBySeat = (name: string): string | null => bySeat.get(keyOf(name)) ?? null
+
+/** `Canadian`, `Canadians` → `Canada`. */
+export const stateByDemonym = (word: string): string | null =>
+  byDemonym.get(keyOf(word)) ?? byDemonym.get(keyOf(word).replace(/s$/, '')) ?? null
+
+/** The union of states that news treats as one party; `Brussels` means it when it acts. */
+export const unionByName = (name: string): string | null =>
+  UNION_NAMES.has(keyOf(name)) || keyOf(name) === 'Brussels' ? EUROPEAN_UNION : null

@@ -17,17 +17,17 @@ const onePassed = { ...none, passed: 1 }
 const oneFailed = { ...none, failed: 1 }
 
 const checks = [
-  ['Types', () => program('node_modules/typescript/bin/tsc')],
-  ['Lint', () => program('node_modules/oxlint/bin/oxlint', '--type-aware')],
-  ['Unused code and packages', () => program('node_modules/knip/bin/knip.js', '--no-progress')],
-  ['Installed packages', installedPackages],
-  ['Unit and component tests', () => vitest('unit', 'component')],
-  ['Browser', browser],
-  ['Browser tests', () => vitest('browser')],
+  { name: 'Types', check: () => program('node_modules/typescript/bin/tsc') },
+  { name: 'Lint', check: () => program('node_modules/oxlint/bin/oxlint', '--type-aware') },
+  { name: 'Unused code and packages', check: () => program('node_modules/knip/bin/knip.js', '--no-progress') },
+  { name: 'Installed packages', check: installedPackages },
+  { name: 'Unit and component tests', check: () => vitest('unit', 'component') },
+  { name: 'Browser', check: browser },
+  { name: 'Browser tests', check: () => vitest('browser') },
 ]
 
 const counted = []
-for (const [name, check] of checks) {
+for (const { name, check } of checks) {
   const started = performance.now()
   console.log(`\n── ${name} ──`)
   const counts = check()
@@ -53,13 +53,13 @@ function program(file, ...args) {
 function installedPackages() {
   // npm names its own program to the scripts that it runs.
   const npm = process.env['npm_execpath']
-  const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
-  const { status, stdout, stderr } =
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] }
+  const { status } =
     npm === undefined
       ? spawnSync('npm', ['ls'], { cwd: root, shell: process.platform === 'win32', ...quiet })
       : run(npm, ['ls'], quiet)
   if (status === 0) return onePassed
-  console.log(`${stdout}${stderr}\nRun "npm ci" to install what package-lock.json names.`)
+  console.log('Run "npm ci" to install what package-lock.json names.')
   return oneFailed
 }
 

@@ -1,0 +1,72 @@
+/** A file's bytes → its text, or the reason why it is none. Never throws, whatever the bytes. */
+import type { Problem } from '../../dataset/dataset.ts'
+
+/** A news article is a few kilobytes; 5 MB is a thousand of them, so the file is something else. */
+export const MAX_FILE_BYTES = 5_000_000
+
+export interface DecodedFile {
+  /** Null where the bytes hold no text. */
+  readonly text: string | null
+  readonly problems: readonly Problem[]
+}
+
+/** Reads UTF-8, UTF-16 with its byte order mark, and as a last resort Windows-1252, which is then said. */
+export function decodeFile(name: string, bytes: Uint8Array): DecodedFile {
+  if (bytes.length > MAX_FILE_BYTES) return refuseGiant(name, bytes.length)
+  if (bytes.length === 0) return refuse(name, 'empty-file', 'Expected an article, found an empty file.', 'Put the article’s text into the file, or remove the file.')
+  const utf16 = utf16Of(bytes)
+  const text = utf16 ? decodeAs(utf16, bytes) : decodeAs('utf-8', bytes)
+  if (text !== null && isText(text)) {
+    return text.trim() === ''
+      ? refuse(name, 'empty-file', 'Expected an article, found only white space.', 'Put the article’s text into the file, or remove the file.')
+      : { text, problems: [] }
+  }
+  const western = text === null && !utf16 ? decodeAs('windows-1252', bytes) : null
+  if (western === null || !isText(western)) {
+    return refuse(name, 'binary-file', 'Expected text, found a binary file.', 'Save the article as plain text in UTF-8, or remove the file.')
+  }
+  return {
+    text: western,
+    problems: [{
+      file: name,
+      rule: 'not-utf-8',
+      message: 'Expected UTF-8, found bytes that are none; the file was read as Windows-1252.',
+      help: 'Check the quotes and accents of this article; save it in UTF-8 if any is wrong.',
+    }],
+  }
+}
+
+export const refuseGiant = (name: string, size: number): DecodedFile =>
+  refuse(
+    name,
+    'giant-file',
+    `Expected an article of at most ${MAX_FILE_BYTES / 1_000_000} MB, found ${(size / 1_000_000).toFixed(1)} MB.`,
+    'Split the file into one file an article.',
+  )
+
+const refuse = (file: string, rule: string, message: string, help: string): DecodedFile => ({
+  text: null,
+  problems: [{ file, rule, message, help }],
+})
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+/** Null where the bytes break the encoding. The byte order mark stays, so that offsets are those of the file. */
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Control characters that no text holds, or more than one in a hundred of the others: a binary file. */
+function isText(text: string): boolean {
+  if (text.includes('\0')) return false
+  let controls = 0
+  for (const { 0: control } of text.matchAll(/[\u0001-\u0008\u000e-\u001f]/g)) controls += control.length
+  return controls * 100 <= text.length
+}

@@ -1,0 +1,101 @@
+/**
+ * Every stage in order: files → articles → mentions → events → dataset. Pure: the same files and ledger
+ * give the same dataset, whatever their order, the clock or the place.
+ */
+import type { Article, Dataset, Problem } from '../dataset/dataset.ts'
+import { inferPublished } from './articles/infer-published.ts'
+import { readArticle } from './articles/read-article.ts'
+import type { DatedArticle } from './articles/source-article.ts'
+import type { SourceFile } from './articles/source-file.ts'
+import type { ActMention } from './events/act-mention.ts'
+import { findMentions } from './events/find-mentions.ts'
+import { buildEvents } from './story/build-events.ts'
+import { describeStory } from './story/describe-story.ts'
+import { joinActors } from './story/join-actors.ts'
+import { assignIds, EMPTY_LEDGER, type Ledger } from './story/ledger.ts'
+import { mergeMentions } from './story/merge-mentions.ts'
+
+export interface BuildOptions {
+  /** The ids published so far; none by default. */
+  readonly ledger?: Ledger
+  /** Told after each article: how many are read, of how many. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** The step that costs the most, once an article: a caller may answer from what it kept of an earlier run. */
+  readonly findMentions?: (article: DatedArticle) => readonly ActMention[]
+}
+
+export interface Built {
+  readonly dataset: Dataset
+  readonly ledger: Ledger
+}
+
+export function buildDataset(files: readonly SourceFile[], options: BuildOptions = {}): Built {
+  const read = files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(readArticle)
+  const articles = inferPublished(read.flatMap(({ article }) => article ?? []))
+  const articleById = new Map(articles.map((article) => [article.id, article]))
+
+  const find = options.findMentions ?? findMentions
+  const found = articles.map((article, index) => {
+    const mentions = find(article)
+    options.onProgress?.(index + 1, articles.length)
+    return mentions
+  })
+
+  const { mentions, actors } = joinActors(found.flat())
+  const groups = mergeMentions(mentions, (id) => known(articleById.get(id), id))
+  const built = buildEvents(groups, actors)
+  const { events, ledger } = assignIds(built.events, options.ledger ?? EMPTY_LEDGER)
+
+  const sorted = events.toSorted(byStart)
+  const involved = new Set(sorted.flatMap((event) => event.actors))
+  const named = actors.filter(({ id }) => involved.has(id)).toSorted(byId)
+  const problems = [
+    ...read.flatMap((result) => result.problems),
+    ...articles.filter((_, index) => found[index]?.length === 0).map(withoutEvent),
+    ...built.problems,
+  ]
+  return {
+    dataset: {
+      version: 1,
+      story: describeStory(sorted, named),
+      articles: articles.map(toArticle).toSorted(byId),
+      actors: named,
+      events: sorted,
+      problems: problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.start ?? 0) - (b.start ?? 0))),
+    },
+    ledger,
+  }
+}
+
+function known(article: DatedArticle | undefined, id: string): DatedArticle {
+  if (!article) throw new RangeError(`A mention names the article ${id}, which was not read.`)
+  return article
+}
+
+const toArticle = ({ id, title, publisher, url, published, text, sha256 }: DatedArticle): Article => ({
+  id,
+  title,
+  publisher,
+  url,
+  published,
+  length: text.length,
+  sha256,
+})
+
+const withoutEvent = ({ file }: DatedArticle): Problem => ({
+  file,
+  rule: 'no-event',
+  message: 'No sentence of this article tells an act that the lexicon knows.',
+  help: 'Nothing to do if the article is commentary. Else see src/pipeline/events/lexicon for what is known.',
+})
+
+interface Ordered {
+  readonly id: string
+}
+const byId = (a: Ordered, b: Ordered): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** Open starts first, unknown dates last. */
+function byStart(a: Dataset['events'][number], b: Dataset['events'][number]): number {
+  const start = ({ date }: Dataset['events'][number]): string => (date.precision === 'unknown' ? '~' : date.start)
+  return start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : byId(a, b)
+}

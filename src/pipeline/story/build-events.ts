@@ -1,0 +1,116 @@
+/**
+ * Groups of mentions → events without ids: date, title, actors, origins and disagreements. What no reader
+ * could place is left out and said: an act without any date, a headline that no sentence of its article bears out.
+ */
+import type { Actor, EventStatus, Mention, Problem, TimelineEvent } from '../../dataset/dataset.ts'
+import type { EventType } from '../../dataset/event-types.ts'
+import type { ActMention } from '../events/act-mention.ts'
+import { chooseDate } from './choose-date.ts'
+import { countOrigins } from './count-origins.ts'
+import { findDisagreements } from './find-disagreements.ts'
+import { titleEvent } from './title-event.ts'
+
+export type UnnamedEvent = Omit<TimelineEvent, 'id'>
+
+interface Built {
+  readonly events: readonly UnnamedEvent[]
+  readonly problems: readonly Problem[]
+}
+
+export function buildEvents(groups: readonly (readonly ActMention[])[], actors: readonly Actor[]): Built {
+  const idOf = new Map(actors.map(({ id, name }) => [name, id]))
+  const reported = new Set(groups.flat().filter(({ sentence }) => sentence.role === 'body').map(({ article }) => article))
+  const events: UnnamedEvent[] = []
+  const problems: Problem[] = []
+  for (const group of groups) {
+    const reason = reasonToLeaveOut(group, reported)
+    if (reason) problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason)))
+    else events.push(buildEvent(group, idOf))
+  }
+  return { events, problems }
+}
+
+function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
+  const status = chooseStatus(group)
+  const { type, score } = chooseType(group)
+  return {
+    title: titleEvent(group),
+    type,
+    score,
+    status,
+    date: chooseDate(group),
+    actors: orderActors(group).flatMap((name) => idOf.get(name) ?? []),
+    places: [...new Set(group.flatMap(({ places }) => places.map(({ text }) => text)))],
+    mentions: group.map(toMention),
+    origins: countOrigins(group),
+    disagreements: findDisagreements(group, status),
+  }
+}
+
+type Reason = Pick<Problem, 'rule' | 'message' | 'help'>
+
+const UNDATED: Reason = {
+  rule: 'undated',
+  message: 'This sentence tells an act, but neither it nor the text before it says when.',
+  help: 'Nothing to do if it is background. To place it, add an article that dates it.',
+}
+const HEADLINE_ONLY: Reason = {
+  rule: 'headline-only',
+  message: 'This headline or summary tells an act that no sentence of the article’s report bears out.',
+  help: 'Read the article: the act may be told there in words that the lexicon does not know.',
+}
+
+function reasonToLeaveOut(group: readonly ActMention[], reported: ReadonlySet<string>): Reason | null {
+  if (group.every(({ sentence, article }) => sentence.role !== 'body' && reported.has(article))) return HEADLINE_ONLY
+  const dated = group.some(({ date }) => date.edtf !== '')
+  return dated || group.some(({ status }) => status === 'planned') ? null : UNDATED
+}
+
+const toProblem = ({ article, sentence }: ActMention, reason: Reason): Problem => ({
+  file: article,
+  start: sentence.start,
+  end: sentence.end,
+  ...reason,
+})
+
+/** What one article reports as done is done, though another still awaits or doubts it. */
+function chooseStatus(group: readonly ActMention[]): EventStatus {
+  const claimed = new Set(group.map(({ status }) => status))
+  return claimed.has('occurred') ? 'occurred' : claimed.has('planned') ? 'planned' : 'alleged'
+}
+
+/** The type that most mentions give, with the score of the mode that most of those give. */
+function chooseType(group: readonly ActMention[]): { readonly type: EventType; readonly score: number | null } {
+  const type = mostCommon(group.map((mention) => mention.type))
+  const ofType = group.filter((mention) => mention.type === type)
+  const mode = mostCommon(ofType.map((mention) => mention.mode))
+  return { type, score: ofType.find((mention) => mention.mode === mode)?.score ?? null }
+}
+
+function mostCommon<Value>(values: readonly Value[]): Value {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
+  if (!first) throw new RangeError('A group of mentions is never empty.')
+  return first[0]
+}
+
+/** Those who act first, then those acted upon; within each, those named most often. */
+function orderActors(group: readonly ActMention[]): readonly string[] {
+  const weight = new Map<string, number>()
+  for (const { name, role } of group.flatMap(({ actors }) => actors)) {
+    if (role !== 'other') weight.set(name, (weight.get(name) ?? 0) + (role === 'source' ? 2 : 1))
+  }
+  return [...weight].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
+}
+
+const toMention = ({ article, sentence, trigger, date, attribution, rule }: ActMention): Mention => ({
+  article,
+  start: sentence.start,
+  end: sentence.end,
+  quote: sentence.text,
+  trigger,
+  date,
+  attribution,
+  rule,
+})

@@ -1,0 +1,41 @@
+/**
+ * The date of an event from the dates of its mentions: the narrowest that the most mentions allow, words
+ * before the article's own date. No day is invented: the answer is always one mention's EDTF.
+ */
+import { parseEdtf, toEventDate } from '../../dataset/calendar-date.ts'
+import type { DateBasis, EventDate } from '../../dataset/dataset.ts'
+import type { ActMention } from '../events/act-mention.ts'
+
+/** A date in words is believed before one inherited from a neighbour, and that before the article's own. */
+const TRUST: Readonly<Record<DateBasis, number>> = { stated: 3, relative: 3, inherited: 2, published: 1, none: 0 }
+
+interface DateClaim {
+  readonly edtf: string
+  readonly trust: number
+  readonly startDay: number
+  readonly endDay: number
+}
+
+export function chooseDate(mentions: readonly ActMention[]): EventDate {
+  const claims = mentions.flatMap(({ date }) => toClaim(date.edtf, TRUST[date.basis]))
+  const best = claims.toSorted(
+    (a, b) =>
+      b.trust - a.trust ||
+      support(b, claims) - support(a, claims) ||
+      lengthOf(a) - lengthOf(b) ||
+      (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0),
+  )[0]
+  return toEventDate(best?.edtf ?? '')
+}
+
+function toClaim(edtf: string, trust: number): readonly DateClaim[] {
+  const range = parseEdtf(edtf)
+  if (!range || trust === 0) return []
+  return [{ edtf, trust, startDay: range.startDay ?? -Infinity, endDay: range.endDay ?? Infinity }]
+}
+
+const lengthOf = (claim: DateClaim): number => claim.endDay - claim.startDay
+
+/** How many claims of at least this trust allow these days. */
+const support = (claim: DateClaim, claims: readonly DateClaim[]): number =>
+  claims.filter((other) => other.trust >= claim.trust && other.startDay <= claim.endDay && claim.startDay <= other.endDay).length

@@ -1,0 +1,88 @@
+/**
+ * How far two mentions tell one act, from 0 (never) to 1. Some things rule it out: types that cannot
+ * be one act, days that cannot meet, meetings of different people. The rest is weighed.
+ * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
+ */
+import type { EventType } from '../../dataset/event-types.ts'
+import type { ComparableMention, DayRange } from './comparable-mention.ts'
+
+/** How telling a word is: rare words of the story weigh more. In nats. */
+export type WordWeight = (stem: string) => number
+
+/**
+ * Types under which different articles code one act: a pact is signed (AGREE) and put to work
+ * (COOPERATE), an envoy is recalled (SANCTION) or thrown out (COERCE). A type is in one family at most.
+ */
+const FAMILIES: readonly (readonly EventType[])[] = [
+  ['AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'RETREAT', 'AID'],
+  ['SANCTION', 'COERCE'],
+  ['ACCUSE', 'THREATEN'],
+]
+
+/** The name of the family that a type is told under, or of the type itself. */
+export const familyOf = (type: EventType): string => FAMILIES.find((family) => family.includes(type))?.[0] ?? type
+
+// Weights sum to 1. Type and date only make two mentions possible twins; who and which words decide.
+const WEIGHT = { type: 0.2, date: 0.15, actors: 0.2, words: 0.45 }
+/** Related types and different modes of one type count as half a match. */
+const HALF = 0.5
+/** Two articles that put one act on different days are still heard together when all else agrees; in days. */
+const DISPUTED_DAYS = 2
+const UNKNOWN_DATE = 0.35
+const UNKNOWN_ACTORS = 0.4
+
+export function compareMentions(a: ComparableMention, b: ComparableMention, weigh: WordWeight): number {
+  const type = compareTypes(a, b)
+  const date = compareDays(a, b)
+  const actors = compareActors(a, b)
+  if (type === 0 || date === null || actors === null) return 0
+  const words = Math.max(overlap(a.words, b.words, weigh), overlap(a.triggerWords, b.triggerWords, weigh) * HALF)
+  return WEIGHT.type * type + WEIGHT.date * date + WEIGHT.actors * actors + WEIGHT.words * words
+}
+
+function compareTypes({ mention: a }: ComparableMention, { mention: b }: ComparableMention): number {
+  if (a.type !== b.type) return familyOf(a.type) === familyOf(b.type) ? HALF : 0
+  return a.mode === b.mode ? 1 : a.mode === null || b.mode === null ? 0.8 : HALF
+}
+
+/** 1 for the same days, less for days that contain one another, null for days that cannot meet. */
+function compareDays(a: ComparableMention, b: ComparableMention): number | null {
+  if (!a.days || !b.days) return UNKNOWN_DATE
+  if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return 1
+  if (meet(a.days, b.days)) return 0.75
+  const gap = Math.max(a.days.startDay, b.days.startDay) - Math.min(a.days.endDay, b.days.endDay)
+  return gap <= DISPUTED_DAYS && a.mention.article !== b.mention.article ? 0 : null
+}
+
+export const meet = (a: DayRange, b: DayRange): boolean => a.startDay <= b.endDay && b.startDay <= a.endDay
+
+/** Shared names over all names; null for acts between people of whom none is the same. */
+function compareActors(a: ComparableMention, b: ComparableMention): number | null {
+  const people = share(a.people, b.people)
+  const parties = share(a.parties, b.parties)
+  if (people === null && parties === null) return UNKNOWN_ACTORS
+  if (people === null || parties === null) return people ?? parties
+  if (people === 0 && a.mention.type === 'CONSULT') return null
+  return (people + parties) / 2
+}
+
+/** Part of the smaller set that the other has too; null where either is empty. */
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
+  if (a.size === 0 || b.size === 0) return null
+  let common = 0
+  for (const name of a) if (b.has(name)) common++
+  return common / Math.min(a.size, b.size)
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: WordWeight): number {
+  let common = 0
+  for (const stem of a) if (b.has(stem)) common += weigh(stem)
+  const smaller = Math.min(total(a, weigh), total(b, weigh))
+  return smaller === 0 ? 0 : common / smaller
+}
+
+function total(words: ReadonlySet<string>, weigh: WordWeight): number {
+  let sum = 0
+  for (const stem of words) sum += weigh(stem)
+  return sum
+}

@@ -1,0 +1,28 @@
+/** What the whole story is about: who recurs in its events, and its first and last date. */
+import type { Actor, Story, TimelineEvent } from '../../dataset/dataset.ts'
+import { joinNames } from './phrase-title.ts'
+
+/** A second name stands in the title when it takes part in this share of the first one's events. */
+const SHARED = 0.5
+
+export function describeStory(events: readonly TimelineEvent[], actors: readonly Actor[]): Story {
+  const dated = events.filter(({ date }) => date.precision !== 'unknown')
+  const start = dated.map(({ date }) => date.start).filter((day) => day !== '..').toSorted()[0] ?? ''
+  const end = dated.map(({ date }) => date.end).filter((day) => day !== '..').toSorted().at(-1) ?? ''
+  return { title: titleOf(events, actors), start, end }
+}
+
+/** States and organisations name a story; people do only where there are neither. */
+function titleOf(events: readonly TimelineEvent[], actors: readonly Actor[]): string {
+  const counts = new Map<string, number>()
+  for (const id of events.flatMap((event) => event.actors)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const ranked = actors
+    .filter(({ id }) => counts.has(id))
+    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+  const parties = ranked.filter(({ kind }) => kind === 'state')
+  const named = parties.length > 1 ? parties : ranked.filter(({ kind }) => kind !== 'person')
+  const [first, second] = named.length > 0 ? named : ranked
+  if (!first) return 'A story without events'
+  const together = second && (counts.get(second.id) ?? 0) >= SHARED * (counts.get(first.id) ?? 0)
+  return together ? joinNames([first.name, second.name].toSorted()) : first.name
+}

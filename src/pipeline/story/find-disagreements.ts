@@ -1,0 +1,70 @@
+/**
+ * What the mentions of one event do not agree on. A coarser date is no disagreement with a finer one that it
+ * contains, unless the event is planned: there the dates are the news, and "this year" beside "early next
+ * month" is a difference a reader must see.
+ */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { Disagreement, EventStatus } from '../../dataset/dataset.ts'
+import type { ActMention } from '../events/act-mention.ts'
+
+const FIGURE = /(?<figure>\b\d[\d,.]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)\s+(?:[\p{Ll}-]+\s+){0,2}?(?<noun>\p{Ll}{4,}s)\b/gu
+
+export function findDisagreements(mentions: readonly ActMention[], status: EventStatus): readonly Disagreement[] {
+  const dates = claimsBy(mentions, ({ date }) =>
+    date.basis === 'stated' || date.basis === 'relative' ? [date.edtf] : [],
+  )
+  const figures = claimsBy(mentions, figuresOf)
+  return [
+    ...(datesDiffer([...dates.keys()], status) ? [toDisagreement('date', dates)] : []),
+    ...acrossArticles('status', claimsBy(mentions, ({ status: claimed }) => [claimed]), mentions),
+    ...[...new Set([...figures.keys()].map(nounOf))].flatMap((noun) =>
+      acrossArticles('figure', new Map([...figures].filter(([figure]) => nounOf(figure) === noun)), mentions),
+    ),
+  ]
+}
+
+type Claims = ReadonlyMap<string, readonly number[]>
+
+function claimsBy(mentions: readonly ActMention[], valuesOf: (mention: ActMention) => readonly string[]): Claims {
+  const claims = new Map<string, number[]>()
+  for (const [index, mention] of mentions.entries()) {
+    for (const value of new Set(valuesOf(mention))) {
+      const claimants = claims.get(value)
+      if (claimants) claimants.push(index)
+      else claims.set(value, [index])
+    }
+  }
+  return claims
+}
+
+function datesDiffer(dates: readonly string[], status: EventStatus): boolean {
+  if (dates.length < 2) return false
+  if (status === 'planned') return true
+  const ranges = dates.flatMap((date) => parseEdtf(date) ?? [])
+  const latestStart = Math.max(...ranges.map(({ startDay }) => startDay ?? -Infinity))
+  const earliestEnd = Math.min(...ranges.map(({ endDay }) => endDay ?? Infinity))
+  return latestStart > earliestEnd
+}
+
+/** One article telling two things is telling two things; two articles are disagreeing. */
+function acrossArticles(
+  field: Disagreement['field'],
+  claims: Claims,
+  mentions: readonly ActMention[],
+): readonly Disagreement[] {
+  if (claims.size < 2) return []
+  const claimants = [...claims.values()].map((indices) => new Set(indices.map((index) => mentions[index]?.article)))
+  const apart = claimants.some((a) => claimants.some((b) => [...a].every((article) => !b.has(article))))
+  return apart ? [toDisagreement(field, claims)] : []
+}
+
+const toDisagreement = (field: Disagreement['field'], claims: Claims): Disagreement => ({
+  field,
+  claims: [...claims].map(([value, indices]) => ({ value, mentions: indices })),
+})
+
+/** `five diplomats`: a count and what is counted, inside the clause that tells the act. */
+const figuresOf = ({ clause }: ActMention): readonly string[] =>
+  [...clause.text.matchAll(FIGURE)].map(({ groups }) => `${groups?.['figure']} ${groups?.['noun']}`)
+
+const nounOf = (figure: string): string => figure.slice(figure.indexOf(' ') + 1)

@@ -1,0 +1,26 @@
+/** The title of an event: the best clause that its mentions give, or who did what in two words. */
+import { EVENT_TYPES } from '../../dataset/event-types.ts'
+import type { ActMention } from '../events/act-mention.ts'
+import { joinNames, MAX_LENGTH, phraseTitle, titleWorth } from './phrase-title.ts'
+
+/** Titles tried for one event; a story told by hundreds of articles needs no more to find a good one. */
+const TRIED = 12
+
+export function titleEvent(mentions: readonly ActMention[]): string {
+  const titled = mentions.slice(0, TRIED).flatMap((mention) => {
+    const title = phraseTitle(mention)
+    return title ? [{ title, worth: titleWorth(title, mention) }] : []
+  })
+  const best = titled.toSorted((a, b) => b.worth - a.worth || (a.title < b.title ? -1 : 1))[0]
+  return best?.title ?? plainTitle(mentions)
+}
+
+/** `India and Canada: agreement` */
+function plainTitle(mentions: readonly ActMention[]): string {
+  const [mention] = mentions
+  if (!mention) return ''
+  const names = [...new Set(mention.actors.map(({ name }) => name))].slice(0, 2)
+  const act = mention.form === 'nominal' ? mention.trigger.text : EVENT_TYPES[mention.type].label
+  const title = names.length > 0 ? `${joinNames(names)}: ${act.charAt(0).toLowerCase()}${act.slice(1)}` : act
+  return title.length <= MAX_LENGTH ? title : act.slice(0, MAX_LENGTH)
+}

@@ -3,15 +3,24 @@ import type { Span } from '../../dataset/dataset.ts'
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
+/** `stated`: the words alone give every field. `relative`: read against the publication date. `inherited`: against a date named earlier in the text. */
+export type DateBasis = 'stated' | 'relative' | 'inherited'
+
+/** Fields of a calendar date. */
+export type FieldName = 'year' | 'month' | 'day'
+
 /** Offsets are UTF-16 units of the text that was read. */
 export interface DateExpression extends Span {
   readonly type: TimexType
   /** TIMEX3 value: `2026-02-07`, `2026-W06`, `2025-Q4`, `P2D`, `PRESENT_REF`. */
   readonly value: string
-  /** EDTF where it is a calendar date, else null. */
+  /** EDTF where it is a calendar date, else null. A range ("February 6-7") is an EDTF interval. */
   readonly edtf: string | null
-  /** `stated`: the words alone give every field. `relative`: read against the publication date. `inherited`: against a date named earlier in the text. */
-  readonly basis: 'stated' | 'relative' | 'inherited'
+  readonly basis: DateBasis
+  /** Fields that the words do not give and that were read from the publication date or the narrative. */
+  readonly implied: readonly FieldName[]
+  /** The two ends of a range, each an expression with a TIMEX3 value of its own; empty where it is none. */
+  readonly ends: readonly DateExpression[]
   /** The recogniser that read it: its file's name. */
   readonly rule: string
 }

@@ -1,0 +1,38 @@
+/**
+ * Dates in digits.
+ * Takes: "2026-02-07", "2026/02/07", "7/8/2007", "07.02.2026", "2026-02-07T14:30Z".
+ * Leaves: "24/7", "1/2", scores, telephone numbers, "9/11" without a year.
+ */
+import { daysInMonth } from '../../dataset/calendar-date.ts'
+import type { Reading, Recogniser } from './reading.ts'
+import { phrase } from './words.ts'
+
+function toDay(year: number, month: number, day: number): Reading | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return { kind: 'calendar', unit: 'day', stated: { year, month, day } }
+}
+
+export const isoDate: Recogniser = {
+  rule: 'iso-date',
+  opens: ['#'],
+  pattern: phrase('(?<year>(?:1\\d|2[01])\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?'),
+  read: (groups) => {
+    const day = toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
+    return day?.kind === 'calendar' && groups['time'] !== undefined ? { ...day, time: groups['time'] } : day
+  },
+}
+
+/** Two digits of a year: 00 to 49 are of this century. */
+const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900))
+
+/** Month first, as in the United States, unless only the other order is a date. */
+export const slashDate: Recogniser = {
+  rule: 'iso-date',
+  opens: ['#'],
+  pattern: phrase('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1\\d|2[01])\\d\\d|\\d\\d)'),
+  read: (groups) => {
+    const year = fullYear(groups['year'] ?? '')
+    const [first, second] = [Number(groups['first']), Number(groups['second'])]
+    return groups['mark'] === '.' ? toDay(year, second, first) : (toDay(year, first, second) ?? toDay(year, second, first))
+  },
+}

@@ -1,0 +1,53 @@
+/**
+ * Early, mid and late: read left of the phrase that they divide.
+ * Takes: "early next month", "mid-2025", "late in 2025", "the end of last year", "the beginning of May".
+ * Leaves: "later", "the end of the war", "early warning".
+ */
+import { formatDayNumber, formatMonth, formatYear } from '../../dataset/calendar-date.ts'
+import { edtfOf, endDayOf, momentAt, startDayOf, type Moment } from './moment.ts'
+import type { Part } from './reading.ts'
+
+const PARTS: Readonly<Record<string, Part>> = {
+  early: 'early', beginning: 'early', start: 'early', opening: 'early', onset: 'early',
+  mid: 'mid', middle: 'mid', late: 'late', end: 'late', close: 'late', close_: 'late',
+}
+const BEFORE =
+  /(?<=(?:^|[^\w])(?<whole>(?:(?:the )?(?:very )?(?<noun>beginning|start|middle|end|close) of|(?<adverb>early|mid|late)(?: in| on)?)(?: the)?[\s-]))/iy
+
+/** The part named just before `start`, and where its words begin. */
+export function partBefore(text: string, start: number): { readonly part: Part; readonly start: number } | null {
+  BEFORE.lastIndex = start
+  const groups = BEFORE.exec(text)?.groups
+  const part = PARTS[(groups?.['noun'] ?? groups?.['adverb'] ?? '').toLowerCase()]
+  return part ? { part, start: start - (groups?.['whole'] ?? '').length } : null
+}
+
+/** Days of a month that early, mid and late mean. */
+const DAY_THIRDS: Readonly<Record<Part, readonly [number, number]>> = { early: [1, 10], mid: [11, 20], late: [21, 31] }
+/** Months of a year that early, mid and late mean. */
+const MONTH_PARTS: Readonly<Record<Part, readonly [number, number]>> = { early: [1, 3], mid: [5, 8], late: [10, 12] }
+/** Years of a decade that early, mid and late mean. */
+const YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] }
+
+/** A part as an approximate interval: early March 2026 is `2026-03-01~/2026-03-10~`. Units that English does not part so stay whole. */
+export function edtfOfPart(moment: Moment, part: Part): string {
+  const { unit, index } = moment
+  if (unit === 'month') {
+    const [first, last] = DAY_THIRDS[part]
+    const start = startDayOf(moment)
+    return `${formatDayNumber(start + first - 1)}~/${formatDayNumber(Math.min(start + last - 1, endDayOf(moment)))}~`
+  }
+  if (unit === 'year') {
+    const [first, last] = MONTH_PARTS[part]
+    return `${formatMonth(index, first)}~/${formatMonth(index, last)}~`
+  }
+  if (unit === 'decade') {
+    const [first, last] = YEAR_PARTS[part]
+    return `${formatYear(index * 10 + first)}~/${formatYear(index * 10 + last)}~`
+  }
+  if (unit === 'season' || unit === 'quarter') {
+    const month = momentAt('month', startDayOf(moment)).index + (part === 'early' ? 0 : part === 'mid' ? 1 : 2)
+    return `${edtfOf({ unit: 'month', index: month })}~`
+  }
+  return edtfOf(moment)
+}

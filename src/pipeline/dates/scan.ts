@@ -1,0 +1,100 @@
+/**
+ * One pass over the text: each word is hashed as it goes by, and only where a word can open a date are patterns tried.
+ * Linear in the text's length: a pattern has a bounded reach, and a word is hashed once.
+ */
+import type { FoundReading, Recogniser } from './reading.ts'
+
+const TABLE_SIZE = 8192
+/** `#`: the row of recognisers that a digit opens. */
+const DIGIT_ROW = '#'
+
+interface Row {
+  readonly word: string
+  readonly recognisers: Recogniser[]
+}
+
+export interface Scanner {
+  readonly rows: readonly (readonly Row[] | undefined)[]
+  readonly onDigit: readonly Recogniser[]
+}
+
+const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+const slot = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE_SIZE - 1)
+
+/** Lays the recognisers out by the words that open them. */
+export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
+  const rows: (Row[] | undefined)[] = Array.from({ length: TABLE_SIZE })
+  for (const recogniser of recognisers) {
+    for (const word of recogniser.opens) {
+      if (word === DIGIT_ROW) continue
+      let hash = 0
+      for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
+      const bucket = (rows[slot(hash)] ??= [])
+      const row = bucket.find((known) => known.word === word)
+      if (row) row.recognisers.push(recogniser)
+      else bucket.push({ word, recognisers: [recogniser] })
+    }
+  }
+  return { rows, onDigit: recognisers.filter(({ opens }) => opens.includes(DIGIT_ROW)) }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** Letters of ASCII and, roughly, of every other script: what may not touch a date word. */
+const isLetter = (code: number): boolean => {
+  const lower = code | 32
+  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) || code === 95
+}
+
+/** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
+export function scan({ rows, onDigit }: Scanner, text: string): FoundReading[] {
+  const found: FoundReading[] = []
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) {
+      const reading = longest(onDigit, text, at)
+      if (reading) found.push(reading)
+      at = reading ? reading.end : afterNumber(text, at)
+    } else if (isLetter(code)) {
+      const start = at
+      let hash = 0
+      for (let letter = code; isLetter(letter); letter = text.charCodeAt(++at)) hash = step(hash, letter < 128 ? letter | 32 : letter)
+      const bucket = rows[slot(hash)]
+      const row = bucket && rowOf(bucket, text, start, at)
+      const reading = row && longest(row.recognisers, text, start)
+      if (reading) {
+        found.push(reading)
+        at = reading.end
+      } else if (isDigit(text.charCodeAt(at))) at = afterNumber(text, at)
+    } else at++
+  }
+  return found
+}
+
+/** Past a number and the letters glued to it, so that `A380` and `2nd` open nothing in their middle. */
+function afterNumber(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)))) at++
+  return at
+}
+
+function rowOf(bucket: readonly Row[], text: string, start: number, end: number): Row | undefined {
+  for (const row of bucket) {
+    if (row.word.length === end - start && text.slice(start, end).toLowerCase() === row.word) return row
+  }
+  return undefined
+}
+
+function longest(recognisers: readonly Recogniser[], text: string, start: number): FoundReading | null {
+  let best: FoundReading | null = null
+  for (const { rule, pattern, read } of recognisers) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (!match) continue
+    const end = start + match[0].length
+    if (best && end <= best.end) continue
+    const reading = read(match.groups ?? {}, { text, start, end })
+    if (reading) best = { start, end, rule, reading }
+  }
+  return best
+}

@@ -1,12 +1,15 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { throughline } from './src/publish/vite-plugin.ts'
 
 export default defineConfig(({ mode }) => ({
   // Relative, so that the built site works from any sub-path of any static host.
   base: './',
   // Vitest loads this file in mode `test`: its projects need no dataset and no styles.
-  plugins: mode === 'test' ? [] : [react(), tailwindcss()],
+  plugins: mode === 'test' ? [] : [react(), tailwindcss(), throughline({ seeds: 'seeds', ledger: 'src/publish/ledger.json' })],
+  // A file that is missing is answered with 404, as a plain static host does, never with the page.
+  appType: 'mpa',
   test: {
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },

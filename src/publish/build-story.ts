@@ -1,0 +1,85 @@
+/**
+ * A folder of articles → the files of a site: reads, runs the pipeline, proves the dataset against
+ * its contract and against the texts, and splits it. Nothing that breaks the contract gets out.
+ */
+import { checkAgainstTexts } from '../dataset/check-against-texts.ts'
+import { checkDataset, formatMismatch } from '../dataset/check-dataset.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { DatedArticle } from '../pipeline/articles/source-article.ts'
+import { readFolder } from '../pipeline/articles/read-folder.ts'
+import type { ActMention } from '../pipeline/events/act-mention.ts'
+import { findMentions } from '../pipeline/events/find-mentions.ts'
+import { buildDataset } from '../pipeline/pipeline.ts'
+import { redirectsOf } from '../pipeline/story/ledger.ts'
+import { formatLedger, readLedger } from './ledger-file.ts'
+import { PublishFailure } from './publish-failure.ts'
+import { reportLines } from './report.ts'
+import { splitDataset, type PublishedFile } from './split-dataset.ts'
+
+export interface StoryPlaces {
+  /** Path of the folder that holds the articles. */
+  readonly seeds: string
+  /** Path of the file that keeps the published ids. */
+  readonly ledger: string
+}
+
+export interface BuiltStory {
+  readonly files: readonly PublishedFile[]
+  /** For the terminal, without line ends. */
+  readonly report: readonly string[]
+  /** The ledger's text with the ids of this story; null where the file on disk has them all. */
+  readonly newLedger: string | null
+}
+
+type FindMentions = (article: DatedArticle) => readonly ActMention[]
+
+/**
+ * @param find what finds an article's mentions; `rememberMentions` saves that work between builds
+ * @throws PublishFailure where the ledger is damaged or the dataset breaks its contract
+ */
+export async function buildStory({ seeds, ledger: ledgerPath }: StoryPlaces, find: FindMentions = findMentions): Promise<BuiltStory> {
+  const [folder, ledger] = await Promise.all([readFolder(seeds), readLedger(ledgerPath)])
+  const built = buildDataset(folder.files, { ledger, findMentions: find })
+  const dataset = { ...built.dataset, problems: [...folder.problems, ...built.dataset.problems] }
+  const fileOf = new Map(folder.files.map(({ name, text }) => [name, text]))
+  const texts = new Map(folder.files.map(({ name, text }) => [name.replace(/\.[^.]+$/, ''), text]))
+  prove(dataset, texts)
+  const newLedger = formatLedger(built.ledger)
+  return {
+    files: splitDataset(dataset, texts, redirectsOf(built.ledger)),
+    report: reportLines(dataset, fileOf),
+    newLedger: newLedger === formatLedger(ledger) ? null : newLedger,
+  }
+}
+
+// The first few say what is wrong; the rest are most often the same mistake again.
+const MOST_MISMATCHES = 5
+
+function prove(dataset: Dataset, texts: ReadonlyMap<string, string>): void {
+  const form = checkDataset(dataset)
+  const mismatches = form.length > 0 ? form : checkAgainstTexts(dataset, (id) => texts.get(id) ?? null)
+  if (mismatches.length === 0) return
+  throw new PublishFailure(
+    `The dataset breaks its contract in ${mismatches.length} places:\n${mismatches.slice(0, MOST_MISMATCHES).map((mismatch) => `  ${formatMismatch(mismatch)}`).join('\n')}`,
+    'This is a defect of Throughline: please report it with the article that the place names. Taking that article out helps until then.',
+  )
+}
+
+/** Finds an article's mentions only when it is new or has changed; keeps no more than the articles of the last build. */
+export function rememberMentions(find: FindMentions = findMentions): { readonly find: FindMentions; readonly forgetUnused: () => void } {
+  let kept = new Map<string, readonly ActMention[]>()
+  let used = new Map<string, readonly ActMention[]>()
+  return {
+    find(article) {
+      // Its date is read from other articles too, so the text alone does not settle what it reports.
+      const key = JSON.stringify([article.id, article.sha256, article.published])
+      const mentions = used.get(key) ?? kept.get(key) ?? find(article)
+      used.set(key, mentions)
+      return mentions
+    },
+    forgetUnused() {
+      kept = used
+      used = new Map()
+    },
+  }
+}

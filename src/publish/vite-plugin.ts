@@ -1,0 +1,114 @@
+/**
+ * Lets Vite serve and build the story: while developing, the files of the site stand in memory, built
+ * anew whenever an article is saved, added or removed; in a build they are written beside the app.
+ */
+import { writeFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { normalizePath, runnerImport, type Connect, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
+import type * as builder from './build-story.ts'
+import type { BuiltStory, StoryPlaces } from './build-story.ts'
+import { describeFailure } from './publish-failure.ts'
+import { keepStory, type StoryKeeper } from './story-keeper.ts'
+
+/** Both paths count from Vite's root. */
+export function throughline(places: StoryPlaces): Plugin {
+  let config: ResolvedConfig
+  const inRoot = (): StoryPlaces => ({ seeds: resolve(config.root, places.seeds), ledger: resolve(config.root, places.ledger) })
+  return {
+    name: 'throughline',
+    configResolved(resolved) {
+      config = resolved
+    },
+    configureServer: (server) => serveStory(server, inRoot()),
+    // An article is no part of the program: saving one must reload neither the page nor its styles.
+    hotUpdate: {
+      order: 'pre',
+      handler: ({ file }) => (isInside(inRoot().seeds, file) ? [] : undefined),
+    },
+    async generateBundle() {
+      const { module } = await loadBuilder()
+      const story = await module.buildStory(inRoot()).catch((error: unknown) => {
+        const { message, help } = describeFailure(error)
+        return this.error(`${message}\n${help}`)
+      })
+      for (const { path, json } of story.files) this.emitFile({ type: 'asset', fileName: path, source: json })
+      print(config, story.report)
+      if (story.newLedger === null) return
+      await writeFile(inRoot().ledger, story.newLedger)
+      print(config, [`${places.ledger} has new ids: commit it, so that their links last`])
+    },
+  }
+}
+
+// Loaded when it is needed: whoever reads the configuration for something else need not load the pipeline.
+const loadBuilder = (): ReturnType<typeof runnerImport<typeof builder>> =>
+  runnerImport(fileURLToPath(new URL('./build-story.ts', import.meta.url)), { configFile: false, logLevel: 'error' })
+
+async function serveStory(server: ViteDevServer, places: StoryPlaces): Promise<void> {
+  const { module, dependencies } = await loadBuilder()
+  const memory = module.rememberMentions()
+  const build = async (): Promise<BuiltStory> => {
+    const story = await module.buildStory(places, memory.find)
+    memory.forgetUnused()
+    return story
+  }
+  const { client } = server.environments
+  const keeper = keepStory(build, {
+    onBuilt(story, isFirst) {
+      print(server.config, story.report)
+      if (!isFirst) client?.hot.send('throughline:updated')
+    },
+    onFailed(error) {
+      const failure = describeFailure(error)
+      server.config.logger.error(`${failure.message}\n${failure.help}`, { timestamp: true })
+      client?.hot.send('throughline:failed', failure)
+    },
+  })
+  const pipeline = new Set(dependencies)
+  server.watcher.add(places.seeds).on('all', (_, path) => {
+    if (isInside(places.seeds, resolve(path))) keeper.changed()
+    else if (pipeline.has(normalizePath(resolve(path)))) void server.restart()
+  })
+  server.httpServer?.on('close', keeper.close)
+  server.middlewares.use(`${server.config.base}data`, answerFrom(keeper))
+}
+
+const isInside = (folder: string, path: string): boolean => {
+  const inner = relative(folder, path)
+  return !inner.startsWith('..') && !isAbsolute(inner)
+}
+
+const print = ({ logger }: ResolvedConfig, lines: readonly string[]): void => {
+  for (const line of lines) logger.info(line, { timestamp: false })
+}
+
+/** Answers every address under `data/`: the file, 404 where there is none, 500 with the reason where nothing could be built. */
+const answerFrom =
+  (keeper: StoryKeeper<BuiltStory>): Connect.NextHandleFunction =>
+  (request, response) => {
+    const path = `data${decodePath(request.url ?? '/')}`
+    keeper.latest().then(
+      ({ files }) => {
+        const file = files.find((candidate) => candidate.path === path)
+        if (file === undefined) answer(response, 404, JSON.stringify({ message: `There is no file ${path}.` }))
+        else answer(response, 200, file.json)
+      },
+      (error: unknown) => answer(response, 500, JSON.stringify(describeFailure(error))),
+    )
+  }
+
+function answer(response: ServerResponse, status: number, json: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+  response.end(json)
+}
+
+/** The path without query, decoded; `/` where its encoding is broken. */
+function decodePath(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return '/'
+  }
+}

@@ -63,10 +63,17 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Control characters that no text holds, or more than one in a hundred of the others: a binary file. */
+/** No text holds a NUL; other control characters may slip in, but not more than one in a hundred. */
 function isText(text: string): boolean {
-  if (text.includes('\0')) return false
   let controls = 0
-  for (const { 0: control } of text.matchAll(/[\u0001-\u0008\u000e-\u001f]/g)) controls += control.length
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 0) return false
+    if (code < TAB || (code > CARRIAGE_RETURN && code < SPACE)) controls += 1
+  }
   return controls * 100 <= text.length
 }
+
+const TAB = 9
+const CARRIAGE_RETURN = 13
+const SPACE = 32

@@ -25,14 +25,13 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
   const files: SourceFile[] = []
   const problems: Problem[] = []
   const nameByHash = new Map<string, string>()
-  for (const name of names) {
-    const read = await readOne(dir, name)
-    problems.push(...read.problems)
-    if (!read.file) continue
-    const twin = nameByHash.get(read.file.sha256)
+  for await (const { name, file, problems: found } of readAll(dir, names)) {
+    problems.push(...found)
+    if (!file) continue
+    const twin = nameByHash.get(file.sha256)
     if (twin === undefined) {
-      nameByHash.set(read.file.sha256, name)
-      files.push(read.file)
+      nameByHash.set(file.sha256, name)
+      files.push(file)
     } else {
       problems.push({ file: name, rule: 'double-article', message: `Expected a text of its own, found that of ${twin}.`, help: 'Remove one of the two files; this one was not read.' })
     }
@@ -58,18 +57,34 @@ async function listFolder(dir: string): Promise<readonly string[] | string> {
   }
 }
 
-async function readOne(dir: string, name: string): Promise<{ readonly file: SourceFile | null; readonly problems: readonly Problem[] }> {
+interface ReadFile {
+  readonly name: string
+  readonly file: SourceFile | null
+  readonly problems: readonly Problem[]
+}
+
+/** Files read at once: enough to keep the disk busy, few beside the open files that a system allows. */
+const AT_ONCE = 32
+
+async function* readAll(dir: string, names: readonly string[]): AsyncGenerator<ReadFile> {
+  for (let from = 0; from < names.length; from += AT_ONCE) {
+    yield* await Promise.all(names.slice(from, from + AT_ONCE).map((name) => readOne(dir, name)))
+  }
+}
+
+async function readOne(dir: string, name: string): Promise<ReadFile> {
   const path = join(dir, name)
   try {
-    const { size, ...entry } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }))
-    if (!entry.isFile || !ENDINGS.test(name)) return { file: null, problems: [otherProblem(name, entry.isFile)] }
-    if (size > MAX_FILE_BYTES) return { file: null, problems: refuseGiant(name, size).problems }
+    const entry = await stat(path)
+    if (!entry.isFile() || !ENDINGS.test(name)) return { name, file: null, problems: [otherProblem(name, entry.isFile())] }
+    if (entry.size > MAX_FILE_BYTES) return { name, file: null, problems: refuseGiant(name, entry.size).problems }
     const bytes = await readFile(path)
     const { text, problems } = decodeFile(name, bytes)
-    if (text === null) return { file: null, problems }
-    return { file: { name, text, sha256: createHash('sha256').update(bytes).digest('hex') }, problems }
+    if (text === null) return { name, file: null, problems }
+    return { name, file: { name, text, sha256: createHash('sha256').update(bytes).digest('hex') }, problems }
   } catch (error) {
     return {
+      name,
       file: null,
       problems: [{ file: name, rule: 'unreadable-file', message: `Expected a file that can be read, found ${describeFailure(error)}.`, help: 'Check that the file exists and that you may read it.' }],
     }

@@ -1,0 +1,220 @@
+/**
+ * The command line: `extract`, `dates` and `code`. Results go to standard output or a file, all
+ * messages to standard error. Beside `read-folder.ts` the only file of the pipeline that knows Node.
+ * Exit status: 0 done, 1 nothing could be read or a line was bad, 2 wrong arguments.
+ */
+import { once } from 'node:events'
+import { rename, writeFile } from 'node:fs/promises'
+import type { Writable } from 'node:stream'
+import { parseArgs } from 'node:util'
+import { checkDataset, formatMismatch } from '../dataset/check-dataset.ts'
+import type { Problem } from '../dataset/dataset.ts'
+import { answerCode, answerDates, type AnswerLine } from './answer-lines.ts'
+import { readFolder } from './articles/read-folder.ts'
+
+const USAGE = `Usage:
+  npm run --silent extract -- <folder> [--out <file>]   articles in, one dataset out (JSON)
+  npm run --silent dates < lines                        {doc, published, text} in, time expressions out (JSON Lines)
+  npm run --silent code < lines                         {id, text} in, coded events out (JSON Lines)
+
+Options:
+  --out <file>   write the dataset there; without it, to standard output
+  --help         show this text
+
+Exit status: 0 done; 1 no article could be read, or a line was bad; 2 wrong arguments.
+`
+
+/** What a command reads and writes; `process` is one. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+}
+
+/** Runs one command; resolves to the exit status. */
+export async function run(argv: readonly string[], terminal: Terminal = process): Promise<number> {
+  const command = parseCommand(argv)
+  if (typeof command === 'string') {
+    terminal.stderr.write(`${command}\n\n${USAGE}`)
+    return 2
+  }
+  const output = openOutput(terminal.stdout)
+  switch (command.name) {
+    case 'help':
+      await output.write(USAGE)
+      return 0
+    case 'extract':
+      return extract(command.folder, command.out, terminal, output)
+    case 'dates': {
+      const { findDates } = await import('./dates/find-dates.ts')
+      return answerAll(terminal, output, answerDates(findDates))
+    }
+    case 'code': {
+      const { codeSentence } = await import('./events/code-sentence.ts')
+      return answerAll(terminal, output, answerCode(codeSentence))
+    }
+  }
+}
+
+type Command =
+  | { readonly name: 'help' | 'dates' | 'code' }
+  | { readonly name: 'extract'; readonly folder: string; readonly out: string | null }
+
+/** The command, or in words what is wrong with the arguments. */
+function parseCommand(argv: readonly string[]): Command | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    })
+    if (values.help) return { name: 'help' }
+    const [name, folder, ...rest] = positionals
+    if (name === 'extract') {
+      if (folder === undefined) return 'Expected the folder of the articles after "extract", found nothing.'
+      if (rest.length > 0) return `Expected one folder, found also "${rest.join('", "')}".`
+      return { name, folder, out: values.out ?? null }
+    }
+    if (name !== 'dates' && name !== 'code') return `Expected extract, dates or code, found ${name === undefined ? 'nothing' : `"${name}"`}.`
+    if (folder !== undefined) return `"${name}" reads standard input; expected no further argument, found "${folder}".`
+    return values.out === undefined ? { name } : `"${name}" writes to standard output; expected no --out.`
+  } catch (error) {
+    return describe(error)
+  }
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+// --- extract ---------------------------------------------------------------------------------------
+
+async function extract(folder: string, out: string | null, { stderr }: Terminal, output: Output): Promise<number> {
+  const read = await readFolder(folder)
+  if (read.files.length === 0) {
+    writeProblems(stderr, read.problems)
+    stderr.write('No article could be read, so no dataset was written.\n')
+    return 1
+  }
+  const { buildDataset } = await import('./pipeline.ts')
+  const { dataset } = buildDataset(read.files, { onProgress: showProgress(stderr) })
+  const whole = { ...dataset, problems: [...read.problems, ...dataset.problems] }
+  writeProblems(stderr, whole.problems)
+  if (whole.articles.length === 0) {
+    stderr.write('No article could be read, so no dataset was written.\n')
+    return 1
+  }
+  const mismatches = checkDataset(whole)
+  if (mismatches.length > 0) {
+    stderr.write(`The dataset breaks its contract and was not written:\n${mismatches.map((mismatch) => `  ${formatMismatch(mismatch)}\n`).join('')}`)
+    return 1
+  }
+  const written = await writeDataset(`${JSON.stringify(whole, null, 2)}\n`, out, output)
+  if (written !== null) {
+    stderr.write(`Expected to write ${out}, found: ${written}\n`)
+    return 1
+  }
+  stderr.write(`${count(whole.articles.length, 'article')}, ${count(whole.events.length, 'event')}, ${count(whole.problems.length, 'problem')}.\n`)
+  return 0
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** A file is written beside its place and then moved there, so that a reader never meets half of one. */
+async function writeDataset(json: string, out: string | null, output: Output): Promise<string | null> {
+  if (out === null) {
+    await output.write(json)
+    return null
+  }
+  try {
+    await writeFile(`${out}.part`, json)
+    await rename(`${out}.part`, out)
+    return null
+  } catch (error) {
+    return describe(error)
+  }
+}
+
+function writeProblems(stderr: Writable, problems: readonly Problem[]): void {
+  for (const { file, start, rule, message, help } of problems) {
+    const place = start === undefined ? file : `${file}, character ${start}`
+    stderr.write(`${place}: ${message} ${help} (${rule})\n`)
+  }
+}
+
+/** On a terminal one line that is rewritten at each percent; elsewhere a line at each tenth of a long run. */
+function showProgress(stderr: Terminal['stderr']): (done: number, total: number) => void {
+  const steps = stderr.isTTY ? 100 : 10
+  let shown = -1
+  return (done, total) => {
+    const step = Math.floor((done * steps) / total)
+    if (step === shown) return
+    shown = step
+    const words = `Read ${done} of ${count(total, 'article')}`
+    if (stderr.isTTY) stderr.write(`\r${words}${done === total ? '\n' : ''}`)
+    else if (total >= LONG_RUN) stderr.write(`${words}\n`)
+  }
+}
+
+/** Fewer articles than this are read in about a second: no progress is needed where it would fill a log. */
+const LONG_RUN = 100
+
+// --- dates, code -----------------------------------------------------------------------------------
+
+async function answerAll({ stdin, stderr }: Terminal, output: Output, answer: AnswerLine): Promise<number> {
+  let lineNumber = 0
+  let failures = 0
+  for await (const lines of readLines(stdin)) {
+    const answers = lines.map((line) => {
+      lineNumber += 1
+      return answer(line, lineNumber)
+    })
+    failures += answers.filter(({ failed }) => failed).length
+    const open = await output.write(answers.map(({ line }) => `${line}\n`).join(''))
+    if (!open) return 0
+  }
+  if (failures === 0) return 0
+  stderr.write(`${failures} of ${count(lineNumber, 'line')} could not be read; each has an error line in its place.\n`)
+  return 1
+}
+
+/** The whole lines of each chunk as it comes; a line of many chunks is joined once, when it ends. */
+async function* readLines(stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder()
+  let parts: string[] = []
+  for await (const chunk of stdin) {
+    const [first = '', ...others] = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n')
+    parts.push(first)
+    const last = others.pop()
+    if (last === undefined) continue
+    yield [parts.join(''), ...others]
+    parts = [last]
+  }
+  const rest = parts.join('') + decoder.decode()
+  if (rest !== '') yield [rest]
+}
+
+// --- output ----------------------------------------------------------------------------------------
+
+interface Output {
+  /** Waits while the reader is slow; false once the reader has gone, as `head` does: then there is no one to write for. */
+  readonly write: (text: string) => Promise<boolean>
+}
+
+function openOutput(stream: Writable): Output {
+  let failure: unknown = null
+  const closed = new Promise<void>((resolve) => {
+    stream.once('error', (error) => {
+      failure = error
+      resolve()
+    })
+    stream.once('close', resolve)
+  })
+  return {
+    write: async (text) => {
+      if (failure === null && !stream.write(text)) await Promise.race([once(stream, 'drain').catch(() => undefined), closed])
+      if (failure !== null && !isGone(failure)) throw failure
+      return failure === null
+    },
+  }
+}
+
+const isGone = (failure: unknown): boolean => failure instanceof Error && 'code' in failure && failure.code === 'EPIPE'

@@ -19,10 +19,8 @@ export interface ComparableMention {
   /** Names of those who act or are acted upon, by kind: people tell two acts apart best. */
   readonly people: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
-  /** Stems of the clause's words, without names, dates and function words. */
+  /** Stems of the clause's words, without trigger, names, dates and function words: what the act is about. */
   readonly words: ReadonlySet<string>
-  /** The trigger's own words, as stems. */
-  readonly triggerWords: ReadonlySet<string>
 }
 
 /**
@@ -67,7 +65,7 @@ function daysOf(mention: ActMention): DayRange | null {
 export function toComparable(mention: ActMention, article: DatedArticle): ComparableMention {
   const people = new Set<string>()
   const parties = new Set<string>()
-  const blanked = [...mention.actors.map((actor) => actor.span), mention.date.expression, mention.attribution]
+  const blanked = [...mention.actors.map((actor) => actor.span), mention.trigger, mention.date.expression, mention.attribution]
   for (const actor of mention.actors) {
     if (actor.kind === 'person') people.add(actor.name)
     else parties.add(actor.name)
@@ -86,6 +84,5 @@ export function toComparable(mention: ActMention, article: DatedArticle): Compar
     people,
     parties,
     words: stemsOf(clause),
-    triggerWords: stemsOf(mention.trigger.text),
   }
 }

@@ -22,10 +22,16 @@ const FAMILIES: readonly (readonly EventType[])[] = [
 /** The name of the family that a type is told under, or of the type itself. */
 export const familyOf = (type: EventType): string => FAMILIES.find((family) => family.includes(type))?.[0] ?? type
 
-// Weights sum to 1. Type and date only make two mentions possible twins; who and which words decide.
-const WEIGHT = { type: 0.2, date: 0.15, actors: 0.2, words: 0.45 }
-/** Related types and different modes of one type count as half a match. */
-const HALF = 0.5
+// Weights sum to 1. Type and date only make two mentions possible twins; who and what decide.
+/** Of an agreement or a demand the matter tells it from the next one … */
+const MATTER_DECIDES = { type: 0.2, date: 0.15, actors: 0.2, words: 0.45 }
+/** … of a meeting, a killing or an election the people do. */
+const PEOPLE_DECIDE = { type: 0.2, date: 0.2, actors: 0.45, words: 0.15 }
+const ABOUT_PEOPLE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT', 'LEADERSHIP'])
+
+/** Related types count as half a match; so do modes of which one is unknown, and two that differ hardly. */
+const RELATED_TYPE = 0.5
+const OTHER_MODE = { unknown: 0.6, different: 0.25 }
 /** Two articles that put one act on different days are still heard together when all else agrees; in days. */
 const DISPUTED_DAYS = 2
 const UNKNOWN_DATE = 0.35
@@ -36,13 +42,15 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const date = compareDays(a, b)
   const actors = compareActors(a, b)
   if (type === 0 || date === null || actors === null) return 0
-  const words = Math.max(overlap(a.words, b.words, weigh), overlap(a.triggerWords, b.triggerWords, weigh) * HALF)
-  return WEIGHT.type * type + WEIGHT.date * date + WEIGHT.actors * actors + WEIGHT.words * words
+  const weight = ABOUT_PEOPLE.has(a.mention.type) ? PEOPLE_DECIDE : MATTER_DECIDES
+  const words = overlap(a.words, b.words, weigh)
+  return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
 }
 
 function compareTypes({ mention: a }: ComparableMention, { mention: b }: ComparableMention): number {
-  if (a.type !== b.type) return familyOf(a.type) === familyOf(b.type) ? HALF : 0
-  return a.mode === b.mode ? 1 : a.mode === null || b.mode === null ? 0.8 : HALF
+  if (a.type !== b.type) return familyOf(a.type) === familyOf(b.type) ? RELATED_TYPE : 0
+  if (a.mode === b.mode) return 1
+  return a.mode === null || b.mode === null ? OTHER_MODE.unknown : OTHER_MODE.different
 }
 
 /** 1 for the same days, less for days that contain one another, null for days that cannot meet. */
@@ -56,13 +64,13 @@ function compareDays(a: ComparableMention, b: ComparableMention): number | null 
 
 export const meet = (a: DayRange, b: DayRange): boolean => a.startDay <= b.endDay && b.startDay <= a.endDay
 
-/** Shared names over all names; null for acts between people of whom none is the same. */
+/** Shared names over all names; null for an act between people of whom each side has some that the other lacks. */
 function compareActors(a: ComparableMention, b: ComparableMention): number | null {
   const people = share(a.people, b.people)
   const parties = share(a.parties, b.parties)
   if (people === null && parties === null) return UNKNOWN_ACTORS
+  if (people !== null && people < 1 && ABOUT_PEOPLE.has(a.mention.type)) return null
   if (people === null || parties === null) return people ?? parties
-  if (people === 0 && a.mention.type === 'CONSULT') return null
   return (people + parties) / 2
 }
 

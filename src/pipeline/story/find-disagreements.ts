@@ -7,7 +7,7 @@ import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { Disagreement, EventStatus } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 
-const FIGURE = /(?<figure>\b\d[\d,.]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)\s+(?:[\p{Ll}-]+\s+){0,2}?(?<noun>\p{Ll}{4,}s)\b/gu
+const FIGURE = /(?<figure>\b\d[\d,.]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)\s+(?:[\p{L}-]+\s+){0,2}?(?<noun>\p{Ll}{4,}s)\b/gu
 
 export function findDisagreements(mentions: readonly ActMention[], status: EventStatus): readonly Disagreement[] {
   const dates = claimsBy(mentions, ({ date }) =>

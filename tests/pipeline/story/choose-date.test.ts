@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { chooseDate } from '../../../src/pipeline/story/choose-date.ts'
+import { sketchMention, type MentionSketch } from './mention-builder.ts'
+
+const dated = (date: string, basis: NonNullable<MentionSketch['basis']> = 'stated') =>
+  sketchMention({ text: 'Chad freed two envoys.', trigger: 'freed', date, basis })
+
+describe('the date of an event', () => {
+  it.each([
+    ['the only one', [dated('2024-05-02')], '2024-05-02'],
+    ['the narrowest of those that agree', [dated('2024'), dated('2024-05'), dated('2024-05-02')], '2024-05-02'],
+    ['the one that most agree with', [dated('2024-05-02'), dated('2024-05-03'), dated('2024-05-03')], '2024-05-03'],
+    ['words before the article’s own date', [dated('2024-05-04', 'published'), dated('2024-05')], '2024-05'],
+    ['the article’s own date where there is nothing else', [dated('', 'none'), dated('2024-05-04', 'published')], '2024-05-04'],
+    ['unknown where no mention has one', [dated('', 'none')], ''],
+  ])('is %s', (_, mentions, edtf) => {
+    expect(chooseDate(mentions).edtf).toBe(edtf)
+  })
+
+  it('keeps the precision it was given', () => {
+    expect(chooseDate([dated('2024-05')])).toEqual({ edtf: '2024-05', start: '2024-05-01', end: '2024-05-31', precision: 'month' })
+    expect(chooseDate([dated('2014/..')])).toEqual({ edtf: '2014/..', start: '2014-01-01', end: '..', precision: 'interval' })
+  })
+})

@@ -1,0 +1,88 @@
+/** Builds mentions for tests from what a test cares about: a sentence, its trigger, a date and names. */
+import type { DatedArticle } from '../../../src/pipeline/articles/source-article.ts'
+import type { ActMention, NamedActor } from '../../../src/pipeline/events/act-mention.ts'
+
+export interface MentionSketch {
+  readonly article?: string
+  readonly text: string
+  readonly trigger: string
+  readonly type?: ActMention['type']
+  readonly mode?: string | null
+  readonly status?: ActMention['status']
+  readonly form?: ActMention['form']
+  readonly role?: ActMention['sentence']['role']
+  readonly date?: string
+  readonly basis?: ActMention['date']['basis']
+  /** The words that gave the date. */
+  readonly expression?: string
+  /** `Marin>Sanna Marin` names her where the text says `Marin`; kind from `people`. */
+  readonly actors?: readonly string[]
+  readonly people?: readonly string[]
+  readonly attribution?: string
+}
+
+/** One article a sketch unless named: its text is the sketch's sentence. */
+export function sketchMention(sketch: MentionSketch): ActMention {
+  const { text } = sketch
+  const spanOf = (words: string) => {
+    const start = text.indexOf(words)
+    if (start < 0) throw new RangeError(`"${words}" does not stand in "${text}"`)
+    return { start, end: start + words.length, text: words }
+  }
+  const actors = (sketch.actors ?? []).map((actor, index): NamedActor => {
+    const [written = actor, name = written] = actor.split('>')
+    return {
+      name,
+      kind: sketch.people?.includes(name) ? 'person' : 'state',
+      role: index === 0 ? 'source' : 'target',
+      span: spanOf(written),
+    }
+  })
+  const trigger = spanOf(sketch.trigger)
+  const before = actors.filter(({ span }) => span.end <= trigger.start).map(({ span }) => span)
+  return {
+    article: sketch.article ?? 'a',
+    sentence: { start: 0, end: text.length, text, index: 0, paragraph: 0, role: sketch.role ?? 'body' },
+    type: sketch.type ?? 'AGREE',
+    mode: sketch.mode ?? null,
+    score: 2.5,
+    status: sketch.status ?? 'occurred',
+    trigger,
+    clause: { start: 0, end: text.replace(/\.$/, '').length, text: text.replace(/\.$/, '') },
+    sources: before,
+    targets: [],
+    attribution: sketch.attribution ? spanOf(sketch.attribution) : null,
+    form: sketch.form ?? 'finite',
+    tense: 'past',
+    rule: 'test/row',
+    strength: 'strong',
+    ploverType: sketch.type ?? 'AGREE',
+    date: {
+      edtf: sketch.date ?? '',
+      basis: sketch.basis ?? (sketch.date ? 'stated' : 'none'),
+      expression: sketch.expression ? spanOf(sketch.expression) : null,
+    },
+    actors,
+    places: [],
+  }
+}
+
+/** The article in which a sketch stands, with nothing else in it. */
+export const articleOf =
+  (mentions: readonly ActMention[]) =>
+  (id: string): DatedArticle => {
+    const text = mentions.find(({ article }) => article === id)?.sentence.text ?? ''
+    return {
+      id,
+      file: `${id}.txt`,
+      text,
+      sha256: '',
+      title: id,
+      publisher: null,
+      url: null,
+      dateline: null,
+      statedDate: null,
+      sentences: [],
+      published: { edtf: '', basis: 'inferred', evidence: null, reason: '' },
+    }
+  }

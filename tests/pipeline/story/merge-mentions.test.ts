@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { mergeMentions } from '../../../src/pipeline/story/merge-mentions.ts'
+import { articleOf, sketchMention, type MentionSketch } from './mention-builder.ts'
+
+const people = ['Sanna Marin', 'Kaja Kallas', 'Petr Pavel', 'Edgars Rinkevics']
+
+/** Articles of each group, in order: `['a b', 'c']`. */
+function groupsOf(sketches: readonly MentionSketch[]): readonly string[] {
+  const mentions = sketches.map((sketch) => sketchMention({ people, ...sketch }))
+  return mergeMentions(mentions, articleOf(mentions))
+    .map((group) => group.map(({ article }) => article).join(' '))
+    .toSorted()
+}
+
+const pact: MentionSketch = {
+  text: 'Finland and Estonia agreed on a joint undersea cable patrol on Tuesday.',
+  trigger: 'agreed',
+  actors: ['Finland', 'Estonia'],
+  date: '2025-03-04',
+  expression: 'Tuesday',
+}
+
+describe('one act told several times is one event', () => {
+  it.each<[string, MentionSketch]>([
+    ['in other words', { ...pact, text: 'Estonia and Finland reached an understanding to patrol undersea cables together.', trigger: 'understanding', form: 'nominal', basis: 'published', date: '2025-03-05', expression: '' }],
+    ['by its month only', { ...pact, text: 'In March, Finland and Estonia sealed a cable patrol agreement.', trigger: 'agreement', date: '2025-03', expression: 'March' }],
+    ['without a date', { ...pact, text: 'The joint undersea cable patrol that Finland and Estonia agreed.', date: '', expression: '' }],
+    ['under a related type', { ...pact, text: 'Finland and Estonia will jointly patrol undersea cables, they agreed on Tuesday.', type: 'COOPERATE', trigger: 'patrol' }],
+    ['a day apart in another article', { ...pact, text: 'Finland and Estonia agreed on Wednesday on a joint undersea cable patrol.', date: '2025-03-05', expression: 'Wednesday' }],
+  ])('%s', (_, other) => {
+    expect(groupsOf([{ ...pact, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a b'])
+  })
+})
+
+const meeting: MentionSketch = {
+  text: 'Marin met Kallas in Tallinn in June.',
+  trigger: 'met',
+  type: 'CONSULT',
+  actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'],
+  date: '2024-06',
+  expression: 'June',
+}
+
+describe('two acts stay two events', () => {
+  it.each<[string, MentionSketch]>([
+    ['on other days', { ...meeting, text: 'Marin met Kallas in Helsinki in November.', date: '2024-11', expression: 'November' }],
+    ['between other people', { ...meeting, text: 'Pavel met Rinkevics in Tallinn in June.', actors: ['Pavel>Petr Pavel', 'Rinkevics>Edgars Rinkevics'] }],
+    ['with one guest more than the other', { ...meeting, text: 'Marin met Pavel in Tallinn in June.', actors: ['Marin>Sanna Marin', 'Pavel>Petr Pavel'] }],
+    ['of another kind', { ...meeting, text: 'Marin accused Kallas in Tallinn in June.', type: 'ACCUSE', trigger: 'accused' }],
+  ])('%s', (_, other) => {
+    expect(groupsOf([{ ...meeting, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a', 'b'])
+  })
+
+  it('of one kind on one day about different things', () => {
+    const other = { ...pact, article: 'b', text: 'Finland and Estonia agreed on Tuesday to recognise school diplomas.' }
+    expect(groupsOf([{ ...pact, article: 'a' }, other])).toEqual(['a', 'b'])
+  })
+})
+
+it('gives the same groups in whatever order the mentions come', () => {
+  const sketches = [pact, meeting, { ...pact, text: 'In March, Finland and Estonia sealed a cable patrol agreement.', trigger: 'agreement', date: '2025-03', expression: '' }, { ...meeting, date: '2024-11' }]
+    .map((sketch, index) => ({ ...sketch, article: `article-${index}` }))
+  expect(groupsOf(sketches.toReversed())).toEqual(groupsOf(sketches))
+})

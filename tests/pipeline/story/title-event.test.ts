@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { titleEvent } from '../../../src/pipeline/story/title-event.ts'
+import { sketchMention, type MentionSketch } from './mention-builder.ts'
+
+const people = ['Sanna Marin', 'Kaja Kallas']
+
+describe('a title reads on its own', () => {
+  it.each<[string, MentionSketch, string]>([
+    ['without its date', { text: 'Finland recalled its ambassador on Friday.', trigger: 'recalled', actors: ['Finland'], expression: 'Friday', date: '2025-03-07' }, 'Finland recalled its ambassador'],
+    ['without a leading date', { text: 'On Friday, Finland recalled its ambassador.', trigger: 'recalled', actors: ['Finland'], expression: 'Friday', date: '2025-03-07' }, 'Finland recalled its ambassador'],
+    ['without its attribution', { text: 'Finland recalled its ambassador, officials said.', trigger: 'recalled', actors: ['Finland'], attribution: 'officials said' }, 'Finland recalled its ambassador'],
+    ['without brackets', { text: 'The Union of Ports (UP) signed a wage deal.', trigger: 'signed' }, 'Union of Ports signed a wage deal'],
+    ['in plain past', { text: 'Finland and Estonia have signed a fishing pact.', trigger: 'signed', actors: ['Finland', 'Estonia'] }, 'Finland and Estonia signed a fishing pact'],
+    ['with names in full', { text: 'Marin met Kallas in Tallinn.', trigger: 'met', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin met Kaja Kallas in Tallinn'],
+    ['with a name for a pronoun', { text: 'She met Kallas in Tallinn.', trigger: 'met', people, actors: ['She>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin met Kaja Kallas in Tallinn'],
+    ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
+  ])('%s', (_, sketch, title) => {
+    expect(titleEvent([sketchMention(sketch)])).toBe(title)
+  })
+
+  it('is cut between phrases, never in a word, at 90 characters', () => {
+    const text =
+      'Finland agreed to build a new icebreaker fleet with Estonian yards after three years of talks about the cost of steel in the northern Baltic.'
+    const title = titleEvent([sketchMention({ text, trigger: 'agreed', actors: ['Finland'] })])
+    expect(title.length).toBeLessThanOrEqual(90)
+    expect(text.startsWith(`${title} `)).toBe(true)
+    expect(title).not.toMatch(/\b(?:of|the|in|with|after|about)$/)
+  })
+
+  it('prefers a clause that names who acts over one that says “they”', () => {
+    const mentions = [
+      sketchMention({ text: 'They agreed to a truce at sea.', trigger: 'agreed' }),
+      sketchMention({ article: 'b', text: 'Finland and Estonia agreed to a truce at sea.', trigger: 'agreed', actors: ['Finland', 'Estonia'] }),
+    ]
+    expect(titleEvent(mentions)).toBe('Finland and Estonia agreed to a truce at sea')
+  })
+
+  it('names who and what where no clause can be had', () => {
+    const mention = sketchMention({ text: 'They met.', trigger: 'met', type: 'CONSULT' })
+    expect(titleEvent([mention])).toBe('Meeting or visit')
+  })
+})

@@ -1,0 +1,18 @@
+/** Mounts the app; the only file of the app with an effect on import. */
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { QueryClientProvider } from '@tanstack/react-query'
+import './styles.css'
+import { App } from './App.tsx'
+import { createQueryClient } from './data/queries.ts'
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no element with the id "app" to mount the page in')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -21,6 +21,16 @@ export interface CodedAct {
   readonly form: 'finite' | 'participle' | 'infinitive' | 'nominal'
   /** Tense of the telling clause; `none` for nominal and non-finite forms. */
   readonly tense: 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'none'
+  /**
+   * `strong`: told as an act that happened, is planned or is alleged. `weak`: named in passing (a purpose, a
+   * hypothesis, a bare noun), read only by a caller that would rather have a guess than nothing.
+   */
+  readonly strength: 'strong' | 'weak'
+  /**
+   * The type that PLOVER gives the telling where it differs from the act told: what one says one will do
+   * is a promise (AGREE) or a threat (THREATEN). The same as `type` elsewhere.
+   */
+  readonly ploverType: EventType
   /** The lexicon row that matched: `SANCTION/recall-envoy`. */
   readonly rule: string
 }

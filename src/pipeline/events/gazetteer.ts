@@ -63,6 +63,12 @@ export const stateBySeat = (name: string): string | null => bySeat.get(keyOf(nam
 export const stateByDemonym = (word: string): string | null =>
   byDemonym.get(keyOf(word)) ?? byDemonym.get(keyOf(word).replace(/s$/, '')) ?? null
 
-/** The union of states that news treats as one party; `Brussels` means it when it acts. */
-export const unionByName = (name: string): string | null =>
-  UNION_NAMES.has(keyOf(name)) || keyOf(name) === 'Brussels' ? EUROPEAN_UNION : null
+/** The union of states that news treats as one party. */
+export const unionByName = (name: string): string | null => (UNION_NAMES.has(keyOf(name)) ? EUROPEAN_UNION : null)
+
+/** Who speaks when the seat acts: a state or, for Brussels, the European Union. */
+export function partyBySeat(name: string): { readonly name: string; readonly kind: 'state' | 'organisation' } | null {
+  if (keyOf(name) === 'Brussels') return { name: EUROPEAN_UNION, kind: 'organisation' }
+  const state = stateBySeat(name)
+  return state ? { name: state, kind: 'state' } : null
+}

@@ -1,0 +1,139 @@
+/**
+ * Runs of capitalised words, the raw stuff of names: `Ministry of External Affairs`, `Jane M. Roe`.
+ * A run never crosses punctuation; a small word (`of`, `and`, `de`) joins two parts only where an
+ * office or an organisation asks for it.
+ */
+import { stateByDemonym, stateByName } from './gazetteer.ts'
+import { NO_NAMES, OFFICE_WORDS, OPENING_WORDS, ORGANISATION_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
+import type { Token } from './token.ts'
+
+/** How the whole article writes its words: what a capital at the start of a sentence or in a headline means. */
+export interface WordCase {
+  /** Words with a capital inside a sentence of running text. */
+  readonly capitals: ReadonlySet<string>
+  /** Words without one, in lower case. */
+  readonly lowers: ReadonlySet<string>
+}
+
+export type CapitalRun = readonly Token[]
+
+const CAPITAL = /^\p{Lu}/u
+const LETTERS = /^\p{L}/u
+/** Small words inside the names of people: `Charles de Gaulle`, `Mohammed bin Salman`. */
+const PARTICLES = new Set(['de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'ul', 'el', 'ben', '&'])
+const PREPOSITIONS = new Set(['of', 'for', 'to'])
+/** Above this share of capitalised words a sentence is written as a headline, and capitals prove nothing. */
+const TITLE_CASE_SHARE = 0.65
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+const isCapital = (token: Token): boolean => CAPITAL.test(token.text) && !/\d/.test(token.text)
+const asksForMore = (token: Token): boolean => ORGANISATION_HEADS.has(bare(token)) || OFFICE_WORDS.has(bare(token))
+
+/** Whether capitals in this sentence are those of a headline, which ends without a full stop. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false
+  const long = tokens.filter((token) => LETTERS.test(token.text) && token.text.length > 3)
+  return long.length > 3 && long.filter((token) => CAPITAL.test(token.text)).length / long.length > TITLE_CASE_SHARE
+}
+
+/** What the running text of an article capitalises; sentences in title case and first words tell nothing. */
+export function readWordCase(sentences: readonly (readonly Token[])[]): WordCase {
+  const capitals = new Set<string>()
+  const lowers = new Set<string>()
+  for (const tokens of sentences) {
+    if (isTitleCase(tokens)) continue
+    tokens.forEach((token, index) => {
+      if (!LETTERS.test(token.text)) return
+      if (!CAPITAL.test(token.text)) lowers.add(token.text)
+      else if (!opensSentence(tokens, index)) capitals.add(token.text)
+    })
+  }
+  return { capitals, lowers }
+}
+
+/** First word, or first after an opening quotation mark, a colon or a bullet. */
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return !before || /^["“‘'«:;•*–—.!?-]+$/.test(before.text)
+}
+
+/** Every run of a sentence, without words that have a capital only because of where they stand. */
+export function findCapitalRuns(text: string, tokens: readonly Token[], wordCase: WordCase): readonly CapitalRun[] {
+  const titleCase = isTitleCase(tokens)
+  const runs: Token[][] = []
+  let run: Token[] = []
+  const close = (): void => {
+    if (run.length > 0) runs.push(run)
+    run = []
+  }
+  tokens.forEach((token, index) => {
+    const last = run.at(-1)
+    const touches = last !== undefined && /^\s?$/.test(text.slice(last.end, token.start))
+    if (last && !touches) close()
+    if (isCapital(token) && isNameWord(token, { tokens, index, titleCase, wordCase })) run.push(token)
+    else if (!(run.length > 0 && joins(run, tokens, index))) close()
+    else run.push(token)
+  })
+  close()
+  return runs
+}
+
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly index: number
+  readonly titleCase: boolean
+  readonly wordCase: WordCase
+}
+
+function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place): boolean {
+  if (NO_NAMES.has(bare(token))) return token.text.length > 3 && index > 0 && opensLongerName(tokens, index)
+  if (wordCase.capitals.has(token.text) || stateByName(token.text) || stateByDemonym(token.text)) return !OPENING_WORDS.has(token.lower)
+  if (titleCase) return /^[A-Z]{2,5}$/.test(token.text) && !/^[A-Z]{2,}$/.test(tokens[index - 1]?.text ?? '')
+  if (!opensSentence(tokens, index)) return true
+  if (OPENING_WORDS.has(token.lower)) return false
+  const next = tokens[index + 1]
+  if (next && isCapital(next) && isNextTo(token, next)) return !wordCase.lowers.has(token.lower) || asksForMore(token) || PORTFOLIO_WORDS.has(bare(token))
+  return token.pos === 'PROPN' && !wordCase.lowers.has(token.lower) && !token.lower.endsWith('ing') && actsNext(next)
+}
+
+/** What follows a name that opens a sentence: a verb, a comma, a possessive, another party. */
+const actsNext = (next: Token | undefined): boolean =>
+  next !== undefined && (['VERB', 'AUX', 'PART', 'ADV', 'CCONJ'].includes(next.pos) || /^[,('’]/.test(next.text))
+
+const isNextTo = (token: Token, next: Token): boolean => next.start - token.end <= 1
+
+/** `European` and its like are no names alone but open some: `European Commission`. */
+function opensLongerName(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return next !== undefined && isCapital(next) && !NO_NAMES.has(bare(next))
+}
+
+/** Whether the small word at `index` continues the run before it. */
+function joins(run: readonly Token[], tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]
+  const next = tokens[index + 1]
+  const afterNext = tokens[index + 2]
+  if (!word || !next) return false
+  const last = run.at(-1)
+  if (PARTICLES.has(word.lower)) return isCapital(next)
+  const ahead = next.lower === 'the' ? afterNext : next
+  if (word.lower === 'the') return last !== undefined && PREPOSITIONS.has(last.lower) && isCapital(next)
+  if (!ahead || !isCapital(ahead) || NO_NAMES.has(bare(ahead))) return false
+  if (PREPOSITIONS.has(word.lower)) return last !== undefined && run.some(asksForMore) && (word.lower !== 'to' || OFFICE_WORDS.has(bare(last)))
+  return word.lower === 'and' && joinsTitle(run, tokens, index)
+}
+
+/** `Ministry of Food and Farming`, `National Security and Intelligence Adviser`: one office, not two parties. */
+function joinsTitle(run: readonly Token[], tokens: readonly Token[], index: number): boolean {
+  const ahead: Token[] = []
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || !isCapital(token)) break
+    ahead.push(token)
+  }
+  const [first] = ahead
+  if (!first || stateByName(first.text)) return false
+  const inPortfolio = run.some((token) => PREPOSITIONS.has(token.lower)) && run.some(asksForMore)
+  const portfolios = run.every((token) => PORTFOLIO_WORDS.has(bare(token)) || OFFICE_WORDS.has(bare(token)) || PREPOSITIONS.has(token.lower))
+  return (inPortfolio && PORTFOLIO_WORDS.has(bare(first))) || (portfolios && ahead.some(asksForMore) && PORTFOLIO_WORDS.has(bare(first)))
+}

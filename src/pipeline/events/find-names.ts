@@ -1,0 +1,243 @@
+/**
+ * The names in one sentence: people without their titles, states from names and adjectives,
+ * organisations, places, and offices that stand for whoever holds them. What a lone capitalised word
+ * names is left `unknown`: only the whole article can tell (`name-book.ts`).
+ */
+import type { ActorKind, Span } from '../../dataset/dataset.ts'
+import { findCapitalRuns, type CapitalRun, type WordCase } from './capital-runs.ts'
+import { partyBySeat, stateByDemonym, stateByName, unionByName } from './gazetteer.ts'
+import { isGivenName } from './given-names.ts'
+import {
+  COMPANY_ENDINGS, COMPANY_OFFICES, GOVERNMENT_WORDS, LOCATIVES, OFFICE_WORDS, ORGANISATION_HEADS, PERSON_NOUNS, PLACE_HEADS, PORTFOLIO_WORDS, THING_HEADS,
+} from './name-words.ts'
+import type { Token } from './token.ts'
+
+/** `thing`: a treaty, a gathering, a paper. `office`: a title without its holder's name. */
+export type NameKind = ActorKind | 'place' | 'office' | 'thing' | 'unknown'
+
+export interface NameSpan extends Span {
+  readonly kind: NameKind
+  /** Without title: `Jane Roe` for `Prime Minister Jane Roe`; for a state, its common name. */
+  readonly name: string
+  /** `Prime Minister`, where one stands before the name. */
+  readonly title: string | null
+  /** `adjective`: a state's adjective. `seat`: a capital, which is a place unless it acts. `holder`: the state or firm of an office that follows. `modifier`: stands before a noun, `Acme shares`. */
+  readonly form: 'plain' | 'possessive' | 'adjective' | 'seat' | 'holder' | 'modifier'
+  /** After `in`, `at` or `near`, or after a place and a comma: where something is. */
+  readonly located: boolean
+}
+
+interface Scene {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+const isSmall = (token: Token): boolean => /^\p{Ll}/u.test(token.text) || token.text === '&'
+const has = (run: CapitalRun, words: ReadonlySet<string>): boolean => run.some((token) => words.has(bare(token)))
+const lastIn = (run: CapitalRun, words: ReadonlySet<string>): boolean => words.has(bare(run.at(-1) ?? run[0] ?? NOTHING))
+const NOTHING: Token = { text: '', start: 0, end: 0, lower: '', lemma: '', pos: 'X' }
+
+/** The names of one sentence in reading order; offsets are those of `text`. */
+export function findNames(text: string, tokens: readonly Token[], wordCase: WordCase): readonly NameSpan[] {
+  const scene = { text, tokens }
+  const names: NameSpan[] = []
+  for (const run of findCapitalRuns(text, tokens, wordCase)) {
+    for (const name of parseRun(run, scene)) names.push(continuePlace(name, names.at(-1), text))
+  }
+  return names
+}
+
+function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
+  const run = trimEnd(untrimmed)
+  const [first] = run
+  if (!first) return []
+  const pair = statePair(first)
+  if (pair.length > 0) return [...pair, ...parseRun(run.slice(1), scene)]
+  const office = run.findIndex((token) => OFFICE_WORDS.has(bare(token)))
+  if (office >= 0 && !lastIn(run, ORGANISATION_HEADS)) return parseOffice(run, office, scene)
+  const lead = leadingState(run)
+  if (lead > 0 && lead < run.length && standsApart(run.slice(lead))) {
+    const rest = GOVERNMENT_WORDS.has(bare(run.at(-1) ?? NOTHING)) ? [] : parseRun(run.slice(lead), scene)
+    return [makeState(run.slice(0, lead), 'adjective', scene), ...rest].filter((name) => name !== null)
+  }
+  return [classify(run, scene)].filter((name) => name !== null)
+}
+
+/** `India-Canada` is two states. */
+function statePair(token: Token): readonly NameSpan[] {
+  const parts = token.text.split(/[-–]/)
+  if (parts.length !== 2 || !parts.every((part) => stateByName(part))) return []
+  let start = token.start
+  return parts.map((part) => {
+    const span = { start, end: start + part.length, text: part }
+    start += part.length + 1
+    return { ...span, kind: 'state', name: stateByName(part) ?? part, title: null, form: 'adjective', located: false }
+  })
+}
+
+/** What follows a state's name or adjective and is no part of it: a person, an abbreviation, the government itself. */
+const standsApart = (rest: CapitalRun): boolean =>
+  isGivenName(rest[0]?.text ?? '') || /^[A-Z]{2,}$/.test(rest[0]?.text ?? '') || (rest.length === 1 && GOVERNMENT_WORDS.has(bare(rest[0] ?? NOTHING)))
+
+/** How many words at the start name a state or are its adjective. */
+function leadingState(run: CapitalRun): number {
+  for (let length = Math.min(run.length, 4); length > 0; length -= 1) {
+    const words = run.slice(0, length).map((token) => token.text).join(' ')
+    if (stateByName(words) || stateByDemonym(words) || unionByName(words)) return length
+  }
+  return 0
+}
+
+/** `Canadian Prime Minister Jane Roe`, `Acme CEO John Doe`, `Minister for Trade`: who holds it, of what, and as what. */
+function parseOffice(run: CapitalRun, office: number, scene: Scene): readonly NameSpan[] {
+  const before = run.slice(0, office)
+  const lead = leadingState(before)
+  const holder = lead > 0 ? makeState(before.slice(0, lead), 'holder', scene) : null
+  const firm = trimPortfolio(before.slice(lead))
+  const personStart = endOfOffice(run, office)
+  const person = trimSmall(run.slice(personStart))
+  const officeText = spanOf(run.slice(lead + firm.length, personStart), scene)
+  const names: (NameSpan | null)[] = [holder]
+  if (firm.length > 0) {
+    const isFirm = has(run.slice(office, personStart), COMPANY_OFFICES) || has(firm, ORGANISATION_HEADS)
+    names.push({ ...makeName(firm, isFirm ? 'organisation' : 'unknown', scene), form: 'holder' })
+  }
+  if (person.length > 0) {
+    names.push({ ...makeName(person, 'person', scene), title: officeText.text })
+  } else {
+    names.push({ ...makeName(run.slice(lead + firm.length), 'office', scene) })
+  }
+  return names.filter((name) => name !== null)
+}
+
+function trimPortfolio(run: CapitalRun): CapitalRun {
+  let end = run.length
+  while (end > 0 && PORTFOLIO_WORDS.has(bare(run[end - 1] ?? NOTHING))) end -= 1
+  return run.slice(0, end)
+}
+
+function trimEnd(run: CapitalRun): CapitalRun {
+  let end = run.length
+  while (end > 0 && isSmall(run[end - 1] ?? NOTHING)) end -= 1
+  return run.slice(0, end)
+}
+
+function trimSmall(run: CapitalRun): CapitalRun {
+  let start = 0
+  while (start < run.length && isSmall(run[start] ?? NOTHING)) start += 1
+  return run.slice(start)
+}
+
+/** Where the words of an office end and the name of its holder begins. */
+function endOfOffice(run: CapitalRun, office: number): number {
+  let at = office + 1
+  while (at < run.length) {
+    const token = run[at] ?? NOTHING
+    if (isSmall(token)) {
+      const given = run.findIndex((later, index) => index > at + 1 && isGivenName(later.text))
+      const open = !run.slice(at).every((later) => isOfOffice(later))
+      if (open) return given > 0 ? given : run.length
+    } else if (!isOfOffice(token) || isGivenName(token.text)) return at
+    at += 1
+  }
+  return at
+}
+
+const isOfOffice = (token: Token): boolean =>
+  isSmall(token) || OFFICE_WORDS.has(bare(token)) || PORTFOLIO_WORDS.has(bare(token)) || ORGANISATION_HEADS.has(bare(token))
+
+function classify(run: CapitalRun, scene: Scene): NameSpan | null {
+  const words = run.map((token) => token.text).join(' ')
+  const located = isLocated(run, scene)
+  if (stateByName(words) || unionByName(words)) return makeState(run, 'plain', scene)
+  if (partyBySeat(words)) return { ...makeName(run, 'place', scene), form: 'seat', located }
+  if (run.length === 1 && stateByDemonym(words)) return makeState(run, 'adjective', scene)
+  if (lastIn(run, THING_HEADS) && run.length > 1) return makeName(run, 'thing', scene)
+  const kind = kindOf(run, scene, located)
+  const name = makeName(run, kind, scene)
+  const form = run.length === 1 && name.form === 'plain' && isModifier(run, scene) ? 'modifier' : name.form
+  return { ...name, form, located }
+}
+
+function kindOf(run: CapitalRun, scene: Scene, located: boolean): NameKind {
+  if (run.every((token) => PORTFOLIO_WORDS.has(bare(token)) || isSmall(token))) return 'thing'
+  const text = run.map((token) => token.text).join(' ')
+  if (run.length === 1 && /^(?:[A-Z]\.?){2,6}s?$|^[A-Z]+&[A-Z]+$/.test(text)) return located ? 'place' : 'organisation'
+  if (run.length > 1 && isPersonByWords(run)) return 'person'
+  if (run.length > 1 && lastIn(run, PLACE_HEADS)) return 'place'
+  if (run.length > 1 && (has(run, ORGANISATION_HEADS) || has(run, COMPANY_ENDINGS) || has(run, new Set(['&'])))) return 'organisation'
+  if (isPersonByNeighbours(run, scene)) return 'person'
+  return located ? 'place' : 'unknown'
+}
+
+/** A given name first, or an initial in the middle: `Jane Roe`, `Q. M. Roe`. */
+const isPersonByWords = (run: CapitalRun): boolean =>
+  !lastIn(run, ORGANISATION_HEADS) &&
+  run.length <= 4 &&
+  (isGivenName(run[0]?.text ?? '') || run.slice(0, -1).some((token) => /^[A-Z]\.$/.test(token.text)))
+
+/** `activist X`, `X, 49,`, `X, who`, `X, the chief of`. */
+function isPersonByNeighbours(run: CapitalRun, { text, tokens }: Scene): boolean {
+  const start = run[0]?.start ?? 0
+  const end = run.at(-1)?.end ?? 0
+  const before = tokens.findLast((token) => token.end <= start)
+  if (before && PERSON_NOUNS.has(before.lower) && start - before.end === 1) return true
+  const after = /^, (?:(?:aged )?\d\d\b|who\b|(?<words>[^,.;]{3,60}))/.exec(text.slice(end))
+  if (!after) return false
+  const words = after.groups?.['words']
+  return words === undefined || (run.length > 1 && isApposition(words))
+}
+
+/** `the firm's chief executive`, `Minister for Trade of Peru`: what is said of a person between commas. */
+function isApposition(words: string): boolean {
+  const list = words.toLowerCase().split(/[\s]+/).slice(0, 6)
+  return /^(?:the|a|an|\S+[’']s|[A-Z])/.test(words) && list.some((word) => OFFICE_WORDS.has(word) || PERSON_NOUNS.has(word))
+}
+
+/** Right before a noun in lower case: `Acme shares`, `Khmer separatists`. */
+function isModifier(run: CapitalRun, { text, tokens }: Scene): boolean {
+  const end = run.at(-1)?.end ?? 0
+  const next = tokens.find((token) => token.start >= end)
+  return next !== undefined && next.pos === 'NOUN' && next.start === end + 1 && text[end] === ' '
+}
+
+function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
+  const index = tokens.findIndex((token) => token.start === run[0]?.start)
+  const before = tokens[index - 1]
+  const preposition = before?.lower === 'the' ? tokens[index - 2] : before
+  return preposition !== undefined && LOCATIVES.has(preposition.lower)
+}
+
+/** `Springfield, Illinois`: what follows a place and a comma says where that is. */
+function continuePlace(name: NameSpan, before: NameSpan | undefined, text: string): NameSpan {
+  if (!before || !(before.located || before.kind === 'place') || text.slice(before.end, name.start) !== ', ') return name
+  if (name.kind === 'state') return { ...name, located: true }
+  return name.kind === 'unknown' ? { ...name, kind: 'place', located: true } : name
+}
+
+function makeState(run: CapitalRun, form: NameSpan['form'], scene: Scene): NameSpan | null {
+  const span = spanOf(run, scene)
+  const named = stateByName(span.text)
+  const state = named ?? stateByDemonym(span.text)
+  const union = state ? null : unionByName(span.text)
+  if (!state && !union) return null
+  const possessive = isPossessive(span.end, scene)
+  return {
+    ...span, kind: union ? 'organisation' : 'state', name: state ?? union ?? span.text, title: null,
+    form: form === 'plain' && possessive ? 'possessive' : form, located: isLocated(run, scene),
+  }
+}
+
+function makeName(run: CapitalRun, kind: NameKind, scene: Scene): NameSpan {
+  const span = spanOf(run, scene)
+  return { ...span, kind, name: span.text.replaceAll(/\s+/g, ' '), title: null, form: isPossessive(span.end, scene) ? 'possessive' : 'plain', located: false }
+}
+
+function spanOf(run: CapitalRun, { text }: Scene): Span {
+  const start = run[0]?.start ?? 0
+  const end = run.at(-1)?.end ?? start
+  return { start, end, text: text.slice(start, end) }
+}
+
+const isPossessive = (end: number, { text }: Scene): boolean => /^\s?[’'](?:s\b|(?=\s))/.test(text.slice(end))

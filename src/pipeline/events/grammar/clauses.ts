@@ -1,0 +1,133 @@
+/**
+ * Which verb groups of a sentence are clauses, who is the subject of each, and which clause each depends on.
+ * A shallow reading: noun phrases before the verb, what opens the clause, the nearest verb to its left.
+ * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
+ */
+import type { Token } from '../token.ts'
+import { REPORTING_VERBS } from './function-words.ts'
+import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
+import { readSubject, type SubjectReading } from './subjects.ts'
+import { readVerbGroup, type VerbGroup } from './verb-group.ts'
+
+export type ClauseRelation =
+  | 'main' | 'reported' | 'coordinate' | 'relative' | 'adverbial' | 'condition' | 'participle' | 'gerund' | 'infinitive'
+
+export interface Clause {
+  readonly verb: VerbGroup
+  /** Place of the verb group among the phrases. */
+  readonly place: number
+  readonly relation: ClauseRelation
+  /** Index of the clause it depends on, or null. */
+  readonly governor: number | null
+  readonly subject: readonly Phrase[]
+  /** First word of the clause, and the word after its last. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface ReadSentence {
+  readonly words: readonly Token[]
+  readonly phrases: readonly Phrase[]
+  readonly clauses: readonly Clause[]
+}
+
+/** Clauses in the order of their verbs. */
+export function readClauses(tokens: readonly Token[]): ReadSentence {
+  const words = phraseWords(tokens)
+  const phrases = findPhrases(words)
+  const verbs = new Map<number, VerbGroup>()
+  phrases.forEach((phrase, place) => {
+    if (phrase.kind === 'verb') verbs.set(place, settleForm(words, phrases, place, readVerbGroup(words, phrase)))
+  })
+  const opened: Clause[] = []
+  const clauseAt = new Map<number, number>()
+  for (const [place, verb] of verbs) {
+    const reading = readSubject({ words, phrases, verbs }, place)
+    clauseAt.set(place, opened.length)
+    opened.push(openClause(reading, place, verb, opened, clauseAt, words))
+  }
+  return { words, phrases, clauses: opened.map((clause, index) => closeClause(clause, index, opened, words.length)) }
+}
+
+function openClause(
+  reading: SubjectReading, place: number, verb: VerbGroup, earlier: readonly Clause[], clauseAt: ReadonlyMap<number, number>, words: readonly Token[],
+): Clause {
+  const governor = reading.governor === null ? null : (clauseAt.get(reading.governor) ?? null)
+  const governing = governor === null ? undefined : earlier[governor]
+  const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
+  return {
+    verb, place, governor, subject, start: reading.start, end: words.length,
+    relation: relationOf(reading, verb, governing, words),
+  }
+}
+
+function relationOf(reading: SubjectReading, verb: VerbGroup, governing: Clause | undefined, words: readonly Token[]): ClauseRelation {
+  if (verb.form === 'infinitive') return 'infinitive'
+  if (verb.form === 'participle') return reading.opener === 'link' || reading.opener === 'verb' ? 'gerund' : 'participle'
+  switch (reading.opener) {
+    case 'relative': return 'relative'
+    case 'condition': return 'condition'
+    case 'subordinator': return 'adverbial'
+    case 'and': return governing && governing.relation !== 'main' ? governing.relation : 'coordinate'
+    case 'that':
+    case 'verb': return governing && isReporting(governing.verb, words) ? 'reported' : 'coordinate'
+    default: return 'main'
+  }
+}
+
+export const isReporting = (verb: VerbGroup, words: readonly Token[]): boolean => REPORTING_VERBS.has(words[verb.head]?.lemma ?? '')
+
+function closeClause(clause: Clause, index: number, all: readonly Clause[], wordCount: number): Clause {
+  const next = all.slice(index + 1).find((later) => later.verb.form === 'finite' && later.start > clause.verb.last)
+  return { ...clause, end: next ? next.start : wordCount }
+}
+
+/** Tells a past tense from a participle that only describes its noun: `the arms seized in May were returned`. */
+function settleForm(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup): VerbGroup {
+  if (!verb.bare || !isReducedRelative(words, phrases, place)) return verb
+  return { ...verb, form: 'participle', tense: 'none', voice: 'passive' }
+}
+
+function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
+  const before = phrases[place - 1]
+  const after = phrases[place + 1]
+  const head = words[phrases[place]?.head ?? -1]
+  if (!before || !head || REPORTING_VERBS.has(head.lemma)) return false
+  const followedBy = after?.kind === 'link' ? (words[after.first]?.lower ?? '') : null
+  if (before.kind === 'comma') return followedBy !== null && hasVerb(phrases, place, -1)
+  if (before.kind === 'link') return true
+  if (before.kind !== 'noun') return false
+  if (followedBy === 'by' && (hasVerb(phrases, place, -1) || hasVerb(phrases, place, 1))) return true
+  return followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
+}
+
+const hasVerb = (phrases: readonly Phrase[], place: number, step: 1 | -1): boolean =>
+  (step < 0 ? phrases.slice(0, place) : phrases.slice(place + 1)).some((phrase) => phrase.kind === 'verb')
+
+/** An earlier verb, not of saying, with nothing but its object and links up to here. */
+function followsVerbOfSameStretch(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
+  for (let index = place - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index]
+    if (!phrase) return false
+    if (phrase.kind === 'verb') return !REPORTING_VERBS.has(words[phrase.head]?.lemma ?? '') && phrases[index - 1]?.kind !== 'relative'
+    if (phrase.kind !== 'noun' && phrase.kind !== 'link' && phrase.kind !== 'time' && phrase.kind !== 'adjective') return false
+  }
+  return false
+}
+
+/** The next verb comes without comma, conjunction or opener: it takes this one's noun as its subject. */
+function nextVerbLacksSubject(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
+  let links = 0
+  for (let index = place + 1; index < phrases.length; index += 1) {
+    const phrase = phrases[index]
+    if (!phrase) return false
+    if (phrase.kind === 'verb') {
+      const opening = words[phrase.first]?.lower
+      const head = words[phrase.head]
+      return links > 0 && opening !== 'to' && head !== undefined && !(head.lower.endsWith('ing') && phrase.first === phrase.last)
+    }
+    if (phrase.kind === 'link') links += 1
+    else if (phrase.kind !== 'noun' && phrase.kind !== 'time') return false
+  }
+  return false
+}

@@ -1,0 +1,74 @@
+/**
+ * The closed classes of English that clause reading needs: lists, no logic. Dictionary forms, lower case.
+ * What a word is here for is said above its list; none of them names an act of politics.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+export const MODALS = words('will would shall should can could may might must ought wo ca \'ll \'d')
+/** Modals that tell what is intended. */
+export const FUTURE_MODALS = words('will would shall wo \'ll \'d')
+/** Modals that tell what another is to do. */
+export const DUTY_MODALS = words('must should ought')
+export const POSSIBILITY_MODALS = words('can could may might ca')
+export const NEGATIONS = words('not n\'t never no neither nor hardly')
+/** Forms of be, have and do, whatever the tagger calls them. */
+export const BE = words('be am is are was were been being \'s \'re \'m')
+export const HAVE = words('have has had having \'ve')
+export const DO = words('do does did')
+export const PAST_AUXILIARIES = words('was were had did')
+/** Verbs whose past is written like their base. */
+export const UNCHANGED_PASTS = words('hit cut put set let shut split bid cast hurt spread quit beat cost read rid shed slit thrust broadcast')
+
+export const PARTICLES = words('up off out down back away over in on into through apart aside along around forward together by to for with against from at of upon after under before about')
+export const CONJUNCTIONS = words('and or but & nor plus')
+/** Open a clause that tells when, why or against what. */
+export const SUBORDINATORS = words('after before when while as because since until till although though whereas once whereby where despite amid following so')
+/** Open a clause that need not be true. */
+export const CONDITIONALS = words('if unless whether lest provided')
+export const RELATIVES = words('who which that whom whose')
+export const POSSESSIVES = words('his her its their our my your whose')
+export const QUOTES = words('" “ ” \'\' `` ` ‘ ’ « » { } \'')
+
+/** Heads of phrases that tell a time. */
+export const TIME_NOUNS = words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  january february march april may june july august september october november december
+  today yesterday tomorrow tonight overnight week weekend month year day hour minute night morning afternoon evening noon midnight
+  decade century weekday spring summer autumn winter dawn dusk earlier later ago now recently quarter moment time`)
+/** Weekdays, months and the like: they never head an argument, even between two nouns. */
+export const DAY_NAMES = words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
+  january february april june july august september october november december`)
+
+/** Verbs that tell who says so, when a clause or a quotation is what is said. */
+export const REPORTING_VERBS = words(`say tell add announce report state note declare confirm explain claim reveal disclose
+  recall write believe think argue insist maintain stress emphasize emphasise acknowledge admit suggest indicate show
+  conclude observe remark comment mention testify quote caution predict estimate describe reiterate assert contend
+  affirm underline underscore signal read learn hear hope expect understand inform brief tweet post`)
+/** Reporting verbs behind which what is told need not be so. */
+export const DOUBTING_VERBS = words('claim allege suspect accuse suggest believe think charge')
+
+/** Verbs that leave the act in their infinitive or gerund as real as they are: `began to shell`, `continued shelling`. */
+export const ASPECT_VERBS = words('begin start continue resume keep manage proceed help move go come stop finish complete dare serve rush hasten happen appear tend step')
+/** The act was at least tried. */
+export const ATTEMPT_VERBS = words('try attempt seek fight struggle work strive aim push look')
+/** The act in their infinitive lies ahead. */
+export const PLAN_VERBS = words('plan intend expect schedule want hope prepare wish mean set decide seek aim determine need propose vote choose wait appear consider poise slate resolve opt')
+/** Adjectives and participles after `be` whose infinitive lies ahead. */
+export const PLAN_ADJECTIVES = words('due set likely expected ready willing prepared scheduled slated poised about going able committed determined bound planned supposed keen eager')
+/** Of those, what shows one's will. */
+export const WILLING_ADJECTIVES = words('ready willing prepared committed determined')
+/** Verbs whose infinitive did not come about. */
+export const FAILURE_VERBS = words('fail decline refuse')
+
+/** Verbs that only carry the noun that names the act: `hold talks`, `launch an attack`, `reach an accord`. */
+export const LIGHT_VERBS = words(`hold have make take give reach launch stage conduct carry sign conclude strike seal begin start open
+  issue announce declare open stage organize organise mount undertake perform commit finalise finalize finalized resume continue
+  renew lead attend pay express deliver lodge file file offer send unleash impose place put engage suffer face see
+  enter join do complete extend host draw spark trigger cause prompt mark follow wage initiate sustain exchange provide grant
+  execute implement receive get come go be show produce set call convene voice present submit bring step order enact
+  hammer ink clinch broker negotiate secure forge exert play introduce slap levy inflict`)
+/** Verbs and participles that tell that the act their subject names took place. */
+export const OCCURRENCE_VERBS = words('take begin start end erupt break occur happen hold continue resume conclude open follow last go hit rock shake kill wound injure rage conduct launch reach sign stage impose announce make carry finalise finalize mark come leave claim intensify escalate spread')
+/** Verbs whose subject or object names an act that did not take place. */
+export const PREVENTING_VERBS = words('prevent avoid avert thwart foil stop block oppose')
+/** Say of a noun that it need not be so. */
+export const DOUBTING_ADJECTIVES = words('alleged possible potential supposed future planned proposed feared threatened likely further any no')

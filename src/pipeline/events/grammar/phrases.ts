@@ -1,0 +1,192 @@
+/**
+ * Cuts a tagged sentence into phrases, left to right, in one pass: noun phrases, verb groups, times and
+ * the small words between them. Always true: phrases are in order, do not overlap and cover every word.
+ *
+ *   Peru | on Friday | has recalled | its ambassador | in Lima
+ *   noun   link time   verb           noun             link noun
+ */
+import type { Token } from '../token.ts'
+import {
+  BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, DO, HAVE, MODALS, NEGATIONS, POSSESSIVES, QUOTES, RELATIVES, SUBORDINATORS, TIME_NOUNS,
+} from './function-words.ts'
+
+export type PhraseKind =
+  | 'noun' | 'time' | 'verb' | 'link' | 'and' | 'subordinator' | 'condition' | 'relative' | 'comma' | 'break' | 'adjective' | 'other'
+
+/** Indices into the sentence's words; `last` is part of the phrase, `head` its main word. */
+export interface Phrase {
+  readonly kind: PhraseKind
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+/** The tokens that phrases are made of: no quotation marks, and nothing in short brackets. */
+export function phraseWords(tokens: readonly Token[]): readonly Token[] {
+  const words: Token[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const token = tokens[index]
+    if (!token) break
+    const close = token.text === '(' ? closingBracket(tokens, index) : -1
+    if (close > 0) index = close
+    else if (!QUOTES.has(token.text) || token.pos !== 'PUNCT') words.push(token)
+    index += 1
+  }
+  return words
+}
+
+/** Longer brackets are read as part of the sentence. */
+const LONGEST_ASIDE = 8
+
+function closingBracket(tokens: readonly Token[], open: number): number {
+  for (let index = open + 1; index <= open + LONGEST_ASIDE; index += 1) {
+    if (tokens[index]?.text === ')') return index
+  }
+  return -1
+}
+
+/** Every phrase of a sentence's words. */
+export function findPhrases(words: readonly Token[]): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  let index = 0
+  while (index < words.length) {
+    const phrase = verbGroupAt(words, index) ?? nounPhraseAt(words, index) ?? smallPhraseAt(words, index)
+    phrases.push(phrase)
+    index = phrase.last + 1
+  }
+  return phrases
+}
+
+const isAuxiliary = (word: Token): boolean =>
+  (MODALS.has(word.lower) && word.pos !== 'NOUN' && word.pos !== 'PROPN') ||
+  (word.pos !== 'PART' && (BE.has(word.lower) || HAVE.has(word.lower) || DO.has(word.lower)))
+
+const isBetweenVerbs = (word: Token): boolean =>
+  word.pos === 'ADV' || NEGATIONS.has(word.lower) || (DAY_NAMES.has(word.lower) && word.pos !== 'PROPN')
+
+/** `has been expelled`, `will not meet`, `to visit`, `was`: auxiliaries, adverbs and the main verb. */
+function verbGroupAt(words: readonly Token[], first: number): Phrase | null {
+  let head = -1
+  let index = first
+  for (; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word) break
+    const opensInfinitive = word.lower === 'to' && startsInfinitive(words, index) && (index === first || isHaveOrBe(words[head]))
+    if (opensInfinitive) continue
+    if (isAuxiliary(word) && (head < 0 || isAuxiliaryAt(words, head))) {
+      head = index
+    } else if (word.pos === 'VERB' && !(word.lower.endsWith('ing') && head >= 0 && !BE.has(words[head]?.lower ?? ''))) {
+      head = index
+      break
+    } else if (!isBetweenVerbs(word) || (head < 0 && word.pos === 'ADV' && index === first)) {
+      break
+    }
+  }
+  return head < 0 ? null : { kind: 'verb', first, last: head, head }
+}
+
+const isAuxiliaryAt = (words: readonly Token[], index: number): boolean => {
+  const word = words[index]
+  return word !== undefined && isAuxiliary(word)
+}
+
+const isHaveOrBe = (word: Token | undefined): boolean => word !== undefined && (HAVE.has(word.lower) || BE.has(word.lower))
+
+function startsInfinitive(words: readonly Token[], to: number): boolean {
+  for (let index = to + 1; index <= to + 3; index += 1) {
+    const word = words[index]
+    if (!word) return false
+    if (word.pos === 'VERB' || word.pos === 'AUX') return !word.lower.endsWith('ing')
+    if (word.pos !== 'ADV' && !NEGATIONS.has(word.lower)) return false
+  }
+  return false
+}
+
+const NOMINAL_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X'])
+
+/** `the six-month extension`, `Peru's ambassador`, `its`: from its first modifier to its last noun. */
+function nounPhraseAt(words: readonly Token[], first: number): Phrase | null {
+  let head = -1
+  let last = first - 1
+  for (let index = first; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word || !continuesNounPhrase(words, first, index)) break
+    last = index
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON' || word.pos === 'NUM' || word.pos === 'X') head = index
+    if (word.pos === 'PRON' && !POSSESSIVES.has(word.lower)) break
+    if (endsBeforeTime(words, first, index)) break
+  }
+  if (last < first) return null
+  if (head < 0) return isDeterminerOnly(words, first, last) ? { kind: 'noun', first, last, head: last } : { kind: 'adjective', first, last, head: last }
+  return { kind: isTime(words, first, head) ? 'time' : 'noun', first, last, head }
+}
+
+const isDeterminerOnly = (words: readonly Token[], first: number, last: number): boolean =>
+  first === last && words[first]?.pos === 'DET'
+
+const isTime = (words: readonly Token[], first: number, head: number): boolean => {
+  const word = words[head]
+  return word !== undefined && (TIME_NOUNS.has(word.lemma) || TIME_NOUNS.has(word.lower) || isYear(word)) && !isPossessed(words, first, head)
+}
+
+const isYear = (word: Token): boolean => /^(?:19|20)\d\ds?$/.test(word.text)
+const isPossessed = (words: readonly Token[], first: number, head: number): boolean =>
+  words.slice(first, head).some((word) => word.pos === 'PROPN' && !TIME_NOUNS.has(word.lower))
+
+/** `Chad Friday rejected`: the day stands between the subject and its verb. */
+function endsBeforeTime(words: readonly Token[], first: number, index: number): boolean {
+  const next = words[index + 1]
+  const word = words[index]
+  if (!next || !word) return false
+  if (DAY_NAMES.has(next.lower) && words[index + 2]?.lower !== "'s") return !isModifierTag(word) || DAY_NAMES.has(word.lower)
+  return DAY_NAMES.has(word.lower) && index >= first && next.pos === 'PROPN' && !DAY_NAMES.has(next.lower)
+}
+
+const isModifierTag = (word: Token): boolean => word.pos === 'DET' || word.pos === 'ADJ' || word.pos === 'NUM' || word.lower === "'s"
+
+function continuesNounPhrase(words: readonly Token[], first: number, index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (!word) return false
+  if (RELATIVES.has(word.lower) && !(word.pos === 'DET' && next && isNominal(next))) return false
+  if (SUBORDINATORS.has(word.lower) && word.pos !== 'NOUN') return false
+  if (isAuxiliary(word)) return false
+  if (NOMINAL_TAGS.has(word.pos)) return true
+  if (word.pos === 'PRON') return index === first
+  if (word.pos === 'PART') return index > first && (word.lower === "'s" || word.lower === "'" || word.lower === '’s' || word.lower === '’')
+  if (word.pos === 'ADV') return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM') && !isVerbBefore(words, index)
+  if (word.pos === 'VERB') return isModifyingVerb(words, first, index)
+  return false
+}
+
+const isNominal = (word: Token): boolean => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ'
+const isVerbBefore = (words: readonly Token[], index: number): boolean => words[index - 1]?.pos === 'AUX'
+
+/** `the suspended talks`, `its deployed troops`: a verb form between a determiner and its noun. */
+function isModifyingVerb(words: readonly Token[], first: number, index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  const before = words[index - 1]
+  if (!word || !next || !before || index === first) return false
+  if (!/(?:ing|ed|en|n|t)$/.test(word.lower) || !isNominal(next)) return false
+  return before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'
+}
+
+const PUNCTUATION_KINDS: Readonly<Record<string, PhraseKind>> = {
+  ',': 'comma', ';': 'break', ':': 'break', '—': 'break', '–': 'break', '--': 'break', '-': 'break', '.': 'break', '?': 'break', '!': 'break', '…': 'break', '(': 'break', ')': 'break',
+}
+
+function smallPhraseAt(words: readonly Token[], index: number): Phrase {
+  return { kind: smallKind(words[index]), first: index, last: index, head: index }
+}
+
+function smallKind(word: Token | undefined): PhraseKind {
+  if (!word) return 'other'
+  if (word.pos === 'PUNCT') return PUNCTUATION_KINDS[word.text] ?? 'other'
+  if (CONJUNCTIONS.has(word.lower)) return 'and'
+  if (CONDITIONALS.has(word.lower)) return 'condition'
+  if (RELATIVES.has(word.lower)) return 'relative'
+  if (SUBORDINATORS.has(word.lower)) return 'subordinator'
+  return word.pos === 'ADP' || word.pos === 'SCONJ' || word.pos === 'PART' ? 'link' : 'other'
+}

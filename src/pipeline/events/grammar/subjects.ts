@@ -1,0 +1,176 @@
+/**
+ * Finds a verb group's subject by walking left from it, and what opens its clause on the way.
+ *
+ *   Peru , the host , has said | Chile and Bolivia | will meet
+ *                      ^opener   ^-- subject ---^    ^verb
+ */
+import type { Token } from '../token.ts'
+import type { Phrase } from './phrases.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** What stands to the left of the subject, or of the verb where it has none of its own. */
+export type ClauseOpener = 'start' | 'relative' | 'that' | 'condition' | 'subordinator' | 'and' | 'verb' | 'link' | 'comma'
+
+export interface SubjectReading {
+  readonly opener: ClauseOpener
+  readonly subject: readonly Phrase[]
+  /** Place of the verb phrase that governs this one, or null. */
+  readonly governor: number | null
+  /** First word of the clause. */
+  readonly start: number
+}
+
+export interface PhraseContext {
+  readonly words: readonly Token[]
+  readonly phrases: readonly Phrase[]
+  /** Verb groups by the place of their phrase. */
+  readonly verbs: ReadonlyMap<number, VerbGroup>
+}
+
+interface Walk {
+  /** Noun phrases met, nearest the verb first, with whether a link stands before each. */
+  readonly nouns: { readonly place: number; linked: boolean }[]
+  place: number
+  joined: boolean
+}
+
+export function readSubject(context: PhraseContext, place: number): SubjectReading {
+  const verb = context.verbs.get(place)
+  if (verb && verb.form !== 'finite') return readNonFinite(context, place)
+  const walk: Walk = { nouns: [], place: skipAside(context, place - 1), joined: false }
+  while (walk.place >= 0 && step(context, walk)) walk.place -= 1
+  return conclude(context, walk, place)
+}
+
+/** `Peru, the host, said`: from the comma before the verb to the one that opens the aside. */
+function skipAside(context: PhraseContext, place: number): number {
+  if (context.phrases[place]?.kind !== 'comma') return place
+  for (let index = place - 1; index > 0; index -= 1) {
+    const kind = context.phrases[index]?.kind
+    if (kind === 'comma') return context.phrases[index - 1]?.kind === 'noun' || context.phrases[index - 1]?.kind === 'time' ? index - 1 : place
+    if (kind === 'break') return place
+  }
+  return place
+}
+
+/** Takes one phrase to the left into the walk; false where the clause opens. */
+function step({ phrases, verbs }: PhraseContext, walk: Walk): boolean {
+  const phrase = phrases[walk.place]
+  switch (phrase?.kind) {
+    case 'noun':
+      walk.nouns.push({ place: walk.place, linked: false })
+      return true
+    case 'time': case 'other': case 'adjective':
+      return true
+    case 'link': {
+      const noun = walk.nouns.at(-1)
+      if (noun) noun.linked = true
+      return true
+    }
+    case 'and':
+      walk.joined = true
+      return walk.nouns.length > 0 && isNounLike(phrases[walk.place - 1])
+    case 'comma':
+      return walk.nouns.length > 0 && walk.joined && isNounLike(phrases[walk.place - 1])
+    case 'verb':
+      return stepOverModifier(phrases, verbs, walk)
+    default:
+      return false
+  }
+}
+
+const isNounLike = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun' || phrase?.kind === 'time'
+
+/** `reports reaching Freetown said`: a participle after a noun belongs to that noun, with what follows it. */
+function stepOverModifier(phrases: readonly Phrase[], verbs: ReadonlyMap<number, VerbGroup>, walk: Walk): boolean {
+  const verb = verbs.get(walk.place)
+  const before = phrases[walk.place - 1]
+  const isRelative = before?.kind === 'relative' && isNounLike(phrases[walk.place - 2])
+  const isModifier = verb?.form === 'participle' && before?.kind === 'noun'
+  const isPurpose = verb?.form === 'infinitive' && before?.kind === 'noun' && walk.nouns.length > 0
+  if (!isRelative && !isModifier && !isPurpose) return false
+  walk.nouns.length = 0
+  if (isRelative) walk.place -= 1
+  return true
+}
+
+function conclude(context: PhraseContext, walk: Walk, place: number): SubjectReading {
+  const { phrases } = context
+  const stop = phrases[walk.place]
+  const subject = pickSubject(phrases, walk)
+  const first = subject[0]?.first ?? phrases[place]?.first ?? 0
+  const governor = nearestVerb(context, walk.place, place)
+  const opened = { subject, start: first, governor }
+  switch (stop?.kind) {
+    case undefined: return { ...opened, opener: 'start', start: 0, governor: null }
+    case 'break': return { ...opened, opener: 'start', start: stop.last + 1, governor: null }
+    case 'verb': return { ...opened, opener: 'verb' }
+    case 'condition': return { ...opened, opener: 'condition', start: stop.first }
+    case 'subordinator': return { ...opened, opener: 'subordinator', start: stop.first }
+    case 'relative': return concludeRelative(context, walk.place, opened)
+    case 'and': return { ...opened, opener: 'and', start: stop.first }
+    case 'comma': return concludeComma(context, walk.place, opened)
+    default: return { ...opened, opener: 'start' }
+  }
+}
+
+/** The subject stands first in its run of noun phrases, with those that `and` or a comma joins to it. */
+function pickSubject(phrases: readonly Phrase[], walk: Walk): readonly Phrase[] {
+  const free = walk.nouns.filter((noun) => !noun.linked).toReversed()
+  const chosen: Phrase[] = []
+  let last = -1
+  for (const noun of free) {
+    const phrase = phrases[noun.place]
+    if (!phrase) continue
+    const isJoined = last >= 0 && phrases.slice(last + 1, noun.place).some((between) => between.kind === 'and' || between.kind === 'comma')
+    if (chosen.length === 0 || isJoined) chosen.push(phrase)
+    last = noun.place
+  }
+  return chosen
+}
+
+type Opened = Pick<SubjectReading, 'subject' | 'start' | 'governor'>
+
+/** `who`, `which`: the subject is the noun before; `that` after a verb of saying opens what is said. */
+function concludeRelative({ phrases, verbs }: PhraseContext, place: number, opened: Opened): SubjectReading {
+  const before = phrases[place - 1]?.kind === 'comma' ? phrases[place - 2] : phrases[place - 1]
+  const start = phrases[place]?.first ?? opened.start
+  if (opened.subject.length > 0 && opened.governor !== null && (before?.kind !== 'noun' || verbs.has(place - 1))) return { ...opened, opener: 'that', start }
+  if (opened.subject.length > 0) return { ...opened, opener: opened.governor === null ? 'relative' : 'that', start }
+  const antecedent = before?.kind === 'noun' ? [before] : []
+  return { ...opened, subject: antecedent, opener: 'relative', start }
+}
+
+/** After a comma with a subject of its own a clause is main; without one it goes on from the clause before. */
+function concludeComma({ phrases }: PhraseContext, place: number, opened: Opened): SubjectReading {
+  const start = (phrases[place]?.last ?? 0) + 1
+  if (opened.subject.length === 0) return { ...opened, opener: 'and', start }
+  return { ...opened, opener: 'start', governor: null, start: opened.start }
+}
+
+/** The nearest finite verb to the left; a non-finite one only where it stands directly before. */
+function nearestVerb({ verbs }: PhraseContext, from: number, place: number): number | null {
+  for (let index = Math.min(from, place - 1); index >= 0; index -= 1) {
+    const verb = verbs.get(index)
+    if (verb && (verb.form === 'finite' || index === from)) return index
+  }
+  return null
+}
+
+/** Infinitives and participles: governed by the verb before; their subject is its object where one stands between. */
+function readNonFinite({ phrases, verbs }: PhraseContext, place: number): SubjectReading {
+  const before = phrases[place - 1]
+  const verb = verbs.get(place)
+  let governor: number | null = null
+  for (let index = place - 1; index >= 0 && governor === null; index -= 1) {
+    if (verbs.has(index)) governor = index
+    if (phrases[index]?.kind === 'break') break
+  }
+  const start = phrases[place]?.first ?? 0
+  const isDescribing = verb?.form === 'participle' && (before?.kind === 'noun' || (verb.voice === 'passive' && before?.kind === 'comma'))
+  const isControlled = verb?.form === 'infinitive' && before?.kind === 'noun' && governor !== null && phrases[place - 2]?.kind === 'verb'
+  const opener: ClauseOpener = before?.kind === 'link' ? 'link' : before?.kind === 'verb' ? 'verb' : 'comma'
+  const described = before?.kind === 'comma' ? phrases[place - 2] : before
+  const subject = (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []
+  return { opener, subject, governor, start }
+}

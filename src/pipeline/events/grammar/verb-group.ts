@@ -1,0 +1,73 @@
+/**
+ * What a verb group says besides its verb: form, tense, voice, whether it denies, and how far it is meant
+ * (`will`, `must`, `may`). Read from its auxiliaries and endings alone.
+ */
+import type { CodedAct } from '../coded-act.ts'
+import type { Token } from '../token.ts'
+import { BE, DO, DUTY_MODALS, FUTURE_MODALS, HAVE, MODALS, NEGATIONS, PAST_AUXILIARIES, POSSIBILITY_MODALS, UNCHANGED_PASTS } from './function-words.ts'
+import type { Phrase } from './phrases.ts'
+
+export type Modality = 'none' | 'future' | 'duty' | 'possibility'
+
+export interface VerbGroup extends Phrase {
+  readonly form: 'finite' | 'infinitive' | 'participle'
+  readonly tense: CodedAct['tense']
+  readonly voice: 'active' | 'passive'
+  readonly negated: boolean
+  readonly modality: Modality
+  /** No auxiliary and an ending in -ed or -n: past tense or a participle, which only the clause can tell. */
+  readonly bare: boolean
+}
+
+export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGroup {
+  const group = words.slice(phrase.first, phrase.last + 1)
+  const head = words[phrase.head]
+  const auxiliaries = group.slice(0, -1)
+  const isPassive = head !== undefined && head.pos === 'VERB' && !head.lower.endsWith('ing') && auxiliaries.some((word) => BE.has(word.lower))
+  const form = formOf(auxiliaries, head)
+  return {
+    ...phrase,
+    form,
+    tense: form === 'finite' ? tenseOf(auxiliaries, head) : 'none',
+    voice: isPassive ? 'passive' : 'active',
+    negated: group.some((word) => NEGATIONS.has(word.lower)),
+    modality: modalityOf(auxiliaries),
+    bare: auxiliaries.every((word) => word.pos === 'ADV') && head !== undefined && looksPast(head),
+  }
+}
+
+function formOf(auxiliaries: readonly Token[], head: Token | undefined): VerbGroup['form'] {
+  const first = auxiliaries.find((word) => word.pos !== 'ADV' && !NEGATIONS.has(word.lower))
+  if (first?.lower === 'to') return 'infinitive'
+  if (first === undefined && head?.lower.endsWith('ing') && head.lemma !== head.lower) return 'participle'
+  if (first && (first.lower === 'being' || first.lower === 'having')) return 'participle'
+  return 'finite'
+}
+
+function tenseOf(auxiliaries: readonly Token[], head: Token | undefined): CodedAct['tense'] {
+  if (auxiliaries.some((word) => FUTURE_MODALS.has(word.lower))) return 'future'
+  const opening = auxiliaries.find((word) => BE.has(word.lower) || HAVE.has(word.lower) || DO.has(word.lower) || MODALS.has(word.lower))
+  if (opening) {
+    if (HAVE.has(opening.lower)) return opening.lower === 'had' ? 'pluperfect' : 'perfect'
+    return PAST_AUXILIARIES.has(opening.lower) ? 'past' : 'present'
+  }
+  return head && looksPast(head) ? 'past' : 'present'
+}
+
+/** `met`, `killed`, `was`; `set` counts as past, which it mostly is in news. */
+function looksPast(head: Token): boolean {
+  if (PAST_AUXILIARIES.has(head.lower)) return true
+  if (BE.has(head.lower) || HAVE.has(head.lower) || DO.has(head.lower) || MODALS.has(head.lower)) return false
+  if (UNCHANGED_PASTS.has(head.lower)) return true
+  return head.lower !== head.lemma && !head.lower.endsWith('s') && !head.lower.endsWith('ing')
+}
+
+function modalityOf(auxiliaries: readonly Token[]): Modality {
+  const lower = auxiliaries.map((word) => word.lower)
+  if (lower.some((word) => DUTY_MODALS.has(word))) return 'duty'
+  if (lower.some((word) => POSSIBILITY_MODALS.has(word))) return 'possibility'
+  if (lower.some((word) => FUTURE_MODALS.has(word))) return 'future'
+  const infinitiveInside = lower.indexOf('to') > 0
+  if (infinitiveInside) return lower.some((word) => HAVE.has(word)) ? 'duty' : 'future'
+  return 'none'
+}

@@ -1,0 +1,108 @@
+/**
+ * The lexicon's tables, compiled once: rows by the word that must be met first, so that coding a sentence
+ * costs its own length and not the lexicon's.
+ */
+import type { EventType } from '../../dataset/event-types.ts'
+import type { LexiconRow, LexiconTable } from './lexicon/lexicon-row.ts'
+import { LEXICON } from './lexicon/tables.ts'
+import { WORD_SETS } from './lexicon/word-sets.ts'
+import type { Token } from './token.ts'
+
+/** Words of which one must be met; those of several words by their last. */
+export interface WordPattern {
+  readonly single: ReadonlySet<string>
+  readonly multiple: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+export interface CompiledRow {
+  readonly rule: string
+  readonly type: EventType
+  readonly mode: string | null
+  readonly weak: boolean
+  /** The words of the trigger: a verb and its particles, or a noun and what stands before it. */
+  readonly words: readonly string[]
+  readonly object: WordPattern | null
+  readonly subject: WordPattern | null
+  readonly along: WordPattern | null
+  readonly without: WordPattern | null
+  /** More conditions make a row more telling; the most telling row wins. */
+  readonly specificity: number
+}
+
+/** `a, b c, @set` → every phrase it names. An unknown set is an error of the table. */
+export function expandWords(list: string): readonly string[] {
+  return list.split(',').map((entry) => entry.trim()).filter(Boolean).flatMap((entry) => {
+    if (!entry.startsWith('@')) return [entry]
+    const set = WORD_SETS[entry.slice(1)]
+    if (set === undefined) throw new Error(`The lexicon names the word set ${entry}, which word-sets.ts does not have.`)
+    return expandWords(set)
+  })
+}
+
+function compilePattern(list: string | undefined): WordPattern | null {
+  if (list === undefined) return null
+  const single = new Set<string>()
+  const multiple = new Map<string, (readonly string[])[]>()
+  for (const entry of expandWords(list)) {
+    const parts = entry.split(' ')
+    const last = parts.at(-1) ?? ''
+    if (parts.length === 1) single.add(entry)
+    else multiple.set(last, [...(multiple.get(last) ?? []), parts])
+  }
+  return { single, multiple }
+}
+
+function compileRow(type: EventType, row: LexiconRow, trigger: string): CompiledRow {
+  const words = trigger.split(' ')
+  const conditions = (row.object ? 3 : 0) + (row.along ? 2 : 0) + (row.subject ? 2 : 0) + (row.without ? 0.5 : 0)
+  return {
+    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, weak: row.weak ?? false, words,
+    object: compilePattern(row.object), subject: compilePattern(row.subject),
+    along: compilePattern(row.along), without: compilePattern(row.without),
+    specificity: words.length * 2 + conditions - (row.weak ? 10 : 0),
+  }
+}
+
+type RowIndex = ReadonlyMap<string, readonly CompiledRow[]>
+
+function compile(tables: readonly LexiconTable[], field: 'verbs' | 'nouns', keyOf: (words: readonly string[]) => string): RowIndex {
+  const index = new Map<string, CompiledRow[]>()
+  for (const table of tables) {
+    for (const row of table.rows) {
+      for (const trigger of expandWords(row[field] ?? '')) {
+        const compiled = compileRow(table.type, row, trigger)
+        const key = keyOf(compiled.words)
+        const rows = index.get(key)
+        if (rows) rows.push(compiled)
+        else index.set(key, [compiled])
+      }
+    }
+  }
+  for (const rows of index.values()) rows.sort((a, b) => b.specificity - a.specificity)
+  return index
+}
+
+const verbRows = compile(LEXICON, 'verbs', (words) => words[0] ?? '')
+const nounRows = compile(LEXICON, 'nouns', (words) => words.at(-1) ?? '')
+
+const NONE: readonly CompiledRow[] = []
+
+/** Rows whose verb this is, the most telling first. */
+export const verbRowsOf = (lemma: string): readonly CompiledRow[] => verbRows.get(lemma) ?? NONE
+/** Rows whose noun, or last word of a noun, this is, the most telling first. */
+export const nounRowsOf = (lemma: string): readonly CompiledRow[] => nounRows.get(lemma) ?? NONE
+
+export const isWord = (token: Token | undefined, word: string): boolean => token !== undefined && (token.lemma === word || token.lower === word)
+
+/** Index of the first word from `first` to before `end` that the pattern names, or −1. */
+export function findPattern(words: readonly Token[], first: number, end: number, pattern: WordPattern): number {
+  for (let index = Math.max(first, 0); index < end; index += 1) {
+    const token = words[index]
+    if (!token) return -1
+    if (pattern.single.has(token.lemma) || pattern.single.has(token.lower)) return index
+    const phrases = pattern.multiple.get(token.lemma) ?? pattern.multiple.get(token.lower)
+    if (phrases?.some((phrase) => phrase.every((word, at) => isWord(words[index - phrase.length + 1 + at], word)))) return index
+    if (token.lower.includes('-') && token.lower.split('-').some((part) => pattern.single.has(part))) return index
+  }
+  return -1
+}

@@ -1,0 +1,33 @@
+/**
+ * What a row of the lexicon can say. Tables are data: one a type, read by `lexicon-index.ts`.
+ * Words stand in dictionary form, separated by commas; `@name` stands for a set of `word-sets.ts`.
+ * Every row's example is run as a test: its first act must have the table's type, the row's mode and rule.
+ */
+import type { EventType } from '../../../dataset/event-types.ts'
+
+export interface LexiconRow {
+  /** Unique in its table; with the type it names the rule: `SANCTION/recall-envoy`. */
+  readonly id: string
+  /** Verbs that name the act, particles after them: `call off`. A particle may also follow the object. */
+  readonly verbs?: string
+  /** Nouns that name the act: in a headline, after a light verb (`hold talks`) or as somebody's (`the killing of …`). */
+  readonly nouns?: string
+  /** The verb's object (in a passive its subject), or what the noun is about, has one of these words. */
+  readonly object?: string
+  /** The verb's subject has one of these words. */
+  readonly subject?: string
+  /** One of these words stands in the clause after the trigger. */
+  readonly along?: string
+  /** None of these words stands in the clause after the trigger. */
+  readonly without?: string
+  /** PLOVER mode that refines the score. */
+  readonly mode?: string
+  /** A reading to fall back on when the sentence offers nothing better. */
+  readonly weak?: true
+  readonly example: string
+}
+
+export interface LexiconTable {
+  readonly type: EventType
+  readonly rows: readonly LexiconRow[]
+}

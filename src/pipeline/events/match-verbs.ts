@@ -1,0 +1,141 @@
+/** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
+import type { Clause, ReadSentence } from './grammar/clauses.ts'
+import { LIGHT_VERBS } from './grammar/function-words.ts'
+import type { Phrase } from './grammar/phrases.ts'
+import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow } from './lexicon-index.ts'
+
+/** A row met in a clause. Word indices; `last` is part of the trigger. */
+export interface Match {
+  readonly row: CompiledRow
+  readonly first: number
+  readonly last: number
+  /** The word after the last one that the match has used up: no noun before it names an act of its own. */
+  readonly usedUntil: number
+}
+
+/** The noun phrases directly after a word: the object, with what `and` and commas join to it. */
+export function objectsAfter({ phrases }: ReadSentence, word: number, limit: number): readonly Phrase[] {
+  const found: Phrase[] = []
+  let isJoined = true
+  for (let place = phrases.findIndex((phrase) => phrase.first > word); place >= 0 && place < phrases.length; place += 1) {
+    const phrase = phrases[place]
+    if (!phrase || phrase.first >= limit) break
+    if (phrase.kind === 'noun' && isJoined) {
+      found.push(phrase)
+      isJoined = false
+    } else if (phrase.kind === 'and' || (phrase.kind === 'comma' && found.length > 0)) {
+      isJoined = true
+    } else if (phrase.kind === 'link' && found.length > 0 && phrases[place + 1]?.kind === 'noun') {
+      place += 1
+    } else if (phrase.kind !== 'time' && phrase.kind !== 'other') {
+      break
+    }
+  }
+  return found
+}
+
+/** From the first word of the object to the word after what `of` and its like hang on it. */
+function objectStretch(sentence: ReadSentence, word: number, limit: number): readonly [number, number] {
+  const { phrases } = sentence
+  const objects = objectsAfter(sentence, word, limit)
+  const first = objects[0]
+  if (!first) return [word + 1, word + 1]
+  let end = (objects.at(-1) ?? first).last + 1
+  for (let place = phrases.findIndex((phrase) => phrase.first >= end); place >= 0; place += 2) {
+    const link = phrases[place]
+    const noun = phrases[place + 1]
+    if (link?.kind !== 'link' || noun?.kind !== 'noun' || noun.first >= limit) break
+    end = noun.last + 1
+  }
+  return [first.first, end]
+}
+
+/** Words between a verb and a particle that may follow its object: `called the planned talks off`. */
+const LONGEST_SPLIT = 6
+
+/** The index of the trigger's last word, or −1 where the clause has not all of them. */
+function triggerEnd({ words }: ReadSentence, head: number, trigger: readonly string[], limit: number): number {
+  let at = head
+  for (const [order, part] of trigger.entries()) {
+    if (order === 0) continue
+    let next = at + 1
+    const reach = order === 1 && trigger.length === 2 && part.length <= 4 ? LONGEST_SPLIT : 2
+    while (next < limit && next <= at + reach && !isWord(words[next], part)) next += 1
+    if (next >= limit || next > at + reach) return -1
+    at = next
+  }
+  return at
+}
+
+function matchRow(sentence: ReadSentence, clause: Clause, row: CompiledRow): Match | null {
+  const { words } = sentence
+  const head = clause.verb.head
+  const last = triggerEnd(sentence, head, row.words, clause.end)
+  if (last < 0) return null
+  const isSplit = last > head + row.words.length
+  const [objectFirst, objectEnd] = objectStretch(sentence, isSplit ? head : last, clause.end)
+  const subject: readonly [number, number] = [clause.subject[0]?.first ?? 0, clause.subject.length > 0 ? subjectEnd(clause) : 0]
+  const isPassive = clause.verb.voice === 'passive'
+  const inObject = (pattern: NonNullable<CompiledRow['object']>): boolean =>
+    findPattern(words, objectFirst, objectEnd, pattern) >= 0 || (isPassive && findPattern(words, subject[0], subject[1], pattern) >= 0)
+  if (row.object && !inObject(row.object)) return null
+  if (row.subject && findPattern(words, subject[0], subject[1], row.subject) < 0) return null
+  if (row.along && findPattern(words, last + 1, clause.end, row.along) < 0) return null
+  if (row.without && (findPattern(words, last + 1, clause.end, row.without) >= 0 || (isPassive && findPattern(words, subject[0], subject[1], row.without) >= 0))) return null
+  return { row, first: head, last, usedUntil: row.object || row.words.length > 1 ? Math.max(objectEnd, last + 1) : objectEnd }
+}
+
+/** A clause's own subject runs to its verb; one that it shares ends with its last phrase. */
+const subjectEnd = (clause: Clause): number => {
+  const last = clause.subject.at(-1)
+  if (!last) return 0
+  return clause.start <= last.first && last.last < clause.verb.first ? clause.verb.first : last.last + 1
+}
+
+/** The most telling row that the clause's verb matches. */
+export function matchVerb(sentence: ReadSentence, clause: Clause): Match | null {
+  const head = sentence.words[clause.verb.head]
+  if (!head) return null
+  let best: Match | null = null
+  for (const row of verbRowsOf(head.lemma)) {
+    if (best && best.row.specificity >= row.specificity) break
+    best = matchRow(sentence, clause, row) ?? best
+  }
+  return best
+}
+
+/** A noun of the lexicon with the words before it that its row wants; `first` to `last` are its words. */
+export function matchNoun({ words }: ReadSentence, at: number, limit: number): Match | null {
+  const word = words[at]
+  if (!word || (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'VERB' && word.pos !== 'ADJ')) return null
+  for (const row of nounRowsOf(word.lemma)) {
+    const first = at - row.words.length + 1
+    const isThere = row.words.every((part, offset) => isWord(words[first + offset], part))
+    const isAbout = !row.object || findPattern(words, Math.max(0, first - 3), Math.min(limit, at + 7), row.object) >= 0
+    const isAlong = !row.along || findPattern(words, at + 1, limit, row.along) >= 0
+    const isFree = !row.without || findPattern(words, Math.max(0, first - 3), Math.min(limit, at + 7), row.without) < 0
+    if (isThere && isAbout && isAlong && isFree) return { row, first, last: at, usedUntil: at + 1 }
+  }
+  return null
+}
+
+/** `held talks`, `came under fire`: a light verb whose object names the act. */
+export function matchLightVerb(sentence: ReadSentence, clause: Clause): Match | null {
+  const head = sentence.words[clause.verb.head]
+  if (!head || !LIGHT_VERBS.has(head.lemma)) return null
+  const objects = objectsAfter(sentence, particleEnd(sentence, clause.verb.head), clause.end)
+  const carried = objects.length > 0 || clause.verb.voice === 'active' ? objects : clause.subject
+  for (const object of carried) {
+    for (let at = object.head; at >= object.first; at -= 1) {
+      const match = matchNoun(sentence, at, clause.end)
+      if (match) return { ...match, usedUntil: object.last + 1 }
+    }
+  }
+  return null
+}
+
+/** `carry out`, `engage in`: one small word between a light verb and its noun. */
+function particleEnd({ words }: ReadSentence, head: number): number {
+  const next = words[head + 1]
+  return next && (next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'ADV') && next.lower !== 'to' ? head + 1 : head
+}

@@ -1,0 +1,122 @@
+/**
+ * Who takes part in an act: the names that its syntax puts on either side, and, where it puts a pronoun
+ * or a description there (`they`, `both countries`, `the ministry`), the parties last named that fit.
+ * Only clear cases are resolved; a wrong party is worse than none.
+ */
+import type { Span } from '../../dataset/dataset.ts'
+import type { NamedActor } from './act-mention.ts'
+import type { CodedAct } from './coded-act.ts'
+import type { NameSpan } from './find-names.ts'
+import type { NameBook, Party } from './name-book.ts'
+
+/** A name with whom it stands for; null for places and things. */
+export interface ReadName {
+  readonly name: NameSpan
+  readonly party: Party | null
+  /** The state that a capital speaks for when it acts. */
+  readonly seat: Party | null
+}
+
+export const readNames = (names: readonly NameSpan[], book: NameBook): readonly ReadName[] =>
+  names.map((name) => ({ name, party: book.resolve(name), seat: book.resolveSeat(name) }))
+
+/** The parties that the text has named so far, as a reader has them in mind. */
+export interface Discourse {
+  readonly person: Party | null
+  readonly organisation: Party | null
+  readonly states: readonly Party[]
+  readonly people: readonly Party[]
+}
+
+export const SILENCE: Discourse = { person: null, organisation: null, states: [], people: [] }
+
+interface Telling {
+  readonly act: CodedAct
+  readonly names: readonly ReadName[]
+  readonly text: string
+  readonly discourse: Discourse
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Nouns that act for their state: `Kenyan officials`, `the Kenyan government`, `his Kenyan counterpart`. */
+const STATE_NOUN =
+  /^(?:[\p{L}-]+ ){0,2}?(?:governments?|officials?|authorities|leaders?|leadership|ministers?|ministry|presidents?|diplomats?|agents?|envoys?|ambassadors?|consulates?|embass(?:y|ies)|commissioners?|delegations?|negotiators?|lawmakers?|parliament|courts?|police|forces?|troops|soldiers?|military|army|navy|jets?|warships?|warplanes?|aircraft|drones?|missiles?|spies|operatives|counterparts?|side|administration|intelligence|citizens?|nationals?|readout|statement|spokes(?:man|woman|person)|premier|state|regime)\b/u
+
+/** Everyone who takes part in an act told in `text`, whose offsets all spans share; those who act come first. */
+export function nameActors(telling: Telling): readonly NamedActor[] {
+  const { act, names } = telling
+  const actors: NamedActor[] = []
+  const add = (found: readonly NamedActor[]): void => {
+    for (const actor of found) if (!actors.some((known) => known.name === actor.name)) actors.push(actor)
+  }
+  for (const role of ['source', 'target'] as const) {
+    for (const span of role === 'source' ? act.sources : act.targets) add(actorsOfSpan(span, role, telling))
+  }
+  const said = act.attribution
+  const inClause = names.filter(({ name }) => within(name, act.clause) && !(said && touches(name, said)))
+  add(inClause.flatMap((read) => toActor(read, 'other', telling) ?? []))
+  return actors
+}
+
+function actorsOfSpan(span: Span, role: 'source' | 'target', telling: Telling): readonly NamedActor[] {
+  const inside = telling.names.filter(({ name }) => touches(name, span))
+  const heads = inside.flatMap((read, index) => {
+    const next = inside[index + 1]
+    const isModifier = next !== undefined && modifies(read.name, next.name, telling.text)
+    return toActor(read, isModifier ? 'other' : role, telling) ?? []
+  })
+  if (heads.length > 0) return heads.toSorted((a, b) => Number(a.role === 'other') - Number(b.role === 'other'))
+  return describedParties(span, telling).map((party) => ({ ...party, role, span }))
+}
+
+/** `Kenya's` in `Kenya's foreign minister Jane Roe`: of the name that follows, no party beside it. */
+const modifies = (name: NameSpan, next: NameSpan, text: string): boolean =>
+  name.form !== 'plain' && name.form !== 'seat' && !/,| and | or | with | to | of /.test(text.slice(name.end, next.start))
+
+function toActor({ name, party, seat }: ReadName, role: NamedActor['role'], { text, act }: Telling): NamedActor | null {
+  const span = { start: name.start, end: name.end, text: name.text }
+  if (seat) return role === 'other' || name.located ? null : { ...seat, role, span }
+  if (!party) return null
+  if (name.form === 'adjective' && !STATE_NOUN.test(text.slice(name.end).trimStart()) && !isLinked(name, text)) return null
+  if (name.located && role === 'other') return null
+  if (name.form === 'modifier' && role === 'other' && !touches(name, act.trigger)) return null
+  return { ...party, role, span }
+}
+
+/** `Kenya-Uganda relations`: both are parties. */
+const isLinked = (name: NameSpan, text: string): boolean => /^[-–]\p{Lu}/u.test(text.slice(name.end)) || /\p{L}[-–]$/u.test(text.slice(0, name.start))
+
+const PAIR_OF_STATES = /\b(?:both|two|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor)/i
+const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties)\b|^(?:they|them|both|the pair|the sides)\b|\bthe two\b$/i
+const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
+const PERSON = /^(?:he|she|him|his|her)\b/i
+const THING = /^(?:it|its)\b/i
+const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
+
+/** Whom a pronoun or a description means, where the text leaves one reading. */
+function describedParties(span: Span, { discourse }: Telling): readonly Party[] {
+  const words = span.text.trim()
+  if (PAIR_OF_STATES.test(words)) return discourse.states
+  if (PAIR_OF_PEOPLE.test(words) && discourse.people.length > 1) return discourse.people
+  if (PAIR.test(words)) return discourse.states.length > 1 ? discourse.states : discourse.people.length > 1 ? discourse.people : []
+  if (PERSON.test(words)) return discourse.person ? [discourse.person] : []
+  const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
+  if (head && discourse.organisation) return [discourse.organisation]
+  return THING.test(words) && discourse.organisation ? [discourse.organisation] : []
+}
+
+/** What the reader has in mind after a sentence whose names are these. */
+export function follow(discourse: Discourse, names: readonly ReadName[]): Discourse {
+  const parties = names.flatMap(({ name, party, seat }) => (name.located ? [] : (party ?? seat ?? [])))
+  const distinct = (kind: Party['kind']): readonly Party[] =>
+    [...new Map(parties.filter((party) => party.kind === kind).map((party) => [party.name, party])).values()]
+  const [people, states] = [distinct('person'), distinct('state')]
+  return {
+    person: people[0] ?? discourse.person,
+    organisation: distinct('organisation')[0] ?? discourse.organisation,
+    states: states.length === 2 ? states : discourse.states,
+    people: people.length === 2 ? people : discourse.people,
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * Who the names of one article stand for: surnames joined to full names, abbreviations to what they were
+ * introduced for, lone words told apart as firms, people or places by how the whole article uses them.
+ * Every name of the article is read before the first is resolved, so reading order does not matter.
+ */
+import type { ActorKind } from '../../dataset/dataset.ts'
+import type { WordCase } from './capital-runs.ts'
+import type { NameSpan } from './find-names.ts'
+import { partyBySeat } from './gazetteer.ts'
+import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
+
+export interface Party {
+  readonly name: string
+  readonly kind: ActorKind
+}
+
+/** The names of one sentence with its text, as `findNames` gives them. */
+export interface NamedSentence {
+  readonly text: string
+  readonly names: readonly NameSpan[]
+}
+
+export interface NameBook {
+  /** Whom a name stands for; null for places, things and words that name no party. */
+  readonly resolve: (name: NameSpan) => Party | null
+  /** Whom the seat of a government speaks for. */
+  readonly resolveSeat: (name: NameSpan) => Party | null
+}
+
+const wordsOf = (name: string): readonly string[] => name.split(' ')
+const lastWord = (name: string): string => wordsOf(name).at(-1) ?? name
+const firstWord = (name: string): string => wordsOf(name)[0] ?? name
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
+const ACRONYM = /^[A-Z][A-Z&.]+$/
+
+/** How often a lone word stands where, over the article. */
+interface LoneUse {
+  party: number
+  place: number
+  modifier: number
+}
+
+interface Entries {
+  readonly lone: ReadonlyMap<string, LoneUse>
+  readonly people: Map<string, string>
+  readonly surnames: Map<string, string>
+  readonly organisations: Map<string, string>
+  /** `MEA` → its full name; an abbreviation of a thing maps to null. */
+  readonly abbreviations: Map<string, Party | null>
+  /** `trade minister` → who holds it; null when several do. */
+  readonly offices: Map<string, string | null>
+  readonly wordCase: WordCase
+}
+
+export function makeNameBook(sentences: readonly NamedSentence[], wordCase: WordCase): NameBook {
+  const names = sentences.flatMap((sentence) => sentence.names)
+  const entries: Entries = {
+    lone: countLoneWords(names), people: new Map(), surnames: new Map(), organisations: new Map(), abbreviations: new Map(), offices: new Map(), wordCase,
+  }
+  for (const name of names) enter(name, entries)
+  for (const sentence of sentences) readAbbreviations(sentence, entries)
+  for (const name of names) enterShortForms(name, entries)
+  return {
+    resolve: (name) => resolve(name, entries),
+    resolveSeat: (name) => (name.form === 'seat' ? partyBySeat(name.name) : null),
+  }
+}
+
+function countLoneWords(names: readonly NameSpan[]): ReadonlyMap<string, LoneUse> {
+  const lone = new Map<string, LoneUse>()
+  for (const { name, kind, form, located } of names) {
+    if (name.includes(' ') || kind === 'state') continue
+    const use = lone.get(name) ?? { party: 0, place: 0, modifier: 0 }
+    if (located || kind === 'place') use.place += 1
+    else if (form === 'modifier') use.modifier += 1
+    else use.party += 1
+    lone.set(name, use)
+  }
+  return lone
+}
+
+function enter(name: NameSpan, entries: Entries): void {
+  const kind = kindOf(name, entries)
+  if (kind === 'person') {
+    const person = withoutAcronym(name.name)
+    if (person.includes(' ')) {
+      entries.people.set(person, person)
+      entries.surnames.set(lastWord(person), person)
+      const full = /^(?<first>\S+) (?:\S+ )+(?<last>\S+)$/.exec(person)?.groups
+      if (full) entries.people.set(`${full['first']} ${full['last']}`, person)
+    } else if (!entries.surnames.has(person)) {
+      entries.surnames.set(person, person)
+    }
+  } else if (kind === 'organisation') {
+    entries.organisations.set(name.name, name.name)
+  }
+}
+
+/** `Jane Roe`, `Northrop Grumman`, `Goh Chok Tong`: what two or three capitalised words name. */
+function kindOf(name: NameSpan, { lone, wordCase }: Entries): NameSpan['kind'] {
+  if (name.kind !== 'unknown') return name.kind
+  const words = wordsOf(name.name)
+  if (words.length === 1) return 'unknown'
+  if (words.length > 4 || name.located) return name.located ? 'place' : 'organisation'
+  if (ACRONYM.test(words[0] ?? '')) return isTitled(words.slice(1), lone, wordCase) ? 'person' : 'organisation'
+  const last = lone.get(lastWord(name.name))
+  const first = lone.get(firstWord(name.name))
+  if (last && last.party > 0 && !first) return 'person'
+  if (first && first.party > 0) return 'organisation'
+  return isPersonLike(words, wordCase) ? 'person' : 'organisation'
+}
+
+/** What follows an abbreviation of an office: a full name, or a surname that the article uses alone. */
+const isTitled = (rest: readonly string[], lone: Entries['lone'], wordCase: WordCase): boolean =>
+  rest.length === 1 ? (lone.get(rest[0] ?? '')?.party ?? 0) > 0 : isPersonLike(rest, wordCase)
+
+/** No word of it is a common one that the article also writes small. */
+const isPersonLike = (words: readonly string[], { lowers }: WordCase): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  words.every((word) => !lowers.has(word.toLowerCase()) && !ORGANISATION_HEADS.has(bare(word)) && !PORTFOLIO_WORDS.has(bare(word)) && !PLACE_HEADS.has(bare(word)) && !ACRONYM.test(word))
+
+const withoutAcronym = (name: string): string => (name.includes(' ') && ACRONYM.test(firstWord(name)) ? wordsOf(name).slice(1).join(' ') : name)
+
+/** `Ministry of Trade (MoT)`: the bracket holds a short name of what stands before it. */
+function readAbbreviations({ text, names }: NamedSentence, entries: Entries): void {
+  names.forEach((short, index) => {
+    const long = names[index - 1]
+    if (!long || text[short.end] !== ')' || !/^,? ?\($/.test(text.slice(long.end, short.start))) return
+    if (short.name.includes(' ') || !lettersMatch(short.name, long.name)) return
+    if (long.kind === 'thing') entries.abbreviations.set(short.name, null)
+    else if (long.kind === 'person' || long.kind === 'state') entries.abbreviations.set(short.name, { name: long.name, kind: long.kind })
+    else {
+      const full = long.name.replace(new RegExp(` ${short.name.replaceAll(/\W/g, '')}\\b.*$`), '')
+      entries.organisations.set(full, full)
+      entries.organisations.set(long.name, full)
+      entries.abbreviations.set(short.name, { name: full, kind: 'organisation' })
+    }
+  })
+}
+
+/** The abbreviation's capitals open words of the name, in order. */
+function lettersMatch(short: string, long: string): boolean {
+  const initials = [...long.matchAll(/\b\p{L}/gu)].map(([letter]) => letter.toUpperCase())
+  let at = -1
+  return [...short].filter((letter) => /[A-Z]/.test(letter)).every((letter) => {
+    at = initials.indexOf(letter, at + 1)
+    return at >= 0
+  })
+}
+
+/** `Acme` for `Acme Inc.`, `the NSA` for `NSA Ajay Roe`, `the trade minister` for `Trade Minister Jane Roe`. */
+function enterShortForms(name: NameSpan, entries: Entries): void {
+  const kind = kindOf(name, entries)
+  if (kind === 'organisation' && name.name.includes(' ')) {
+    const words = wordsOf(name.name)
+    const core = words.filter((word) => !COMPANY_ENDINGS.has(bare(word))).join(' ')
+    if (core && core !== name.name) entries.organisations.set(core, name.name)
+    else if (words.length === 2 && (entries.lone.get(firstWord(name.name))?.party ?? 0) > 0 && !entries.organisations.has(firstWord(name.name)) && !ORGANISATION_HEADS.has(bare(firstWord(name.name)))) {
+      if (!entries.wordCase.lowers.has(firstWord(name.name).toLowerCase()) && name.kind === 'unknown') entries.organisations.set(firstWord(name.name), name.name)
+    }
+  }
+  if (kind !== 'person') return
+  const person = fullName(withoutAcronym(name.name), entries)
+  const acronym = name.name === withoutAcronym(name.name) ? null : firstWord(name.name)
+  if (acronym) entries.abbreviations.set(acronym, { name: person, kind: 'person' })
+  if (!name.title) return
+  const office = name.title.toLowerCase()
+  const holder = entries.offices.get(office)
+  entries.offices.set(office, holder === undefined || holder === person ? person : null)
+}
+
+const fullName = (person: string, { people, surnames }: Entries): string => people.get(person) ?? surnames.get(lastWord(person)) ?? person
+
+function resolve(name: NameSpan, entries: Entries): Party | null {
+  const kind = kindOf(name, entries)
+  if (kind === 'state') return { name: name.name, kind }
+  if (kind === 'thing' || kind === 'place') return null
+  if (kind === 'person') return { name: resolvePerson(name, entries), kind }
+  if (kind === 'office') return resolveOffice(name, entries)
+  const abbreviation = entries.abbreviations.get(name.name)
+  if (abbreviation !== undefined) return abbreviation
+  const organisation = entries.organisations.get(name.name)
+  if (kind === 'organisation') return { name: organisation ?? name.name, kind }
+  return resolveLoneWord(name, organisation, entries)
+}
+
+function resolvePerson(name: NameSpan, entries: Entries): string {
+  const person = withoutAcronym(name.name)
+  if (entries.people.has(person)) return entries.people.get(person) ?? person
+  return person.includes(' ') ? person : fullName(person, entries)
+}
+
+function resolveOffice(name: NameSpan, { offices }: Entries): Party | null {
+  const person = offices.get(name.name.toLowerCase())
+  return person ? { name: person, kind: 'person' } : null
+}
+
+function resolveLoneWord(name: NameSpan, organisation: string | undefined, entries: Entries): Party | null {
+  const person = entries.surnames.get(name.name)
+  if (person && !name.located) return { name: person, kind: 'person' }
+  if (organisation) return { name: organisation, kind: 'organisation' }
+  const use = entries.lone.get(name.name)
+  if (!use || use.party === 0 || use.place >= use.party || name.located) return null
+  return { name: name.name, kind: 'organisation' }
+}

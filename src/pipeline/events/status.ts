@@ -1,0 +1,71 @@
+/**
+ * How real an act is by the verbs that govern its clause: done, planned, alleged, denied, or only named.
+ * Reads the chain from the clause up to the first finite verb.
+ */
+import type { Clause, ReadSentence } from './grammar/clauses.ts'
+import {
+  ASPECT_VERBS, ATTEMPT_VERBS, DOUBTING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES,
+} from './grammar/function-words.ts'
+import type { CodedAct } from './coded-act.ts'
+
+export interface Reality {
+  readonly status: CodedAct['status']
+  readonly tense: CodedAct['tense']
+  readonly negated: boolean
+  /** `must`, `should`: what one wants of another. */
+  readonly isDuty: boolean
+  /** One's own will to act: `will`, `is ready to`, `plans to`. */
+  readonly isWill: boolean
+  readonly strength: CodedAct['strength']
+}
+
+const REAL_GERUND_LINKS: ReadonlySet<string> = new Set(['after', 'before', 'by', 'while', 'since', 'upon', 'following', 'besides', 'including'])
+
+/** `matched` tells whether a clause's own verb names an act, whose content its infinitive then is. */
+export function readReality(sentence: ReadSentence, index: number, matched: (index: number) => boolean): Reality {
+  const clause = sentence.clauses[index]
+  const governor = clause?.governor === null || clause === undefined ? undefined : sentence.clauses[clause.governor]
+  if (!clause) return { status: 'occurred', tense: 'none', negated: false, isDuty: false, isWill: false, strength: 'weak' }
+  if (clause.verb.form === 'finite') return readFinite(sentence, clause, governor)
+  const own = { negated: clause.verb.negated, tense: 'none' } as const
+  if (!governor || clause.governor === null) {
+    const isHeadline = clause.relation === 'infinitive'
+    return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, strength: 'strong' }
+  }
+  const above = readReality(sentence, clause.governor, matched)
+  if (clause.relation === 'participle') return { ...above, negated: own.negated }
+  return readGoverned(sentence, clause, governor, above, matched(clause.governor))
+}
+
+function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | undefined): Reality {
+  const { verb } = clause
+  const governingLemma = governor ? sentence.words[governor.verb.head]?.lemma ?? '' : ''
+  const isDoubted = clause.relation === 'reported' && DOUBTING_VERBS.has(governingLemma) && !governor?.verb.negated
+  const isHypothesis = clause.relation === 'condition' || verb.modality === 'possibility'
+  const isAhead = verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility'
+  return {
+    status: isAhead ? 'planned' : isDoubted ? 'alleged' : 'occurred',
+    tense: verb.tense,
+    negated: verb.negated,
+    isDuty: verb.modality === 'duty',
+    isWill: verb.modality === 'future',
+    strength: isHypothesis ? 'weak' : 'strong',
+  }
+}
+
+function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, above: Reality, isMatched: boolean): Reality {
+  const { words } = sentence
+  const lemma = words[governor.verb.head]?.lemma ?? ''
+  const before = words[clause.verb.first - 1]
+  const negated = above.negated !== clause.verb.negated
+  if (clause.relation === 'gerund' && before && before.pos !== 'VERB' && !ASPECT_VERBS.has(lemma)) {
+    return { ...above, negated: clause.verb.negated, strength: REAL_GERUND_LINKS.has(before.lower) ? above.strength : 'weak' }
+  }
+  if (isMatched) return { ...above, negated, strength: 'weak' }
+  if (ASPECT_VERBS.has(lemma) || ATTEMPT_VERBS.has(lemma)) return { ...above, negated }
+  if (FAILURE_VERBS.has(lemma)) return { ...above, negated: !negated }
+  const adjective = before && (PLAN_ADJECTIVES.has(before.lower) || PLAN_ADJECTIVES.has(words[governor.verb.head]?.lower ?? '')) ? before.lower : null
+  if (adjective !== null && !REPORTING_VERBS.has(lemma)) return { ...above, negated, status: 'planned', isWill: WILLING_ADJECTIVES.has(adjective) || above.isWill }
+  if (PLAN_VERBS.has(lemma)) return { ...above, negated, status: 'planned', isWill: true }
+  return { ...above, negated, strength: 'weak' }
+}

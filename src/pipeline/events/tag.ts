@@ -1,0 +1,98 @@
+/**
+ * Words, their tags and dictionary forms, by wink-nlp's small English model: the only file that knows
+ * the tagger. Always true: tokens are in order, do not overlap, and `text.slice(start, end)` is the token.
+ */
+import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+import type { PartOfSpeech, Token } from './token.ts'
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const { its } = nlp
+
+type TokenReader = (index: number) => string
+
+const isTokenReader = (value: unknown): value is TokenReader => typeof value === 'function'
+
+/** wink's own types put the arguments of `its.lemma` in an order that its `out` refuses; the function is right. */
+function lemmaReader(): TokenReader {
+  const reader: unknown = its.lemma
+  if (!isTokenReader(reader)) throw new Error('wink-nlp has no its.lemma: the installed version is not the one in package.json.')
+  return reader
+}
+const readLemma = lemmaReader()
+
+interface TaggedWord {
+  readonly value: string
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+}
+
+const PARTS_OF_SPEECH: Readonly<Record<PartOfSpeech, true>> = {
+  ADJ: true, ADP: true, ADV: true, AUX: true, CCONJ: true, DET: true, INTJ: true, NOUN: true, NUM: true,
+  PART: true, PRON: true, PROPN: true, PUNCT: true, SCONJ: true, SYM: true, VERB: true, X: true, SPACE: true,
+}
+
+const isPartOfSpeech = (name: string): name is PartOfSpeech => Object.hasOwn(PARTS_OF_SPEECH, name)
+
+/**
+ * The tokens of a text with their offsets in UTF-16 units. Words joined by hyphens are one token
+ * (`high-commissioner`) with the tag of the last part; contractions are two (`did` + `n't`).
+ */
+export function tagText(text: string): readonly Token[] {
+  const tokens = nlp.readDoc(text).tokens()
+  const values = tokens.out()
+  const tags = tokens.out(its.pos)
+  const lemmas = tokens.out(readLemma)
+  const placed: Token[] = []
+  let cursor = 0
+  values.forEach((value, index) => {
+    const start = text.indexOf(value, cursor)
+    const tag = String(tags[index] ?? 'X')
+    if (start < 0 || value.length === 0) return
+    cursor = start + value.length
+    placed.push(toToken({ value, pos: isPartOfSpeech(tag) ? tag : 'X', lemma: String(lemmas[index] ?? value) }, start))
+  })
+  return joinHyphenated(placed)
+}
+
+function toToken({ value, pos, lemma }: TaggedWord, start: number): Token {
+  return { text: value, start, end: start + value.length, lower: value.toLowerCase(), lemma: lemma.toLowerCase(), pos }
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑'])
+
+/** wink splits `law-enforcement` in three; the phrase it is part of is easier to find as one word. */
+function joinHyphenated(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (!token) break
+    const before = joined.at(-1)
+    const after = tokens[index + 1]
+    if (HYPHENS.has(token.text) && before && after && before.end === token.start && token.end === after.start && isWord(before) && isWord(after)) {
+      joined[joined.length - 1] = joinPair(before, token, after)
+      index += 1
+    } else {
+      joined.push(token)
+    }
+  }
+  return joined
+}
+
+const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM' && token.pos !== 'SPACE'
+
+/** `re-opened` stays a verb; `US-led` tells of its noun. */
+const VERB_PREFIXES: ReadonlySet<string> = new Set(['re', 'co', 'un', 'de', 'pre', 'mis', 'out', 'over', 'under'])
+
+function joinPair(before: Token, hyphen: Token, after: Token): Token {
+  const isVerb = after.pos === 'VERB'
+  const pos = isVerb && !VERB_PREFIXES.has(before.lower) ? 'ADJ' : before.pos === 'PROPN' && after.pos === 'NOUN' ? 'PROPN' : after.pos
+  return {
+    text: `${before.text}${hyphen.text}${after.text}`,
+    start: before.start,
+    end: after.end,
+    lower: `${before.lower}-${after.lower}`,
+    lemma: `${before.lower}-${after.lemma}`,
+    pos,
+  }
+}

@@ -143,7 +143,7 @@ function readAbbreviations({ text, names }: NamedSentence, entries: Entries): vo
 function lettersMatch(short: string, long: string): boolean {
   const initials = [...long.matchAll(/\b\p{L}/gu)].map(([letter]) => letter.toUpperCase())
   let at = -1
-  return [...short].filter((letter) => /[A-Z]/.test(letter)).every((letter) => {
+  return (short.match(/[A-Z]/g) ?? []).every((letter) => {
     at = initials.indexOf(letter, at + 1)
     return at >= 0
   })

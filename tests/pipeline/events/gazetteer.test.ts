@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stateByDemonym, stateByName, stateBySeat, unionByName } from '../../../src/pipeline/events/gazetteer.ts'
+import { partyBySeat, stateByDemonym, stateByName, stateBySeat, unionByName } from '../../../src/pipeline/events/gazetteer.ts'
 
 describe('a state is known by its name', () => {
   it.each([
@@ -25,6 +25,9 @@ describe('a state is known by the adjective for its people', () => {
   it.each(['Sikh', 'European', 'Christian'])('%s belongs to no one state', (word) => expect(stateByDemonym(word)).toBeNull())
 })
 
-it('reads the European Union from its short forms', () => {
-  expect([unionByName('the EU'), unionByName('Brussels'), unionByName('Geneva')]).toEqual(['European Union', 'European Union', null])
+it('reads the European Union as one party', () => {
+  expect([unionByName('the EU'), unionByName('European Union'), unionByName('Brussels')]).toEqual(['European Union', 'European Union', null])
+  expect(partyBySeat('Brussels')).toEqual({ name: 'European Union', kind: 'organisation' })
+  expect(partyBySeat('Nairobi')).toEqual({ name: 'Kenya', kind: 'state' })
+  expect(partyBySeat('Geneva')).toBeNull()
 })

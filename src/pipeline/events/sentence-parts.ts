@@ -1,0 +1,185 @@
+/**
+ * Cuts a sentence where one telling ends and another begins: subordinate and relative clauses, what is
+ * reported, participles, infinitives, coordinated clauses. A date belongs to the part that holds it.
+ *
+ *   The ministry said on Sunday | that both sides agreed on Monday | after talks broke down in May
+ *   main                          that                               after
+ *
+ * Always true: parts are in order and cover every token. Rough where syntax is rich: a wrong cut costs
+ * a date, never an event.
+ */
+import type { Token } from './token.ts'
+
+/** How a part hangs on the one it depends on; `same` is simultaneous (`when`, `where`, `during which`). */
+export type PartLink =
+  | 'main' | 'and' | 'same' | 'after' | 'before' | 'since' | 'relative' | 'that' | 'participle' | 'infinitive' | 'report' | 'aside'
+
+export interface SentencePart {
+  readonly link: PartLink
+  /** Offsets of the part's first and last character. */
+  readonly start: number
+  readonly end: number
+  /** Index of the part it depends on, or of itself for a main clause. */
+  readonly parent: number
+  /** Index of the part that this one continues after an insertion; its own otherwise. */
+  readonly whole: number
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const LINKS: ReadonlyMap<string, PartLink> = new Map([
+  ['when', 'same'], ['while', 'same'], ['as', 'same'], ['where', 'same'], ['whereas', 'aside'], ['after', 'after'], ['before', 'before'],
+  ['until', 'before'], ['since', 'since'], ['because', 'aside'], ['although', 'aside'], ['though', 'aside'], ['if', 'aside'], ['unless', 'aside'],
+])
+const RELATIVES = words('who which whom whose')
+/** Verbs of saying: their date tells when it was said, not when what is told happened. */
+export const SAYING = words(
+  'say tell state announce report claim add note confirm deny declare reveal explain insist argue warn admit acknowledge write quote suggest allege describe comment stress disclose estimate predict believe think hope',
+)
+
+interface Cut {
+  readonly at: number
+  readonly link: PartLink
+  /** The part it depends on is the main clause, not the one before it. */
+  readonly resumes: boolean
+}
+
+/** Every part of a sentence. */
+export function splitParts(tokens: readonly Token[]): readonly SentencePart[] {
+  const cuts = findCuts(tokens)
+  const parts: SentencePart[] = []
+  const fronted = cuts.length > 1 && cuts[0]?.link !== 'main' ? cuts.findIndex(({ link }) => link === 'main') : 0
+  const main = fronted < 0 ? 0 : fronted
+  cuts.forEach(({ at, link, resumes }, index) => {
+    const last = tokens[(cuts[index + 1]?.at ?? tokens.length) - 1]
+    const first = tokens[at]
+    if (!first || !last) return
+    const own = parts.length
+    const before = parts.at(-1)
+    const parent = link === 'main' ? main : index < main ? main : resumes || link === 'and' || link === 'report' ? main : (before ? own - 1 : main)
+    parts.push({ link, start: first.start, end: last.end, parent, whole: link === 'main' && index > main ? main : own })
+  })
+  return parts
+}
+
+function findCuts(tokens: readonly Token[]): readonly Cut[] {
+  const cuts: Cut[] = []
+  const opening = openingLink(tokens)
+  cuts.push({ at: 0, link: opening ?? 'main', resumes: false })
+  let open: PartLink = opening ?? 'main'
+  for (let at = 1; at < tokens.length; at += 1) {
+    const link = linkAt(tokens, at, open)
+    if (!link || (cuts.at(-1)?.at ?? 0) >= at - (link === 'main' ? 1 : 0)) continue
+    cuts.push({ at, link, resumes: link === 'main' })
+    open = link
+  }
+  return cuts
+}
+
+/** A sentence may open with what depends: `After …,`, `Speaking …,`, `Announced …,`. */
+function openingLink(tokens: readonly Token[]): PartLink | null {
+  const start = tokens.findIndex((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
+  const first = tokens[start]
+  const comma = tokens.findIndex((token) => token.text === ',')
+  if (!first || comma < 0) return null
+  const link = LINKS.get(first.lower)
+  if (link && hasVerb(tokens, start + 1, comma)) return link
+  const participle = first.pos === 'VERB' && /(?:ing|ed|wn|en)$/.test(first.lower) && first.lower !== 'according' && hasFiniteVerb(tokens, comma + 1, tokens.length)
+  return participle ? 'participle' : null
+}
+
+const NESTED = words('same after before since relative participle aside')
+
+function linkAt(tokens: readonly Token[], at: number, open: PartLink): PartLink | null {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before) return null
+  if (token.text === ';') return 'and'
+  if (RELATIVES.has(token.lower)) return relativeLink(before)
+  if (token.lower === 'that') return isComplement(tokens, at) ? 'that' : token.pos === 'DET' ? null : hasVerbNext(tokens, at) ? 'relative' : null
+  const link = LINKS.get(token.lower)
+  if (link && hasVerb(tokens, at + 1, endOfPart(tokens, at + 1)) && !(token.lower === 'as' && token.pos === 'ADP' && !hasFiniteVerb(tokens, at + 1, endOfPart(tokens, at + 1)))) return link
+  if (before.text === ',' || /^["”’]$/.test(before.text)) {
+    if (token.pos === 'VERB' && token.lower.endsWith('ing')) return 'participle'
+    if (isReportTail(tokens, at)) return 'report'
+    if (NESTED.has(open) && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
+  }
+  if (isCoordinator(token)) return opensClause(tokens, at + 1) ? 'and' : null
+  if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !/^(?:have|has|had|going|due|set|is|are|was|were|be)$/.test(before.lower)) return 'infinitive'
+  return isUnmarkedReport(tokens, at) ? 'that' : null
+}
+
+const isCoordinator = (token: Token): boolean => token.lower === 'and' || token.lower === 'but'
+
+/** `during which`, `at which`: at the same time; `after which`: later. */
+function relativeLink(before: Token): PartLink {
+  if (/^(?:during|in|at|on|under)$/.test(before.lower)) return 'same'
+  return 'relative'
+}
+
+/** After a verb, with at most a date or an adverb between: `said on Sunday that`. */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const token = tokens[back]
+    if (!token || token.text === ',') return false
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true
+    if (token.pos === 'NOUN' && back === at - 1) return /^(?:statement|claim|allegation|report|news|announcement|fear|hope|belief|idea|view|agreement|condition)s?$/.test(token.lower)
+  }
+  return false
+}
+
+const hasVerbNext = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
+}
+
+/** `said the two sides had agreed`: a verb of saying, then a clause of its own without `that`. */
+function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.pos !== 'VERB' || !SAYING.has(before.lemma)) return false
+  const token = tokens[at]
+  if (!token || !['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(token.pos)) return false
+  return hasFiniteVerb(tokens, at, endOfPart(tokens, at)) && !isDay(token)
+}
+
+const isDay = (token: Token): boolean => /(?:day|yesterday|tomorrow|today)$/.test(token.lower)
+
+/** `…, the ministry said on Sunday.` */
+function isReportTail(tokens: readonly Token[], at: number): boolean {
+  const tail = tokens.slice(at, at + 14)
+  const verb = tail.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  const head = tail[verb]
+  if (verb < 0 || !head || !SAYING.has(head.lemma) || verb > 9) return false
+  return !tail.slice(0, verb).some((token) => token.text === ',' || isCoordinator(token)) && !tail.slice(verb + 1).some((token) => token.lower === 'that')
+}
+
+/** After `and`: a verb (its subject is shared) or a subject with its verb; not the next name of a list. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (let ahead = at; ahead < Math.min(tokens.length, at + 9); ahead += 1) {
+    const token = tokens[ahead]
+    if (!token || token.pos === 'PUNCT') return false
+    if (token.pos === 'AUX') return true
+    if (token.pos === 'VERB') return !token.lower.endsWith('ing') && !isNounLike(tokens, ahead)
+    if (token.pos === 'ADP' && ahead > at + 5) return false
+    if (isCoordinator(token) || LINKS.has(token.lower)) return false
+  }
+  return false
+}
+
+/** A participle before its noun: `an expected visit`. */
+const isNounLike = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return before !== undefined && ['DET', 'ADJ'].includes(before.pos) && next !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos)
+}
+
+function endOfPart(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, index) => index > from && (token.text === ',' || token.text === ';' || LINKS.has(token.lower)))
+  return end < 0 ? tokens.length : end
+}
+
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, index) => token.pos === 'AUX' || (token.pos === 'VERB' && !isNounLike(tokens, from + index)))
+
+const hasFiniteVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, index) =>
+    token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing') && tokens[from + index - 1]?.lower !== 'to' && !isNounLike(tokens, from + index)))

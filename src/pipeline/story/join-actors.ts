@@ -1,0 +1,164 @@
+/**
+ * One name for everyone in a story: surnames joined to full names, abbreviations and short forms to what
+ * any article introduced them for. Always true: the result does not depend on the order of the mentions,
+ * work is linear in them, and every actor of a returned mention is in the returned list under its name.
+ */
+import type { Actor, ActorKind } from '../../dataset/dataset.ts'
+import type { ActMention, NamedActor } from '../events/act-mention.ts'
+import { COMPANY_ENDINGS } from '../events/name-words.ts'
+
+interface Joined {
+  readonly mentions: readonly ActMention[]
+  readonly actors: readonly Actor[]
+}
+
+interface Naming {
+  readonly kind: ActorKind
+  readonly name: string
+  count: number
+  /** As written: `MEA`, `Mr Roe`, `Kenyan`. */
+  readonly forms: Set<string>
+}
+
+/** Every actor of the story, and the mentions with each actor under its story-wide name. */
+export function joinActors(mentions: readonly ActMention[]): Joined {
+  const namings = collect(mentions)
+  const canonical = joinNames([...namings.values()].toSorted((a, b) => b.count - a.count || compare(a.name, b.name)))
+  const kinds = settleKinds(namings, canonical)
+  const rename = (actor: NamedActor): NamedActor => {
+    const name = canonical.get(keyOf(actor)) ?? actor.name
+    return { ...actor, name, kind: kinds.get(name) ?? actor.kind }
+  }
+  return {
+    mentions: mentions.map((mention) => ({ ...mention, actors: dropRepeated(mention.actors.map(rename)) })),
+    actors: listActors(namings, canonical, kinds),
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const keyOf = ({ kind, name }: { readonly kind: ActorKind; readonly name: string }): string => `${kind} ${name}`
+
+function collect(mentions: readonly ActMention[]): Map<string, Naming> {
+  const namings = new Map<string, Naming>()
+  for (const { actors } of mentions) {
+    for (const { kind, name, span } of actors) {
+      const key = keyOf({ kind, name })
+      const naming = namings.get(key) ?? { kind, name, count: 0, forms: new Set() }
+      naming.count += 1
+      naming.forms.add(span.text)
+      namings.set(key, naming)
+    }
+  }
+  return namings
+}
+
+const wordsOf = (name: string): readonly string[] => name.split(' ')
+const isAbbreviation = (name: string): boolean => /^[A-Z][A-Z&.]+$/.test(name)
+
+/** From each naming to its story-wide name; the most mentioned come first in `namings`. */
+function joinNames(namings: readonly Naming[]): ReadonlyMap<string, string> {
+  const people = namings.filter(({ kind }) => kind === 'person')
+  const organisations = namings.filter(({ kind }) => kind === 'organisation')
+  const full = fullNames(people)
+  const shortForms = organisationForms(organisations)
+  const canonical = new Map<string, string>()
+  for (const naming of namings) {
+    const { kind, name } = naming
+    if (kind === 'state') canonical.set(keyOf(naming), name)
+    else if (kind === 'person') canonical.set(keyOf(naming), full.get(name) ?? name)
+    else canonical.set(keyOf(naming), shortForms.get(name) ?? (name.includes(' ') ? name : (full.get(name) ?? name)))
+  }
+  return canonical
+}
+
+/** `Roe` → `Jane Roe` where only one Roe is in the story; `J. Roe` and `Jane Q. Roe` are one. */
+function fullNames(people: readonly Naming[]): ReadonlyMap<string, string> {
+  const bySurname = new Map<string, string[]>()
+  const full = new Map<string, string>()
+  for (const { name } of people.toSorted((a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length || compare(a.name, b.name))) {
+    const words = wordsOf(name)
+    if (words.length < 2) continue
+    const surname = words.at(-1) ?? name
+    const known = bySurname.get(surname) ?? []
+    const same = known.find((longer) => isSamePerson(longer, name))
+    if (same) full.set(name, same)
+    else bySurname.set(surname, [...known, name])
+  }
+  for (const [surname, names] of bySurname) {
+    const [only] = names
+    if (names.length === 1 && only) full.set(surname, only)
+  }
+  return full
+}
+
+/** Same surname, and first names that are equal or one the other's initial. */
+function isSamePerson(longer: string, shorter: string): boolean {
+  const [a, b] = [wordsOf(longer)[0] ?? '', wordsOf(shorter)[0] ?? '']
+  const initial = (word: string): string | null => /^(?<letter>\p{Lu})\.?$/u.exec(word)?.groups?.['letter'] ?? null
+  return a === b || initial(a) === b[0] || initial(b) === a[0]
+}
+
+/** `MEA` → `Ministry of External Affairs`, `Acme` → `Acme Inc.`; from what articles wrote, else by initials where one name fits. */
+function organisationForms(organisations: readonly Naming[]): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>()
+  const byInitials = new Map<string, string | null>()
+  for (const { name, forms: written } of organisations) {
+    if (isAbbreviation(name)) continue
+    for (const form of written) if (isAbbreviation(form) && !forms.has(form)) forms.set(form, name)
+    const core = wordsOf(name).filter((word) => !COMPANY_ENDINGS.has(word.toLowerCase().replace(/\.$/, ''))).join(' ')
+    if (core && core !== name && !forms.has(core)) forms.set(core, name)
+    const initials = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join('')
+    if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? null : name)
+  }
+  for (const [initials, name] of byInitials) if (name && !forms.has(initials)) forms.set(initials, name)
+  return forms
+}
+
+/** One name is one kind of actor throughout: the kind it was most often read as. */
+function settleKinds(namings: ReadonlyMap<string, Naming>, canonical: ReadonlyMap<string, string>): ReadonlyMap<string, ActorKind> {
+  const votes = new Map<string, Map<ActorKind, number>>()
+  for (const [key, { kind, name, count }] of namings) {
+    const target = canonical.get(key) ?? name
+    const tally = votes.get(target) ?? new Map<ActorKind, number>()
+    tally.set(kind, (tally.get(kind) ?? 0) + (kind === 'organisation' && target !== name ? 0 : count))
+    votes.set(target, tally)
+  }
+  const kinds = new Map<string, ActorKind>()
+  for (const [name, tally] of votes) {
+    const [winner] = [...tally].toSorted(([a, x], [b, y]) => y - x || compare(a, b))
+    if (winner) kinds.set(name, winner[0])
+  }
+  return kinds
+}
+
+function dropRepeated(actors: readonly NamedActor[]): readonly NamedActor[] {
+  const seen = new Set<string>()
+  return actors.filter(({ name }) => !seen.has(name) && seen.add(name))
+}
+
+function listActors(namings: ReadonlyMap<string, Naming>, canonical: ReadonlyMap<string, string>, kinds: ReadonlyMap<string, ActorKind>): readonly Actor[] {
+  const aliases = new Map<string, Set<string>>()
+  for (const [key, { name, forms }] of namings) {
+    const target = canonical.get(key) ?? name
+    const known = aliases.get(target) ?? new Set<string>()
+    for (const form of [name, ...forms]) if (form !== target && isNameForm(form)) known.add(form)
+    aliases.set(target, known)
+  }
+  const taken = new Set<string>()
+  return [...aliases]
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([name, forms]) => ({ id: uniqueId(name, taken), name, kind: kinds.get(name) ?? 'organisation', aliases: [...forms].toSorted(compare) }))
+    .toSorted((a, b) => compare(a.id, b.id))
+}
+
+/** A name as written, not a pronoun or a description that stood for it. */
+const isNameForm = (form: string): boolean =>
+  /^\p{Lu}/u.test(form) && form.length < 60 && !/^(?:they|them|he|she|him|her|his|it|its|both|the|these|those|each|either|neither|two|all|a|an|our|we|i)\b/i.test(form)
+
+function uniqueId(name: string, taken: Set<string>): string {
+  const slug = name.normalize('NFD').replaceAll(/[\u0300-\u036F'’.]/g, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'actor'
+  let id = slug
+  for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`
+  taken.add(id)
+  return id
+}

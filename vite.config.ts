@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
           // Each file drives one Chromium; two at once would only compete for the two cores of a CI machine.
           fileParallelism: false,
           testTimeout: 30_000,

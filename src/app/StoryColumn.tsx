@@ -54,7 +54,6 @@ function PictureAndList({ index, view, address, hrefOf, onSelect }: StoryColumnP
         words={address.words}
         onTypesChange={changeTypes}
         onWordsChange={changeWords}
-        onClear={clearFilter}
       />
       <section aria-label="Timeline" className="print:hidden">
         <Timeline

@@ -12,7 +12,7 @@ interface FailureNoteProps {
 export function FailureNote({ what, error, onRetry }: FailureNoteProps) {
   const failure = error instanceof LoadFailure ? error : null
   return (
-    <div role="alert" className="my-4 border-l-2 border-conflict pl-4">
+    <div role="alert" className="my-4 border-l-2 border-ink pl-4">
       <p className="font-semibold">{what} could not be loaded.</p>
       <p className="mt-1">{error.message}</p>
       {failure && (

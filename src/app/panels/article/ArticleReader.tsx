@@ -52,7 +52,7 @@ function ArticleBody({ text, mentions }: { text: string; mentions: readonly Ment
   return (
     <>
       {holds.length < mentions.length && (
-        <p role="status" className="mt-4 border-l-2 border-conflict pl-4 text-sm">
+        <p role="status" className="mt-4 border-l-2 border-ink pl-4 text-sm">
           The article has changed since the timeline was built: some quoted sentences no longer stand where they were read.
         </p>
       )}

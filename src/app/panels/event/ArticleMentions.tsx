@@ -57,7 +57,7 @@ function OneArticle({ id, article, mentions, href, onRead }: OneArticleProps) {
           <Quote mention={mention} />
           <p className="mt-1.5 text-sm text-ink-soft">
             {mention.attribution !== null && `Attributed: ‘${mention.attribution.text}’. `}
-            {explainMentionDate(mention.date, article)}.
+            {explainMentionDate(mention.date, article)}
           </p>
         </div>
       ))}

@@ -9,7 +9,7 @@ import { countOf } from '../count-words.ts'
 import { STATUS_SENTENCE } from '../status-words.ts'
 import { TONE_TEXT } from '../tone-classes.ts'
 import { toneOf } from '../type-tone.ts'
-import { explainMentionDate } from './mention-date-words.ts'
+import { explainReading } from './mention-date-words.ts'
 
 interface EventFactsProps {
   readonly event: EventSummary
@@ -27,10 +27,8 @@ export function EventFacts({ event, detail, actors, articles }: EventFactsProps)
   return (
     <dl className="mt-4 text-sm">
       <Fact name="When">
-        <span className="text-base font-semibold first-letter:uppercase">{formatEdtfWithWeekday(date.edtf)}</span>
-        {dating && (
-          <span className="block text-ink-soft">{explainMentionDate(dating.date, articles.get(dating.article))}</span>
-        )}
+        <span className="block text-base font-semibold first-letter:uppercase">{formatEdtfWithWeekday(date.edtf)}</span>
+        {dating && <span className="block text-ink-soft">{explainReading(dating.date, articles.get(dating.article))}</span>}
       </Fact>
       <Fact name="What">
         <span className={`inline-flex items-center gap-1.5 font-semibold ${TONE_TEXT[toneOf(type)]}`}>

@@ -47,8 +47,8 @@ export function EventPanel(props: EventPanelProps) {
       <h2 id="event-heading" tabIndex={-1} className="font-display text-3xl leading-tight font-medium text-balance outline-none">
         {event.title}
       </h2>
-      <EventFacts event={event} detail={detail.data} actors={actors} articles={articles} />
       <ShareLink key={event.id} href={href} title={event.title} />
+      <EventFacts event={event} detail={detail.data} actors={actors} articles={articles} />
       {detail.data === undefined && detail.error === null && <LoadingNote what="what the articles say" />}
       {detail.error !== null && (
         <FailureNote what="What the articles say" error={detail.error} onRetry={() => void detail.refetch()} />

@@ -16,7 +16,7 @@ interface UnknownEventProps {
 export function UnknownEvent({ id, events, hrefOf, onSelect, onClose }: UnknownEventProps) {
   const near = findNearEvents(id, events)
   return (
-    <section role="alert" aria-labelledby="unknown-heading" className="mb-6 border-l-2 border-conflict pl-4">
+    <section role="alert" aria-labelledby="unknown-heading" className="mb-6 border-l-2 border-ink pl-4">
       <h2 id="unknown-heading" className="font-display text-xl font-medium">
         There is no event ‘{id}’ in this timeline
       </h2>

@@ -2,21 +2,22 @@
 import { formatEdtfInWords, formatEdtfWithWeekday } from '../../../dataset/date-words.ts'
 import type { Article, MentionDate, Published } from '../../../dataset/dataset.ts'
 
-/** `‘on Saturday’, read against 9 February 2026, → Saturday 7 February 2026`. */
-export function explainMentionDate(date: MentionDate, article: Article | undefined): string {
-  const result = formatEdtfWithWeekday(date.edtf)
-  const words = date.expression === null ? null : `‘${date.expression.text}’`
-  switch (date.basis) {
+/** `‘on Saturday’, read in an article of 9 February 2026 (inferred) → Saturday 7 February 2026` */
+export const explainMentionDate = (date: MentionDate, article: Article | undefined): string =>
+  date.basis === 'none' ? explainReading(date, article) : `${explainReading(date, article)} → ${formatEdtfWithWeekday(date.edtf)}`
+
+/** The same without its result: `‘on Saturday’, read in an article of 9 February 2026 (inferred)`. */
+export function explainReading({ basis, expression }: MentionDate, article: Article | undefined): string {
+  const words = expression === null ? null : `‘${expression.text}’`
+  switch (basis) {
     case 'stated':
-      return words === null ? `The sentence states ${result}` : `The sentence states ${words} → ${result}`
+      return words === null ? 'Stated in the sentence' : `${words}, as the sentence states`
     case 'relative':
-      return `${words ?? 'The sentence'}, read in an article ${ofDate(article)} → ${result}`
+      return `${words ?? 'The sentence'}, read in an article ${ofDate(article)}`
     case 'inherited':
-      return words === null
-        ? `Dated by the clause beside it → ${result}`
-        : `Dated by ${words} beside it, in an article ${ofDate(article)} → ${result}`
+      return words === null ? 'From the clause beside it' : `${words} beside it, read in an article ${ofDate(article)}`
     case 'published':
-      return `No date is given; as news of an article ${ofDate(article)} → ${result}`
+      return `No date is given; it is the news of an article ${ofDate(article)}`
     default:
       return 'No date is given, and none can be told from the article'
   }

@@ -1,11 +1,10 @@
 /** Which events are shown: by type, several at once, and by words. The address bar holds the choice. */
+import { useState } from 'react'
 import type { EventType } from '../../../dataset/event-types.ts'
 import type { EventSummary } from '../../../dataset/published-files.ts'
 import { Button } from '../Button.tsx'
 import { countOf, formatCount } from '../count-words.ts'
-import { TONES } from '../type-tone.ts'
-import { countTypes } from './filter-events.ts'
-import { TypeToggle } from './TypeToggle.tsx'
+import { TypeGroups } from './TypeGroups.tsx'
 import { WordSearch } from './WordSearch.tsx'
 
 interface FilterPanelProps {
@@ -17,46 +16,28 @@ interface FilterPanelProps {
   readonly words: string
   readonly onTypesChange: (types: readonly EventType[]) => void
   readonly onWordsChange: (words: string) => void
-  readonly onClear: () => void
 }
 
-export function FilterPanel(props: FilterPanelProps) {
-  const { all, matching, shown, types, words, onTypesChange, onWordsChange, onClear } = props
-  const present = countTypes(all)
-  const counts = countTypes(matching)
-  const toggle = (type: EventType) =>
-    onTypesChange(types.includes(type) ? types.filter((other) => other !== type) : [...types, type])
+export function FilterPanel({ all, matching, shown, types, words, onTypesChange, onWordsChange }: FilterPanelProps) {
+  // On a phone the types would push the picture off the screen, so they wait behind a button.
+  const [unfolded, setUnfolded] = useState(types.length > 0)
   return (
     <section aria-labelledby="filter-heading" className="border-t border-rule py-4 print:hidden">
       <h2 id="filter-heading" className="sr-only">
         Filter
       </h2>
-      <div className="flex flex-wrap gap-x-8 gap-y-3">
-        {TONES.map(({ tone, label, types: ofTone }) => {
-          const offered = ofTone.filter((type) => present.has(type) || types.includes(type))
-          if (offered.length === 0) return null
-          return (
-            <div key={tone} role="group" aria-label={label}>
-              <p aria-hidden="true" className="mb-1.5 text-xs text-ink-soft">
-                {label}
-              </p>
-              <div className="flex flex-wrap gap-1.5">
-                {offered.map((type) => (
-                  <TypeToggle
-                    key={type}
-                    type={type}
-                    tone={tone}
-                    count={counts.get(type) ?? 0}
-                    pressed={types.includes(type)}
-                    onToggle={toggle}
-                  />
-                ))}
-              </div>
-            </div>
-          )
-        })}
+      <Button
+        className="mb-3 sm:hidden"
+        aria-expanded={unfolded}
+        aria-controls="filter-types"
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {unfolded ? 'Hide the types' : 'Filter by type'}
+      </Button>
+      <div id="filter-types" className={unfolded ? '' : 'hidden sm:block'}>
+        <TypeGroups all={all} matching={matching} types={types} onTypesChange={onTypesChange} />
       </div>
-      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <WordSearch words={words} onWordsChange={onWordsChange} />
         <p role="status" className="text-sm text-ink-soft">
           {shown.length === all.length
@@ -64,7 +45,7 @@ export function FilterPanel(props: FilterPanelProps) {
             : `Showing ${formatCount(shown.length)} of ${countOf(all.length, 'event')}`}
         </p>
         {types.length > 0 && <Button onClick={() => onTypesChange([])}>Show all types</Button>}
-        {words !== '' && <Button onClick={onClear}>Clear search and filter</Button>}
+        {words !== '' && <Button onClick={() => onWordsChange('')}>Clear the search</Button>}
       </div>
     </section>
   )

@@ -32,7 +32,7 @@ export function EventList({ events, actors, selectedId, hrefOf, onSelect }: Even
       {groupByYear(events.slice(0, limit)).map(({ heading, events: ofYear }) => (
         <section key={ofYear[0]?.id ?? heading} aria-label={heading} className="mt-6 gap-6 sm:grid sm:grid-cols-[6rem_minmax(0,1fr)]">
           <h3 className="border-t border-ink pt-2 font-display text-xl font-medium">{heading}</h3>
-          <ol className="sm:border-t sm:border-rule">
+          <ol className="sm:border-t sm:border-ink">
             {ofYear.map((event) => (
               <EventRow
                 key={event.id}

@@ -24,11 +24,11 @@ export function EventRow({ event, actors, isCurrent, href, onSelect }: EventRowP
   const statusWord = STATUS_WORD[status]
   return (
     <li
-      className={`grid gap-x-4 border-b border-rule py-3 [contain-intrinsic-size:auto_5rem] [content-visibility:auto] sm:grid-cols-[9rem_minmax(0,1fr)] print:[content-visibility:visible] ${
-        isCurrent ? 'bg-mark' : ''
+      className={`-mx-3 grid gap-x-4 border-b border-rule px-3 py-3 [contain-intrinsic-size:auto_5rem] [content-visibility:auto] sm:grid-cols-[9rem_minmax(0,1fr)] print:[content-visibility:visible] ${
+        isCurrent ? 'bg-paper-raised shadow-[inset_3px_0_0_var(--ink)]' : ''
       }`}
     >
-      <p className="text-sm text-ink-soft sm:pt-0.5">{formatEdtfInWords(date.edtf)}</p>
+      <p className="text-sm text-ink-soft first-letter:uppercase sm:pt-0.5">{formatEdtfInWords(date.edtf)}</p>
       <div className="min-w-0">
         <p className="flex items-start gap-2">
           <span className="mt-1 shrink-0">
@@ -49,7 +49,7 @@ export function EventRow({ event, actors, isCurrent, href, onSelect }: EventRowP
           {statusWord !== null && <span> · {statusWord}</span>}
           {names.length > 0 && <span> · {names.join(', ')}</span>}
           <span> · {countOf(event.articleCount, 'article')}</span>
-          {event.disputed && <span className="text-conflict"> · Sources differ</span>}
+          {event.disputed && <span className="font-semibold text-ink"> · Sources differ</span>}
         </p>
       </div>
     </li>

@@ -6,11 +6,11 @@ import { countOf } from '../count-words.ts'
 export function StoryHeader({ index }: { index: TimelineIndex }) {
   const { story, events, articles } = index
   return (
-    <header className="pt-8 pb-5 sm:pt-12">
+    <header className="pt-6 pb-4 sm:pt-9">
       <h1 tabIndex={-1} id="story-title" className="font-display text-4xl leading-tight font-medium text-balance sm:text-5xl">
         {story.title || 'A story without articles'}
       </h1>
-      <p className="mt-2 max-w-prose text-lg text-ink-soft">
+      <p className="mt-1.5 max-w-5xl sm:text-lg text-ink-soft">
         {countOf(events.length, 'event')} from {countOf(articles.length, 'article')}
         {spanInWords(story.start, story.end)}, each with the sentences that report it.
       </p>

@@ -14,13 +14,16 @@ export interface DateExpression extends Span {
   readonly type: TimexType
   /** TIMEX3 value: `2026-02-07`, `2026-W06`, `2025-Q4`, `P2D`, `PRESENT_REF`. */
   readonly value: string
-  /** EDTF where it is a calendar date, else null. A range ("February 6-7") is an EDTF interval. */
+  /**
+   * EDTF where it is a calendar date, else null. Each end of a range ("February 6-7") has the interval of the whole;
+   * "since 2014" is `2014/..`, "until March" `../2026-03`.
+   */
   readonly edtf: string | null
   readonly basis: DateBasis
   /** Fields that the words do not give and that were read from the publication date or the narrative. */
   readonly implied: readonly FieldName[]
-  /** The two ends of a range, each an expression with a TIMEX3 value of its own; empty where it is none. */
-  readonly ends: readonly DateExpression[]
+  /** The whole range, where this is one end of it. */
+  readonly range: Span | null
   /** The recogniser that read it: its file's name. */
   readonly rule: string
 }

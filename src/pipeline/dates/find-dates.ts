@@ -3,86 +3,55 @@
  * Pure, synchronous and linear in the text's length; the same answer in any time zone.
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
+import { clockRecognisers } from './clock.ts'
+import { bareUnits, countedUnits, vagueStretch } from './counted-units.ts'
 import type { DateContext, DateExpression } from './date-expression.ts'
-import { ago, dayWord, turnedUnit } from './deictic.ts'
-import { directionAt } from './direction.ts'
-import { dayFirstDate, monthFirstDate, monthOfYear } from './full-date.ts'
+import { century, decade, namedDecade, shortDecade } from './decade.ts'
+import { dayWord, definiteUnit, turnedUnit, unitBeside } from './deictic.ts'
+import { dayFirstDate, monthFirstDate, monthOfYear, turnedMonth, yearFirstDate } from './full-date.ts'
+import { holiday } from './holiday.ts'
 import { isoDate, slashDate } from './iso-date.ts'
-import { edtfOf, startDayOf, timexOf } from './moment.ts'
-import { edtfOfPart, partBefore } from './part.ts'
-import type { CalendarReading, FoundReading } from './reading.ts'
-import { resolveCalendar, resolveShift, type Anchors } from './resolve.ts'
+import { join } from './join.ts'
+import { tell } from './narrative.ts'
+import { edtfOfRange } from './open-date.ts'
+import { fiscalYear, half, latestQuarter, quarter, quarterMark } from './quarter.ts'
+import { expandRanges } from './range.ts'
+import { reference, referenceNoun } from './reference.ts'
 import { makeScanner, scan } from './scan.ts'
+import { season } from './season.ts'
+import { every, recurring, weekdays } from './set.ts'
 import { weekday } from './weekday.ts'
 import { year } from './year.ts'
 
-const SCANNER = makeScanner([isoDate, slashDate, monthFirstDate, dayFirstDate, monthOfYear, weekday, dayWord, turnedUnit, ago, year])
-
-/** What may stand between a month and the words that give its year: "June last year", "June of that year". */
-const YEAR_LINK = /^(?:,? (?:of )?)?$/
-
-/** "June last year" is one expression, and so is "Friday, February 6". */
-function join(text: string, found: readonly FoundReading[]): FoundReading[] {
-  const joined: FoundReading[] = []
-  for (const next of found) {
-    const last = joined.at(-1)
-    const link = last ? text.slice(last.end, next.start) : ''
-    const reading = last && link.length < 6 && YEAR_LINK.test(link.replace(/\s+/g, ' ')) ? merged(last.reading, next.reading) : null
-    if (last && reading) joined[joined.length - 1] = { ...last, end: next.end, reading }
-    else joined.push(next)
-  }
-  return joined
-}
-
-function merged(first: FoundReading['reading'], second: FoundReading['reading']): CalendarReading | null {
-  if (first.kind !== 'calendar' || first.stated.year !== undefined) return null
-  if (second.kind === 'shift' && second.shift.unit === 'year' && first.unit !== 'year' && first.stated.weekday === undefined) {
-    return { ...first, yearShift: second.shift }
-  }
-  const isDate = second.kind === 'calendar' && second.stated.day !== undefined && second.stated.weekday === undefined
-  if (isDate && first.stated.weekday !== undefined && first.stated.day === undefined) {
-    return { ...second, stated: { ...second.stated, weekday: first.stated.weekday } }
-  }
-  return null
-}
+/** In order of trust: of two readings of the same length the earlier holds. */
+const SCANNER = makeScanner([
+  isoDate, slashDate, monthFirstDate, dayFirstDate, yearFirstDate, monthOfYear, turnedMonth, weekday, dayWord, turnedUnit, unitBeside, definiteUnit,
+  season, quarter, quarterMark, half, latestQuarter, fiscalYear, decade, shortDecade, namedDecade, century, holiday,
+  countedUnits, bareUnits, vagueStretch, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, year,
+])
 
 /** All time expressions of `text`, in order; see `DateExpression`. */
 export function findDates(text: string, context: DateContext): readonly DateExpression[] {
-  const range = context.published === null ? null : parseEdtf(context.published)
-  const published = range?.startDay ?? null
-  let narrative = published
-  const expressions: DateExpression[] = []
-  for (const found of join(text, scan(SCANNER, text))) {
-    const anchors: Anchors = { published, narrative, historical: false }
-    const expression = express(text, found, anchors)
-    if (!expression) continue
-    expressions.push(expression.expression)
-    narrative = expression.day ?? narrative
-  }
-  return expressions
+  const published = context.published === null ? null : parseEdtf(context.published)
+  const found = expandRanges(text, join(text, scan(SCANNER, text)))
+  return withRanges(text, tell(text, found, published))
 }
 
-function express(text: string, found: FoundReading, anchors: Anchors): { expression: DateExpression; day: number | null } | null {
-  const { reading, end, rule } = found
-  if (reading.kind === 'time') return null
-  const before = reading.kind === 'fixed' ? null : partBefore(text, found.start)
-  const start = before?.start ?? found.start
-  const place = { start, end, text: text.slice(start, end), rule, ends: [] }
-  if (reading.kind === 'fixed') {
-    return { expression: { ...place, type: reading.type, value: reading.value, edtf: null, basis: 'stated', implied: [] }, day: null }
+/** Gives both ends of each range the interval of the whole. */
+function withRanges(text: string, told: ReturnType<typeof tell>): readonly DateExpression[] {
+  const expressions: DateExpression[] = []
+  for (let at = 0; at < told.length; at++) {
+    const { range, expression } = told[at] ?? {}
+    if (!expression) continue
+    const other = range === null ? undefined : told[at + 1]
+    const edtf = other?.range === range && expression.edtf !== null && other?.expression.edtf ? edtfOfRange(expression.edtf, other.expression.edtf) : null
+    if (other === undefined || edtf === null || parseEdtf(edtf) === null) {
+      expressions.push(expression)
+      continue
+    }
+    const whole = { start: expression.start, end: other.expression.end, text: text.slice(expression.start, other.expression.end) }
+    expressions.push({ ...expression, edtf, range: whole }, { ...other.expression, edtf, range: whole })
+    at++
   }
-  const resolved = reading.kind === 'shift'
-    ? resolveShift(reading.shift, anchors)
-    : resolveCalendar(reading, anchors, directionAt(text, start, end))
-  if (!resolved) return { expression: { ...place, type: 'DATE', value: 'XXXX', edtf: null, basis: 'relative', implied: ['year'] }, day: null }
-  const value = timexOf(resolved.moment)
-  const edtf = before ? edtfOfPart(resolved.moment, before.part) : edtfOf(resolved.moment)
-  const timed = reading.time !== undefined && resolved.moment.unit === 'day'
-  return {
-    expression: {
-      ...place, edtf, basis: resolved.basis, implied: resolved.implied,
-      type: timed ? 'TIME' : 'DATE', value: timed ? `${value}T${reading.time}` : value,
-    },
-    day: startDayOf(resolved.moment),
-  }
+  return expressions
 }

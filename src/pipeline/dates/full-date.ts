@@ -1,13 +1,13 @@
 /**
- * A month by its name, with a day, a year or both, in either order.
+ * A month by its name, with a day, a year or both, in either order; and what turns it: "last June".
  * Takes: "February 7, 2026", "7 February 2026", "the 7th of Feb.", "Feb 7", "October 2024", "February of 1940", "March".
  * Leaves: "may" and "march" as verbs, "April Jones", "May 50 people".
  */
-import type { Groups, Reading, Recogniser, StatedFields } from './reading.ts'
-import { DAY_NUMBER, MONTH, MONTHS, YEAR, monthOf, phrase } from './words.ts'
 import { daysInMonth } from '../../dataset/calendar-date.ts'
+import { before, type Groups, type Place, type Reading, type Recogniser } from './reading.ts'
+import { DAY_NUMBER, MONTH, MONTHS, TURN, TURNS, YEAR, YEAR_AFTER, monthOf, phrase, turnOf } from './words.ts'
 
-const LATER_YEAR = `(?:, (?:(?:in|of) )?(?<year>${YEAR})(?!\\d|,\\d|\\.\\d|\\s?%))?`
+const LATER_YEAR = `(?:(?:, (?:(?:in|of) (?:the year )?)?|[-/]|,)${YEAR_AFTER})?`
 
 const toNumber = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number.parseInt(digits, 10))
 
@@ -17,21 +17,35 @@ function readMonthDate(groups: Groups): Reading | null {
   const year = toNumber(groups['year'])
   const day = toNumber(groups['day'])
   if (day !== undefined && day > daysInMonth(year ?? 2000, month)) return null
-  const stated: StatedFields = { month, ...(year !== undefined && { year }), ...(day !== undefined && { day }) }
-  return { kind: 'calendar', unit: day === undefined ? 'month' : 'day', stated }
+  const turn = turnOf(groups['turn'])
+  return {
+    kind: 'calendar',
+    unit: day === undefined ? 'month' : 'day',
+    stated: { month, ...(year !== undefined && { year }), ...(day !== undefined && { day }) },
+    ...(turn && { turn }),
+  }
 }
+
+const isCapital = ({ text, start }: Place): boolean => text.charCodeAt(start) < 97
 
 export const monthFirstDate: Recogniser = {
   rule: 'full-date',
   opens: [...MONTHS.keys()],
-  pattern: phrase(`(?<month>${MONTH})\\s?(?:the )?(?<day>${DAY_NUMBER})(?![\\d:%]|,\\d|\\.\\d)${LATER_YEAR}`),
-  read: (groups, { text, start }) => (isCapital(text, start) ? readMonthDate(groups) : null),
+  pattern: phrase(`(?<month>${MONTH})(?:\\s{0,3}|-)(?:the )?(?<day>${DAY_NUMBER})(?![\\d:%]|,\\d|\\.\\d)${LATER_YEAR}`),
+  read: (groups, place) => (isCapital(place) ? readMonthDate(groups) : null),
 }
 
 export const dayFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['#'],
-  pattern: phrase(`(?<day>${DAY_NUMBER})[\\s-](?:day )?(?:of )?(?<month>${MONTH})(?:[-,]?\\s?(?<year>${YEAR})(?!\\d|,\\d|\\.\\d))?`),
+  pattern: phrase(`(?<day>${DAY_NUMBER})[\\s-](?:day )?(?:of )?(?<month>${MONTH})(?:[-/,]?\\s?${YEAR_AFTER})?`),
+  read: (groups, place) => (/[.,:$£€]$/.test(before(place, 1)) ? null : readMonthDate(groups)),
+}
+
+export const yearFirstDate: Recogniser = {
+  rule: 'full-date',
+  opens: ['#'],
+  pattern: phrase(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`),
   read: readMonthDate,
 }
 
@@ -39,21 +53,26 @@ export const monthOfYear: Recogniser = {
   rule: 'full-date',
   opens: [...MONTHS.keys()],
   pattern: phrase(`(?<month>${MONTH})${LATER_YEAR}`),
-  read: (groups, { text, start }) => {
-    if (!isCapital(text, start)) return null
-    return groups['year'] === undefined && !standsAlone(text, start, groups['month'] ?? '') ? null : readMonthDate(groups)
+  read: (groups, place) => {
+    if (!isCapital(place)) return null
+    return groups['year'] === undefined && !standsAlone(place, groups['month'] ?? '') ? null : readMonthDate(groups)
   },
 }
 
-const isCapital = (text: string, at: number): boolean => text.charCodeAt(at) < 97
+export const turnedMonth: Recogniser = {
+  rule: 'full-date',
+  opens: [...TURNS.keys()],
+  pattern: phrase(`(?<turn>${TURN}) (?<month>${MONTH})(?: (?<day>${DAY_NUMBER})(?![\\d:%]|,\\d|\\.\\d))?`),
+  read: (groups, place) =>
+    isCapital({ ...place, start: place.end - (groups['month'] ?? '').length }) || groups['day'] !== undefined ? readMonthDate(groups) : null,
+}
 
 /** Words that put a month name in its place as a time; names and verbs have others before them. */
 const BEFORE_A_MONTH =
-  /(?:^|[\s(—–-])(?:in|since|until|till|by|from|to|through|during|of|for|before|after|between|and|or|early|late|mid|last|next|this|past|every|each|around|about|on|late-|mid-|early-|the|following|previous|that|[,(—–-])[\s(]{0,2}$/i
+  /(?:^|[\s(—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
 /** Month names that are as often a person, a verb or an abbreviation of something else. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan', 'april', 'june', 'august', 'jun'])
 
-function standsAlone(text: string, start: number, word: string): boolean {
-  if (!AMBIGUOUS.has(word.toLowerCase())) return true
-  return BEFORE_A_MONTH.test(text.slice(Math.max(0, start - 12), start))
+function standsAlone(place: Place, word: string): boolean {
+  return !AMBIGUOUS.has(word.toLowerCase().replace('.', '')) || BEFORE_A_MONTH.test(before(place, 14))
 }

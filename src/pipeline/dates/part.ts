@@ -1,25 +1,24 @@
 /**
  * Early, mid and late: read left of the phrase that they divide.
- * Takes: "early next month", "mid-2025", "late in 2025", "the end of last year", "the beginning of May".
- * Leaves: "later", "the end of the war", "early warning".
+ * Takes: "early next month", "mid-2025", "late in 2025", "the end of last year", "the beginning of May"; "earlier this week" is no part but belongs to the phrase.
+ * Leaves: "the end of the war", "an early warning".
  */
 import { formatDayNumber, formatMonth, formatYear } from '../../dataset/calendar-date.ts'
 import { edtfOf, endDayOf, momentAt, startDayOf, type Moment } from './moment.ts'
 import type { Part } from './reading.ts'
 
-const PARTS: Readonly<Record<string, Part>> = {
-  early: 'early', beginning: 'early', start: 'early', opening: 'early', onset: 'early',
-  mid: 'mid', middle: 'mid', late: 'late', end: 'late', close: 'late', close_: 'late',
-}
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['early', 'early'], ['beginning', 'early'], ['start', 'early'], ['mid', 'mid'], ['middle', 'mid'], ['late', 'late'], ['end', 'late'], ['close', 'late'],
+])
 const BEFORE =
-  /(?<=(?:^|[^\w])(?<whole>(?:(?:the )?(?:very )?(?<noun>beginning|start|middle|end|close) of|(?<adverb>early|mid|late)(?: in| on)?)(?: the)?[\s-]))/iy
+  /(?<=(?:^|[^\w])(?<whole>(?:(?:the\s)?(?:very\s)?(?:(?<noun>beginning|start|middle|end|close)\sof|(?<adverb>early|mid|late|earlier|later|sometime|some\stime)(?:\sin|\son)?)(?:\sthe)?|the)[\s-]))/iy
 
-/** The part named just before `start`, and where its words begin. */
-export function partBefore(text: string, start: number): { readonly part: Part; readonly start: number } | null {
+/** The words just before `start` that belong to the phrase, and the part that they name, if any. */
+export function partBefore(text: string, start: number): { readonly part: Part | null; readonly start: number } {
   BEFORE.lastIndex = start
   const groups = BEFORE.exec(text)?.groups
-  const part = PARTS[(groups?.['noun'] ?? groups?.['adverb'] ?? '').toLowerCase()]
-  return part ? { part, start: start - (groups?.['whole'] ?? '').length } : null
+  const part = PARTS.get((groups?.['noun'] ?? groups?.['adverb'] ?? '').toLowerCase()) ?? null
+  return { part, start: start - (groups?.['whole'] ?? '').length }
 }
 
 /** Days of a month that early, mid and late mean. */

@@ -5,12 +5,23 @@
 import type { TimexType } from './date-expression.ts'
 import type { Unit } from './moment.ts'
 
+/**
+ * The day from which a phrase counts. `published`: as "yesterday". `narrative`: the date last spoken of, as "the
+ * following day". `either`: the publication date in news, the narrative date in a history, as "this year".
+ */
+export type From = 'published' | 'narrative' | 'either'
+
 /** Counted units away from a day: −1 year from publication is "last year". */
 export interface Shift {
   readonly unit: Unit
   readonly amount: number
-  /** `published`: as "yesterday"; `narrative`: the date last spoken of, as "the following day". */
-  readonly from: 'published' | 'narrative'
+  readonly from: From
+}
+
+/** "last Friday" −1, "that June" 0, "the following March" 1. */
+export interface Turn {
+  readonly step: -1 | 0 | 1
+  readonly from: From
 }
 
 /** Early, mid or late, said of a month, season, year or decade. */
@@ -31,19 +42,18 @@ export interface CalendarReading {
   readonly kind: 'calendar'
   readonly unit: Unit
   readonly stated: StatedFields
-  /** The year, where a phrase gives it in words: "June last year". */
-  readonly yearShift?: Shift
-  /** "last Friday" −1, "this June" 0, "next March" 1. */
-  readonly turn?: -1 | 0 | 1
-  readonly part?: Part
+  /** The year or week, where words give it: "June last year", "Friday of next week". */
+  readonly within?: Shift
+  readonly turn?: Turn
   /** TIMEX3 time of day, without the `T`: `14:00`, `MO`. */
   readonly time?: string
+  /** The day of a named holiday in a year, where no month and day are fixed. */
+  readonly dayIn?: (year: number) => number
 }
 
 export interface ShiftReading {
   readonly kind: 'shift'
   readonly shift: Shift
-  readonly part?: Part
   readonly time?: string
 }
 
@@ -54,10 +64,11 @@ export interface FixedReading {
   readonly value: string
 }
 
-/** A time of day alone, to be joined to a day beside it or to the day spoken of. */
+/** A time of day, to be joined to the day beside it; alone it is of the day spoken of, if it can stand alone at all. */
 export interface TimeReading {
   readonly kind: 'time'
   readonly time: string
+  readonly alone: boolean
 }
 
 export type Reading = CalendarReading | ShiftReading | FixedReading | TimeReading
@@ -72,6 +83,12 @@ export interface FoundReading {
 
 export type Groups = Readonly<Record<string, string | undefined>>
 
+export interface Place {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * One way in which English writes a time. `opens` are the lower-case words that can begin it (`#` stands for a digit);
  * `pattern` is sticky and is tried only there; `read` returns null for what only looks like it.
@@ -80,5 +97,10 @@ export interface Recogniser {
   readonly rule: string
   readonly opens: readonly string[]
   readonly pattern: RegExp
-  readonly read: (groups: Groups, place: { readonly text: string; readonly start: number; readonly end: number }) => Reading | null
+  readonly read: (groups: Groups, place: Place) => Reading | null
 }
+
+/** What stands in the `reach` characters before a phrase, for the checks that a name or a count fails. */
+export const before = ({ text, start }: Place, reach: number): string => text.slice(Math.max(0, start - reach), start)
+/** What stands in the `reach` characters after a phrase. */
+export const after = ({ text, end }: Place, reach: number): string => text.slice(end, end + reach)

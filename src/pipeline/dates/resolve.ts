@@ -1,18 +1,17 @@
 /**
  * From what a phrase states to the moment it means, given the day of writing and the date last spoken of.
- * Stated fields are never changed; what they leave open is implied here and marked so.
+ * Stated fields are never changed; what they leave open is implied here and said to be so.
  */
-import { toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
+import { daysInMonth, toDayNumber } from '../../dataset/calendar-date.ts'
 import type { DateBasis, FieldName } from './date-expression.ts'
 import type { Direction } from './direction.ts'
-import { momentAt, type Moment, type Unit } from './moment.ts'
-import type { CalendarReading, Shift } from './reading.ts'
+import { momentAt, startDayOf, type Moment, type Unit } from './moment.ts'
+import type { CalendarReading, From, Shift } from './reading.ts'
 
-/** The days that a text is read against; null where nothing is known. */
+/** The day numbers that a text is read against; null where nothing is known. */
 export interface Anchors {
-  /** Day number of publication. */
   readonly published: number | null
-  /** Day number of the date last spoken of; the publication day in news until another is named. */
+  /** The date last spoken of; the publication day until another is named. */
   readonly narrative: number | null
   /** True where months and weekdays are told from the narrative date: histories, and passages about another year. */
   readonly historical: boolean
@@ -24,78 +23,95 @@ export interface Resolved {
   readonly implied: readonly FieldName[]
 }
 
+const anchorOf = (from: From, { published, narrative, historical }: Anchors): number | null =>
+  from === 'narrative' || (from === 'either' && historical) ? narrative : published
+
+const basisOf = (from: From, anchors: Anchors): DateBasis =>
+  anchorOf(from, anchors) === anchors.published ? 'relative' : 'inherited'
+
 /** "last year", "two days later": the unit around the anchor, moved. */
 export function resolveShift(shift: Shift, anchors: Anchors): Resolved | null {
-  const anchor = shift.from === 'published' ? anchors.published : anchors.narrative
+  const anchor = anchorOf(shift.from, anchors)
   if (anchor === null) return null
   const { index } = momentAt(shift.unit, anchor)
-  const inherited = shift.from === 'narrative' && anchor !== anchors.published
-  return { moment: { unit: shift.unit, index: index + shift.amount }, basis: inherited ? 'inherited' : 'relative', implied: ['year'] }
+  return { moment: { unit: shift.unit, index: index + shift.amount }, basis: basisOf(shift.from, anchors), implied: fieldsOf(shift.unit) }
 }
 
-/** The latest (−1) or soonest (1) index at `place` in a cycle of `period`, from `here`, which itself counts. */
-function nearestIn(cycle: { period: number; place: number }, here: number, direction: Direction): number {
-  const behind = here - ((((here - cycle.place) % cycle.period) + cycle.period) % cycle.period)
-  if (behind === here || direction < 0) return behind
-  if (direction > 0) return behind + cycle.period
-  return here - behind <= cycle.period / 2 ? behind : behind + cycle.period
+const fieldsOf = (unit: Unit): readonly FieldName[] =>
+  unit === 'day' || unit === 'week' || unit === 'weekend' ? ['year', 'month', 'day']
+    : unit === 'year' || unit === 'decade' || unit === 'century' ? ['year'] : ['year', 'month']
+
+/** The latest (−1) or soonest (1) index that leaves `place` when divided by `period`; `here` itself counts. */
+function nearestIn(period: number, place: number, here: number, direction: Direction): number {
+  const behind = here - ((((here - place) % period) + period) % period)
+  return behind === here || direction <= 0 ? behind : behind + period
 }
 
 export function resolveCalendar(reading: CalendarReading, anchors: Anchors, direction: Direction): Resolved | null {
-  const { stated, unit } = reading
-  if (stated.year !== undefined) {
-    return { moment: inYear(reading, stated.year), basis: 'stated', implied: [] }
-  }
-  if (reading.yearShift) {
-    const year = resolveShift(reading.yearShift, anchors)
-    return year && { ...year, moment: inYear(reading, year.moment.index), implied: ['year'] }
-  }
-  const anchor = anchors.historical ? anchors.narrative : anchors.published
+  const { stated, unit, within, turn } = reading
+  if (stated.year !== undefined) return inYear(reading, stated.year, { basis: 'stated', implied: [] })
+  if (within) return resolveWithin(reading, within, anchors)
+  const from = turn?.from ?? 'either'
+  const anchor = anchorOf(from, anchors)
   if (anchor === null) return null
-  const basis = anchors.historical && anchors.narrative !== anchors.published ? 'inherited' : 'relative'
+  const basis = basisOf(from, anchors)
+  if (unit === 'weekend') {
+    const { index } = momentAt('week', anchor)
+    return { moment: { unit, index: direction > 0 || anchor > startDayOf({ unit, index }) ? index : index - 1 }, basis, implied: fieldsOf(unit) }
+  }
   if (stated.weekday !== undefined && stated.day === undefined) {
-    return { moment: { unit, index: turnedWeekday(reading, stated.weekday, anchor, direction) }, basis, implied: ['year', 'month', 'day'] }
+    return { moment: { unit, index: weekdayNear(stated.weekday, anchor, turn?.step, direction) }, basis, implied: fieldsOf('day') }
   }
-  return { moment: inYear(reading, impliedYear(reading, anchor, direction, anchors.historical)), basis, implied: ['year'] }
+  return inYear(reading, impliedYear(reading, anchor, direction, anchors.historical), { basis, implied: ['year'] })
 }
 
-function turnedWeekday({ turn }: CalendarReading, weekday: number, anchor: number, direction: Direction): number {
-  if (turn === -1) return nearestIn({ period: 7, place: place(weekday) }, anchor - 1, -1)
-  if (turn === 1) return nearestIn({ period: 7, place: place(weekday) }, anchor + 1, 1)
-  if (turn === 0) return anchor - weekdayOf(anchor) + weekday
-  return nearestIn({ period: 7, place: place(weekday) }, anchor, direction === 0 ? -1 : direction)
+function resolveWithin(reading: CalendarReading, within: Shift, anchors: Anchors): Resolved | null {
+  const outer = resolveShift(within, anchors)
+  if (!outer) return null
+  if (within.unit === 'year') return inYear(reading, outer.moment.index, { basis: outer.basis, implied: ['year'] })
+  return { ...outer, moment: { unit: 'day', index: startDayOf(outer.moment) + (reading.stated.weekday ?? 0) } }
 }
 
-/** Day 0 is a Thursday, so a weekday's days are those that leave this remainder. */
-const place = (weekday: number): number => (weekday + 4) % 7
+function weekdayNear(weekday: number, anchor: number, step: -1 | 0 | 1 | undefined, direction: Direction): number {
+  // Day 0 is a Thursday, so a weekday's days are those that leave this remainder.
+  const place = (weekday + 4) % 7
+  if (step === -1) return nearestIn(7, place, anchor - 1, -1)
+  if (step === 1) return nearestIn(7, place, anchor + 1, 1)
+  if (step === 0) return startDayOf(momentAt('week', anchor)) + weekday
+  return nearestIn(7, place, anchor, direction)
+}
 
-/** The moment that a reading's fields name within a year. */
-function inYear({ stated, unit }: CalendarReading, year: number): Moment {
-  switch (unit) {
-    case 'day': return { unit, index: toDayNumber({ year, month: stated.month ?? 1, day: stated.day ?? 1 }) }
-    case 'month': return { unit, index: year * 12 + (stated.month ?? 1) - 1 }
-    case 'season': return { unit, index: year * 4 + (stated.season ?? 0) }
-    case 'quarter': return { unit, index: year * 4 + (stated.quarter ?? 0) }
-    case 'half': return { unit, index: year * 2 + (stated.half ?? 0) }
-    default: return { unit, index: momentAt(unit, toDayNumber({ year, month: 1, day: 1 })).index }
-  }
+/** The moment that a reading's fields name within a year; null for a day that this year does not have. */
+function inYear(reading: CalendarReading, year: number, rest: Pick<Resolved, 'basis' | 'implied'>): Resolved | null {
+  const { month, day } = reading.stated
+  if (month !== undefined && day !== undefined && day > daysInMonth(year, month)) return null
+  return { ...rest, moment: momentIn(reading, reading.unit, year) }
+}
+
+function momentIn({ stated, dayIn }: CalendarReading, unit: Unit, year: number): Moment {
+  const day = dayIn ? dayIn(year) : toDayNumber({ year, month: stated.month ?? 1, day: stated.day ?? 1 })
+  if (unit === 'season') return { unit, index: year * 4 + (stated.season ?? 0) }
+  if (unit === 'quarter') return { unit, index: year * 4 + (stated.quarter ?? 0) }
+  if (unit === 'half') return { unit, index: year * 2 + (stated.half ?? 0) }
+  return momentAt(unit, day)
 }
 
 /** In a history the story moves on: an earlier month than the last named one is next year's only across a winter. */
-const WRAP_MONTHS = 8
+const WRAP_DAYS = 240
+/** Without a sign of direction, a date this far ahead of the article is last year's, and this far behind is next year's. */
+const FAR_AHEAD_DAYS = 180
+const FAR_BEHIND_DAYS = 300
 
 function impliedYear(reading: CalendarReading, anchor: number, direction: Direction, historical: boolean): number {
-  const unit: Unit = reading.unit === 'day' ? 'month' : reading.unit
-  const perYear = unit === 'month' ? 12 : unit === 'half' ? 2 : 4
-  const here = momentAt(unit, anchor).index
-  const year = Math.floor(here / perYear)
-  const monthsBack = ((here - inYear({ ...reading, unit }, year).index) * 12) / perYear
-  if (reading.turn !== undefined) {
-    const target = nearestIn({ period: perYear, place: inYear({ ...reading, unit }, 0).index }, here - (reading.turn < 0 ? 1 : -1), reading.turn)
-    return reading.turn === 0 ? year : Math.floor(target / perYear)
-  }
-  if (historical) return monthsBack > WRAP_MONTHS ? year + 1 : year
-  if (direction > 0 && monthsBack > 0) return year + 1
-  if (direction < 0 && inYear(reading, year).index > momentAt(reading.unit, anchor).index) return year - 1
-  return monthsBack < -6 ? year - 1 : monthsBack > 9 ? year + 1 : year
+  const unit = reading.unit === 'season' || reading.unit === 'quarter' || reading.unit === 'half' || reading.unit === 'month' ? reading.unit : 'day'
+  const here = momentAt(unit, anchor)
+  const { index: year } = momentAt('year', unit === 'season' ? startDayOf(here) : anchor)
+  const there = momentIn(reading, unit, year)
+  const unitsAhead = there.index - here.index
+  if (reading.turn) return reading.turn.step < 0 ? (unitsAhead < 0 ? year : year - 1) : reading.turn.step > 0 ? (unitsAhead > 0 ? year : year + 1) : year
+  const daysAhead = startDayOf(there) - startDayOf(here)
+  if (historical) return daysAhead < -WRAP_DAYS ? year + 1 : year
+  if (direction > 0) return unitsAhead < 0 ? year + 1 : year
+  if (direction < 0) return unitsAhead > 0 ? year - 1 : year
+  return daysAhead > FAR_AHEAD_DAYS ? year - 1 : daysAhead < -FAR_BEHIND_DAYS ? year + 1 : year
 }

@@ -1,27 +1,25 @@
 /**
- * A weekday by its name, with what turns it: "last", "this", "next".
- * Takes: "Friday", "on Sunday", "last Tuesday", "next Mon.", "Friday last week" (with the week beside it).
- * Leaves: "sat" and "sun" as words, "Friday the 13th" the film.
+ * A weekday by its name, with what turns it.
+ * Takes: "Friday", "on Sunday", "last Tuesday", "next Mon.", "that Saturday".
+ * Leaves: "sat" and "sun" as words, "Sun" and "Mon" at the head of a name.
  */
 import type { Recogniser } from './reading.ts'
-import { WEEKDAY, WEEKDAYS, phrase, weekdayIndex } from './words.ts'
-
-const TURNS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, past: -1, previous: -1, this: 0, coming: 1, next: 1 }
+import { TURN, TURNS, WEEKDAY, WEEKDAYS, phrase, turnOf, weekdayIndex } from './words.ts'
 
 export const weekday: Recogniser = {
   rule: 'weekday',
-  opens: [...WEEKDAYS.keys(), ...Object.keys(TURNS)],
-  pattern: phrase(`(?:(?:this )?(?<turn>last|past|previous|this|coming|next) )?(?<weekday>${WEEKDAY})`),
+  opens: [...WEEKDAYS.keys(), ...TURNS.keys()],
+  pattern: phrase(`(?:(?:this )?(?<turn>${TURN}) )?(?<weekday>${WEEKDAY})(?:s(?=['’]))?`),
   read: (groups, { text, start, end }) => {
     const word = groups['weekday'] ?? ''
     const index = weekdayIndex(word)
-    const nameStart = end - word.length
-    if (index === null || text.charCodeAt(nameStart) >= 97) return null
-    if (word.length < 4 && nameStart === start && SHORT_WORDS.has(word)) return null
-    const turn = TURNS[groups['turn']?.toLowerCase() ?? '']
-    return { kind: 'calendar', unit: 'day', stated: { weekday: index }, ...(turn !== undefined && { turn }) }
+    const nameStart = text.indexOf(word, start)
+    if (index === null || text.charCodeAt(nameStart) >= 97 || end <= nameStart) return null
+    if (nameStart === start && SHORT_WORDS.has(word)) return null
+    const turn = turnOf(groups['turn'])
+    return { kind: 'calendar', unit: 'day', stated: { weekday: index }, ...(turn && { turn }) }
   },
 }
 
-/** Abbreviations that stand for something else at the head of a sentence. */
-const SHORT_WORDS = new Set(['Sun', 'Sat', 'Mon', 'Wed'])
+/** Abbreviations that, without their point, are as often a name or a word. */
+const SHORT_WORDS = new Set(['Sun', 'Sat', 'Mon', 'Wed', 'SAT', 'SUN', 'WED', 'MON'])

@@ -1,5 +1,6 @@
 /** The words of the calendar and their numbers, and the pattern pieces made of them. */
 import type { Unit } from './moment.ts'
+import type { Turn } from './reading.ts'
 
 const numbered = (rows: readonly string[], first: number): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, at) => row.split(' ').map((word): [string, number] => [word, at + first])))
@@ -11,38 +12,58 @@ export const MONTHS = numbered(
 /** Weekday names and abbreviations → 0 for Monday. */
 export const WEEKDAYS = numbered(
   ['monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat', 'sunday sun'], 0)
-/** → the place in EDTF's year, which begins with spring. */
+/** Season names → 0 for spring, with which EDTF's year of seasons begins. */
 export const SEASONS = numbered(['spring springtime', 'summer summertime', 'autumn fall', 'winter wintertime'], 0)
 /** Cardinals in words. */
-const CARDINALS = new Map([
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
     'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'], 1),
   ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
     (word, at): [string, number] => [word, (at + 2) * 10]),
   ['hundred', 100], ['thousand', 1000],
 ])
-/** Ordinals in words → number. */
+/** Ordinals in words → 1 to 31. */
 export const ORDINALS = numbered(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
-    'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'], 1)
+    'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'], 1)
 
 const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['season', 'season'], ['quarter', 'quarter'],
-  ['half', 'half'], ['year', 'year'], ['decade', 'decade'], ['century', 'century'],
+  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['quarter', 'quarter'], ['half', 'half'],
+  ['year', 'year'], ['decade', 'decade'], ['century', 'century'],
 ])
 
-export const unitOf = (word: string): Unit | null => UNITS.get(word.toLowerCase().replace(/s$/, '')) ?? null
+/** `day`, `Weeks` → the unit; null for what is none. */
+export const unitOf = (word: string | undefined): Unit | null =>
+  UNITS.get((word ?? '').toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')) ?? null
 
-const alternatives = (words: Iterable<string>): string =>
+/** Words that turn a weekday, month, season or unit: `last Friday`, `the following year`. */
+export const TURNS: ReadonlyMap<string, Turn> = new Map([
+  ['last', { step: -1, from: 'published' }], ['past', { step: -1, from: 'published' }],
+  ['this', { step: 0, from: 'either' }], ['current', { step: 0, from: 'published' }],
+  ['next', { step: 1, from: 'published' }], ['coming', { step: 1, from: 'published' }], ['upcoming', { step: 1, from: 'published' }],
+  ['that', { step: 0, from: 'narrative' }], ['same', { step: 0, from: 'narrative' }],
+  ['previous', { step: -1, from: 'narrative' }], ['preceding', { step: -1, from: 'narrative' }], ['prior', { step: -1, from: 'narrative' }],
+  ['following', { step: 1, from: 'narrative' }], ['succeeding', { step: 1, from: 'narrative' }], ['ensuing', { step: 1, from: 'narrative' }],
+] as const)
+
+export const alternatives = (words: Iterable<string>): string =>
   `(?:${[...words].toSorted((a, b) => b.length - a.length).join('|')})`
 
-export const MONTH = `${alternatives(MONTHS.keys())}\\b\\.?`
-export const WEEKDAY = `${alternatives(WEEKDAYS.keys())}\\b\\.?`
+/** Full names and, with their point, abbreviations. */
+const named = (names: ReadonlyMap<string, number>): string => {
+  const [short, long] = [[...names.keys()].filter((word) => word.length < 6), [...names.keys()].filter((word) => word.length > 4 || word === 'may' || word === 'june' || word === 'july')]
+  return `(?:${alternatives(long)}\\b|${alternatives(short)}\\b\\.?)`
+}
+export const MONTH = named(MONTHS)
+export const WEEKDAY = named(WEEKDAYS)
 export const SEASON = alternatives(SEASONS.keys())
+export const TURN = alternatives(TURNS.keys())
 /** 1 to 31, with or without its ordinal ending. */
 export const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 /** 1000 to 2199: what news and histories write as a year. */
 export const YEAR = '(?:1\\d|2[01])\\d\\d'
+/** A year in its place in a date: no digits, decimals or per cent may follow. */
+export const YEAR_AFTER = `(?<year>${YEAR})(?!\\d|,\\d|\\.\\d|\\s?%)`
 
 const SMALL = alternatives(CARDINALS.keys())
 /** A count in digits or words, of at most four words. */
@@ -52,7 +73,7 @@ export const COUNT = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${SMALL}(?:[\\s-]${SMALL}){0,3
 export function countOf(words: string): number | null {
   if (/^\d/.test(words)) return Number(words)
   let total = 0
-  for (const word of words.toLowerCase().split(/[ -]/)) {
+  for (const word of words.toLowerCase().split(/[\s-]/)) {
     const value = CARDINALS.get(word)
     if (value === undefined) return null
     total = value >= 100 ? Math.max(total, 1) * value : total + value
@@ -60,14 +81,15 @@ export function countOf(words: string): number | null {
   return total
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
-export const monthOf = (word: string | undefined): number | null => MONTHS.get(bare(word ?? '')) ?? null
-export const weekdayIndex = (word: string | undefined): number | null => WEEKDAYS.get(bare(word ?? '')) ?? null
-export const seasonOf = (word: string | undefined): number | null => SEASONS.get(bare(word ?? '')) ?? null
+const bare = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/\.$/, '')
+export const monthOf = (word: string | undefined): number | null => MONTHS.get(bare(word)) ?? null
+export const weekdayIndex = (word: string | undefined): number | null => WEEKDAYS.get(bare(word)) ?? null
+export const seasonOf = (word: string | undefined): number | null => SEASONS.get(bare(word)) ?? null
+export const turnOf = (word: string | undefined): Turn | null => TURNS.get(bare(word)) ?? null
 
 /**
- * A recogniser's pattern: a space stands for one to four spaces or a line end, `,` for an optional comma and a space.
+ * A recogniser's pattern: a space stands for one to four spaces or a line end, `, ` for an optional comma and a space.
  * Sticky and without letter case; it ends where a word ends. Repeats are bounded, so that a match costs constant time.
  */
 export const phrase = (source: string): RegExp =>
-  new RegExp(`(?:${source.replaceAll(', ', '\\s?,?\\s{1,3}').replaceAll(' ', '\\s{1,3}')})(?![\\w])`, 'iy')
+  new RegExp(`(?:${source.replaceAll('[ ', '[\\s').replaceAll(', ', '\\s?,?\\s{1,4}').replaceAll(' ', '\\s{1,4}')})(?![\\w])`, 'iy')

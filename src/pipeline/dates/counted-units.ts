@@ -1,0 +1,103 @@
+/**
+ * A number of units: how long, or, with "ago" and its kin, how far away.
+ * Takes: "two days", "a two-day visit", "six months", "nearly two years ago", "a week earlier", "several years", "half an hour",
+ * "the next few months", "over the last one year", "in recent years", "weeks later", "two and a half years".
+ * Leaves: "may day", "second" as an ordinal, plural units without a sign of length ("the days of sail").
+ */
+import type { Unit } from './moment.ts'
+import { after, before, type Groups, type Place, type Reading, type Recogniser } from './reading.ts'
+import { CARDINALS, COUNT, alternatives, countOf, phrase } from './words.ts'
+
+/** Numbers that are not given: `X` in TIMEX3. */
+const VAGUE = ['several', 'few', 'many', 'some', 'dozens of', 'hundreds of', 'recent', 'a few', 'a couple of', 'couple of', 'a number of', 'numerous', 'couple']
+const LENGTHS: ReadonlyMap<string, readonly [prefix: string, factor: number, letter: string]> = new Map([
+  ['second', ['PT', 1, 'S']], ['minute', ['PT', 1, 'M']], ['min', ['PT', 1, 'M']], ['hour', ['PT', 1, 'H']], ['hr', ['PT', 1, 'H']],
+  ['day', ['P', 1, 'D']], ['night', ['P', 1, 'D']], ['week', ['P', 1, 'W']], ['weekend', ['P', 1, 'WE']], ['fortnight', ['P', 2, 'W']],
+  ['month', ['P', 1, 'M']], ['quarter', ['P', 1, 'Q']], ['year', ['P', 1, 'Y']], ['yr', ['P', 1, 'Y']],
+  ['decade', ['P', 10, 'Y']], ['century', ['P', 100, 'Y']], ['millennium', ['P', 1000, 'Y']],
+])
+/** Units of which "ago" names another one's moment: a decade ago is a year. */
+const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = new Map([
+  ['day', [1, 'day']], ['night', [1, 'day']], ['week', [1, 'week']], ['weekend', [1, 'weekend']], ['fortnight', [2, 'week']],
+  ['month', [1, 'month']], ['quarter', [1, 'quarter']], ['year', [1, 'year']], ['yr', [1, 'year']], ['decade', [10, 'year']], ['century', [100, 'year']],
+])
+const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
+const UNIT = '(?<unit>(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|century|centuries|millennium|millennia)'
+const TURN = '(?:(?<turn>last|past|next|coming|previous|following|first|recent|upcoming|final) )?'
+const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|before|after|afterwards?)'
+
+/** `P2D`, `PT30M`, `PXY`: TIMEX3's length of time. */
+function lengthOf(count: number | null, unit: string): string | null {
+  const length = LENGTHS.get(singular(unit))
+  if (!length) return null
+  const [prefix, factor, letter] = length
+  return `${prefix}${count === null ? 'X' : String(count * factor)}${letter}`
+}
+
+function readCounted(groups: Groups, place: Place): Reading | null {
+  const unit = groups['unit'] ?? ''
+  const words = groups['count']?.toLowerCase().replaceAll(/\s+/g, ' ')
+  const vague = words === undefined || VAGUE.includes(words)
+  const whole = vague ? null : /^(?:an?|per|the|half an?|a half)$/.test(words) ? 1 : countOf(words)
+  if (!vague && whole === null) return null
+  const count = whole === null ? null : words?.includes('half') ? whole / 2 : whole + (groups['half'] || groups['halfAfter'] ? 0.5 : 0)
+  const way = groups['way']?.toLowerCase().replaceAll(/\s+/g, ' ')
+  return (way === undefined ? null : readWay(way, count, unit, place)) ?? readLength(groups, count, unit)
+}
+
+function readWay(way: string, count: number | null, unit: string, place: Place): Reading | null {
+  const forward = /^(?:later|after|hence|from now)/.test(way)
+  // "two days after the vote" hangs on an event, not on a date.
+  if (/^(?:before|after)$/.test(way) && !/^(?:\s?[.,;:)”"]|$)/.test(after(place, 2))) return null
+  if (count === null) return { kind: 'fixed', type: 'DATE', value: forward ? 'FUTURE_REF' : 'PAST_REF' }
+  const ago = AGO_UNITS.get(singular(unit))
+  if (!ago) return null
+  const [factor, named] = ago
+  const halves = count % 1 !== 0 && named === 'year'
+  const amount = halves ? count * factor * 12 : Math.round(count * factor)
+  const from = /^(?:ago|hence|from now)$/.test(way) ? 'published' : 'narrative'
+  return { kind: 'shift', shift: { unit: halves ? 'month' : named, amount: forward ? amount : -amount, from } }
+}
+
+function readLength(groups: Groups, count: number | null, unit: string): Reading | null {
+  if (count === null && groups['count']?.toLowerCase() === 'recent') return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' }
+  const value = lengthOf(count, unit)
+  return value === null ? null : { kind: 'fixed', type: 'DURATION', value }
+}
+
+/** A count may not be the tail of a price, a decimal or a score. */
+const TAIL_OF_A_NUMBER = /[$£€¥.,:/\d–-]$/
+
+export const countedUnits: Recogniser = {
+  rule: 'counted-units',
+  opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous',
+    'last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'recent', 'upcoming', 'final'],
+  pattern: phrase(`${TURN}(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|bloody|past|previous|next|additional) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-]old\\b)?(?: ${WAY})?`),
+  read: (groups, place) => (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1)) ? null : readCounted(groups, place)),
+}
+
+/** "for years", "weeks earlier", "years of war": a plural with a sign of length. */
+export const bareUnits: Recogniser = {
+  rule: 'counted-units',
+  opens: ['days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes'],
+  pattern: phrase(`${UNIT}(?: ${WAY})?(?<long>[- ]long)?`),
+  read: (groups, place) => {
+    const long = groups['long'] !== undefined || /\b(?:for|within|in|after|lasted|over|take|takes|took)\s{1,4}$/i.test(before(place, 10))
+    return groups['way'] === undefined && !long ? null : readCounted(groups, place)
+  },
+}
+
+/** "recent years" and "the coming weeks" have no length and no date. */
+export const vagueStretch: Recogniser = {
+  rule: 'counted-units',
+  opens: ['recent', 'coming', 'past', 'previous', 'following', 'next', 'last', 'intervening', 'early', 'final'],
+  pattern: phrase(`(?<turn>recent|coming|past|previous|following|next|last|intervening|final) ${UNIT}`),
+  read: (groups) => {
+    const unit = groups['unit'] ?? ''
+    if (!/s$|ies$/i.test(unit)) return null
+    const turn = groups['turn']?.toLowerCase()
+    if (turn === 'recent') return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' }
+    if (turn === 'coming') return { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }
+    return readLength({}, null, unit)
+  },
+}

@@ -1,0 +1,62 @@
+/**
+ * Holidays and named days whose date follows from a fixed rule.
+ * Takes: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "Labor Day", "Christmas 1963".
+ * Leaves: days of the lunar calendars, "Christmas tree", "Easter Island".
+ */
+import { toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
+import { after, type Recogniser } from './reading.ts'
+import { TURN, TURNS, YEAR_AFTER, alternatives, phrase, turnOf } from './words.ts'
+
+/** Easter Sunday; the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
+function easter(year: number): number {
+  const a = year % 19
+  const [b, c] = [Math.floor(year / 100), year % 100]
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  return toDayNumber({ year, month, day: ((h + l - 7 * m + 114) % 31) + 1 })
+}
+
+const fixed = (month: number, day: number) => (year: number) => toDayNumber({ year, month, day })
+/** The nth weekday (0 for Monday) of a month. */
+const nth = (n: number, weekday: number, month: number) => (year: number) => {
+  const first = toDayNumber({ year, month, day: 1 })
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
+}
+/** The last Monday of May. */
+const lastMondayOfMay = (year: number): number => {
+  const last = toDayNumber({ year, month: 5, day: 31 })
+  return last - weekdayOf(last)
+}
+const afterEaster = (days: number) => (year: number) => easter(year) + days
+
+/** Names in lower case, apostrophes left out. */
+const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
+  ['christmas', fixed(12, 25)], ['christmas day', fixed(12, 25)], ['christmas eve', fixed(12, 24)], ['boxing day', fixed(12, 26)],
+  ['new years day', fixed(1, 1)], ['new years eve', fixed(12, 31)], ['new years', fixed(1, 1)],
+  ['valentines day', fixed(2, 14)], ['st patricks day', fixed(3, 17)], ['april fools day', fixed(4, 1)], ['may day', fixed(5, 1)],
+  ['canada day', fixed(7, 1)], ['fourth of july', fixed(7, 4)], ['bastille day', fixed(7, 14)], ['halloween', fixed(10, 31)],
+  ['all saints day', fixed(11, 1)], ['veterans day', fixed(11, 11)], ['armistice day', fixed(11, 11)], ['remembrance day', fixed(11, 11)],
+  ['anzac day', fixed(4, 25)], ['international womens day', fixed(3, 8)], ['earth day', fixed(4, 22)], ['guy fawkes night', fixed(11, 5)],
+  ['martin luther king day', nth(3, 0, 1)], ['presidents day', nth(3, 0, 2)], ['mothers day', nth(2, 6, 5)], ['memorial day', lastMondayOfMay],
+  ['fathers day', nth(3, 6, 6)], ['labor day', nth(1, 0, 9)], ['columbus day', nth(2, 0, 10)], ['thanksgiving', nth(4, 3, 11)],
+  ['thanksgiving day', nth(4, 3, 11)], ['black friday', (year) => nth(4, 3, 11)(year) + 1],
+  ['ash wednesday', afterEaster(-46)], ['palm sunday', afterEaster(-7)], ['good friday', afterEaster(-2)], ['easter', afterEaster(0)],
+  ['easter sunday', afterEaster(0)], ['easter monday', afterEaster(1)], ['ascension day', afterEaster(39)], ['pentecost', afterEaster(49)],
+])
+const NAMES = [...HOLIDAYS.keys()].map((name) => name.replace('years', "year['’]s").replace(/(?<owner>valentine|patrick|fool|saint|women|mother|father|veteran|president)s /, "$<owner>s?['’]?s? ").replace('st ', '(?:st\\.?|saint) '))
+
+export const holiday: Recogniser = {
+  rule: 'holiday',
+  opens: [...new Set([...HOLIDAYS.keys()].map((name) => name.replace('years', 'year').split(' ')[0]?.replace(/^(?<owner>valentine|president|mother|father|veteran)s$/, '$<owner>') ?? '')), 'presidents', 'veterans', 'saint', ...TURNS.keys()],
+  pattern: phrase(`(?:(?<turn>${TURN}) )?(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`),
+  read: (groups, place) => {
+    const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
+    const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
+    if (!dayIn || /^\s(?:tree|island|card|carol|present|gift|parade|rising|bombing|lights)/i.test(after(place, 9))) return null
+    const turn = turnOf(groups['turn'])
+    const year = groups['year']
+    return { kind: 'calendar', unit: 'day', stated: year === undefined ? {} : { year: Number(year) }, dayIn, ...(turn && { turn }) }
+  },
+}

@@ -1,0 +1,63 @@
+/**
+ * Readings that stand side by side and make one: "June last year", "Friday, February 6", "6 p.m. on Friday",
+ * "the morning of 31 January". What was found keeps its order; nothing is joined across a sentence.
+ */
+import type { CalendarReading, FoundReading, Reading } from './reading.ts'
+
+/** The longest link is ", in the early ". */
+const LONGEST_LINK = 16
+
+/** The readings of a text with neighbours joined. */
+export function join(text: string, found: readonly FoundReading[]): FoundReading[] {
+  const joined: FoundReading[] = []
+  for (const next of found) {
+    let current = next
+    // A date may join what was itself joined: "2 p.m." "Friday" "February 6".
+    for (let last = joined.at(-1); last; last = joined.at(-1)) {
+      const reading = linked(text, last, current)
+      if (!reading) break
+      joined.pop()
+      current = { start: last.start, end: current.end, rule: ruleOf(last, current), reading }
+    }
+    joined.push(current)
+  }
+  return joined
+}
+
+const ruleOf = (first: FoundReading, second: FoundReading): string => (first.reading.kind === 'time' ? second.rule : first.rule)
+
+function linked(text: string, first: FoundReading, second: FoundReading): Reading | null {
+  if (second.start - first.end > LONGEST_LINK) return null
+  const link = text.slice(first.end, second.start).replaceAll(/\s+/g, ' ').toLowerCase()
+  if (second.reading.kind === 'time') return withTime(first.reading, second.reading.time, /^,? ?(?:at|around|about|in the|by)? ?(?:early |late )?$/.test(link))
+  if (first.reading.kind === 'time') return withTime(second.reading, first.reading.time, /^ ?(?:hours )?,? ?(?:on|of|of the|\()? ?$/.test(link))
+  return withYear(first.reading, second.reading, link) ?? withWeekday(first.reading, second.reading, link)
+}
+
+function withTime(day: Reading, time: string, isLinked: boolean): Reading | null {
+  if (!isLinked || (day.kind !== 'calendar' && day.kind !== 'shift')) return null
+  const unit = day.kind === 'calendar' ? day.unit : day.shift.unit
+  return unit === 'day' && day.time === undefined ? { ...day, time } : null
+}
+
+/** A month, season or quarter and the words that give its year. */
+function withYear(first: Reading, second: Reading, link: string): CalendarReading | null {
+  if (first.kind !== 'calendar' || first.stated.year !== undefined || first.within || first.stated.weekday !== undefined) return null
+  if (second.kind === 'shift' && second.shift.unit === 'year' && /^['’]?s?,? ?(?:of |in )?(?:the )?$/.test(link)) {
+    return first.turn ? null : { ...first, within: second.shift }
+  }
+  const isYear = second.kind === 'calendar' && second.unit === 'year' && second.stated.year !== undefined
+  return isYear && /^,? ?(?:of |in )?(?:the year )?$/.test(link) ? { ...first, stated: { ...first.stated, ...second.stated } } : null
+}
+
+/** A weekday and the date or the week that it is of. */
+function withWeekday(first: Reading, second: Reading, link: string): CalendarReading | null {
+  const [day, other] = isBareWeekday(first) ? [first, second] : [second, first]
+  if (!isBareWeekday(day) || day.turn) return null
+  if (other.kind === 'shift' && other.shift.unit === 'week' && /^,? ?(?:of |on )?(?:the )?$/.test(link)) return { ...day, within: other.shift }
+  const isDate = other.kind === 'calendar' && other.unit === 'day' && other.stated.day !== undefined && other.stated.weekday === undefined
+  return isDate && /^ ?[,(]? ?(?:the |on )?$/.test(link) ? { ...other, stated: { ...other.stated, ...day.stated } } : null
+}
+
+const isBareWeekday = (reading: Reading): reading is CalendarReading =>
+  reading.kind === 'calendar' && reading.stated.weekday !== undefined && reading.stated.day === undefined && !reading.within

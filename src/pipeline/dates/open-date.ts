@@ -1,0 +1,27 @@
+/**
+ * Dates that open a stretch of time to one side, by the preposition before them.
+ * Takes: "since 2014" (`2014/..`), "until March", "by 2030" (`../2030`). Leaves: "by" before an agent, "after" and "before", which exclude.
+ */
+export type Bound = 'since' | 'until'
+
+const BOUND = /(?<=\b(?<word>since|until|till|til|by|through)\s(?:the\s)?)/iy
+
+/** The open side that the words before `start` give, or null. */
+export function boundBefore(text: string, start: number): Bound | null {
+  BOUND.lastIndex = start
+  const word = BOUND.exec(text)?.groups?.['word']?.toLowerCase()
+  return word === undefined ? null : word === 'since' ? 'since' : 'until'
+}
+
+/** `2014` since → `2014/..`; an interval gives the side that bounds it. */
+export function edtfOfBound(edtf: string, bound: Bound): string {
+  const [first = '', last = first] = edtf.split('/')
+  return bound === 'since' ? `${first}/..` : `../${last}`
+}
+
+/** The whole of a range from the EDTF of its ends; null where they are not in order of time. */
+export function edtfOfRange(from: string, to: string): string | null {
+  const [first = ''] = from.split('/')
+  const last = to.split('/').at(-1) ?? ''
+  return first === '..' || last === '..' || first === last ? null : `${first}/${last}`
+}

@@ -1,0 +1,57 @@
+/**
+ * Quarters and halves of a year.
+ * Takes: "the third quarter", "third-quarter profit", "Q3 2025", "2025 Q3", "the first half of 2008", "the latest quarter".
+ * Leaves: "a quarter of them", "the first half" of a match, "half the members".
+ */
+import { after, type Recogniser } from './reading.ts'
+import { ORDINALS, YEAR, YEAR_AFTER, phrase } from './words.ts'
+
+const OF_YEAR = `(?:(?:, |,? (?:of|in) (?:the year )?(?:fiscal )?)${YEAR_AFTER})?`
+const toYear = (year: string | undefined) => (year === undefined ? {} : { year: Number(year) })
+
+export const quarter: Recogniser = {
+  rule: 'quarter',
+  opens: ['first', 'second', 'third', 'fourth', '#', 'q'],
+  pattern: phrase(`(?:(?<word>first|second|third|fourth)|(?<digit>[1-4])(?:st|nd|rd|th))(?:[ -]|-? fiscal )quarter${OF_YEAR}`),
+  read: (groups) => {
+    const count = groups['word'] === undefined ? Number(groups['digit']) : ORDINALS.get(groups['word'].toLowerCase())
+    return count === undefined ? null : { kind: 'calendar', unit: 'quarter', stated: { quarter: count - 1, ...toYear(groups['year']) } }
+  },
+}
+
+export const quarterMark: Recogniser = {
+  rule: 'quarter',
+  opens: ['q', '#', 'h'],
+  pattern: phrase(`(?:(?<before>${YEAR})[ -]?)?(?<mark>[QH])(?<count>[1-4])(?:(?:[ -/]| of )?${YEAR_AFTER})?`),
+  read: (groups) => {
+    const year = toYear(groups['before'] ?? groups['year'])
+    const index = Number(groups['count']) - 1
+    if (groups['mark']?.toUpperCase() === 'H') return index > 1 || year.year === undefined ? null : { kind: 'calendar', unit: 'half', stated: { half: index, ...year } }
+    return { kind: 'calendar', unit: 'quarter', stated: { quarter: index, ...year } }
+  },
+}
+
+export const half: Recogniser = {
+  rule: 'quarter',
+  opens: ['first', 'second', 'latter'],
+  pattern: phrase(`(?<word>first|second|latter) half${OF_YEAR}`),
+  read: (groups, place) => {
+    if (groups['year'] === undefined && !/^\s(?:of\s)?(?:last|this|next|that|the\s(?:year|previous|following))\b/i.test(after(place, 18))) return null
+    return { kind: 'calendar', unit: 'half', stated: { half: groups['word']?.toLowerCase() === 'first' ? 0 : 1, ...toYear(groups['year']) } }
+  },
+}
+
+/** The quarter that last ended: what companies report on. */
+export const latestQuarter: Recogniser = {
+  rule: 'quarter',
+  opens: ['latest', 'recent', 'year'],
+  pattern: phrase('(?:(?<latest>latest|recent|just-ended)|(?<yearAgo>year-(?:ago|earlier)|year (?:ago|earlier))) quarter'),
+  read: (groups) => ({ kind: 'shift', shift: { unit: 'quarter', amount: groups['latest'] === undefined ? -5 : -1, from: 'published' } }),
+}
+
+export const fiscalYear: Recogniser = {
+  rule: 'quarter',
+  opens: ['fiscal', 'financial'],
+  pattern: phrase(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`),
+  read: (groups) => ({ kind: 'fixed', type: 'DATE', value: `FY${groups['year'] ?? ''}` }),
+}

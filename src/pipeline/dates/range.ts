@@ -1,0 +1,140 @@
+/**
+ * Ranges and lists whose members share what only one of them states.
+ * Takes: "February 6-7", "6 and 7 February 2026", "between May and July 2024", "from 2014 to 2018", "1914–18".
+ * Leaves: "May 5 and 12 people", "on Friday and Saturday" as a range (two days, each its own).
+ */
+import type { CalendarReading, FoundReading } from './reading.ts'
+import { DAY_NUMBER, YEAR } from './words.ts'
+
+/** A reading, and the number of the range whose end it is. */
+export interface RangedReading extends FoundReading {
+  readonly range: number | null
+}
+
+const LINK = '(?<link>\\s?[-–—/]\\s?|\\s?,\\s|\\s(?:to|and|or|through|until|till|thru|&)\\s(?:the\\s)?)'
+/** A number after "and" is a day only where the phrase ends there. */
+const NEXT_DAY = new RegExp(
+  `${LINK}(?<day>${DAY_NUMBER})(?![\\w:%]|[.,]\\d|\\s?(?:percent|per cent|million|billion))(?:\\s?,?\\s(?<year>${YEAR})(?![\\d]|[.,]\\d))?(?<open>\\s[a-z]+)?`, 'y')
+const DAY_BEFORE = new RegExp(`(?<=(?:^|[^\\w.,:/$£€-])(?<day>${DAY_NUMBER})${LINK})`, 'y')
+const SHORT_YEAR = /[-–—/](?<year>\d\d)(?![\d\w]|[-–—/]\d)/y
+/** Words after a day's number that do not make it a count. */
+const AFTER_A_DAY = /^\s(?:in|at|on|as|for|to|with|when|where|of|and|by|but|he|she|they|it|that|which|after|before|during|were|was|the|a|an|is|are|will|or|respectively|inclusive)$/
+const RANGE_LINK = /^\s?(?:[-–—]|to|through|until|till|thru|into)\s?(?:the\s)?$/
+const LIST_LINK = /^(?:,?\s(?:and|or|&)|,)\s(?:in\s|the\s|on\s|from\s)*$/
+
+const isRange = (link: string): boolean => /[-–—]|to|through|until|till|thru/.test(link)
+
+/** Adds the days and years that only a number names, and numbers the ranges. */
+export function expandRanges(text: string, found: readonly FoundReading[]): RangedReading[] {
+  let ranges = 0
+  const spread = found.flatMap((one): RangedReading[] => {
+    const other = one.reading.kind === 'calendar' ? numberBeside(text, one, one.reading) : null
+    if (!other) return [{ ...one, range: null }]
+    const range = other.isRange ? ranges++ : null
+    return other.readings.map((reading) => ({ ...reading, range }))
+  })
+  return spread.reduce<RangedReading[]>((done, one) => {
+    const last = done.at(-1)
+    const pair = last && pairOf(text, last, one)
+    if (last && pair) {
+      done[done.length - 1] = { ...pair.first, range: pair.isRange ? ranges : last.range }
+      done.push({ ...pair.second, range: pair.isRange ? ranges : one.range })
+      if (pair.isRange) ranges++
+    } else done.push(one)
+    return done
+  }, [])
+}
+
+interface Beside {
+  readonly readings: readonly FoundReading[]
+  readonly isRange: boolean
+}
+
+function numberBeside(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
+  const { stated } = reading
+  if (reading.unit === 'year' && stated.year !== undefined) return shortYearAfter(text, one, stated.year)
+  if (reading.unit !== 'day' || stated.month === undefined || stated.day === undefined || one.rule !== 'full-date') return null
+  return dayAfter(text, one, reading) ?? dayBefore(text, one, reading)
+}
+
+function shortYearAfter(text: string, one: FoundReading, year: number): Beside | null {
+  SHORT_YEAR.lastIndex = one.end
+  const match = SHORT_YEAR.exec(text)
+  const last = Math.floor(year / 100) * 100 + Number(match?.groups?.['year'])
+  if (!match || !(last > year)) return null
+  const start = one.end + 1
+  return { isRange: true, readings: [one, { start, end: start + 2, rule: 'range', reading: { kind: 'calendar', unit: 'year', stated: { year: last } } }] }
+}
+
+function dayAfter(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
+  if (/^\d/.test(text.slice(one.start, one.start + 1))) return null
+  NEXT_DAY.lastIndex = one.end
+  const match = NEXT_DAY.exec(text)
+  const groups = match?.groups
+  if (!match || groups?.['day'] === undefined) return null
+  const link = groups['link'] ?? ''
+  const dashed = /[-–—]/.test(link)
+  const open = groups['open']
+  if (!dashed && open !== undefined && !AFTER_A_DAY.test(open)) return null
+  const day = Number.parseInt(groups['day'], 10)
+  const year = groups['year'] === undefined ? reading.stated.year : Number(groups['year'])
+  if (year !== undefined && reading.stated.year !== undefined && year !== reading.stated.year) return null
+  const start = one.end + link.length
+  const first = { ...reading, stated: { ...reading.stated, ...(year !== undefined && { year }) } }
+  const second = { ...first, stated: { ...first.stated, day } }
+  const end = one.end + match[0].length - (open?.length ?? 0)
+  return {
+    isRange: day > (reading.stated.day ?? 0) && (isRange(link) || (/and/.test(link) && day === (reading.stated.day ?? 0) + 1)),
+    readings: [{ ...one, reading: first }, { start, end, rule: 'range', reading: withoutWeekday(second) }],
+  }
+}
+
+/** The second day of a range is not on the first one's weekday. */
+function withoutWeekday(reading: CalendarReading): CalendarReading {
+  const { weekday: _, ...stated } = reading.stated
+  return { ...reading, stated }
+}
+
+function dayBefore(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
+  DAY_BEFORE.lastIndex = one.start
+  const groups = DAY_BEFORE.exec(text)?.groups
+  if (groups?.['day'] === undefined || /[/,]/.test(groups['link'] ?? '')) return null
+  const day = Number.parseInt(groups['day'], 10)
+  const end = one.start - (groups['link'] ?? '').length
+  if (day >= (reading.stated.day ?? 0)) return null
+  const first: FoundReading = { start: end - groups['day'].length, end, rule: 'range', reading: withoutWeekday({ ...reading, stated: { ...reading.stated, day } }) }
+  const consecutive = day + 1 === reading.stated.day
+  return { isRange: isRange(groups['link'] ?? '') || consecutive, readings: [first, one] }
+}
+
+interface Pair {
+  readonly first: RangedReading
+  readonly second: RangedReading
+  readonly isRange: boolean
+}
+
+/** Two readings with a link between them: which of them lends the other its year, and whether they are a range. */
+function pairOf(text: string, first: RangedReading, second: RangedReading): Pair | null {
+  if (second.start - first.end > 12 || first.reading.kind !== 'calendar' || second.reading.kind !== 'calendar') return null
+  const link = text.slice(first.end, second.start)
+  const opening = text.slice(Math.max(0, first.start - 9), first.start)
+  const between = /\bbetween\s(?:the\s)?$/i.test(opening) && /^\sand\s(?:the\s)?$/.test(link)
+  const ranged = between || (RANGE_LINK.test(link) && (/[-–—]|through/.test(link) || /\bfrom\s(?:the\s)?$/i.test(opening) || first.reading.unit === second.reading.unit))
+  if (!ranged && !(LIST_LINK.test(link) && first.reading.unit === second.reading.unit && first.reading.unit !== 'year')) return null
+  const [from, to] = shareYear(first.reading, second.reading)
+  return { first: { ...first, reading: from }, second: { ...second, reading: to }, isRange: ranged && first.range === null && second.range === null }
+}
+
+/** "May and July 2024", "November to March 2024", "May 2014 to July". */
+function shareYear(first: CalendarReading, second: CalendarReading): readonly [CalendarReading, CalendarReading] {
+  if (first.unit === 'year' || second.unit === 'year' || first.turn || second.turn) return [first, second]
+  const place = ({ stated }: CalendarReading): number => (stated.month ?? stated.season ?? stated.quarter ?? 0) * 40 + (stated.day ?? 0)
+  const wraps = place(first) > place(second)
+  if (first.stated.weekday !== undefined && first.stated.day === undefined) return [first, second]
+  if (second.stated.weekday !== undefined && second.stated.day === undefined) return [first, second]
+  const [from, to] = [first.stated.year, second.stated.year]
+  if (from === undefined && to !== undefined && !first.within) return [{ ...first, stated: { ...first.stated, year: wraps ? to - 1 : to } }, second]
+  if (from !== undefined && to === undefined && !second.within) return [first, { ...second, stated: { ...second.stated, year: wraps ? from + 1 : from } }]
+  if (!first.within && second.within && from === undefined) return [{ ...first, within: second.within }, second]
+  return [first, second]
+}

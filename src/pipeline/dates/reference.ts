@@ -1,0 +1,37 @@
+/**
+ * Words for the present, the past and the future that name no date.
+ * Takes: "now", "currently", "at present", "these days", "recently", "recent", "former", "in the future", "in the past", "soon".
+ * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun.
+ */
+import { before, type Recogniser } from './reading.ts'
+import { alternatives, phrase } from './words.ts'
+
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ...['now', 'currently', 'current', 'nowadays', 'presently', 'right now', 'these days', 'this time', 'the moment', 'the time being', 'present day', 'until now', 'to date']
+    .map((word): [string, string] => [word, 'PRESENT_REF']),
+  ...['recently', 'recent', 'lately', 'formerly', 'former', 'previously', 'the past'].map((word): [string, string] => [word, 'PAST_REF']),
+  ...['the future', 'the near future', 'soon'].map((word): [string, string] => [word, 'FUTURE_REF']),
+])
+
+export const reference: Recogniser = {
+  rule: 'reference',
+  opens: ['now', 'currently', 'current', 'nowadays', 'presently', 'right', 'these', 'recently', 'recent', 'lately', 'formerly', 'former', 'previously', 'soon'],
+  pattern: phrase(`(?<word>${alternatives(REFERENCES.keys())})`),
+  read: (groups) => {
+    const value = REFERENCES.get(groups['word']?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '')
+    return value === undefined ? null : { kind: 'fixed', type: 'DATE', value }
+  },
+}
+
+/** "in the past", "the near future", "at the moment": nouns that need their preposition. */
+export const referenceNoun: Recogniser = {
+  rule: 'reference',
+  opens: ['past', 'future', 'near', 'moment', 'present', 'time'],
+  pattern: phrase('(?<word>past|(?:(?:near|foreseeable|distant) )?future|moment|present|time being)(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|he|she|they|it|by|with|as|have|has|is|was|of)\\b)'),
+  read: (groups, place) => {
+    const word = groups['word']?.toLowerCase() ?? ''
+    const lead = before(place, 14)
+    if (word === 'past' || word.endsWith('future')) return /\b(?:in|of|for|about)\sthe\s$/i.test(lead) ? { kind: 'fixed', type: 'DATE', value: word === 'past' ? 'PAST_REF' : 'FUTURE_REF' } : null
+    return (word === 'present' ? /\bat\s$/i : /\b(?:at|for)\sthe\s$/i).test(lead) ? { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } : null
+  },
+}

@@ -1,0 +1,57 @@
+/**
+ * What recurs.
+ * Takes: "every Friday", "each year", "Mondays", "daily", "weekly", "annual", "per month", "twice a week".
+ * Leaves: "the Daily Mail", "Sundays" in a name.
+ */
+import { before, type Reading, type Recogniser } from './reading.ts'
+import { MONTH, SEASON, WEEKDAY, WEEKDAYS, monthOf, phrase, seasonOf, weekdayIndex } from './words.ts'
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'XXXX-XX-XX'], ['everyday', 'XXXX-XX-XX'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'XXXX-WXX'], ['monthly', 'XXXX-XX'], ['quarterly', 'XXXX-QX'],
+  ['yearly', 'P1Y'], ['annual', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'],
+])
+const PERIODS: ReadonlyMap<string, string> = new Map([
+  ['minute', 'PT1M'], ['hour', 'PT1H'], ['day', 'P1D'], ['night', 'P1D'], ['week', 'P1W'], ['month', 'P1M'], ['quarter', 'P1Q'], ['year', 'P1Y'],
+  ['decade', 'P10Y'], ['weekend', 'P1WE'], ['morning', 'XXXX-XX-XXTMO'], ['afternoon', 'XXXX-XX-XXTAF'], ['evening', 'XXXX-XX-XXTEV'],
+])
+const SEASON_CODES = ['SP', 'SU', 'FA', 'WI']
+const set = (value: string): Reading => ({ kind: 'fixed', type: 'SET', value })
+
+export const recurring: Recogniser = {
+  rule: 'set',
+  opens: [...ADVERBS.keys()],
+  pattern: phrase('(?<word>daily|everyday|nightly|weekly|monthly|quarterly|yearly|annual|annually|hourly)'),
+  read: (groups, { text, start }) => {
+    const word = groups['word'] ?? ''
+    const value = ADVERBS.get(word.toLowerCase())
+    // A capital within a sentence is a name: the Daily Mail.
+    const isName = text.charCodeAt(start) < 97 && start > 0 && !/[.!?\n"“]\s{0,3}$/.test(before({ text, start, end: start }, 4))
+    return value === undefined || isName ? null : set(value)
+  },
+}
+
+export const every: Recogniser = {
+  rule: 'set',
+  opens: ['every', 'each', 'per'],
+  pattern: phrase(`(?<word>every|each|per) (?:(?<other>other|single|second) )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON})|(?<period>minute|hour|day|night|week|month|quarter|year|decade|weekend|morning|afternoon|evening))`),
+  read: (groups) => {
+    const weekday = weekdayIndex(groups['weekday'])
+    if (weekday !== null) return set(`XXXX-WXX-${weekday + 1}`)
+    const month = monthOf(groups['month'])
+    if (month !== null) return set(`XXXX-${String(month).padStart(2, '0')}`)
+    const season = seasonOf(groups['season'])
+    if (season !== null) return set(`XXXX-${SEASON_CODES[season] ?? ''}`)
+    const period = PERIODS.get(groups['period']?.toLowerCase() ?? '')
+    return period === undefined ? null : set(groups['other']?.match(/other|second/i) ? period.replace('1', '2') : period)
+  },
+}
+
+export const weekdays: Recogniser = {
+  rule: 'set',
+  opens: [...WEEKDAYS.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`),
+  pattern: phrase('(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?![\'’])'),
+  read: (groups) => {
+    const weekday = weekdayIndex(groups['weekday'])
+    return weekday === null ? null : set(`XXXX-WXX-${weekday + 1}`)
+  },
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay, toDayNumber } from '../../../src/dataset/calendar-date.ts'
 import { EVENT_TYPE_NAMES } from '../../../src/dataset/event-types.ts'

@@ -34,7 +34,7 @@ export function EditorsNotes({ index: { articles, problems }, onRead }: EditorsN
                 </p>
                 <p className="mt-1 flex flex-wrap items-center gap-3 text-sm">
                   <Button onClick={() => onRead(id)}>
-                    Read<span className="sr-only"> the article {title}</span>
+                    Read <span className="sr-only">the article {title}</span>
                   </Button>
                   {isWebAddress(url) && (
                     <a href={url} rel="noreferrer" className="underline underline-offset-4">

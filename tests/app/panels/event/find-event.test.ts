@@ -39,8 +39,9 @@ describe('what is near an id that does not exist', () => {
   })
 })
 
+const ids = (at: number) => events[at]?.id ?? ''
+
 describe('the neighbours of an event', () => {
-  const ids = (at: number) => events[at]?.id ?? ''
   it('are those beside it in what is shown', () => {
     const shown = events.filter((_, place) => place !== 2)
     expect(findNeighbours(events, shown, ids(3))).toEqual({ previous: events[1], next: events[4], position: 3 })

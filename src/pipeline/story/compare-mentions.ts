@@ -29,6 +29,8 @@ const MATTER_DECIDES = { type: 0.2, date: 0.15, actors: 0.2, words: 0.45 }
 const PEOPLE_DECIDE = { type: 0.2, date: 0.2, actors: 0.45, words: 0.15 }
 const ABOUT_PEOPLE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT', 'LEADERSHIP'])
 
+export const isAboutPeople = (type: EventType): boolean => ABOUT_PEOPLE.has(type)
+
 /** Related types count as half a match; so do modes of which one is unknown, and two that differ hardly. */
 const RELATED_TYPE = 0.5
 const OTHER_MODE = { unknown: 0.6, different: 0.25 }
@@ -42,7 +44,7 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const date = compareDays(a, b)
   const actors = compareActors(a, b)
   if (type === 0 || date === null || actors === null) return 0
-  const weight = ABOUT_PEOPLE.has(a.mention.type) ? PEOPLE_DECIDE : MATTER_DECIDES
+  const weight = isAboutPeople(a.mention.type) ? PEOPLE_DECIDE : MATTER_DECIDES
   const words = overlap(a.words, b.words, weigh)
   return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
 }
@@ -69,7 +71,7 @@ function compareActors(a: ComparableMention, b: ComparableMention): number | nul
   const people = share(a.people, b.people)
   const parties = share(a.parties, b.parties)
   if (people === null && parties === null) return UNKNOWN_ACTORS
-  if (people !== null && people < 1 && ABOUT_PEOPLE.has(a.mention.type)) return null
+  if (people !== null && people < 1 && isAboutPeople(a.mention.type)) return null
   if (people === null || parties === null) return people ?? parties
   return (people + parties) / 2
 }

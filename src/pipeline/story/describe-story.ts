@@ -24,5 +24,5 @@ function titleOf(events: readonly TimelineEvent[], actors: readonly Actor[]): st
   const [first, second] = named.length > 0 ? named : ranked
   if (!first) return 'A story without events'
   const together = second && (counts.get(second.id) ?? 0) >= SHARED * (counts.get(first.id) ?? 0)
-  return together ? joinNames([first.name, second.name].toSorted()) : first.name
+  return together ? joinNames([first.name, second.name]) : first.name
 }

@@ -18,6 +18,8 @@ const PHRASE_OPENERS = new Set(
 )
 const PERSONAL = new Set('he she it they we i you him them us this these those both'.split(' '))
 const POSSESSIVE = new Set('his her its their our your my'.split(' '))
+/** Tie a clause to the text before it; alone they hang in the air. */
+const LINKING = new Set('also further furthermore meanwhile moreover additionally besides however thus then'.split(' '))
 const LEADING = new Set('the a an this that these those and but meanwhile however also later then'.split(' '))
 
 /** An edit of the sentence's text; offsets are the sentence's own. */
@@ -88,7 +90,8 @@ function removals(mention: ActMention, tokens: readonly Token[]): readonly Edit[
   const text = mention.sentence.text
   const spans = [mention.date.expression, mention.attribution].flatMap((span) => (span ? [fromSentence(span, offset)] : []))
   const brackets = [...text.matchAll(/\s*[([][^)\]]*[)\]]/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' }))
-  return [...brackets, ...spans.map((span) => withPreposition(span, tokens, text))]
+  const links = tokens.filter(({ lower }) => LINKING.has(lower)).map(({ start, end }) => ({ start, end, text: '' }))
+  return [...brackets, ...links, ...spans.map((span) => withPreposition(span, tokens, text))]
 }
 
 const fromSentence = ({ start, end }: Span, offset: number): Edit => ({ start: start - offset, end: end - offset, text: '' })
@@ -167,14 +170,24 @@ function withOwner(phrase: string, mention: ActMention): string {
   return `${joinNames([...new Set(owners)].slice(0, 2))}: ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
 }
 
-/** Cuts asides first, then whole phrases from the end, until it fits. */
+/** Words before a comma that already make a title; fewer are a beginning. */
+const ENOUGH_WORDS = 4
+/** A comma of a list (`drugs, fraud and arms`) is no end of a clause. */
+const LIST = /^, (?:[^\s,]+ ){0,3}[^\s,]+(?:,| and | or )/
+
+/** Cuts at the first comma that ends a clause, then whole phrases from the end, until it fits. */
 function shorten(phrase: string): string | null {
-  const aside = phrase.search(/, (?:adding|while|which|who|where|although|though|marking|signalling|saying|noting|leading|with)\b|;|[ ]?[—–] /)
-  let title = aside > 0 ? phrase.slice(0, aside) : phrase
+  let title = phrase
+  for (const { index } of phrase.matchAll(/, |;| [—–] /g)) {
+    const rest = phrase.slice(index)
+    if (LIST.test(rest) || phrase.slice(0, index).split(' ').length < ENOUGH_WORDS) continue
+    title = phrase.slice(0, index)
+    break
+  }
   while (title.length > MAX_LENGTH) {
     const words = title.split(' ')
     let cut = words.length - 1
-    while (cut > MIN_WORDS && !(PHRASE_OPENERS.has((words[cut] ?? '').toLowerCase()) || words[cut - 1]?.endsWith(','))) cut--
+    while (cut > MIN_WORDS && !opensPhrase(words, cut)) cut--
     if (cut <= MIN_WORDS) return null
     title = words.slice(0, cut).join(' ')
   }
@@ -183,6 +196,12 @@ function shorten(phrase: string): string | null {
     title = title.slice(0, -last.length).trimEnd()
   }
   return title === '' ? null : title
+}
+
+/** `and` between two names or nouns joins them; a preposition or a comma before the word parts them. */
+function opensPhrase(words: readonly string[], index: number): boolean {
+  const word = (words[index] ?? '').toLowerCase()
+  return words[index - 1]?.endsWith(',') === true || (PHRASE_OPENERS.has(word) && word !== 'and' && word !== 'or')
 }
 
 const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1).toLowerCase()

@@ -1,0 +1,46 @@
+/** Where a mention is kept and where it looks for its like, so that merging never compares all with all. */
+import { toCalendarDay } from '../../dataset/calendar-date.ts'
+import type { ComparableMention, DayRange } from './comparable-mention.ts'
+import { familyOf, type WordWeight } from './compare-mentions.ts'
+
+/** Words that make a block: the rarest of the clause. */
+const BLOCK_WORDS = 4
+/** A date that spans more months than this is coarse: looked up by its years, of which the last few are kept. */
+const MONTHS_IN_BLOCK = 4
+const YEARS_KEPT = 10
+
+interface Places {
+  readonly keptIn: readonly string[]
+  readonly lookedInto: readonly string[]
+}
+
+/** Kind of act × each name and each of the rarest words × stretch of time. */
+export function blockKeys({ mention, days, people, parties, words }: ComparableMention, weigh: WordWeight): Places {
+  const rare = [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS)
+  const names = [...people, ...parties, ...rare].map((name) => `${familyOf(mention.type)} ${name}`)
+  const { keptIn, lookedInto } = timeBlocks(days)
+  const crossed = (times: readonly string[]): readonly string[] => names.flatMap((name) => times.map((time) => `${name} ${time}`))
+  return { keptIn: crossed(keptIn), lookedInto: crossed(lookedInto) }
+}
+
+/**
+ *     date      kept in                     looks into
+ *     narrow    its months, years, any      its months, coarse dates of its years, undated
+ *     coarse    coarse and all years, any   all of its years, undated
+ *     unknown   undated, any                any
+ */
+function timeBlocks(days: DayRange | null): Places {
+  if (!days) return { keptIn: ['undated', 'any'], lookedInto: ['any'] }
+  const first = toCalendarDay(days.startDay)
+  const last = toCalendarDay(days.endDay)
+  const years = between(Math.max(first.year, last.year - YEARS_KEPT), last.year)
+  const inYears = years.map((year) => `year ${year}`)
+  const coarse = years.map((year) => `coarse ${year}`)
+  const months = between(first.year * 12 + first.month, last.year * 12 + last.month)
+  if (months.length > MONTHS_IN_BLOCK) return { keptIn: [...coarse, ...inYears, 'any'], lookedInto: [...inYears, 'undated'] }
+  const inMonths = months.map((month) => `month ${month}`)
+  return { keptIn: [...inMonths, ...inYears, 'any'], lookedInto: [...inMonths, ...coarse, 'undated'] }
+}
+
+const between = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)

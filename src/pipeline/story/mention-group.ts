@@ -1,0 +1,56 @@
+/** Mentions joined so far as one act, and whether two such groups can be one. */
+import type { ComparableMention, DayRange } from './comparable-mention.ts'
+import { isAboutPeople, meet } from './compare-mentions.ts'
+
+export interface MentionGroup {
+  /** Indices of its mentions. */
+  readonly members: readonly number[]
+  /** The days that all its dated mentions have in common; null where none is dated. */
+  readonly days: DayRange | null
+  /** Everyone its mentions name, where it is people who tell such acts apart. */
+  readonly people: ReadonlySet<string>
+  readonly status: ReadonlySet<string>
+}
+
+export const toGroup = ({ mention, days, people }: ComparableMention, index: number): MentionGroup => ({
+  members: [index],
+  days,
+  people: isAboutPeople(mention.type) ? people : new Set(),
+  status: new Set([mention.status]),
+})
+
+/** Articles may put one act on neighbouring days; further apart it is two. In days. */
+const DISPUTED_DAYS = 2
+
+export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
+  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b)
+}
+
+function daysCanMeet(a: DayRange | null, b: DayRange | null): boolean {
+  if (!a || !b || meet(a, b)) return true
+  return Math.max(a.startDay, b.startDay) - Math.min(a.endDay, b.endDay) <= DISPUTED_DAYS
+}
+
+/** One side may name fewer, never others. */
+function peopleCanMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
+  return [...fewer].every((name) => more.has(name))
+}
+
+/** What is planned and what has happened is one act only when the plan has a date that came true. */
+function statusCanMeet(a: MentionGroup, b: MentionGroup): boolean {
+  if (a.status.has('planned') === b.status.has('planned')) return true
+  return a.days !== null && b.days !== null && meet(a.days, b.days)
+}
+
+export const joinGroups = (a: MentionGroup, b: MentionGroup): MentionGroup => ({
+  members: [...a.members, ...b.members].toSorted((x, y) => x - y),
+  days: a.days && b.days ? common(a.days, b.days) : (a.days ?? b.days),
+  people: new Set([...a.people, ...b.people]),
+  status: new Set([...a.status, ...b.status]),
+})
+
+const common = (a: DayRange, b: DayRange): DayRange =>
+  meet(a, b)
+    ? { startDay: Math.max(a.startDay, b.startDay), endDay: Math.min(a.endDay, b.endDay) }
+    : { startDay: Math.min(a.startDay, b.startDay), endDay: Math.max(a.endDay, b.endDay) }

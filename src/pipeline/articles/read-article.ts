@@ -3,8 +3,14 @@
  * what is furniture and left out. Nothing of the text is changed; every span points into it.
  */
 import type { Problem, Span } from '../../dataset/dataset.ts'
-import { findLines, type Line } from './find-lines.ts'
-import type { Sentence, SentenceRole, SourceArticle } from './source-article.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { blankMarkup, isMarkup, readMarkupFacts } from './blank-markup.ts'
+import { chooseRoles, type Report } from './choose-roles.ts'
+import { furnitureOfSentence, signingAgency } from './find-furniture.ts'
+import { findLines } from './find-lines.ts'
+import { findParts } from './find-parts.ts'
+import { makeTitle, publisherOfHeadline } from './make-title.ts'
+import type { Sentence, SourceArticle } from './source-article.ts'
 import type { SourceFile } from './source-file.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -14,48 +20,68 @@ export interface ReadArticle {
   readonly problems: readonly Problem[]
 }
 
-const COMMENTS = /^(?:reader |readers['’] )?comments?(?: \(\d+\))?:?$/i
-const FURNITURE = /^(?:share this|leave a comment|\d+ min(?:ute)?s? read|- \p{Lu}+$)/iu
-const FULL_DATE = /\b\d{4}-\d\d-\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b/
+export function readArticle({ name, text, sha256 }: SourceFile): ReadArticle {
+  const markup = isMarkup(name)
+  const shown = markup ? blankMarkup(text) : text
+  const facts = markup ? readMarkupFacts(text) : null
+  const found = findParts(findLines(text, shown))
+  const report = chooseRoles(found.parts)
+  const { sentences, agency } = toSentences(text, shown, report)
+  if (sentences.length === 0) return { article: null, problems: [noArticle(name)] }
 
-export function readArticle(file: SourceFile): ReadArticle {
-  const lines = findLines(file.text)
-  const comments = lines.findIndex(({ text }) => COMMENTS.test(text))
-  const report = (comments > 0 ? lines.slice(0, comments) : lines).filter(({ text }) => !FURNITURE.test(text))
-  const dateLine = report.slice(0, 3).find(({ text }) => FULL_DATE.test(text) && !/[.!?]$/.test(text)) ?? null
-  const kept = report.filter((line) => line !== dateLine)
-  const first = kept[0]
-  if (!first) {
-    return {
-      article: null,
-      problems: [{ file: file.name, rule: 'no-text', message: 'Expected an article, found no text.', help: 'Put the article’s text into the file, or remove the file.' }],
+  const headline = facts?.title ?? found.title?.text ?? sentences.find(({ role }) => role === 'headline')?.text ?? null
+  const { dateline } = report
+  const article: SourceArticle = {
+    id: name.replace(/\.[^.]+$/, ''),
+    file: name,
+    text,
+    sha256,
+    title: makeTitle(headline, sentences),
+    publisher: facts?.publisher ?? found.publisher ?? agency ?? dateline?.agency ?? publisherOfHeadline(headline),
+    url: facts?.url ?? found.url,
+    dateline: dateline && { place: dateline.place, date: dateline.date },
+    statedDate: facts?.statedDate ?? found.statedDate ?? wholeDate(dateline?.date ?? null),
+    sentences,
+  }
+  return { article, problems: sentences.some(({ role }) => role === 'body') ? [] : [noBody(name)] }
+}
+
+/** A dateline states the date when it gives the year. */
+const wholeDate = (date: Span | null): Span | null =>
+  date && findDates(date.text, { published: null }).some(({ edtf, basis }) => edtf !== null && basis === 'stated') ? date : null
+
+interface FoundSentences {
+  readonly sentences: readonly Sentence[]
+  /** The agency that signs at the end of a paragraph. */
+  readonly agency: string | null
+}
+
+function toSentences(text: string, shown: string, { parts }: Report): FoundSentences {
+  const sentences: Sentence[] = []
+  let agency: string | null = null
+  for (const [paragraph, part] of parts.entries()) {
+    const spans = part.role === 'headline' ? [part] : splitSentences(shown, part.start, part.end)
+    const furniture = spans.map((span) => (part.role === 'headline' ? null : furnitureOfSentence(span.text)))
+    const role = furniture.at(-1) === 'picture-credit' && part.role === 'body' ? 'standfirst' : part.role
+    for (const [at, { start, end, text: words }] of spans.entries()) {
+      if (furniture[at] === null) sentences.push({ start, end, text: text.slice(start, end), index: sentences.length, paragraph, role })
+      else agency ??= signingAgency(words)
     }
   }
-  const hasHeadline = kept.length > 1 && !/[.!?”"]$/.test(first.text)
-  const sentences = kept.flatMap((line, paragraph) => toSentences(file.text, line, paragraph, hasHeadline && paragraph === 0 ? 'headline' : 'body'))
-  return {
-    article: {
-      id: file.name.replace(/\.[^.]+$/, ''),
-      file: file.name,
-      text: file.text,
-      sha256: file.sha256,
-      title: first.text,
-      publisher: null,
-      url: null,
-      dateline: null,
-      statedDate: dateLine ? spanOfMatch(dateLine) : null,
-      sentences: sentences.map((sentence, index) => ({ ...sentence, index })),
-    },
-    problems: [],
-  }
+  return { sentences, agency }
 }
 
-function spanOfMatch(line: Line): Span | null {
-  const found = FULL_DATE.exec(line.text)
-  if (!found) return null
-  const start = line.start + found.index
-  return { start, end: start + found[0].length, text: found[0] }
-}
+const noArticle = (file: string): Problem => ({
+  file,
+  rule: 'no-article',
+  message: 'Expected an article, found nothing but furniture of a page.',
+  help: 'Put the article’s text into the file, or remove the file.',
+})
 
-const toSentences = (text: string, line: Line, paragraph: number, role: SentenceRole): readonly Omit<Sentence, 'index'>[] =>
-  splitSentences(text, line.start, line.end).map((span) => ({ ...span, paragraph, role }))
+const noBody = (file: string): Problem => ({
+  file,
+  rule: 'no-body',
+  message: 'Expected the text of a report, found only a headline or summary.',
+  help: 'Check that the whole article was saved; its headline alone was read.',
+})
+

@@ -62,7 +62,8 @@ function pushTrimmed(sentences: Span[], text: string, from: number, to: number):
 /** `settle this. " He left`: a straight quote set apart closes the quotation when one is open. */
 function closeSpacedQuote(text: string, from: number, stop: number, end: number): number {
   if (text[stop] !== ' ' || text[stop + 1] !== '"' || stop + 2 > end) return stop
-  if (stop + 2 < end && !/\s/.test(text[stop + 2] ?? '')) return stop
+  if (stop + 2 === end) return end
+  if (!/\s/.test(text[stop + 2] ?? '')) return stop
   const before = text.slice(Math.max(from, stop - QUOTE_REACH), stop)
   return (before.split('"').length - 1) % 2 === 1 ? stop + 2 : stop
 }
@@ -74,7 +75,7 @@ function isBoundary(text: string, from: number, index: number, stop: number, clo
   const after = rest.trimStart()
   if (after === '') return true
   if (after === rest) return mark === '.' && stop === index + 1 && isMissingSpace(text, from, index, rest)
-  if (startsSmall(after)) return false
+  if (startsSmall(after) || /^["'”’»)]\s*[,;:]/.test(after)) return false
   if (mark !== '.' || stop - index > 1) return true
   return !isAbbreviated(text.slice(Math.max(from, index - WORD_REACH), index), after)
 }

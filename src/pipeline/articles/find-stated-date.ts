@@ -1,0 +1,75 @@
+/**
+ * The line of an article that gives its date: `March 01, 2008`, `Published: 9 Feb 2026, 10:15 IST`,
+ * `By Ana Ruiz | February 9, 2026`, or a date with furniture behind it. A date within a sentence of the
+ * report or in its headline is left alone.
+ */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { Span } from '../../dataset/dataset.ts'
+import type { DateExpression } from '../dates/date-expression.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { furnitureOfLine, isByline } from './find-furniture.ts'
+
+export interface DateLine {
+  readonly date: Span
+  /** What the line holds behind the date, where that may be more than furniture. */
+  readonly rest: Span | null
+  /** A word such as "published" says that it is the article's date. */
+  readonly labelled: boolean
+}
+
+/** Longer lines are prose. */
+const MAX_LENGTH = 400
+const LABEL = String.raw`(?:first |last |originally )?(?:date|dated|published|posted|updated|modified|created|issued|released|filed|uploaded|publication date|pub date|date published|publish(?:ed)? date)(?: (?:on|at|date|online|in))?`
+const OPENING_LABEL = new RegExp(String.raw`^\W*${LABEL}\s*[:=|–-]?\s*$`, 'iu')
+const ANY_LABEL = new RegExp(String.raw`\b${LABEL}\b`, 'giu')
+const UPDATE_LABEL = /\b(?:updated|modified)\b[^\d]*$/i
+const CLOCK = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\b|\b\d{1,2} ?(?:[ap]\.?m\b\.?)|\b[ap]\.?m\b\.?|\b(?:GMT|UTC|IST|BST|CET|CEST|EST|EDT|PST|PDT|CST|MSK|JST|SGT|AEST|ET|hrs|hours|Z)\b|[+-]\d\d:?\d\d\b|\bT\b/giu
+/** Of a place or a name, which may stand beside a date in the head of a page. */
+const MAX_NAME_WORDS = 6
+
+/** @param isFirst the first line may be a headline that holds a date. */
+export function readDateLine(line: Span, isFirst: boolean): DateLine | null {
+  if (line.text.length > MAX_LENGTH || !/\d/.test(line.text)) return null
+  const found = findDates(line.text, { published: null })
+  const date = chooseDate(line.text, found.filter(isWhole))
+  if (!date) return null
+  const behind = line.text.slice(date.end)
+  const labelled = OPENING_LABEL.test(line.text.slice(0, date.start)) || UPDATE_LABEL.test(line.text.slice(0, date.start))
+  const left = withoutDates(line.text, found).replace(ANY_LABEL, ' ').replace(CLOCK, ' ').replace(/[\s,|·•:;()[\]/–—-]+/g, ' ').trim()
+  const placed = { date: shift(date, line.start), labelled }
+  if (left === '' || isByline(left) || furnitureOfLine(left) !== null) return { ...placed, rest: null }
+  if (labelled) return { ...placed, rest: toRest(behind, line.start + date.end) }
+  return isNames(left) && !isFirst ? { ...placed, rest: null } : null
+}
+
+/** Day or month that the words alone give. */
+function isWhole({ edtf, basis }: DateExpression): boolean {
+  const precision = edtf === null ? null : parseEdtf(edtf)?.precision
+  return basis === 'stated' && (precision === 'day' || precision === 'month')
+}
+
+/** The date of publication rather than that of a later change. */
+const chooseDate = (text: string, dates: readonly DateExpression[]): DateExpression | null =>
+  dates.find(({ start }) => !UPDATE_LABEL.test(text.slice(0, start))) ?? dates[0] ?? null
+
+function withoutDates(text: string, dates: readonly DateExpression[]): string {
+  let left = text
+  for (const { start, end } of dates.toReversed()) left = `${left.slice(0, start)} ${left.slice(end)}`
+  return left
+}
+
+const shift = ({ start, end, text }: Span, by: number): Span => ({ start: start + by, end: end + by, text })
+
+function toRest(behind: string, start: number): Span | null {
+  const text = behind.replace(/^[\s,|·•:;–—-]+/, '').trimEnd()
+  if (text === '' || withoutClock(text) === '') return null
+  const at = start + behind.indexOf(text)
+  return { start: at, end: at + text.length, text }
+}
+
+const withoutClock = (text: string): string => text.replace(CLOCK, '').replace(/[\s,|·:;–—-]+/g, '')
+
+const isNames = (text: string): boolean => {
+  const words = text.split(' ')
+  return words.length <= MAX_NAME_WORDS && words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’]*$/u.test(word))
+}

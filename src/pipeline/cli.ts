@@ -4,10 +4,16 @@
  * Exit status: 0 done, 1 nothing could be read or a line was bad, 2 wrong arguments.
  */
 import { once } from 'node:events'
+import { rename, writeFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { answerDates, type AnswerLine } from './answer-lines.ts'
+import { checkDataset, formatMismatch } from '../dataset/check-dataset.ts'
+import type { Problem } from '../dataset/dataset.ts'
+import { answerCode, answerDates, type AnswerLine } from './answer-lines.ts'
+import { readFolder } from './articles/read-folder.ts'
 import { findDates } from './dates/find-dates.ts'
+import { codeSentence } from './events/code-sentence.ts'
+import { buildDataset } from './pipeline.ts'
 
 const USAGE = `Usage:
   npm run --silent extract -- <folder> [--out <file>]   articles in, one dataset out (JSON)
@@ -40,12 +46,12 @@ export async function run(argv: readonly string[], terminal: Terminal = process)
     case 'help':
       await output.write(USAGE)
       return 0
+    case 'extract':
+      return extract(command.folder, command.out, terminal, output)
     case 'dates':
       return answerAll(terminal, output, answerDates(findDates))
     case 'code':
-    case 'extract':
-      terminal.stderr.write('This command awaits its stages.\n')
-      return 2
+      return answerAll(terminal, output, answerCode(codeSentence))
   }
 }
 
@@ -78,7 +84,76 @@ function parseCommand(argv: readonly string[]): Command | string {
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+// --- extract ---------------------------------------------------------------------------------------
+
+async function extract(folder: string, out: string | null, { stderr }: Terminal, output: Output): Promise<number> {
+  const read = await readFolder(folder)
+  if (read.files.length === 0) {
+    writeProblems(stderr, read.problems)
+    stderr.write('No article could be read, so no dataset was written.\n')
+    return 1
+  }
+  const { dataset } = buildDataset(read.files, { onProgress: showProgress(stderr) })
+  const whole = { ...dataset, problems: [...read.problems, ...dataset.problems] }
+  writeProblems(stderr, whole.problems)
+  if (whole.articles.length === 0) {
+    stderr.write('No article could be read, so no dataset was written.\n')
+    return 1
+  }
+  const mismatches = checkDataset(whole)
+  if (mismatches.length > 0) {
+    stderr.write(`The dataset breaks its contract and was not written:\n${mismatches.map((mismatch) => `  ${formatMismatch(mismatch)}\n`).join('')}`)
+    return 1
+  }
+  const written = await writeDataset(`${JSON.stringify(whole, null, 2)}\n`, out, output)
+  if (written !== null) {
+    stderr.write(`Expected to write ${out}, found: ${written}\n`)
+    return 1
+  }
+  stderr.write(`${count(whole.articles.length, 'article')}, ${count(whole.events.length, 'event')}, ${count(whole.problems.length, 'problem')}.\n`)
+  return 0
+}
+
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** A file is written beside its place and then moved there, so that a reader never meets half of one. */
+async function writeDataset(json: string, out: string | null, output: Output): Promise<string | null> {
+  if (out === null) {
+    await output.write(json)
+    return null
+  }
+  try {
+    await writeFile(`${out}.part`, json)
+    await rename(`${out}.part`, out)
+    return null
+  } catch (error) {
+    return describe(error)
+  }
+}
+
+function writeProblems(stderr: Writable, problems: readonly Problem[]): void {
+  for (const { file, start, rule, message, help } of problems) {
+    const place = start === undefined ? file : `${file}, character ${start}`
+    stderr.write(`${place}: ${message} ${help} (${rule})\n`)
+  }
+}
+
+/** On a terminal one line that is rewritten at each percent; elsewhere a line at each tenth of a long run. */
+function showProgress(stderr: Terminal['stderr']): (done: number, total: number) => void {
+  const steps = stderr.isTTY ? 100 : 10
+  let shown = -1
+  return (done, total) => {
+    const step = Math.floor((done * steps) / total)
+    if (step === shown) return
+    shown = step
+    const words = `Read ${done} of ${count(total, 'article')}`
+    if (stderr.isTTY) stderr.write(`\r${words}${done === total ? '\n' : ''}`)
+    else if (total >= LONG_RUN) stderr.write(`${words}\n`)
+  }
+}
+
+/** Fewer articles than this are read in about a second: no progress is needed where it would fill a log. */
+const LONG_RUN = 100
 
 // --- dates, code -----------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = ne
   ['month', [1, 'month']], ['quarter', [1, 'quarter']], ['year', [1, 'year']], ['yr', [1, 'year']], ['decade', [10, 'year']], ['century', [100, 'year']],
 ])
 const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
-const UNIT = '(?<unit>(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|century|centuries|millennium|millennia)'
+const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|century|centuries|millennium|millennia)'
 const TURN = '(?:(?<turn>last|past|next|coming|previous|following|first|recent|upcoming|final) )?'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|before|after|afterwards?)'
 
@@ -73,7 +73,11 @@ export const countedUnits: Recogniser = {
   opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous',
     'last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'recent', 'upcoming', 'final'],
   pattern: phrase(`${TURN}(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|bloody|past|previous|next|additional) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-]old\\b)?(?: ${WAY})?`),
-  read: (groups, place) => (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1)) ? null : readCounted(groups, place)),
+  read: (groups, place) => {
+    if (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
+    // "three quarters" is a fraction more often than nine months.
+    return /^quarter/i.test(groups['unit'] ?? '') && groups['turn'] === undefined && groups['way'] === undefined ? null : readCounted(groups, place)
+  },
 }
 
 /** "for years", "weeks earlier", "years of war": a plural with a sign of length. */

@@ -12,7 +12,7 @@ import { dayFirstDate, monthFirstDate, monthOfYear, turnedMonth, yearFirstDate }
 import { holiday } from './holiday.ts'
 import { isoDate, slashDate } from './iso-date.ts'
 import { join } from './join.ts'
-import { tell } from './narrative.ts'
+import { tell, type Told } from './narrative.ts'
 import { edtfOfRange } from './open-date.ts'
 import { fiscalYear, half, latestQuarter, quarter, quarterMark } from './quarter.ts'
 import { expandRanges } from './range.ts'
@@ -38,7 +38,7 @@ export function findDates(text: string, context: DateContext): readonly DateExpr
 }
 
 /** Gives both ends of each range the interval of the whole. */
-function withRanges(text: string, told: ReturnType<typeof tell>): readonly DateExpression[] {
+function withRanges(text: string, told: readonly Told[]): readonly DateExpression[] {
   const expressions: DateExpression[] = []
   for (let at = 0; at < told.length; at++) {
     const { range, expression } = told[at] ?? {}

@@ -28,7 +28,9 @@ const ruleOf = (first: FoundReading, second: FoundReading): string => (first.rea
 
 function linked(text: string, first: FoundReading, second: FoundReading): Reading | null {
   if (second.start - first.end > LONGEST_LINK) return null
-  const link = text.slice(first.end, second.start).replaceAll(/\s+/g, ' ').toLowerCase()
+  const between = text.slice(first.end, second.start)
+  if (/\n/.test(between) && (isBareWeekday(second.reading) || /\n\s*\n/.test(between))) return null
+  const link = between.replaceAll(/\s+/g, ' ').toLowerCase()
   if (second.reading.kind === 'time') return withTime(first.reading, second.reading.time, /^,? ?(?:at|around|about|in the|by)? ?(?:early |late )?$/.test(link))
   if (first.reading.kind === 'time') return withTime(second.reading, first.reading.time, /^ ?(?:hours )?,? ?(?:on|of|of the|\()? ?$/.test(link))
   return withYear(first.reading, second.reading, link) ?? withWeekday(first.reading, second.reading, link)
@@ -56,7 +58,7 @@ function withWeekday(first: Reading, second: Reading, link: string): CalendarRea
   if (!isBareWeekday(day) || day.turn) return null
   if (other.kind === 'shift' && other.shift.unit === 'week' && /^,? ?(?:of |on )?(?:the )?$/.test(link)) return { ...day, within: other.shift }
   const isDate = other.kind === 'calendar' && other.unit === 'day' && other.stated.day !== undefined && other.stated.weekday === undefined
-  return isDate && /^ ?[,(]? ?(?:the |on )?$/.test(link) ? { ...other, stated: { ...other.stated, ...day.stated } } : null
+  return isDate && /^ ?[,(]? ?(?:the )?$/.test(link) ? { ...other, stated: { ...other.stated, ...day.stated } } : null
 }
 
 const isBareWeekday = (reading: Reading): reading is CalendarReading =>

@@ -5,12 +5,12 @@
 import type { EdtfRange } from '../../dataset/calendar-date.ts'
 import { toCalendarDay } from '../../dataset/calendar-date.ts'
 import type { DateExpression } from './date-expression.ts'
-import { directionAt } from './direction.ts'
+import { directionAt, sentenceStart } from './direction.ts'
 import { edtfOf, endDayOf, startDayOf, timexOf, type Moment } from './moment.ts'
 import { boundBefore, edtfOfBound } from './open-date.ts'
 import { edtfOfPart, partBefore } from './part.ts'
 import type { RangedReading } from './range.ts'
-import type { CalendarReading, ShiftReading } from './reading.ts'
+import type { CalendarReading, FixedReading, ShiftReading, TimeReading } from './reading.ts'
 import { resolveCalendar, resolveShift, type Anchors, type Resolved } from './resolve.ts'
 import { underspecified } from './underspecified.ts'
 
@@ -19,15 +19,16 @@ interface Days {
   readonly endDay: number
 }
 
-/** An expression and what the story needs of it. */
-interface Told {
+/** An expression, the number of the range that it ends, and what it means, which the story may go on from. */
+export interface Told {
+  readonly range: number | null
   readonly expression: DateExpression
   readonly moment: Moment | null
 }
 
 /** How many years from publication make a date one of history. */
 const FAR_YEARS = 1
-/** A text with at least this many far years, and twice as many of them as of words like "yesterday", is a history. */
+/** A text with at least this many far years, and three times as many of them as of words like "yesterday", is a history. */
 const HISTORY_YEARS = 4
 
 function isHistory(found: readonly RangedReading[], published: Days | null): boolean {
@@ -35,39 +36,57 @@ function isHistory(found: readonly RangedReading[], published: Days | null): boo
   const { year } = toCalendarDay(published.endDay)
   let [far, near] = [0, 0]
   for (const { reading } of found) {
-    if (reading.kind === 'calendar' && reading.stated.year !== undefined) Math.abs(reading.stated.year - year) > FAR_YEARS ? far++ : near++
-    else if (reading.kind === 'calendar' && reading.stated.weekday !== undefined) near++
-    else if (reading.kind === 'shift' && reading.shift.from === 'published') near++
+    if (reading.kind === 'calendar') {
+      if (reading.stated.year === undefined) near += reading.stated.weekday === undefined ? 0 : 1
+      else if (Math.abs(reading.stated.year - year) > FAR_YEARS) far++
+    } else if (reading.kind === 'shift' && reading.shift.from === 'published') near++
   }
-  return far >= HISTORY_YEARS && far > 2 * near
+  return far >= HISTORY_YEARS && far > 3 * near
 }
 
+/** A year before its clause ("In 2023, …") begins within this many characters of its sentence. */
+const FRONTED_REACH = 14
 /** A passage about another year ends with its paragraph, and after this many characters. */
 const PASSAGE_REACH = 300
+/** A bare year further off than this is an aside of a history, not where it goes on. */
+const ASIDE_YEARS = 5
 
-/** Resolves all readings of a text in order. `published` is null where unknown. */
-export function tell(text: string, found: readonly RangedReading[], range: EdtfRange | null): { readonly range: number | null; readonly expression: DateExpression }[] {
+/** Resolves all readings of a text in order. `range` is the publication date, null where unknown. */
+export function tell(text: string, found: readonly RangedReading[], range: EdtfRange | null): readonly Told[] {
   const published = range?.startDay != null && range.endDay !== null ? { startDay: range.startDay, endDay: range.endDay } : null
   const history = isHistory(found, published)
   let narrative: Days | null = published
-  let passageFrom = -1
-  return found.flatMap((one) => {
+  let passage = -1
+  return found.flatMap((one): readonly Told[] => {
     const { reading } = one
-    if (reading.kind === 'fixed') return { range: null, expression: fixedExpression(text, one, reading.type, reading.value) }
-    if (reading.kind === 'time') {
-      if (!reading.alone) return []
-      const day: ShiftReading = { kind: 'shift', shift: { unit: 'day', amount: 0, from: 'narrative' }, time: reading.time }
-      return { range: null, expression: express(text, one, day, resolve(text, one, day, { published, narrative, historical: history })).expression }
+    if (reading.kind === 'fixed') return [{ range: null, moment: null, expression: fixedExpression(text, one, reading) }]
+    if (reading.kind === 'time') return reading.alone ? [express(text, one, timeOfDay(reading), { published, narrative, historical: history })] : []
+    const historical = history || (passage >= 0 && !isWeekday(reading) && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n'))
+    const told = express(text, one, reading, { published, narrative, historical })
+    if (told.moment && movesStory(text, one, told.moment, narrative, history)) {
+      narrative = { startDay: startDayOf(told.moment), endDay: endDayOf(told.moment) }
     }
-    const inPassage = passageFrom >= 0 && one.start - passageFrom < PASSAGE_REACH && !text.slice(passageFrom, one.start).includes('\n') &&
-      reading.kind === 'calendar' && reading.stated.weekday === undefined
-    const historical = history || inPassage
-    const { expression, moment } = express(text, one, reading, resolve(text, one, reading, { published, narrative, historical }))
-    if (moment && moment.unit !== 'decade' && moment.unit !== 'century') narrative = { startDay: startDayOf(moment), endDay: endDayOf(moment) }
-    if (reading.kind === 'calendar' && reading.stated.year !== undefined) passageFrom = one.end
-    else if (reading.kind === 'shift' && reading.shift.from === 'published') passageFrom = -1
-    return { range: one.range, expression }
+    if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
+    else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = isFronted(text, one.start) ? one.end : -1
+    return [told]
   })
+}
+
+const isWeekday = (reading: CalendarReading | ShiftReading): boolean => reading.kind === 'calendar' && reading.stated.weekday !== undefined
+
+const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shift: { unit: 'day', amount: 0, from: 'narrative' }, time })
+
+const isFronted = (text: string, start: number): boolean => start - sentenceStart(text, start) < FRONTED_REACH
+
+/** Whether what follows is told from this date. A bare year in passing moves no story; nor does one that is planned or looked back on. */
+function movesStory(text: string, { start, end, reading }: RangedReading, moment: Moment, narrative: Days | null, history: boolean): boolean {
+  if (moment.unit === 'decade' || moment.unit === 'century') return false
+  if (!history || !narrative || moment.unit !== 'year') return true
+  if (boundBefore(text, start)) return false
+  const years = moment.index - toCalendarDay(narrative.startDay).year
+  if (years === 0) return false
+  if (isFronted(text, start)) return true
+  return years > 0 && years <= ASIDE_YEARS && reading.kind === 'calendar' && directionAt(text, start, end) <= 0
 }
 
 interface Context {
@@ -91,22 +110,23 @@ function resolve(text: string, { start, end }: RangedReading, reading: CalendarR
   return first?.moment.index === last?.moment.index ? first : null
 }
 
-function fixedExpression(text: string, { start: from, end, rule }: RangedReading, type: DateExpression['type'], value: string): DateExpression {
+function fixedExpression(text: string, { start: from, end, rule }: RangedReading, { type, value }: FixedReading): DateExpression {
   const { start } = partBefore(text, from)
   return { start, end, text: text.slice(start, end), type, value, edtf: null, basis: 'stated', implied: [], range: null, rule }
 }
 
-function express(text: string, found: RangedReading, reading: CalendarReading | ShiftReading, resolved: Resolved | null): Told {
+function express(text: string, found: RangedReading, reading: CalendarReading | ShiftReading, context: Context): Told {
   const { part, start } = partBefore(text, found.start)
-  const { end, rule } = found
-  const span = { start, end, text: text.slice(start, end), range: null, rule }
-  const type = reading.time === undefined ? 'DATE' : 'TIME'
+  const { end, rule, range } = found
   const time = reading.time === undefined ? '' : `T${reading.time}`
+  const type = time === '' ? 'DATE' : 'TIME'
+  const span = { start, end, text: text.slice(start, end), range: null, rule, type } as const
+  const resolved = resolve(text, found, reading, context)
   if (!resolved) {
-    return { moment: null, expression: { ...span, type, value: underspecified(reading) + time, edtf: null, basis: 'relative', implied: ['year'] } }
+    return { range, moment: null, expression: { ...span, value: underspecified(reading) + time, edtf: null, basis: 'relative', implied: ['year'] } }
   }
   const { moment, basis, implied } = resolved
   const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment)
   const bound = boundBefore(text, start)
-  return { moment, expression: { ...span, type, value: timexOf(moment) + time, edtf: bound ? edtfOfBound(edtf, bound) : edtf, basis, implied } }
+  return { range, moment, expression: { ...span, value: timexOf(moment) + time, edtf: bound && edtf ? edtfOfBound(edtf, bound) : edtf, basis, implied } }
 }

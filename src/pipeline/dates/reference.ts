@@ -1,21 +1,20 @@
 /**
  * Words for the present, the past and the future that name no date.
- * Takes: "now", "currently", "at present", "these days", "recently", "recent", "former", "in the future", "in the past", "soon".
- * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun.
+ * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "at the moment".
+ * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously", which order events and name no time.
  */
 import { before, type Recogniser } from './reading.ts'
 import { alternatives, phrase } from './words.ts'
 
 const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ...['now', 'currently', 'current', 'nowadays', 'presently', 'right now', 'these days', 'this time', 'the moment', 'the time being', 'present day', 'until now', 'to date']
+  ...['now', 'currently', 'current', 'nowadays', 'presently', 'right now', 'these days', 'present day']
     .map((word): [string, string] => [word, 'PRESENT_REF']),
-  ...['recently', 'recent', 'lately', 'formerly', 'former', 'previously', 'the past'].map((word): [string, string] => [word, 'PAST_REF']),
-  ...['the future', 'the near future', 'soon'].map((word): [string, string] => [word, 'FUTURE_REF']),
+  ...['recently', 'recent', 'lately', 'formerly'].map((word): [string, string] => [word, 'PAST_REF']),
 ])
 
 export const reference: Recogniser = {
   rule: 'reference',
-  opens: ['now', 'currently', 'current', 'nowadays', 'presently', 'right', 'these', 'recently', 'recent', 'lately', 'formerly', 'former', 'previously', 'soon'],
+  opens: ['now', 'currently', 'current', 'nowadays', 'presently', 'right', 'these', 'present', 'recently', 'recent', 'lately', 'formerly'],
   pattern: phrase(`(?<word>${alternatives(REFERENCES.keys())})`),
   read: (groups) => {
     const value = REFERENCES.get(groups['word']?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '')

@@ -2,7 +2,7 @@
  * Every stage in order: files → articles → mentions → events → dataset. Pure: the same files and ledger
  * give the same dataset, whatever their order, the clock or the place.
  */
-import type { Article, Dataset, Problem } from '../dataset/dataset.ts'
+import type { Article, Dataset, Problem, TimelineEvent } from '../dataset/dataset.ts'
 import { inferPublished } from './articles/infer-published.ts'
 import { readArticle } from './articles/read-article.ts'
 import type { DatedArticle } from './articles/source-article.ts'
@@ -95,7 +95,7 @@ interface Ordered {
 const byId = (a: Ordered, b: Ordered): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** Open starts first, unknown dates last. */
-function byStart(a: Dataset['events'][number], b: Dataset['events'][number]): number {
-  const start = ({ date }: Dataset['events'][number]): string => (date.precision === 'unknown' ? '~' : date.start)
-  return start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : byId(a, b)
-}
+const byStart = (a: TimelineEvent, b: TimelineEvent): number =>
+  startKey(a) < startKey(b) ? -1 : startKey(a) > startKey(b) ? 1 : byId(a, b)
+
+const startKey = ({ date }: TimelineEvent): string => (date.precision === 'unknown' ? '~' : date.start)

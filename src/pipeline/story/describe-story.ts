@@ -1,6 +1,6 @@
 /** What the whole story is about: who recurs in its events, and its first and last date. */
 import type { Actor, Story, TimelineEvent } from '../../dataset/dataset.ts'
-import { joinNames } from './phrase-title.ts'
+import { joinNames } from './title-edits.ts'
 
 /** A second name stands in the title when it takes part in this share of the first one's events. */
 const SHARED = 0.5

@@ -75,15 +75,16 @@ const FORM_ORDER = { finite: 0, participle: 1, infinitive: 2, nominal: 3 }
 
 /** The best dated and fullest tellings first. */
 function bySpeakingOrder({ mention: a, days: aDays }: ComparableMention, { mention: b, days: bDays }: ComparableMention): number {
-  const length = (days: ComparableMention['days']): number => (days ? days.endDay - days.startDay : 0)
   return (
     BASIS_ORDER[a.date.basis] - BASIS_ORDER[b.date.basis] ||
-    length(aDays) - length(bDays) ||
+    spanOf(aDays) - spanOf(bDays) ||
     ROLE_ORDER[a.sentence.role] - ROLE_ORDER[b.sentence.role] ||
     FORM_ORDER[a.form] - FORM_ORDER[b.form] ||
     byPlace(a, b)
   )
 }
+
+const spanOf = (days: ComparableMention['days']): number => (days ? days.endDay - days.startDay : 0)
 
 const byPlace = (a: ActMention, b: ActMention): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.trigger.start - b.trigger.start

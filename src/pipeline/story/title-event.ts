@@ -1,7 +1,9 @@
 /** The title of an event: the best clause that its mentions give, or who did what in two words. */
 import { EVENT_TYPES } from '../../dataset/event-types.ts'
 import type { ActMention } from '../events/act-mention.ts'
-import { joinNames, MAX_LENGTH, phraseTitle, titleWorth } from './phrase-title.ts'
+import { phraseTitle, titleWorth } from './phrase-title.ts'
+import { MAX_LENGTH } from './shorten-title.ts'
+import { joinNames } from './title-edits.ts'
 
 /** Titles tried for one event; a story told by hundreds of articles needs no more to find a good one. */
 const TRIED = 12

@@ -13,6 +13,9 @@ describe('a title reads on its own', () => {
     ['in plain past', { text: 'Finland and Estonia have signed a fishing pact.', trigger: 'signed', actors: ['Finland', 'Estonia'] }, 'Finland and Estonia signed a fishing pact'],
     ['with names in full', { text: 'Marin met Kallas in Tallinn.', trigger: 'met', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin met Kaja Kallas in Tallinn'],
     ['with a name for a pronoun', { text: 'She met Kallas in Tallinn.', trigger: 'met', people, actors: ['She>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin met Kaja Kallas in Tallinn'],
+    ['without the aside between subject and verb', { text: 'Finland, the largest buyer of the fuel, recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
+    ['without the word that ties it to its noun', { text: 'Anger grew at Finland, which recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
+    ['with what is announced', { text: 'Finland announced that it would close two ports.', trigger: 'announced', actors: ['Finland', 'it>Finland'], type: 'STATEMENT' }, 'Finland announced that it would close two ports'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleEvent([sketchMention(sketch)])).toBe(title)

@@ -1,0 +1,95 @@
+/**
+ * What is taken out of a clause or put into it before it can stand as a title: date, attribution, brackets,
+ * asides and linking words go; names in full take the place of pronouns and surnames.
+ */
+import type { Span } from '../../dataset/dataset.ts'
+import type { ActMention, NamedActor } from '../events/act-mention.ts'
+import type { Token } from '../events/token.ts'
+import { LINKING, PERSONAL, POSSESSIVE } from './title-words.ts'
+
+/** Replaces `[start, end)` of the sentence's text; offsets are the sentence's own. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** @param from where the title begins in the sentence: a name before that does not count as given. */
+export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number): readonly Edit[] => [
+  ...asides(mention),
+  ...tiedSpans(mention, tokens),
+  ...linkingWords(tokens),
+  ...fullNames(mention, from),
+  ...plainPast(mention, tokens),
+]
+
+/** Applied left to right; an edit inside another one's span is dropped. */
+export function applyEdits(text: string, range: Pick<Edit, 'start' | 'end'>, edits: readonly Edit[]): string {
+  let result = ''
+  let position = range.start
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start < position || edit.end > range.end) continue
+    result += text.slice(position, edit.start) + edit.text
+    position = edit.end
+  }
+  return result + text.slice(position, Math.max(position, range.end))
+}
+
+export const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const inSentence = ({ start, end }: Span, offset: number): Edit => ({ start: start - offset, end: end - offset, text: '' })
+const removal = (start: number, end: number): Edit => ({ start, end, text: '' })
+
+/** Brackets anywhere, and what stands between commas or behind `who` and `which` between subject and verb. */
+function asides({ sentence, sources, trigger }: ActMention): readonly Edit[] {
+  const brackets = [...sentence.text.matchAll(/\s*[([][^)\]]*[)\]]/g)].map(({ 0: found, index }) => removal(index, index + found.length))
+  const subjectEnd = Math.max(...sources.filter(({ end }) => end <= trigger.start).map(({ end }) => end)) - sentence.start
+  if (!Number.isFinite(subjectEnd)) return brackets
+  const between = sentence.text.slice(subjectEnd, trigger.start - sentence.start)
+  const aside = /^,.*,(?= )/s.exec(between)?.[0] ?? /^,? (?:who|which|that)(?= )/.exec(between)?.[0]
+  return aside === undefined ? brackets : [...brackets, removal(subjectEnd, subjectEnd + aside.length)]
+}
+
+/** Date and attribution, each with the preposition or the commas that tie it to the clause. */
+function tiedSpans({ date, attribution, sentence: { start: offset, text } }: ActMention, tokens: readonly Token[]): readonly Edit[] {
+  return [date.expression, attribution].flatMap((span) => {
+    if (!span) return []
+    let { start, end } = inSentence(span, offset)
+    const previous = tokens[tokens.findLastIndex((token) => token.end <= start)]
+    if (previous && (previous.pos === 'ADP' || previous.lower === 'since')) start = previous.start
+    if (/^\s*,/.test(text.slice(end)) && /(?:^|,\s*)$/.test(text.slice(0, start))) end += text.slice(end).indexOf(',') + 1
+    return [removal(start, end)]
+  })
+}
+
+const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
+  tokens.filter(({ lower }) => LINKING.has(lower)).map(({ start, end }) => removal(start, end))
+
+/** Surnames and pronouns become the names they stand for; a pronoun after its name may stay. */
+function fullNames({ actors, sentence: { start: offset } }: ActMention, from: number): readonly Edit[] {
+  const bySpan = new Map<number, NamedActor[]>()
+  for (const actor of actors) bySpan.set(actor.span.start, [...(bySpan.get(actor.span.start) ?? []), actor])
+  return [...bySpan.values()].flatMap((named) => {
+    const [first] = named
+    if (!first) return []
+    const spoken = first.span.text.toLowerCase()
+    const isSurname = first.kind === 'person' && first.name.includes(' ') && !first.span.text.includes(' ')
+    const standsIn = PERSONAL.has(spoken) || /^(?:both|the) /.test(spoken) || named.length > 1
+    const isPossessive = POSSESSIVE.has(spoken)
+    const isGiven = named.every(({ name }) =>
+      actors.some(({ name: other, span }) => other === name && span.start >= offset + from && span.end < first.span.start),
+    )
+    if (!isSurname && (isGiven || (!standsIn && !isPossessive))) return []
+    const names = joinNames([...new Set(named.map(({ name }) => name))])
+    return [{ ...inSentence(first.span, offset), text: isPossessive ? `${names}’s` : names }]
+  })
+}
+
+/** News writes `have agreed`, a list of events `agreed`; only where past tense and participle are one form. */
+function plainPast({ trigger, sentence }: ActMention, tokens: readonly Token[]): readonly Edit[] {
+  const verb = tokens.findIndex((token) => token.start === trigger.start - sentence.start)
+  const [auxiliary, main] = [tokens[verb - 1], tokens[verb]]
+  if (!auxiliary || !main || !['has', 'have', 'had'].includes(auxiliary.lower) || !main.lower.endsWith('ed')) return []
+  return [removal(auxiliary.start, main.start)]
+}

@@ -1,0 +1,16 @@
+/** The function words that decide where a title begins and ends. Grammar of English, nothing of any story. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Where a clause may end without losing its sense: before these words. */
+export const PHRASE_OPENERS = words(
+  'in on at to for with from by after before during since until amid over as while when where which who that following including ahead because despite under upon against between of',
+)
+/** Join two names or nouns, so no place to cut; yet no title ends on one. */
+export const JOINERS = words('and or but nor the a an')
+/** Stand for a name that the title must give. */
+export const PERSONAL = words('he she it they we i you him them us this these those both')
+export const POSSESSIVE = words('his her its their our your my')
+/** Tie a clause to the text before it; alone they hang in the air. */
+export const LINKING = words('also further furthermore meanwhile moreover additionally besides however thus then yet')
+/** Begin a clause that leans on another one, or a noun phrase. */
+export const LEADING = words('the a an this that these those and but also later then since although though because as when while whether if where after before')

@@ -23,24 +23,38 @@ export interface GlyphShapeProps {
 
 export function GlyphShape({ type, status, x, y, sizePx }: GlyphShapeProps) {
   const glyph = glyphOf(type, status)
-  const scale = sizePx / GLYPH_BOX
   const colour = `var(--${glyph.side})`
+  const half = sizePx / 2
   return (
-    <g transform={`translate(${x - sizePx / 2} ${y - sizePx / 2}) scale(${scale})`}>
+    <>
       <path
+        transform={`translate(${round(x - half)} ${round(y - half)}) scale(${round(sizePx / GLYPH_BOX)})`}
         d={glyph.path}
         fill={fillColour(glyph.fill, glyph.side)}
         fillRule="evenodd"
         stroke={colour}
-        strokeWidth={1.6}
+        strokeWidth={1.7}
         strokeLinejoin="round"
-        strokeDasharray={glyph.dashed ? '2.4 1.8' : undefined}
+        strokeDasharray={glyph.dashed ? '2.6 2' : undefined}
       />
       {glyph.questioned && (
-        <text x={13} y={5.5} fontSize={9.5} fontWeight={600} fill={colour} stroke="var(--paper)" strokeWidth={2} paintOrder="stroke">
+        <text
+          x={round(x + half * 0.75)}
+          y={round(y - half * 0.25)}
+          fontSize={round(sizePx * 0.72)}
+          fontWeight={600}
+          fill={colour}
+          stroke="var(--paper)"
+          strokeWidth={2.5}
+          paintOrder="stroke"
+          aria-hidden="true"
+        >
           ?
         </text>
       )}
-    </g>
+    </>
   )
 }
+
+/** A tenth of a pixel is finer than a screen; more digits only make files larger. */
+const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,9 +1,26 @@
-/** The picture of the story: time across, conflict and cooperation down and up. A plain first version. */
-import { parseEdtf } from '../../dataset/calendar-date.ts'
-import { formatEdtfInWords } from '../../dataset/date-words.ts'
+/**
+ * The timeline of a story: the picture, the strip of the whole story below it and the controls.
+ * What the reader chose comes in and goes out through the props; only a gesture in progress, the
+ * focus and the pointer live here.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EventSummary, TimelineIndex } from '../../dataset/published-files.ts'
 import type { DayWindow } from '../../layout/day-window.ts'
-import { GlyphShape } from './GlyphShape.tsx'
+import type { PlacedMark } from '../../layout/marks.ts'
+import { clampView, windowToView } from '../../layout/projection.ts'
+import type { View } from '../../layout/projection.ts'
+import { placeTimeline, preparePicture, prepareStory } from '../../layout/timeline-layout.ts'
+import type { PlacedTimeline, PreparedPicture, PreparedStory } from '../../layout/timeline-layout.ts'
+import type { TimeScale } from '../../layout/time-scale.ts'
+import { OverviewStrip } from './OverviewStrip.tsx'
+import { PictureKey } from './PictureKey.tsx'
+import { TimelineControls } from './TimelineControls.tsx'
+import { TimelinePicture } from './TimelinePicture.tsx'
+import { useContainerWidth } from './use-container-width.ts'
+import { useRovingFocus } from './use-roving-focus.ts'
+import { useZoomedView } from './use-zoomed-view.ts'
+import type { ZoomedView } from './use-zoomed-view.ts'
+import './timeline.css'
 
 export interface TimelineProps {
   readonly index: TimelineIndex
@@ -18,36 +35,119 @@ export interface TimelineProps {
   /** Called at the end of a gesture. */
   readonly onWindowChange: (window: DayWindow | null) => void
   readonly onCollapseGapsChange: (collapse: boolean) => void
-  /** For a rendering without a browser; in the page the container's width is measured. */
+  /** Width until the container is measured, and for a rendering without a browser. */
   readonly widthPx?: number
 }
 
-export function Timeline({ index, events, selectedId, hrefOf, onSelect, widthPx = 960 }: TimelineProps) {
-  const days = index.events.flatMap((event) => parseEdtf(event.date.edtf)?.startDay ?? [])
-  const first = Math.min(...days)
-  const last = Math.max(...days)
+export function Timeline(props: TimelineProps) {
+  const { index, events, collapseGaps, widthPx: givenWidthPx = 960 } = props
+  const [attachContainer, measuredPx] = useContainerWidth()
+  const widthPx = measuredPx ?? givenWidthPx
+  const story = useMemo(() => prepareStory(index.events), [index])
+  const picture = useMemo(() => preparePicture(story, events, widthPx), [story, events, widthPx])
+  const scale = collapseGaps ? story.foldedScale : story.evenScale
   return (
-    <svg width="100%" viewBox={`0 0 ${widthPx} 320`}>
-      {events.map((event) => {
-        const day = parseEdtf(event.date.edtf)?.startDay
-        if (day == null) return null
-        const x = 20 + ((day - first) / Math.max(1, last - first)) * (widthPx - 40)
-        return (
-          <a
-            key={event.id}
-            href={hrefOf(event.id)}
-            aria-label={`${event.title}, ${formatEdtfInWords(event.date.edtf)}`}
-            aria-current={event.id === selectedId ? 'true' : undefined}
-            onClick={(click) => {
-              if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
-              click.preventDefault()
-              onSelect(event.id)
-            }}
-          >
-            <GlyphShape type={event.type} status={event.status} x={x} y={160 - (event.score ?? 0) * 14} sizePx={16} />
-          </a>
-        )
-      })}
-    </svg>
+    <div className="timeline" ref={attachContainer}>
+      <SizedTimeline {...props} story={story} picture={picture} scale={scale} />
+    </div>
   )
+}
+
+interface SizedTimelineProps extends TimelineProps {
+  readonly story: PreparedStory
+  readonly picture: PreparedPicture
+  readonly scale: TimeScale
+}
+
+function SizedTimeline({ story, picture, scale, ...props }: SizedTimelineProps) {
+  const { selectedId, collapseGaps, hrefOf, onSelect, onCollapseGapsChange } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const zoomed = useZoomedView({ scale, window: props.window, widthPx: picture.plotWidthPx, onWindowChange: props.onWindowChange })
+  const placed = usePlacedTimeline(picture, scale, zoomed.view, selectedId)
+  const reveal = useReveal(scale, zoomed)
+  const roving = useRovingFocus({ containerRef: frame, picture, placed, reveal })
+  useSelectionInView(picture, scale, zoomed, selectedId, reveal)
+  const [pointedKey, setPointedKey] = useState<string | null>(null)
+  const pointed = [...placed.marks, ...picture.undated].find(({ key }) => key === pointedKey) ?? null
+  const onOpen = (mark: PlacedMark): void => {
+    const closer = closerView(mark, scale, zoomed)
+    if (closer) zoomed.goTo(closer)
+    else onSelect(mark.event.id)
+  }
+  const onFocus = (key: string): void => {
+    roving.onFocus(key)
+    if (document.activeElement?.matches(':focus-visible')) setPointedKey(key)
+  }
+  return (
+    <>
+      <TimelineControls scale={scale} zoomed={zoomed} hasFolds={story.foldedScale.folds.length > 0} collapseGaps={collapseGaps} onCollapseGapsChange={onCollapseGapsChange} />
+      <div ref={frame}>
+        <TimelinePicture
+          picture={picture}
+          placed={placed}
+          selectedKey={placed.selectedKey ?? selectedId}
+          tabStopKey={roving.tabStopKey}
+          pointed={pointed}
+          actions={{ hrefOf, onOpen, onFocus, onPoint: setPointedKey, onKeyDown: roving.onKeyDown }}
+          attachPlot={zoomed.attach}
+        />
+      </div>
+      <OverviewStrip picture={picture} scale={scale} zoomed={zoomed} />
+      <PictureKey picture={picture} placed={placed} />
+    </>
+  )
+}
+
+interface KeptFrame {
+  readonly picture: PreparedPicture
+  readonly scale: TimeScale
+  readonly view: View
+  readonly selectedId: string | null
+  readonly placed: PlacedTimeline
+}
+
+/** Places one frame; labels keep the slots of the frame before, so that nothing flickers. */
+function usePlacedTimeline(picture: PreparedPicture, scale: TimeScale, view: View, selectedId: string | null): PlacedTimeline {
+  const [kept, setKept] = useState<KeptFrame | null>(null)
+  if (kept && kept.picture === picture && kept.scale === scale && kept.view === view && kept.selectedId === selectedId) return kept.placed
+  const previousSlots = new Map(kept?.placed.labels.map(({ key, slot }) => [key, slot]))
+  const placed = placeTimeline(picture, { scale, view, selectedId, previousSlots })
+  setKept({ picture, scale, view, selectedId, placed })
+  return placed
+}
+
+/** Brings a moment to the middle of the view, at the present zoom. */
+function useReveal(scale: TimeScale, { view, goTo }: ZoomedView): (time: number) => void {
+  return useCallback(
+    (time: number) => {
+      const middle = scale.timeToRoom(time) / scale.rooms
+      const half = (view.to - view.from) / 2
+      goTo(clampView(scale, { from: middle - half, to: middle + half }))
+    },
+    [scale, view, goTo],
+  )
+}
+
+/** An event that is opened elsewhere (the list, the address, previous and next) comes into view once. */
+function useSelectionInView(picture: PreparedPicture, scale: TimeScale, { view }: ZoomedView, selectedId: string | null, reveal: (time: number) => void): void {
+  const shownId = useRef<string | null>(null)
+  useEffect(() => {
+    if (selectedId === shownId.current) return
+    shownId.current = selectedId
+    const place = selectedId === null ? undefined : picture.places.get(selectedId)
+    if (!place) return
+    const at = scale.timeToRoom(place.dated.coreTime) / scale.rooms
+    if (at < view.from || at > view.to) reveal(place.dated.coreTime)
+  }, [picture, scale, view, selectedId, reveal])
+}
+
+/** The view that opens a cluster; null for a single event or where no closer view would part its events. */
+function closerView({ count, extent }: PlacedMark, scale: TimeScale, { view }: ZoomedView) {
+  if (count === 1 || !extent) return null
+  const days = { startDay: Math.floor(extent.startTime), endDay: Math.floor(extent.endTime) }
+  const target = windowToView(scale, days)
+  const length = (target.to - target.from) * 1.3
+  const middle = (target.from + target.to) / 2
+  const closer = clampView(scale, { from: middle - length / 2, to: middle + length / 2 })
+  return closer.to - closer.from < (view.to - view.from) * 0.85 ? closer : null
 }

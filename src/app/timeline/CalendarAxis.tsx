@@ -1,0 +1,99 @@
+/** The calendar above the lanes and its lines through them; the breaks where nothing is dated. */
+import type { LanePlan } from '../../layout/lanes.ts'
+import type { PictureMetrics } from '../../layout/picture-metrics.ts'
+import type { PlacedFold } from '../../layout/timeline-layout.ts'
+import type { PlacedTick, PlacedTicks } from '../../layout/ticks.ts'
+
+interface AxisProps {
+  readonly ticks: PlacedTicks
+  readonly plan: LanePlan
+  readonly metrics: PictureMetrics
+}
+
+/** Lines behind everything else: stronger for years than for months than for days. */
+export function CalendarLines({ ticks, plan, metrics }: AxisProps) {
+  const { axisPx, yearPx, tickPx } = metrics
+  const rows = [
+    { cells: ticks.days, from: axisPx - tickPx - 3, opacity: 0.55 },
+    { cells: ticks.months, from: yearPx + 8, opacity: 0.8 },
+    { cells: ticks.years, from: 2, opacity: 1 },
+  ]
+  return (
+    <g aria-hidden="true">
+      {rows.map(({ cells, from, opacity }) => (
+        <path key={from} d={verticals(cells, from, plan.bottomPx)} stroke="var(--rule)" strokeWidth={1} opacity={opacity} />
+      ))}
+    </g>
+  )
+}
+
+const verticals = (ticks: readonly PlacedTick[], top: number, bottom: number): string =>
+  ticks
+    .filter(({ x }) => x > 0)
+    .map(({ x }) => `M${Math.round(x) + 0.5} ${top}V${bottom}`)
+    .join('')
+
+export function CalendarNames({ ticks, metrics }: AxisProps) {
+  const { axisPx, yearPx, tickPx } = metrics
+  return (
+    <g pointerEvents="none">
+      <Names ticks={ticks.years} y={yearPx * 0.86 + 1} sizePx={yearPx} fill="var(--ink)" isYear />
+      <Names ticks={ticks.months} y={yearPx + 4 + tickPx} sizePx={tickPx} fill="var(--ink)" />
+      <Names ticks={ticks.days} y={axisPx - 6} sizePx={tickPx} fill="var(--ink-soft)" />
+    </g>
+  )
+}
+
+interface NamesProps {
+  readonly ticks: readonly PlacedTick[]
+  readonly y: number
+  readonly sizePx: number
+  readonly fill: string
+  readonly isYear?: boolean
+}
+
+function Names({ ticks, y, sizePx, fill, isYear = false }: NamesProps) {
+  return ticks.map(({ key, label, labelX }) => (
+    <text key={key} x={labelX} y={y} fontSize={sizePx} fontWeight={isYear ? 600 : 400} className={isYear ? 'timeline-year' : undefined} fill={fill}>
+      {label}
+    </text>
+  ))
+}
+
+/** Half a tooth of the torn edge. */
+const TOOTH_PX = 5
+/** Narrower folds carry their words only for a pointer. */
+const WORDS_FROM_PX = 15
+
+/** A fold looks like paper folded away: a bare band with torn edges, and how long it lasts. */
+export function FoldBand({ fold, topPx, plan }: { readonly fold: PlacedFold; readonly topPx: number; readonly plan: LanePlan }) {
+  const { x, widthPx, words } = fold
+  const sentence = `${words} without events`
+  const inset = Math.min(3, widthPx / 4)
+  const edges = [x + inset, x + widthPx - inset]
+  const middle = x + widthPx / 2
+  return (
+    <g>
+      <title>{sentence}</title>
+      <rect x={x + inset} y={topPx} width={Math.max(1, widthPx - 2 * inset)} height={plan.bottomPx - topPx} fill="var(--paper)" />
+      {edges.map((edge) => (
+        <path key={edge} d={tornEdge(edge, topPx, plan.bottomPx)} fill="none" stroke="var(--rule)" strokeWidth={1} />
+      ))}
+      {widthPx >= WORDS_FROM_PX && (
+        <text
+          transform={`translate(${middle + 4} ${(plan.scaleTopPx + plan.scaleBottomPx) / 2}) rotate(-90)`}
+          textAnchor="middle"
+          fontSize={11.5}
+          fill="var(--ink-soft)"
+        >
+          {sentence}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function tornEdge(x: number, top: number, bottom: number): string {
+  const teeth = Math.ceil((bottom - top) / (2 * TOOTH_PX))
+  return `M${x} ${top}${'l2 5l-2 5'.repeat(teeth)}`
+}

@@ -1,0 +1,36 @@
+/** A mark's title beside it, with a leader where it stands apart. The link around it carries the name, so this is for eyes only. */
+import type { PlacedLabel } from '../../layout/labels.ts'
+
+export interface MarkNameProps {
+  readonly label: PlacedLabel
+  readonly sizePx: number
+  readonly isSelected: boolean
+}
+
+export function MarkName({ label, sizePx, isSelected }: MarkNameProps) {
+  const { box, lines, leader, anchor, lineHeightPx } = label
+  const x = anchor === 'start' ? box.left : box.right
+  return (
+    <g aria-hidden="true">
+      {leader && <line {...leader} stroke="var(--ink-soft)" strokeWidth={0.8} />}
+      <text
+        className="timeline-name"
+        fontSize={sizePx}
+        fontWeight={400}
+        textAnchor={anchor}
+        fill="var(--ink)"
+        stroke="var(--paper)"
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+        textDecoration={isSelected ? 'underline' : undefined}
+      >
+        {lines.map((line, index) => (
+          <tspan key={line} x={x} y={box.top + lineHeightPx * (index + 0.78)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,146 @@
+/**
+ * The calendar along the axis. A year, month, week or day is a cell from its first day to the next;
+ * its name stands in the cell, at its start, if it fits there, and stays at the window's edge while
+ * the cell reaches beyond it. So names never touch, whatever the scale does between them.
+ *
+ *      2025                    │ 2026
+ *       Jun        │ Nov       │ Feb                │ Mar
+ *                              │ 6 │ 7 Sat     │ 8 Sun │
+ */
+import { MONTH_NAMES } from '../dataset/date-words.ts'
+import { toCalendarDay, toDayNumber, weekdayOf } from '../dataset/calendar-date.ts'
+import type { Projection } from './projection.ts'
+import { textWidthPx } from './text-width.ts'
+import type { FontWeight } from './text-width.ts'
+
+export interface PlacedTick {
+  readonly key: string
+  readonly label: string
+  /** Where the cell begins; outside the picture when the name is held at its edge. */
+  readonly x: number
+  readonly labelX: number
+}
+
+export interface PlacedTicks {
+  readonly years: readonly PlacedTick[]
+  readonly months: readonly PlacedTick[]
+  readonly days: readonly PlacedTick[]
+}
+
+export interface TickMetrics {
+  readonly yearPx: number
+  readonly labelPx: number
+}
+
+interface Cell {
+  readonly startDay: number
+  readonly endDay: number
+  /** Names from the fullest to the shortest; the first that fits is written. */
+  readonly names: readonly string[]
+}
+
+const PADDING_PX = 5
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+/** Above this many days in view no day has room for its number. */
+const MOST_DAYS = 4000
+/** A month's shortest name needs this much; wider views have no room for any. */
+const LEAST_MONTH_PX = 0.5
+
+export function placeTicks(projection: Projection, metrics: TickMetrics): PlacedTicks {
+  const startDay = Math.floor(projection.xToTime(0))
+  const endDay = Math.ceil(projection.xToTime(projection.widthPx))
+  const months = (endDay - startDay) / 30 > projection.widthPx / LEAST_MONTH_PX ? [] : monthCells(startDay, endDay)
+  const placedMonths = placeCells(months, projection, metrics.labelPx, 400)
+  return {
+    years: placeYears(startDay, endDay, projection, metrics.yearPx),
+    months: placedMonths.length > 0 ? placedMonths : placeCells(quarterCells(startDay, endDay), projection, metrics.labelPx, 400),
+    days: endDay - startDay > MOST_DAYS ? [] : placeDays(startDay, endDay, projection, metrics.labelPx),
+  }
+}
+
+/** Those cells whose name fits inside, within the window. */
+function placeCells(cells: readonly Cell[], projection: Projection, sizePx: number, weight: FontWeight): readonly PlacedTick[] {
+  return cells.flatMap((cell) => {
+    const x = projection.timeToX(cell.startDay)
+    const labelX = Math.max(x, 0) + PADDING_PX
+    const roomPx = Math.min(projection.timeToX(cell.endDay), projection.widthPx) - labelX
+    const label = cell.names.find((name) => textWidthPx(name, sizePx, weight) <= roomPx)
+    return label === undefined ? [] : [{ key: String(cell.startDay), label, x, labelX }]
+  })
+}
+
+/** Years in view by room: where two would touch, the wider cell wins; whole steps in an even scale. */
+function placeYears(startDay: number, endDay: number, projection: Projection, sizePx: number): readonly PlacedTick[] {
+  const first = toCalendarDay(startDay).year
+  const last = toCalendarDay(endDay).year
+  const labelPx = textWidthPx('2000', sizePx, 600) + 2 * PADDING_PX
+  const step = yearStep(((last - first + 1) * labelPx) / (projection.widthPx * 4))
+  const wanted: (PlacedTick & { readonly cellPx: number })[] = []
+  for (let year = Math.floor(first / step) * step; year <= last; year += step) {
+    const x = projection.timeToX(toDayNumber({ year, month: 1, day: 1 }))
+    const end = Math.min(projection.widthPx, projection.timeToX(toDayNumber({ year: year + step, month: 1, day: 1 })))
+    const labelX = Math.min(Math.max(x, 0), Math.max(0, end - labelPx)) + PADDING_PX
+    if (end > 0 && x < projection.widthPx && labelX + labelPx <= projection.widthPx + PADDING_PX) {
+      wanted.push({ key: String(year), label: String(year), x, labelX, cellPx: end - Math.max(0, x) })
+    }
+  }
+  const placed: PlacedTick[] = []
+  for (const { cellPx: _, ...tick } of wanted.toSorted((one, other) => other.cellPx - one.cellPx || one.x - other.x)) {
+    if (placed.every(({ labelX }) => Math.abs(labelX - tick.labelX) >= labelPx)) placed.push(tick)
+  }
+  return placed.toSorted((one, other) => one.x - other.x)
+}
+
+/** 1, 2, 5, 10, 20 … : the first that is at least the crowding. */
+function yearStep(crowding: number): number {
+  if (crowding <= 1) return 1
+  const decade = 10 ** Math.floor(Math.log10(crowding))
+  return decade * ([1, 2, 5].find((factor) => factor * decade >= crowding) ?? 10)
+}
+
+function monthCells(startDay: number, endDay: number): readonly Cell[] {
+  return cellsOfMonths(startDay, endDay, 1, (month) => {
+    const name = MONTH_NAMES[month - 1] ?? ''
+    return [name, name.slice(0, 3)]
+  })
+}
+
+const quarterCells = (startDay: number, endDay: number): readonly Cell[] =>
+  cellsOfMonths(startDay, endDay, 3, (month) => [(MONTH_NAMES[month - 1] ?? '').slice(0, 3)])
+
+function cellsOfMonths(startDay: number, endDay: number, step: number, namesOf: (month: number) => readonly string[]): readonly Cell[] {
+  const cells: Cell[] = []
+  const start = toCalendarDay(startDay)
+  let { year } = start
+  let month = start.month - ((start.month - 1) % step)
+  let day = toDayNumber({ year, month, day: 1 })
+  while (day < endDay) {
+    const names = namesOf(month)
+    month += step
+    if (month > 12) {
+      month = 1
+      year += 1
+    }
+    const next = toDayNumber({ year, month, day: 1 })
+    cells.push({ startDay: day, endDay: next, names })
+    day = next
+  }
+  return cells
+}
+
+/** Days where they have room for a number; weeks, named by their Monday, where only those have. */
+function placeDays(startDay: number, endDay: number, projection: Projection, sizePx: number): readonly PlacedTick[] {
+  const placed: PlacedTick[] = []
+  for (let day = startDay; day < endDay; day += 1) {
+    const monday = weekdayOf(day) === 0
+    const number = toCalendarDay(day).day
+    const weekday = WEEKDAYS[weekdayOf(day)] ?? ''
+    const own = placeCells([{ startDay: day, endDay: day + 1, names: [`${weekday} ${number}`, String(number)] }], projection, sizePx, 400)
+    const week = monday && own.length === 0 ? placeCells([{ startDay: day, endDay: day + 7, names: [String(number)] }], projection, sizePx, 400) : []
+    for (const tick of [...own, ...week]) {
+      const before = placed.at(-1)
+      if (!before || before.labelX + textWidthPx(before.label, sizePx) + PADDING_PX <= tick.labelX) placed.push(tick)
+    }
+  }
+  return placed
+}

@@ -1,4 +1,5 @@
 /** Mentions joined so far as one act, and whether two such groups can be one. */
+import type { DateBasis } from '../../dataset/dataset.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isAboutPeople, meet } from './compare-mentions.ts'
 
@@ -10,6 +11,8 @@ export interface MentionGroup {
   /** Everyone its mentions name, where it is people who tell such acts apart. */
   readonly people: ReadonlySet<string>
   readonly status: ReadonlySet<string>
+  /** Days that one article gives in words, by article: there two dates are two acts. */
+  readonly daysIn: ReadonlyMap<string, DayRange>
 }
 
 export const toGroup = ({ mention, days, people }: ComparableMention, index: number): MentionGroup => ({
@@ -17,19 +20,29 @@ export const toGroup = ({ mention, days, people }: ComparableMention, index: num
   days,
   people: isAboutPeople(mention.type) ? people : new Set(),
   status: new Set([mention.status]),
+  daysIn: new Map(days && DATED_IN_WORDS.has(mention.date.basis) ? [[mention.article, days]] : []),
 })
+
+const DATED_IN_WORDS: ReadonlySet<DateBasis> = new Set(['stated', 'relative'])
 
 /** Articles may put one act on neighbouring days; further apart it is two. In days. */
 const DISPUTED_DAYS = 2
 
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
-  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b)
+  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b) && articlesAllow(a, b)
 }
 
 function daysCanMeet(a: DayRange | null, b: DayRange | null): boolean {
   if (!a || !b || meet(a, b)) return true
   return Math.max(a.startDay, b.startDay) - Math.min(a.endDay, b.endDay) <= DISPUTED_DAYS
 }
+
+/** Articles may differ with one another on the day, not with themselves. */
+const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean =>
+  [...a.daysIn].every(([article, days]) => {
+    const others = b.daysIn.get(article)
+    return !others || meet(days, others)
+  })
 
 /** One side may name fewer, never others. */
 function peopleCanMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -48,6 +61,7 @@ export const joinGroups = (a: MentionGroup, b: MentionGroup): MentionGroup => ({
   days: a.days && b.days ? common(a.days, b.days) : (a.days ?? b.days),
   people: new Set([...a.people, ...b.people]),
   status: new Set([...a.status, ...b.status]),
+  daysIn: new Map([...a.daysIn, ...b.daysIn]),
 })
 
 const common = (a: DayRange, b: DayRange): DayRange =>

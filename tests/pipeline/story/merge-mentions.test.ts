@@ -51,6 +51,11 @@ describe('two acts stay two events', () => {
     expect(groupsOf([{ ...meeting, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a', 'b'])
   })
 
+  it('on two days of one article', () => {
+    const next = { ...pact, text: 'On Wednesday Finland and Estonia agreed on a joint undersea cable patrol.', date: '2025-03-05', expression: 'Wednesday' }
+    expect(groupsOf([{ ...pact, article: 'a' }, { ...next, article: 'a' }])).toEqual(['a', 'a'])
+  })
+
   it('of one kind on one day about different things', () => {
     const other = { ...pact, article: 'b', text: 'Finland and Estonia agreed on Tuesday to recognise school diplomas.' }
     expect(groupsOf([{ ...pact, article: 'a' }, other])).toEqual(['a', 'b'])

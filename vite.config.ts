@@ -3,11 +3,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { throughline } from './src/publish/vite-plugin.ts'
 
+const places = { seeds: 'seeds', ledger: 'src/publish/ledger.json' }
+
 export default defineConfig(({ mode }) => ({
   // Relative, so that the built site works from any sub-path of any static host.
   base: './',
   // Vitest loads this file in mode `test`: its projects need no dataset and no styles.
-  plugins: mode === 'test' ? [] : [react(), tailwindcss(), throughline({ seeds: 'seeds', ledger: 'src/publish/ledger.json' })],
+  plugins: mode === 'test' ? [] : [react(), tailwindcss(), throughline({ ...places, keepsIds: mode === 'production' })],
   // A file that is missing is answered with 404, as a plain static host does, never with the page.
   appType: 'mpa',
   test: {

@@ -2,19 +2,26 @@
  * Lets Vite serve and build the story: while developing, the files of the site stand in memory, built
  * anew whenever an article is saved, added or removed; in a build they are written beside the app.
  */
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { normalizePath, runnerImport, type Connect, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
 import type * as builder from './build-story.ts'
 import type { BuiltStory, StoryPlaces } from './build-story.ts'
 import { describeFailure } from './publish-failure.ts'
+import type { PublishedFile } from './split-dataset.ts'
 import { keepStory, type StoryKeeper } from './story-keeper.ts'
 
+export interface PublishOptions extends StoryPlaces {
+  /** Whether a build writes new ids into the ledger: yes where it is published, no where it is only tried. */
+  readonly keepsIds: boolean
+}
+
 /** Both paths count from Vite's root. */
-export function throughline(places: StoryPlaces): Plugin {
+export function throughline({ keepsIds, ...places }: PublishOptions): Plugin {
   let config: ResolvedConfig
+  let story: BuiltStory | null = null
   const inRoot = (): StoryPlaces => ({ seeds: resolve(config.root, places.seeds), ledger: resolve(config.root, places.ledger) })
   return {
     name: 'throughline',
@@ -29,17 +36,28 @@ export function throughline(places: StoryPlaces): Plugin {
     },
     async generateBundle() {
       const { module } = await loadBuilder()
-      const story = await module.buildStory(inRoot()).catch((error: unknown) => {
+      story = await module.buildStory(inRoot()).catch((error: unknown) => {
         const { message, help } = describeFailure(error)
         return this.error(`${message}\n${help}`)
       })
-      for (const { path, json } of story.files) this.emitFile({ type: 'asset', fileName: path, source: json })
+    },
+    // Not emitted as assets: Vite would list and compress each of what may be ten thousand files.
+    async writeBundle({ dir }) {
+      if (story === null || dir === undefined) return
+      await writeFiles(dir, story.files)
       print(config, story.report)
-      if (story.newLedger === null) return
+      if (!keepsIds || story.newLedger === null) return
       await writeFile(inRoot().ledger, story.newLedger)
       print(config, [`${places.ledger} has new ids: commit it, so that their links last`])
     },
   }
+}
+
+async function writeFiles(folder: string, files: readonly PublishedFile[]): Promise<void> {
+  const inFolder = files.map(({ path, json }) => ({ path: resolve(folder, path), json }))
+  const folders = new Set(inFolder.map(({ path }) => dirname(path)))
+  await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })))
+  for (const { path, json } of inFolder) await writeFile(path, json)
 }
 
 // Loaded when it is needed: whoever reads the configuration for something else need not load the pipeline.

@@ -1,6 +1,6 @@
 /**
  * Before the browser tests: finds a Chromium and builds the site once, the way `npm run build` does,
- * into a folder of its own.
+ * but into a folder of its own and without keeping its ids.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -38,7 +38,7 @@ function build(outDir: string): void {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   // Vitest's own NODE_ENV would give the site React's development build.
   const { NODE_ENV: _, ...env } = process.env
-  const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--mode', 'trial', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The site could not be built.\n${stdout}${stderr}`)
 }

@@ -25,7 +25,7 @@ describe('the timeline', () => {
     const { page } = await visit()
     await page.getByRole('heading', { level: 1, name: story.title }).waitFor()
     await page.getByText(`Showing all ${events.length} events`).waitFor()
-    expect(await list(page).getByRole('link').allInnerTexts()).toEqual(events.map(({ title }) => title))
+    expect(await list(page).getByRole('link').allTextContents()).toEqual(events.map(({ title }) => title))
     expect(await page.title()).toContain(story.title)
   })
 
@@ -49,10 +49,10 @@ describe('the timeline', () => {
     await typeButton(page, EVENT_TYPES[first].label).click()
     await page.getByText(`Showing ${ofTypes(first).length} of ${events.length} events`).waitFor()
     expect(await typeButton(page, EVENT_TYPES[first].label).getAttribute('aria-pressed')).toBe('true')
-    expect(await list(page).getByRole('link').allInnerTexts()).toEqual(ofTypes(first).map(({ title }) => title))
+    expect(await list(page).getByRole('link').allTextContents()).toEqual(ofTypes(first).map(({ title }) => title))
 
     await typeButton(page, EVENT_TYPES[second].label).click()
-    expect(await list(page).getByRole('link').allInnerTexts()).toEqual(ofTypes(first, second).map(({ title }) => title))
+    expect(await list(page).getByRole('link').allTextContents()).toEqual(ofTypes(first, second).map(({ title }) => title))
 
     await page.getByRole('button', { name: 'Show all types' }).click()
     await page.getByText(`Showing all ${events.length} events`).waitFor()
@@ -75,7 +75,7 @@ describe('an event', () => {
     const { mentions } = readEventDetail(JSON.parse(readFileSync(join(inject('siteFolder'), eventPath(id)), 'utf8')))
     const { page } = await visit(`?event=${id}`)
     await openEventHeading(page, title).waitFor()
-    for (const { quote } of mentions) await page.getByText(quote.replaceAll(/\s+/g, ' ')).first().waitFor()
+    for (const { quote } of mentions) await page.getByText(quote.replaceAll(/\s+/g, ' ')).filter({ visible: true }).first().waitFor()
 
     await page.getByRole('link', { name: 'Read in the article' }).first().click()
     const marked = page.locator('mark')

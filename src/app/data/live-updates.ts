@@ -15,7 +15,8 @@ export function useLiveUpdates(): RebuildFailure | null {
   const queryClient = useQueryClient()
   const [failure, setFailure] = useState<RebuildFailure | null>(null)
   useEffect(() => {
-    const { hot } = import.meta
+    // Spelled out: Vite gives `hot` only to a file that holds these very words.
+    const hot = import.meta.hot
     if (!hot) return undefined
     const onUpdated = () => {
       setFailure(null)

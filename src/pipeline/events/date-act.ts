@@ -1,60 +1,37 @@
 /**
  * Which expression dates an act: the one that governs it, not the nearest. A date belongs to the clause
  * that holds it; a clause without one takes its neighbour's, with the right sign (`after`, `when`, `and`);
- * else past narration carries the last date told, and the news carries the day of its article.
+ * else the text before it tells (`narration.ts`). Offsets of the sentence come in, those of the file go out.
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
-import type { MentionDate, Span } from '../../dataset/dataset.ts'
-import type { SentenceRole } from '../articles/source-article.ts'
+import type { MentionDate } from '../../dataset/dataset.ts'
+import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
+import { isAhead, recall, type Narration } from './narration.ts'
 import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
-/** One sentence with its words and the time expressions in it; all offsets are those of `text`. */
+/** One sentence with its words and the time expressions in it; their offsets count from its start. */
 export interface TimedSentence {
-  readonly text: string
+  readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly dates: readonly DateExpression[]
-  readonly role: SentenceRole
-  /** Among the first sentences of the report, which tell the news. */
-  readonly isLead: boolean
 }
-
-export interface Narration {
-  /** EDTF of the article's date, `''` where unknown. */
-  readonly published: string
-  /** EDTF of the day that the text before this sentence was telling of, `''` before the first. */
-  readonly narrative: string
-}
-
-const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
 
 /** An expression that can date an act, and how it stands in the sentence. */
 interface Candidate {
   readonly date: DateExpression
   readonly edtf: string
-  /** The word before it: `on`, `since`, `until`, or none of these. */
+  /** `since`, `until`, `before` … where one of these stands before it, else empty. */
   readonly preposition: string
   /** Stands before a noun that it qualifies: `the 2019 accord`, `a July 16 press conference`. */
   readonly attributive: boolean
-  /** Ends where the noun phrase that it qualifies ends. */
+  /** Where the noun phrase that it qualifies ends, -1 without one. */
   readonly nounEnd: number
 }
 
-/** A function that dates every act of one sentence; the sentence is cut once. */
-export function makeDater(sentence: TimedSentence, narration: Narration): (act: CodedAct) => MentionDate {
-  const parts = splitParts(sentence.tokens)
-  const candidates = sentence.dates.flatMap((date) => toCandidate(date, sentence) ?? [])
-  return (act) => {
-    const part = parts.findIndex(({ start, end }) => act.trigger.start >= start && act.trigger.start < end)
-    const scene = { sentence, narration, parts, candidates, act, part: Math.max(part, 0) }
-    return ownDate(scene) ?? neighbourDate(scene) ?? fallbackDate(scene)
-  }
-}
-
-interface Scene {
-  readonly sentence: TimedSentence
+interface Scene extends TimedSentence {
   readonly narration: Narration
   readonly parts: readonly SentencePart[]
   readonly candidates: readonly Candidate[]
@@ -62,13 +39,28 @@ interface Scene {
   readonly part: number
 }
 
-function toCandidate(date: DateExpression, { tokens }: TimedSentence): Candidate | null {
+/** A function that dates every act of one sentence; the sentence is cut once. */
+export function makeDater(timed: TimedSentence, narration: Narration): (act: CodedAct) => MentionDate {
+  const parts = splitParts(timed.tokens)
+  const candidates = timed.dates.flatMap((date) => toCandidate(date, timed.tokens) ?? [])
+  return (act) => {
+    const part = parts.findIndex(({ start, end }) => act.trigger.start >= start && act.trigger.start < end)
+    const scene = { ...timed, narration, parts, candidates, act, part: Math.max(part, 0) }
+    return ownDate(scene) ?? neighbourDate(scene) ?? recall({ act, narration, link: parts[scene.part]?.link ?? 'main', ...timed })
+  }
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after'])
+
+function toCandidate(date: DateExpression, tokens: readonly Token[]): Candidate | null {
   if (date.edtf === null || (date.type !== 'DATE' && date.type !== 'TIME')) return null
   const before = tokens.findLast((token) => token.end <= date.start)
   const after = tokens.findIndex((token) => token.start >= date.end)
-  const nounEnd = nounPhraseEnd(tokens, after)
-  const preposition = before && ['since', 'until', 'till', 'by', 'from', 'before', 'after'].includes(before.lower) ? before.lower : ''
-  return { date, edtf: date.edtf, preposition, attributive: nounEnd > 0 && tokens[after]?.start === date.end + 1, nounEnd }
+  const next = tokens[after]
+  const isPossessive = next !== undefined && /^[’']s?$/.test(next.text)
+  const nounEnd = nounPhraseEnd(tokens, isPossessive ? after + 1 : after)
+  const attributive = nounEnd > 0 && (isPossessive || next?.start === date.end + 1)
+  return { date, edtf: date.edtf, preposition: before && SIGNS.has(before.lower) ? before.lower : '', attributive, nounEnd }
 }
 
 /** Where the nouns that start at `index` end, -1 where none does: `press conference` after a date. */
@@ -77,104 +69,116 @@ function nounPhraseEnd(tokens: readonly Token[], index: number): number {
   for (let at = index; at >= 0 && at < Math.min(tokens.length, index + 6); at += 1) {
     const token = tokens[at]
     if (!token || !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(token.pos)) break
-    if (token.pos === 'NOUN') end = token.end
+    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && at > index)) end = token.end
   }
   return end
 }
 
-const dayOf = (edtf: string): { readonly start: number; readonly end: number } | null => {
-  const range = parseEdtf(edtf)
-  return range ? { start: range.startDay ?? -Infinity, end: range.endDay ?? Infinity } : null
-}
-
-const isAhead = (act: CodedAct): boolean => act.status === 'planned' || act.tense === 'future'
-
 /** What has happened is not dated after its article, what is to come not before it. */
 function agrees({ act, narration }: Scene, edtf: string): boolean {
-  const [date, published] = [dayOf(edtf), dayOf(narration.published)]
+  const [date, published] = [parseEdtf(edtf), parseEdtf(narration.published)]
   if (!date || !published) return true
-  return isAhead(act) ? date.end >= published.start : date.start <= published.end
+  return isAhead(act)
+    ? (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
+    : (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
+}
+
+/** Days that a date leaves open: the fewer, the more it says. */
+function widthOf(edtf: string): number {
+  const range = parseEdtf(edtf)
+  return range?.startDay == null || range.endDay === null ? Infinity : range.endDay - range.startDay
+}
+
+const heldBy = (scene: Scene, part: number): readonly Candidate[] => {
+  const whole = scene.parts[part]?.whole
+  return scene.candidates.filter(({ date }) => scene.parts.some((each) => each.whole === whole && date.start >= each.start && date.start < each.end))
 }
 
 function ownDate(scene: Scene): MentionDate | null {
-  const { act, parts, part } = scene
-  const whole = parts[part]?.whole
-  const attributive = scene.candidates.find((candidate) => candidate.attributive && act.trigger.start >= candidate.date.end && act.trigger.start < candidate.nounEnd)
-  if (attributive) return stated(attributive)
-  const inPart = scene.candidates.filter(({ date }) => parts.some((each) => each.whole === whole && date.start >= each.start && date.start < each.end))
-  const usable = inPart.filter((candidate) => agrees(scene, candidate.edtf))
-  const after = usable.find(({ date }) => date.start >= act.trigger.end)
-  const before = usable.findLast(({ date }) => date.end <= act.trigger.start)
-  const chosen = act.form === 'nominal' ? nominalDate(scene, before, after) : (nearer(scene, before, after) ?? null)
-  return chosen ? stated(chosen) : null
+  const { act } = scene
+  const qualified = scene.candidates.find(({ attributive, date, nounEnd }) => attributive && act.trigger.start >= date.end && act.trigger.start < nounEnd)
+  if (qualified) return toDate(scene, qualified)
+  const usable = heldBy(scene, scene.part).filter((candidate) => agrees(scene, candidate.edtf))
+  const after = usable.filter(({ date }) => date.start >= act.trigger.end)
+  const before = usable.filter(({ date }) => date.end <= act.trigger.start)
+  const chosen = act.form === 'nominal' ? nominalDate(scene, before, after) : verbalDate(before, after)
+  return chosen ? toDate(scene, chosen) : null
 }
 
-/** A date that follows, unless another act stands between and a date came before. */
-function nearer(_scene: Scene, before: Candidate | undefined, after: Candidate | undefined): Candidate | undefined {
-  if (after && before) return after.attributive ? before : after
-  return after ?? before
+/** A date on its own before one that qualifies a noun, the day before the year, what follows before what precedes. */
+function verbalDate(before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
+  const ranked = [...after, ...before.toReversed()]
+  const free = ranked.filter(({ attributive }) => !attributive)
+  const [first] = free
+  if (!first) return ranked.find(({ preposition }) => preposition === '') ?? null
+  const finer = free.find(({ edtf }) => widthOf(edtf) * 5 < widthOf(first.edtf))
+  return finer ?? first
 }
 
 /** Words between a noun and the date that still belongs to it: `talks between Jane Roe and John Doe on Friday`. */
 const NOUN_REACH = 90
+/** Verbs that only say that what their subject names takes place. */
+const TAKING_PLACE: ReadonlySet<string> = new Set('begin start open take hold occur happen end close resume conclude schedule plan set due finalise finalize reach sign seal complete make'.split(' '))
 
-function nominalDate({ act, sentence }: Scene, before: Candidate | undefined, after: Candidate | undefined): Candidate | null {
-  if (after && after.date.start - act.trigger.end < NOUN_REACH && !hasVerbBetween(sentence.tokens, act.trigger.end, after.date.start)) return after
-  return before ?? null
+function nominalDate({ act, tokens }: Scene, before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
+  const [next] = after
+  if (next && next.date.start - act.trigger.end < NOUN_REACH) {
+    const verbs = tokens.filter((token) => token.pos === 'VERB' && token.start >= act.trigger.end && token.end <= next.date.start)
+    if (verbs.every((verb) => TAKING_PLACE.has(verb.lemma))) return next
+  }
+  return before.findLast(({ attributive }) => !attributive) ?? null
 }
 
-const hasVerbBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.some((token) => token.start >= from && token.end <= to && (token.pos === 'VERB' || token.pos === 'AUX'))
-
-function stated({ date, edtf, preposition }: Candidate): MentionDate {
-  const expression: Span = { start: date.start, end: date.end, text: date.text }
-  const open = preposition === 'since' || preposition === 'after' ? `${edtf.split('/')[0]}/..` : preposition === 'before' ? `../${edtf.split('/').at(-1)}` : edtf
-  return { edtf: open, basis: date.basis, expression }
+function toDate({ sentence }: Scene, { date, edtf, preposition }: Candidate): MentionDate {
+  const start = date.start + sentence.start
+  const expression = { start, end: start + date.text.length, text: date.text }
+  const from = edtf.split('/')[0] ?? edtf
+  const to = edtf.split('/').at(-1) ?? edtf
+  const signed = preposition === 'since' || preposition === 'after' ? `${from}/..` : preposition === 'before' ? `../${to}` : edtf
+  return { edtf: signed, basis: date.basis, expression }
 }
 
-/** The date of the clause beside it: the one it depends on, then those that depend on it. */
+/** The date of the clause that this one depends on, or of one that depends on it. */
 function neighbourDate(scene: Scene): MentionDate | null {
   const { parts, part, act } = scene
   const own = parts[part]
   if (!own || isAhead(act)) return null
-  const parent = parts[own.parent]
-  if (parent && parent !== own && ['same', 'and', 'participle'].includes(own.link)) {
-    const date = dateOfPart(scene, own.parent)
-    if (date && (own.link !== 'and' || !isSaying(scene, own.parent))) return inherit(date)
-  }
-  for (const [index, child] of parts.entries()) {
-    if (child.parent !== own.whole || index === part) continue
-    const date = dateOfPart(scene, index)
+  return (own.parent === part ? null : dateFromParent(scene, own)) ?? dateFromChildren(scene, own)
+}
+
+function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
+  const date = dateHeldBy(scene, own.parent)
+  if (!date) return null
+  if (own.link === 'same' || own.link === 'participle' || own.link === 'infinitive') return inherit(scene, date)
+  if (own.link === 'and' && !isSaying(scene, own.parent)) return inherit(scene, date)
+  return null
+}
+
+function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {
+  for (const [index, child] of scene.parts.entries()) {
+    if (child.parent !== own.whole || index === scene.part) continue
+    const date = dateHeldBy(scene, index)
     if (!date) continue
-    if (child.link === 'same' || (child.link === 'participle' && index < part)) return inherit(date)
-    if (child.link === 'after' || child.link === 'since') return afterDate(date)
+    if (child.link === 'same' || (child.link === 'participle' && index < scene.part)) return inherit(scene, date)
+    if ((child.link === 'after' || child.link === 'since') && !isNews(scene)) return afterwards(scene, date)
   }
   return null
 }
 
-function dateOfPart(scene: Scene, part: number): Candidate | null {
-  const whole = scene.parts[part]?.whole
-  return scene.candidates.find(({ date, edtf }) =>
-    agrees(scene, edtf) && scene.parts.some((each) => each.whole === whole && date.start >= each.start && date.start < each.end)) ?? null
-}
+/** Told as new: a perfect or a present, or the opening of the report. */
+const isNews = ({ act, narration }: Scene): boolean => narration.isLead || act.tense === 'perfect' || act.tense === 'present'
 
-const inherit = (candidate: Candidate): MentionDate => ({ ...stated(candidate), basis: 'inherited' })
+const dateHeldBy = (scene: Scene, part: number): Candidate | null =>
+  heldBy(scene, part).find((candidate) => agrees(scene, candidate.edtf) && !candidate.attributive) ?? null
 
-const afterDate = (candidate: Candidate): MentionDate => ({ ...stated(candidate), edtf: `${candidate.edtf.split('/')[0]}/..`, basis: 'inherited' })
+const inherit = (scene: Scene, candidate: Candidate): MentionDate => ({ ...toDate(scene, candidate), basis: 'inherited' })
 
-function isSaying({ parts, sentence }: Scene, part: number): boolean {
+const afterwards = (scene: Scene, candidate: Candidate): MentionDate => ({
+  ...inherit(scene, candidate),
+  edtf: `${candidate.edtf.split('/')[0] ?? candidate.edtf}/..`,
+})
+
+function isSaying({ parts, tokens }: Scene, part: number): boolean {
   const own = parts[part]
-  return own !== undefined && sentence.tokens.some((token) => token.pos === 'VERB' && token.start >= own.start && token.end <= own.end && SAYING.has(token.lemma))
-}
-
-/** No expression in the sentence dates it: the day being told of, or the day of the news. */
-function fallbackDate({ act, sentence, narration }: Scene): MentionDate {
-  const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
-  if (isAhead(act)) return UNDATED
-  if (sentence.role !== 'body') return published
-  if (act.tense === 'pluperfect') return UNDATED
-  if (act.tense === 'perfect' || act.tense === 'present') return published
-  if (narration.narrative && act.form !== 'nominal') return { edtf: narration.narrative, basis: 'inherited', expression: null }
-  if (sentence.isLead || act.form === 'finite') return published
-  return UNDATED
+  return own !== undefined && tokens.some((token) => token.pos === 'VERB' && token.start >= own.start && token.end <= own.end && SAYING.has(token.lemma))
 }

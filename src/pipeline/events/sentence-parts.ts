@@ -68,7 +68,8 @@ function findCuts(tokens: readonly Token[]): readonly Cut[] {
   cuts.push({ at: 0, link: opening ?? 'main', resumes: false })
   let open: PartLink = opening ?? 'main'
   for (let at = 1; at < tokens.length; at += 1) {
-    const link = linkAt(tokens, at, open)
+    const fronted = opening !== null && cuts.every(({ link }) => link !== 'main')
+    const link = linkAt(tokens, at, fronted && open !== 'main' ? 'participle' : open)
     if (!link || (cuts.at(-1)?.at ?? 0) >= at - (link === 'main' ? 1 : 0)) continue
     cuts.push({ at, link, resumes: link === 'main' })
     open = link
@@ -101,6 +102,7 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink): PartLink 
   if (link && hasVerb(tokens, at + 1, endOfPart(tokens, at + 1)) && !(token.lower === 'as' && token.pos === 'ADP' && !hasFiniteVerb(tokens, at + 1, endOfPart(tokens, at + 1)))) return link
   if (before.text === ',' || /^["”’]$/.test(before.text)) {
     if (token.pos === 'VERB' && token.lower.endsWith('ing')) return 'participle'
+    if (open === 'main' && isReducedRelative(tokens, at)) return 'relative'
     if (isReportTail(tokens, at)) return 'report'
     if (NESTED.has(open) && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
   }
@@ -144,8 +146,18 @@ function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
 
 const isDay = (token: Token): boolean => /(?:day|yesterday|tomorrow|today)$/.test(token.lower)
 
+/** `The pact, signed last year, …`: a participle between commas, with the main verb still to come. */
+function isReducedRelative(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.pos === 'ADV' ? at + 1 : at
+  const verb = tokens[first]
+  if (!verb || !(verb.pos === 'VERB' || verb.pos === 'ADJ') || !/(?:ed|en|wn|un|rn|ld|nt|pt|ht|de)$/.test(verb.lower)) return false
+  const close = tokens.findIndex((token, index) => index > first && token.text === ',')
+  return close > 0 && !hasFiniteVerb(tokens, 0, at) && hasFiniteVerb(tokens, close + 1, tokens.length)
+}
+
 /** `…, the ministry said on Sunday.` */
 function isReportTail(tokens: readonly Token[], at: number): boolean {
+  if (!hasFiniteVerb(tokens, 0, at)) return false
   const tail = tokens.slice(at, at + 14)
   const verb = tail.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX')
   const head = tail[verb]

@@ -1,0 +1,61 @@
+/**
+ * Dates every act of an article in reading order, so that a sentence can lean on those before it: the
+ * expressions of the whole report are read once, and past narration carries the day it is telling of.
+ */
+import type { MentionDate } from '../../dataset/dataset.ts'
+import type { DatedArticle } from '../articles/source-article.ts'
+import type { DateExpression } from '../dates/date-expression.ts'
+import { findDates } from '../dates/find-dates.ts'
+import type { CodedAct } from './coded-act.ts'
+import { makeDater } from './date-act.ts'
+import { advance, openNarration } from './narration.ts'
+import type { Token } from './token.ts'
+
+/** So many sentences of the body open the report and tell what is new. */
+const LEAD_SENTENCES = 3
+
+/**
+ * @param actsOf the acts of the sentence with that index, their offsets counted from its start
+ * @param tokensOf the words of the sentence with that index
+ * @returns the date of each act; expressions point into the article's file
+ */
+export function dateActs(
+  article: DatedArticle,
+  actsOf: (sentence: number) => readonly CodedAct[],
+  tokensOf: (sentence: number) => readonly Token[],
+): ReadonlyMap<CodedAct, MentionDate> {
+  const datesBySentence = readDates(article)
+  const dates = new Map<CodedAct, MentionDate>()
+  let narration = openNarration(article.published.edtf)
+  let bodySentences = 0
+  for (const sentence of article.sentences) {
+    const dateAct = makeDater({ sentence, tokens: tokensOf(sentence.index), dates: datesBySentence.get(sentence.index) ?? [] }, narration)
+    const dated = actsOf(sentence.index)
+      .toSorted((a, b) => a.trigger.start - b.trigger.start)
+      .map((act) => [act, dateAct(act)] as const)
+    for (const [act, date] of dated) dates.set(act, date)
+    if (sentence.role === 'body') bodySentences += 1
+    narration = advance(narration, sentence, dated, bodySentences < LEAD_SENTENCES)
+  }
+  return dates
+}
+
+/** Expressions of the whole report, read at once so that each can lean on those before it, by sentence. */
+function readDates({ text, sentences, published }: DatedArticle): ReadonlyMap<number, readonly DateExpression[]> {
+  const [first, last] = [sentences[0], sentences.at(-1)]
+  const bySentence = new Map<number, DateExpression[]>()
+  if (!first || !last) return bySentence
+  const dates = findDates(text.slice(first.start, last.end), { published: published.edtf || null })
+  let at = 0
+  for (const sentence of sentences) {
+    const own: DateExpression[] = []
+    for (; at < dates.length; at += 1) {
+      const date = dates[at]
+      if (!date || date.start + first.start >= sentence.end) break
+      const start = date.start + first.start - sentence.start
+      if (start >= 0) own.push({ ...date, start, end: start + date.text.length })
+    }
+    bySentence.set(sentence.index, own)
+  }
+  return bySentence
+}

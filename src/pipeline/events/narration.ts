@@ -1,0 +1,104 @@
+/**
+ * What the text before a sentence says about when it is: the day of the news, which the first sentences
+ * set; the day that a stretch of past narration is telling of; and the acts already dated, to which `the
+ * deal` and `his visit` point back.
+ */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { MentionDate } from '../../dataset/dataset.ts'
+import type { Sentence } from '../articles/source-article.ts'
+import type { CodedAct } from './coded-act.ts'
+import { SAYING, type PartLink } from './sentence-parts.ts'
+import type { Token } from './token.ts'
+
+export interface Narration {
+  /** EDTF of the article's date, `''` where unknown. */
+  readonly published: string
+  /** Among the first sentences of the report, which tell the news. */
+  readonly isLead: boolean
+  /** The day of the news where the first sentences give it, else null. */
+  readonly news: MentionDate | null
+  /** The day that the text is telling of, where it is not the news. */
+  readonly told: MentionDate | null
+  /** Paragraph of the sentence that set `told`, and how many sentences ago. */
+  readonly toldParagraph: number
+  readonly toldAgo: number
+  /** Dated acts so far, by what can point back to them; one map an article, which `advance` fills. */
+  readonly antecedents: Map<string, MentionDate>
+}
+
+export const openNarration = (published: string): Narration => ({
+  published, isLead: true, news: null, told: null, toldParagraph: -1, toldAgo: 0, antecedents: new Map(),
+})
+
+interface Recalled {
+  readonly act: CodedAct
+  readonly narration: Narration
+  readonly link: PartLink
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+}
+
+const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
+
+export const isAhead = (act: CodedAct): boolean => act.status === 'planned' || act.tense === 'future'
+
+/** The date of an act that no expression of its sentence gives. */
+export function recall({ act, narration, link, sentence, tokens }: Recalled): MentionDate {
+  if (isAhead(act)) return UNDATED
+  const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
+  const news = narration.news ?? published
+  const pointsBack = act.form === 'nominal' && isDefinite(act, tokens)
+  const antecedent = pointsBack ? antecedentKeys(act).map((key) => narration.antecedents.get(key)).find((date) => date !== undefined) : undefined
+  if (antecedent) return { ...antecedent, basis: 'inherited' }
+  if (sentence.role !== 'body') return published
+  if (act.form === 'nominal') return narration.isLead || pointsBack ? news : UNDATED
+  if (act.tense === 'pluperfect') return UNDATED
+  if (act.tense === 'perfect' || act.tense === 'present') return published
+  if (narration.told && goesOn(narration, sentence) && !isSaid(act, tokens)) return narration.told
+  return link === 'relative' && !narration.isLead ? UNDATED : news
+}
+
+/** Past narration lasts to the end of its paragraph, or one sentence beyond where each sentence is a paragraph. */
+const goesOn = ({ toldParagraph, toldAgo }: Narration, { paragraph }: Sentence): boolean => paragraph === toldParagraph || toldAgo <= 1
+
+const isSaid = (act: CodedAct, tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.start === act.trigger.start && SAYING.has(token.lemma))
+
+/** `the deal`, `his visit`, `Kenya's offer`: something that the reader already knows of. */
+function isDefinite(act: CodedAct, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.end > act.trigger.start)
+  return tokens.slice(Math.max(0, at - 3), at + 1).some((token) => /^(?:the|this|that|these|those|his|her|its|their|[’']s)$/.test(token.lower))
+}
+
+/** Letters of a word's stem that hold through `agreed`, `agreement`. */
+const STEM_LETTERS = 5
+
+function antecedentKeys(act: CodedAct): readonly string[] {
+  const words = act.trigger.text.toLowerCase().split(/\W+/).filter((word) => word.length > 3)
+  return [...words.map((word) => word.slice(0, STEM_LETTERS)), ...(act.type === 'STATEMENT' ? [] : [act.type])]
+}
+
+/** News is told of for so many days after it happened. */
+const NEWS_DAYS = 10
+
+function isRecent(edtf: string, published: string): boolean {
+  const [date, day] = [parseEdtf(edtf), parseEdtf(published)]
+  if (date?.precision !== 'day' || date.startDay === null || day?.endDay == null) return false
+  return date.startDay <= day.endDay && date.startDay >= day.endDay - NEWS_DAYS
+}
+
+/** The narration after a sentence whose acts, in reading order, got these dates. */
+export function advance(narration: Narration, sentence: Sentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
+  for (const [act, date] of dated) {
+    if (date.edtf && !isAhead(act)) for (const key of antecedentKeys(act)) narration.antecedents.set(key, date)
+  }
+  const own = dated.filter(([act, date]) => !isAhead(act) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
+  const news = narration.news ?? (narration.isLead ? own.find(([act, { edtf }]) => act.tense === 'past' && isRecent(edtf, narration.published))?.[1] : undefined) ?? null
+  const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && edtf !== news?.edtf)?.[1]
+  return {
+    ...narration, isLead, news: news && { ...news, basis: 'inherited' },
+    told: told ? { ...told, basis: 'inherited' } : narration.told,
+    toldParagraph: told ? sentence.paragraph : narration.toldParagraph,
+    toldAgo: told ? 1 : narration.toldAgo + 1,
+  }
+}

@@ -8,6 +8,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
 import { findDisagreements } from './find-disagreements.ts'
+import { isReference } from './find-references.ts'
 import { titleEvent } from './title-event.ts'
 
 export type UnnamedEvent = Omit<TimelineEvent, 'id'>
@@ -54,6 +55,11 @@ const UNDATED: Reason = {
   message: 'This sentence tells an act, but neither it nor the text before it says when.',
   help: 'Nothing to do if it is background. To place it, add an article that dates it.',
 }
+const REFERENCE: Reason = {
+  rule: 'reference',
+  message: 'This noun points back to an act of its kind, but no article tells one that it could be.',
+  help: 'Nothing to do if it is background. Else add the article that reports the act itself.',
+}
 const HEADLINE_ONLY: Reason = {
   rule: 'headline-only',
   message: 'This headline or summary tells an act that no sentence of the article’s report bears out.',
@@ -61,6 +67,7 @@ const HEADLINE_ONLY: Reason = {
 }
 
 function reasonToLeaveOut(group: readonly ActMention[], reported: ReadonlySet<string>): Reason | null {
+  if (group.every(isReference)) return REFERENCE
   if (group.every(({ sentence, article }) => sentence.role !== 'body' && reported.has(article))) return HEADLINE_ONLY
   const dated = group.some(({ date }) => date.edtf !== '')
   return dated || group.some(({ status }) => status === 'planned') ? null : UNDATED

@@ -5,6 +5,7 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isReference } from './find-references.ts'
 
 /** The days that a mention can mean, both ends included. */
 export interface DayRange {
@@ -56,7 +57,8 @@ export function stemsOf(text: string): Set<string> {
 /** The days an act can have happened on; news dated by its article alone may be some days older. */
 function daysOf(mention: ActMention): DayRange | null {
   const range = parseEdtf(mention.date.edtf)
-  if (!range) return null
+  // What only points back has the date of what it points to, not that of the text around it.
+  if (!range || isReference(mention)) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS
   const endDay = range.endDay ?? startDay + OPEN_SIDE_DAYS
   return mention.date.basis === 'published' ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }

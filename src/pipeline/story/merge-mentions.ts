@@ -9,6 +9,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { blockKeys } from './block-keys.ts'
 import { toComparable, type ComparableMention } from './comparable-mention.ts'
 import { compareMentions, type WordWeight } from './compare-mentions.ts'
+import { findReferences } from './find-references.ts'
 import { canJoin, joinGroups, toGroup, type MentionGroup } from './mention-group.ts'
 
 /** Above this two mentions are one act: all but the words agree, and a good part of those. */
@@ -29,15 +30,21 @@ export function mergeMentions(
 ): readonly (readonly ActMention[])[] {
   const comparables = mentions.map((mention) => toComparable(mention, articleOf(mention.article))).toSorted(bySpeakingOrder)
   const groupOf: MentionGroup[] = comparables.map(toGroup)
-  for (const { a, b } of findPairs(comparables)) {
-    const [first, second] = [groupOf[a], groupOf[b]]
-    if (!first || !second || first === second || !canJoin(first, second)) continue
-    const joined = joinGroups(first, second)
-    for (const index of joined.members) groupOf[index] = joined
+  for (const { a, b } of findPairs(comparables)) join(groupOf, a, b)
+  for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
+    // A reference that found its like in another article already belongs somewhere.
+    if (groupOf[reference]?.members.length === 1) join(groupOf, antecedent, reference)
   }
   return [...new Set(groupOf)].map(({ members }) =>
     members.flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),
   )
+}
+
+function join(groupOf: MentionGroup[], a: number, b: number): void {
+  const [first, second] = [groupOf[a], groupOf[b]]
+  if (!first || !second || first === second || !canJoin(first, second)) return
+  const joined = joinGroups(first, second)
+  for (const index of joined.members) groupOf[index] = joined
 }
 
 /** Pairs that may be one act, the likeliest first; indices into `comparables`. */

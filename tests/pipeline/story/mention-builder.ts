@@ -5,6 +5,8 @@ import type { ActMention, NamedActor } from '../../../src/pipeline/events/act-me
 export interface MentionSketch {
   readonly article?: string
   readonly text: string
+  /** Where in its article the sentence begins; 0 by default. */
+  readonly at?: number
   readonly trigger: string
   readonly type?: ActMention['type']
   readonly mode?: string | null
@@ -23,10 +25,10 @@ export interface MentionSketch {
 
 /** One article a sketch unless named: its text is the sketch's sentence. */
 export function sketchMention(sketch: MentionSketch): ActMention {
-  const { text } = sketch
+  const { text, at = 0 } = sketch
   const spanOf = (words: string) => {
-    const start = text.indexOf(words)
-    if (start < 0) throw new RangeError(`"${words}" does not stand in "${text}"`)
+    const start = at + text.indexOf(words)
+    if (start < at) throw new RangeError(`"${words}" does not stand in "${text}"`)
     return { start, end: start + words.length, text: words }
   }
   const actors = (sketch.actors ?? []).map((actor, index): NamedActor => {
@@ -42,13 +44,13 @@ export function sketchMention(sketch: MentionSketch): ActMention {
   const before = actors.filter(({ span }) => span.end <= trigger.start).map(({ span }) => span)
   return {
     article: sketch.article ?? 'a',
-    sentence: { start: 0, end: text.length, text, index: 0, paragraph: 0, role: sketch.role ?? 'body' },
+    sentence: { start: at, end: at + text.length, text, index: 0, paragraph: 0, role: sketch.role ?? 'body' },
     type: sketch.type ?? 'AGREE',
     mode: sketch.mode ?? null,
     score: 2.5,
     status: sketch.status ?? 'occurred',
     trigger,
-    clause: { start: 0, end: text.replace(/\.$/, '').length, text: text.replace(/\.$/, '') },
+    clause: spanOf(text.replace(/\.$/, '')),
     sources: before,
     targets: [],
     attribution: sketch.attribution ? spanOf(sketch.attribution) : null,
@@ -71,7 +73,10 @@ export function sketchMention(sketch: MentionSketch): ActMention {
 export const articleOf =
   (mentions: readonly ActMention[]) =>
   (id: string): DatedArticle => {
-    const text = mentions.find(({ article }) => article === id)?.sentence.text ?? ''
+    const text = mentions
+      .filter(({ article }) => article === id)
+      .toSorted((a, b) => a.sentence.start - b.sentence.start)
+      .reduce((written, { sentence }) => written.slice(0, sentence.start).padEnd(sentence.start) + sentence.text, '')
     return {
       id,
       file: `${id}.txt`,

@@ -20,6 +20,15 @@ const pact: MentionSketch = {
   expression: 'Tuesday',
 }
 
+const meeting: MentionSketch = {
+  text: 'Marin met Kallas in Tallinn in June.',
+  trigger: 'met',
+  type: 'CONSULT',
+  actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'],
+  date: '2024-06',
+  expression: 'June',
+}
+
 describe('one act told several times is one event', () => {
   it.each<[string, MentionSketch]>([
     ['in other words', { ...pact, text: 'Estonia and Finland reached an understanding to patrol undersea cables together.', trigger: 'understanding', form: 'nominal', basis: 'published', date: '2025-03-05', expression: '' }],
@@ -32,14 +41,18 @@ describe('one act told several times is one event', () => {
   })
 })
 
-const meeting: MentionSketch = {
-  text: 'Marin met Kallas in Tallinn in June.',
-  trigger: 'met',
-  type: 'CONSULT',
-  actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'],
-  date: '2024-06',
-  expression: 'June',
-}
+
+describe('a noun that points back', () => {
+  const reference: MentionSketch = { text: 'The meeting was held behind closed doors.', trigger: 'meeting', type: 'CONSULT', form: 'nominal' }
+
+  it('belongs to the act of its kind told before it in its article', () => {
+    expect(groupsOf([{ ...meeting, article: 'a' }, { ...pact, article: 'a', at: 50 }, { ...reference, article: 'a', at: 150 }])).toEqual(['a', 'a a'])
+  })
+
+  it('belongs to none that another article tells', () => {
+    expect(groupsOf([{ ...meeting, article: 'a' }, { ...reference, article: 'b' }])).toEqual(['a', 'b'])
+  })
+})
 
 describe('two acts stay two events', () => {
   it.each<[string, MentionSketch]>([

@@ -1,0 +1,40 @@
+/**
+ * Mentions that tell nothing new but point back: `the visit`, `this agreement`, `his arrest`. Such a noun
+ * refers to the act of its kind told last in the same article (the definite article as a mark of what the
+ * reader already knows: Christophersen 1939; nearest antecedent first: Hobbs 1978).
+ */
+import type { ActMention } from '../events/act-mention.ts'
+import { familyOf } from './compare-mentions.ts'
+
+/** A definite word and at most three more before the trigger: `the two-day official`. */
+const DEFINITE = /\b(?:the|this|that|these|those|his|her|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu
+/** How far before the trigger the definite word is looked for, in UTF-16 units. */
+const REACH = 60
+
+export function isReference({ form, trigger, sentence, date }: ActMention): boolean {
+  if (form !== 'nominal' || date.basis === 'stated' || date.basis === 'relative') return false
+  const at = trigger.start - sentence.start
+  return DEFINITE.test(sentence.text.slice(Math.max(0, at - REACH), at))
+}
+
+/**
+ * For each reference the mention that it points to; indices into `mentions`, which may come in any order.
+ * A reference at the start of a text, or to an act of a kind not told before, has none.
+ */
+export function findReferences(mentions: readonly ActMention[]): ReadonlyMap<number, number> {
+  const lastOf = new Map<string, number>()
+  const antecedents = new Map<number, number>()
+  const inOrder = mentions
+    .map((mention, index) => ({ mention, index }))
+    .toSorted(({ mention: a }, { mention: b }) => a.trigger.start - b.trigger.start)
+  for (const { mention, index } of inOrder) {
+    const key = `${mention.article} ${familyOf(mention.type)}`
+    const last = lastOf.get(key)
+    if (isReference(mention)) {
+      if (last !== undefined) antecedents.set(index, last)
+    } else {
+      lastOf.set(key, index)
+    }
+  }
+  return antecedents
+}

@@ -1,8 +1,23 @@
+/** AID: material help given: money, food, arms, peacekeepers, asylum. */
 import type { LexiconTable } from './lexicon-row.ts'
 
 export const AID: LexiconTable = {
   type: 'AID',
   rows: [
-    { id: 'first', verbs: 'donate', example: 'Norway donated food to Chad.' },
+    { id: 'give-aid', verbs: 'give, provide, send, deliver, donate, grant, supply, ship, distribute, hand over, hand out, offer, extend, contribute, airlift, fly, allocate, channel, pour, disburse, release, approve, dispatch, rush, transfer, fund, increase, double, truck, earmark, lend, loan, award, present, continue, resume, parachute, airdrop, restore, inject, unload, step up, bring, pay, finance, set aside', object: '@aid', without: 'inspector, intelligence, sanction, arrest, information', example: 'Japan sent food to the flooded provinces of Pakistan.' },
+    { id: 'donate', verbs: 'donate, subsidise, subsidize, bankroll, co-fund, airlift, airdrop, feed, vaccinate, finance', without: 'terrorist', example: 'Kuwait donated two ambulances to Lebanon.' },
+    { id: 'help', verbs: 'help, assist, aid, treat, shelter, house, nurse, rescue, resettle, bail out, come to the aid of, care for, feed, relieve', object: 'refugee, victim, country, people, survivor, wounded, farmer, government, flood, earthquake, neighbour, neighbor, child, family, population, patient, displaced, migrant, army, economy, sailor, rebel, force, hostage', example: 'Danish doctors treated victims of the flood.' },
+    { id: 'military-aid', verbs: 'give, provide, send, deliver, donate, supply, ship, arm, equip, train, fund, sell, hand over, lend, furnish, smuggle, transfer, continue', object: '@weapon, military aid, military assistance, aerial photograph, adviser, advisor, rebel, guerrilla, insurgent, militia, trainer, hardware, vehicle, training, uniform, instructor, logistics', without: 'inspector', example: 'Norway sent artillery to Estonia.' },
+    { id: 'arm', verbs: 'arm, equip, bankroll, train', object: 'rebel, guerrilla, army, force, insurgent, soldier, police, militia, government, fighter, contra, officer', without: 'hacker', example: 'Norway trained the Estonian army.' },
+    { id: 'send-peacekeepers', verbs: 'send, deploy, contribute, dispatch, provide, commit, land, offer', object: 'peacekeeper, peacekeeping, peace-keeping, medic, doctor, rescue team, rescuer, engineer, aid worker, hospital ship, stabilisation force, stabilization force, nurse, blue helmet, protection force, multinational force, firefighter, field hospital, relief team, medical team', example: 'Ghana sent peacekeepers to Liberia.' },
+    { id: 'peacekeepers-arrive', verbs: 'arrive, land, take up, begin, deploy', subject: 'deployment, relief supply, relief, aid, peacekeeping troop, rescue team, aid flight, aid ship, doctor, medical team, food, supplies', example: 'A shipload of relief supplies arrived in Beira.' },
+    { id: 'evacuate', verbs: 'evacuate, rescue, airlift, ferry out, bring to safety, fly out, pull to safety, ferry, treat', without: 'building, office, settlement, embassy, premises, troop, palace', example: 'Helicopters evacuated the wounded from the island.' },
+    { id: 'grant-asylum', verbs: 'grant, give, offer, provide, extend', object: 'asylum, refuge, sanctuary, shelter, safe haven, safe passage, haven, refugee status, political asylum, protection, visa', example: 'Uruguay granted asylum to the poet.' },
+    { id: 'take-in', verbs: 'take in, shelter, harbour, harbor, host, accept, resettle, admit, accommodate, receive, absorb, open the door to, open its borders, open its doors, open borders', object: 'refugee, asylum seeker, exile, fugitive, migrant, defector, evacuee, displaced, border, alien, immigrant, boat people, orphan', example: 'Uganda took in refugees from South Sudan.' },
+    { id: 'open-borders-to', verbs: 'open', object: 'border, frontier, door', along: 'refugee, african, people, alien, fleeing, displaced, migrant, ordered out, exile', example: 'Uganda opened its border to people fleeing South Sudan.' },
+    { id: 'debt-relief', verbs: 'forgive, cancel, write off, waive, reschedule, cut', object: 'debt, loan', example: 'Kuwait forgave the debt of Niger.' },
+    { id: 'protect', verbs: 'protect, escort, guard, defend', object: 'convoy, refugee, civilian, ship, tanker, aid, kurd, enclave, population, minority, villager', subject: '@troops, peacekeeper, nato, un, navy', example: 'Peacekeepers escorted the convoy to Goma.' },
+    { id: 'aid-noun', nouns: 'aid, assistance, donation, relief operation, relief effort, airlift, bailout, rescue package, aid package, loan, grant, food aid, humanitarian aid, military aid, economic aid, rescue operation', weak: true, example: 'Food aid from Japan reached the camp.' },
+    { id: 'bailout', nouns: 'bailout, airlift, airdrop, donation, aid package, rescue operation, debt relief, bail-out', example: 'The airlift of grain to Chad began on Monday.' },
   ],
 }

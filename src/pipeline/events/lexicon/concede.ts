@@ -1,8 +1,22 @@
+/** CONCEDE: measures eased, demands met, dissent called off: giving way in words or rules. */
 import type { LexiconTable } from './lexicon-row.ts'
 
 export const CONCEDE: LexiconTable = {
   type: 'CONCEDE',
   rows: [
-    { id: 'first', verbs: 'lift, ease', example: 'Peru lifted the curfew.' },
+    { id: 'lift-restriction', verbs: '@lift', object: '@restriction, state of siege, censorship, law, suspension, visa requirement, price control, decree, verdict, immunity, levy', without: 'aid, cuts', example: 'Sudan lifted the night curfew in Darfur.' },
+    { id: 'call-off-dissent', verbs: 'call off, end, suspend, cancel, postpone, abandon, halt, stop, drop, break, give up, lift', object: '@dissent', without: 'force, police', example: 'The dock workers called off their strike.' },
+    { id: 'concede', verbs: 'concede, give in, give way, bow to, back down, relent, cave in, yield, capitulate, accede, backtrack, climb down, succumb, compromise, soften, backpedal, give ground, make a concession, make concessions, defer to, cave, knuckle under, swallow, meet halfway, acquiesce, back away, water down, acquiesce to', example: 'The government of Bolivia gave in to the miners.' },
+    { id: 'accept-demand', verbs: 'accept, meet, satisfy, grant, agree to, comply with, fulfil, fulfill, heed, honour, honor, approve, bow to, concede to', object: 'demand, request, reform, autonomy, condition, independence, right, ultimatum, pardon, amnesty, self-rule, petition, home rule, call', example: 'The junta accepted the demands of the students.' },
+    { id: 'allow-dissent', verbs: 'allow, permit, let, authorise, authorize, clear, give permission, legalise, legalize', object: 'rally, protest, demonstration, march, opposition, candidate, party, newspaper, election, broadcast, exile, observer, journalist, flight, travel, leader, group, media, vote, woman, worker, strike, people, refugee, dissident, citizen, import, export, voter, student, publication, radio, station', without: 'not, reporter said', example: 'The governor allowed the opposition to march.' },
+    { id: 'decide-allow', verbs: 'decide to allow, rule to allow, vote to allow, decide to permit, agree to allow', example: 'The court decided to allow the candidate to run.' },
+    { id: 'reform', verbs: 'introduce, implement, enact, adopt, pass, approve, initiate, carry out, announce, undertake, legalise, legalize, launch, institute, take, endorse', object: 'reform, democratic, multiparty, multi-party, amnesty, liberalisation, liberalization, special law, power-sharing, freedom, autonomy, steps', example: 'The king of Bhutan introduced democratic reforms.' },
+    { id: 'hold-elections', verbs: 'legalise, legalize, unban, decriminalise, decriminalize, liberalise, liberalize, restore, reinstate, rehabilitate, depoliticise, democratise, democratize, liberate', object: 'party, opposition, group, movement, constitution, democracy, right, civilian rule, citizenship, freedom, media, order, newspaper, organisation, organization, union, politician, dissident, judge, press, name, economy', example: 'Chad legalised the main opposition party.' },
+    { id: 'grant-amnesty', verbs: 'grant, declare, offer, give, announce, proclaim, extend', object: 'amnesty, pardon, clemency, reprieve, autonomy, independence, self-rule, stay of execution, voting right, equal right', example: 'The president of Mali granted an amnesty to the mutineers.' },
+    { id: 'pardon', verbs: 'pardon, reprieve, amnesty, commute, acquit, exonerate, clear of, drop charges, drop the charges, reduce the sentence, quash, dismiss charges, drop all charges, withdraw charges', example: 'The king pardoned twelve poachers.' },
+    { id: 'easing-noun', nouns: 'easing, lifting, relaxation, concession, amnesty, pardon, reprieve, clemency, loosening', object: '@restriction, prisoner, rebel, demand, opposition, sanctions', example: 'The lifting of the curfew in Lima pleased shopkeepers.' },
+    { id: 'concession-noun', nouns: 'concession, climbdown, u-turn, amnesty, pardon', example: 'Mali made a concession to the nomads.' },
+    { id: 'allow-return', verbs: 'allow, permit, let, invite', along: 'return, return home, come back, resume, re-enter, participate, take part, run', without: 'inspector, observer, aid', example: 'Chile let the exiles return.' },
+    { id: 'resign-under', verbs: 'step aside for, make way for, hand power, hand over power, transfer power, cede power, relinquish power, give up power, hand power back, surrender power, share power, relinquish', without: 'weapon', example: 'The junta handed power to a civilian council.' },
   ],
 }

@@ -1,8 +1,26 @@
+/** COOPERATE: acting together in deeds: trade, joint exercises, shared intelligence, extradition. */
 import type { LexiconTable } from './lexicon-row.ts'
 
 export const COOPERATE: LexiconTable = {
   type: 'COOPERATE',
   rows: [
-    { id: 'first', verbs: 'share, trade, extradite', example: 'Peru shared intelligence with Chile.' },
+    { id: 'share', verbs: 'share, exchange, provide, pass on, pass, hand over, supply, swap, give, pool, turn over', object: 'intelligence, information, evidence, expertise, technology, data, know-how, experience, tip', without: 'bed, border, concern, view, aerial', example: 'Spain shared intelligence with Morocco.' },
+    { id: 'cooperate', verbs: 'cooperate, co-operate, collaborate, work together, team up, join forces, work closely, work alongside, partner, partner with, work jointly, coordinate, coordinate with, work with, act jointly, join hands, ally, ally with, act in concert', example: 'Spain and Morocco cooperated against the smugglers.' },
+    { id: 'extradite', verbs: 'extradite', example: 'Bolivia extradited a former colonel to Italy.' },
+    { id: 'hand-over-suspect', verbs: 'hand over, turn over, deliver, surrender, transfer', object: 'suspect, fugitive, accused, war criminal, criminal, terrorist, gunman', example: 'Bolivia handed over a suspect to the court.' },
+    { id: 'exercises', verbs: 'hold, launch, conduct, stage, begin, start, carry out, take part in, participate in, join, complete, kick off', object: 'joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint patrol, joint drill, joint training, joint operation, war game', example: 'Spain and Morocco held joint military exercises.' },
+    { id: 'joint-noun', nouns: 'joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint patrol, joint drill, joint operation, joint venture, joint project, extradition, information exchange, prisoner transfer, joint training, military cooperation', example: 'The joint patrols of Spain and Morocco began in May.' },
+    { id: 'trade', verbs: 'trade, trade with, export, import, barter, do business', without: 'accusation, blame, insult, fire, charge, blow, shot, barb, threat, ban, restriction', example: 'Angola exported oil to Portugal.' },
+    { id: 'buy-sell', verbs: 'buy, sell, purchase, acquire, take over, supply, lease, order, procure, resell, auction, divest, export, snap up, sell off, buy out', object: '@trade, billion, million, network, brand, bank, plant, airline, ministry, land, software, album, unit, wheat, nuclear fuel', example: 'The Dutch airline bought twelve aircraft from Brazil.' },
+    { id: 'deliver', verbs: 'deliver, ship, supply', object: 'aircraft, plane, jet, order, airliner, reactor, car, train, gas, oil, unit, ship, submarine', example: 'The builder delivered the first airliner to the Dutch airline.' },
+    { id: 'win-contract', verbs: 'win, land, clinch, secure, award, place, receive, get, bag, sign, give, confirm, finalise, finalize, announce, cut', object: 'contract, order, tender, firm order, licence, license, concession', example: 'The shipyard won a contract from the Danish navy.' },
+    { id: 'merge', verbs: 'merge, merge with, tie up, invest, invest in, co-finance, co-produce, form a joint venture, set up a joint venture, partner up, jointly develop, co-develop, join', object: 'venture, billion, million, company, firm, airline, bank, project, plant, startup, start-up, fund, network, alliance, programme, program', example: 'The Dutch airline merged with a Belgian company.' },
+    { id: 'merger', nouns: 'merger, takeover, acquisition, joint venture, buyout, tie-up, purchase of, sale of, partnership', weak: true, example: 'The merger of the two airlines was completed in June.' },
+    { id: 'merge-alone', verbs: 'merge, invest in, co-finance, co-produce', example: 'The two ferry lines merged.' },
+    { id: 'build-together', verbs: 'build, launch, open, inaugurate, establish, set up, create, form, start, develop, complete', object: 'joint, pipeline, joint commission, railway link, joint force, joint company, joint committee, joint task force, free trade zone, free-trade zone, customs union, common market, coalition', example: 'Niger and Benin opened a pipeline.' },
+    { id: 'send-support-for', verbs: 'help, assist, aid, back up', along: 'investigate, operation, search, track, hunt, fight against, combat, investigation', example: 'Interpol helped Kenya track the poachers.' },
+    { id: 'integrate', verbs: 'intervene alongside, fight alongside, train together, patrol jointly, conduct joint, hold joint, carry out joint, launch joint, stage joint', example: 'Spain and Morocco held joint drills.' },
+    { id: 'clear', verbs: 'clear debt, write off debt, forgive debt, cancel debt, reschedule debt', example: 'Russia wrote off debt owed by Mali.' },
+    { id: 'license', verbs: 'license, franchise, outsource', weak: true, example: 'The studio licensed the film to a Danish firm.' },
   ],
 }

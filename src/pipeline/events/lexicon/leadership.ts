@@ -1,8 +1,22 @@
+/** LEADERSHIP: elections, appointments and departures other than resignations. */
 import type { LexiconTable } from './lexicon-row.ts'
 
 export const LEADERSHIP: LexiconTable = {
   type: 'LEADERSHIP',
   rows: [
-    { id: 'first', verbs: 'elect, appoint', nouns: 'election', example: 'Voters elected a president.' },
+    { id: 'win-election', verbs: 'win, lose, sweep, contest, concede', object: 'election, poll, vote, presidency, referendum, runoff, run-off, by-election, primary, majority, term, nomination, seat, ballot, leadership, parliamentary election', example: 'The Liberals won the election in Denmark.' },
+    { id: 'elect', verbs: 'elect, re-elect, reelect, vote in, vote into office, return to power', example: 'Parliament elected a new speaker.' },
+    { id: 'hold-election', verbs: 'hold, go to, stage, head to, call, schedule', object: 'election, referendum, poll, by-election, vote, ballot, run-off, runoff, snap election, plebiscite', example: 'Iceland held a referendum on fishing.' },
+    { id: 'appoint', verbs: 'appoint, name, nominate, select, hire, promote, install, choose, designate, tap, reappoint, pick, recruit, anoint, crown', object: '@office', example: 'The board appointed a new chief executive.' },
+    { id: 'name-as', verbs: 'appoint, name, hire, nominate, promote', along: '@office', without: 'list', example: 'The firm named Anna Berg as chairwoman.' },
+    { id: 'take-office', verbs: 'take office, assume office, assume power, be sworn in, swear in, inaugurate, take over as, succeed, become president, become prime minister, assume the presidency, take the helm, take charge, take the oath, accede to the throne, come to power, form a government, become chief executive, take power from', without: 'in reaching, in getting', example: 'The new mayor took office in May.' },
+    { id: 'become', verbs: 'become, take over as, return as, serve as, replace', object: 'president, prime minister, premier, chancellor, chief executive, ceo, chairman, chairwoman, minister, leader, head, governor, mayor, pope, king, secretary-general', example: 'Anna Berg became prime minister.' },
+    { id: 'sack', verbs: 'sack, dismiss, fire, remove, oust, replace, suspend, demote, recall, relieve, lay off, vote out', object: '@office, cabinet, government, general, minister, him, her, staff, worker, employee', without: 'proposal, appeal, shot, missile, rocket, report, case, lawsuit, claim, charge', example: 'The board dismissed the chief executive.' },
+    { id: 'sack-from', verbs: 'remove, dismiss, oust, relieve, strip, suspend, sack', along: 'office, post, duty, power, cabinet, command, position', example: 'The king removed two generals from their posts.' },
+    { id: 'leave-office', verbs: 'leave, depart, exit', along: 'company, post, office, position, role, board', without: 'bomb, explode', subject: '@office', example: 'The chief executive left the company.' },
+    { id: 'run', verbs: 'run for, stand for, seek re-election, announce candidacy, declare candidacy, enter the race, bid for', object: 'president, election, office, presidency, parliament, re-election, mayor, leadership, senate', example: 'Anna Berg ran for mayor.' },
+    { id: 'form-government', verbs: 'form, dissolve, reshuffle, name, announce, head, lead', object: 'government, cabinet, coalition government, coalition, administration, parliament', example: 'The premier reshuffled her cabinet.' },
+    { id: 'election-noun', nouns: 'election, by-election, general election, presidential election, parliamentary election, inauguration, swearing-in, coronation, referendum, appointment, dismissal, election victory, landslide, cabinet reshuffle, leadership contest, election win, plebiscite, succession', example: 'The election in Iceland took place in May.' },
+    { id: 'die', verbs: 'die, pass away', subject: '@office, founder, former, actor, author, co-founder', weak: true, example: 'The founder of the party died in Oslo.' },
   ],
 }

@@ -1,8 +1,23 @@
+/** REQUEST: one asks, demands or orders another to act. */
 import type { LexiconTable } from './lexicon-row.ts'
 
 export const REQUEST: LexiconTable = {
   type: 'REQUEST',
   rows: [
-    { id: 'first', verbs: 'demand, urge, ask', example: 'Peru demanded talks.' },
+    { id: 'demand', verbs: 'demand, insist on, insist, press for, clamour for, clamor for, push for, push hard, press, pressure, pressurise, pressurize, exhort, require, stipulate, dictate, reiterate demand, reiterate its demand, mount pressure, put pressure on, exert pressure, lean on, lay down conditions', without: 'rally, march', example: 'Greece demanded an end to the drilling.' },
+    { id: 'demand-change', verbs: 'demand, insist on, press for, call for, push for, urge, appeal for, seek, clamour for', object: 'reform, election, change, autonomy, independence, right, removal, resignation, referendum, democracy, self-rule, self-determination, ouster, statehood, constitution, equality, recount, control, inquiry', mode: 'Change', example: 'Opposition parties demanded early elections in Togo.' },
+    { id: 'demand-yield', verbs: 'demand, insist on, press for, call for, push for, appeal for, urge', object: 'release, withdrawal, ceasefire, cease-fire, truce, end, lifting, return, disarmament, halt, extradition, surrender, restraint, handover, easing, cessation, calm, pullout, access, dismantling, moratorium, de-escalation, freeing', mode: 'Yield', example: 'Angola demanded the withdrawal of the rebels.' },
+    { id: 'demand-aid', verbs: 'request, seek, demand, appeal for, call for, ask for, urge, plead for, beg for, apply for, solicit, need, press for', object: '@aid, military presence, peacekeeper, asylum, refuge, protection, assistance, intervention, backing, troop, airlift, food aid, weapon, loan, mediation aid, shelter, sanctuary, investment, membership', without: 'compensation', mode: 'Assist', example: 'Haiti asked for aid from its neighbours.' },
+    { id: 'demand-meeting', verbs: 'request, seek, demand, call for, propose, appeal for, urge, ask for, suggest, call', object: 'meeting, talk, summit, negotiation, dialogue, conference, mediation, session, settlement, discussion, visit, peace talk', mode: 'Meet', example: 'Syria called for talks with Turkey.' },
+    { id: 'urge', verbs: 'urge, ask, request, appeal, appeal to, call on, call upon, plead, plead with, beg, implore, petition, invite, exhort, encourage, advise, prod, entreat, lobby, beseech, press, remind, counsel, ask for, appeal for, call for, seek permission, want, prevail on, prevail upon, coax, nudge', without: 'reporter, himself, question, early, vote', example: 'Kenya urged Somalia to guard the border.' },
+    { id: 'order', verbs: 'order, instruct, command, direct, tell, subpoena', along: 'to stop, to appear, to leave, to hand, to return, to release, to withdraw, to provide, to pay, to end, to halt, to allow, to free, to explain, to cooperate, questioning, to cease, to disarm, to testify, to comply, to submit, to vacate, to restore', without: 'suspend publication, troop, close, leave the country', example: 'The court ordered the minister to appear for questioning.' },
+    { id: 'summon-witness', verbs: 'summon, subpoena, call in', along: 'testify, question, court, hearing, explain, questioning', example: 'The court summoned the banker for questioning.' },
+    { id: 'remind', verbs: 'issue a reminder, issue reminder, issue a call, issue an appeal, launch an appeal, make an appeal, make a plea, make a request, send a request, submit a request, file a request, table a request, present a petition, make a demand, set a condition, set conditions, put forward a demand, lay out demands', example: 'Togo issued an appeal to the donors.' },
+    { id: 'appeal-noun', nouns: 'appeal, demand, request, plea, call, petition, reminder, ultimatum demand, bid', without: 'phone, telephone, conference', weak: true, example: 'An appeal for calm by the bishops was published.' },
+    { id: 'say-must', verbs: 'say must, insist must', weak: true, example: 'Bishops insist that both sides must talk.' },
+    { id: 'seek', verbs: 'seek, apply, apply for, ask permission, solicit, be asking, court, woo, hope for, wait for', weak: true, example: 'Cyprus sought closer membership of the bloc.' },
+    { id: 'suggest', verbs: 'propose, suggest, recommend, table, put forward, float, advance', object: 'plan, resolution, idea, solution, initiative, settlement, compromise, draft, measure, proposal, formula, peace plan, reform', example: 'Togo put forward a peace plan.' },
+    { id: 'recommend', verbs: 'propose, suggest, recommend, advocate', weak: true, example: 'Togo suggested a later date.' },
+    { id: 'should', verbs: 'warn against, caution against, advise against', example: 'France cautioned against hasty steps in the strait.' },
   ],
 }

@@ -1,8 +1,27 @@
+/** STATEMENT: announcements, launches, publications and incidents that are news of their own and no act of another table. */
 import type { LexiconTable } from './lexicon-row.ts'
 
 export const STATEMENT: LexiconTable = {
   type: 'STATEMENT',
   rows: [
-    { id: 'first', verbs: 'announce, unveil', example: 'Peru announced the plan.' },
+    { id: 'announce', verbs: 'announce, unveil, make public, go public with, declare, proclaim, disclose, reveal, divulge, break the news, give notice, preview, confirm', without: 'war', example: 'The firm announced record sales.' },
+    { id: 'make-known', verbs: 'make an announcement, make a statement, issue a statement, give a speech, deliver a speech, hold a press conference, hold a news conference, give a press conference, make a speech, hold a briefing, address the nation, make known, send a letter, deliver a keynote, deliver an address, give a keynote', example: 'The minister held a press conference.' },
+    { id: 'launch-product', verbs: 'launch, release, introduce, unveil, roll out, debut, ship, present, open, start selling, bring out, put on sale, showcase, demonstrate, relaunch, discontinue, update, recall, redesign, upgrade, display, withdraw', object: '@product', without: 'missile, attack, prisoner', example: 'The firm launched a new phone.' },
+    { id: 'go-on-sale', verbs: 'go on sale, hit the shelves, hit stores, go live, enter service, enter production, take off, make its debut, make its first flight, come out, come to market, be available, be unveiled, be released, be launched, be certified, start production, begin production', example: 'The new phone went on sale in Norway.' },
+    { id: 'publish', verbs: 'publish, post, issue, release, print, leak, air, broadcast', object: 'report, statement, letter, figure, result, study, survey, video, photo, document, book, list, findings, paper, communique, picture, image, details, tape, data, footage, guidance, transcript, article, declaration, cartoon', example: 'The bank published its annual report.' },
+    { id: 'report-result', verbs: 'report, post, record, book, forecast', object: 'profit, loss, revenue, sale, earnings, result, income, quarter, decline, growth, turnover', example: 'The airline reported a loss for the year.' },
+    { id: 'file-document', verbs: 'file, file for, register, apply for, submit', object: 'patent, bankruptcy, trademark, prospectus, application, bid, flotation, insolvency, creditor protection, ipo, bankruptcy protection', example: 'The airline filed for bankruptcy.' },
+    { id: 'crash', verbs: 'crash, crash-land, derail, capsize, sink, run aground, catch fire, overheat, collide, break apart, ditch, overshoot, make an emergency landing, skid, disappear from radar, explode on, go missing, plunge into', subject: 'plane, jet, aircraft, flight, airliner, train, ship, ferry, helicopter, bus, boat, tanker, rocket, airbus, boeing, shuttle, vessel, car, battery, engine, balloon, shuttle', example: 'A cargo plane crashed near Oslo.' },
+    { id: 'crash-alone', verbs: 'crash, capsize, derail, crash-land', example: 'The probe crashed on its way home.' },
+    { id: 'crash-noun', nouns: 'crash, plane crash, collision, derailment, emergency landing, air disaster, accident, shipwreck', example: 'The crash of the cargo plane near Oslo was filmed.' },
+    { id: 'launch-noun', nouns: 'launch, product launch, announcement, unveiling, press conference, news conference, premiere, debut, keynote, flotation, maiden flight, first flight, ipo, keynote speech, publication', without: 'missile, rocket', example: 'The launch of the new phone took place in Oslo.' },
+    { id: 'found', verbs: 'found, co-found, establish, inaugurate, open, close, shut, relocate, rename, restructure', object: 'company, firm, plant, factory, store, office, headquarters, organisation, organization, museum, centre, center, branch, party, line, airline, airport, studio, foundation, school, agency', example: 'The firm opened a plant in Poland.' },
+    { id: 'cut-jobs', verbs: 'cut, shed, slash, axe, eliminate, lay off, create, add', object: 'job, worker, staff, position, post, workforce, employee', example: 'The airline cut two thousand jobs.' },
+    { id: 'quarter', verbs: 'raise, cut, lower, increase, slash, drop', object: 'price, rate, interest rate, dividend, forecast, outlook, fee, wage, salary, tax', example: 'The bank raised its interest rate.' },
+    { id: 'test-product', verbs: 'test, fly, complete, certify, approve, begin, start', object: 'flight test, test flight, certification, trial flight, maiden flight, vaccine, drug, testing, production, construction, assembly, prototype, trial', example: 'The builder completed the first test flight.' },
+    { id: 'natural', verbs: 'strike, hit, devastate, sweep, erupt, make landfall, flood', subject: 'earthquake, quake, storm, hurricane, cyclone, tsunami, volcano, typhoon, flood, tornado, fire, wildfire, landslide', example: 'An earthquake hit the south of Peru.' },
+    { id: 'rule', verbs: 'rule, award, uphold, overturn, decide, dismiss, hand down, adjudicate', subject: 'court, judge, jury, tribunal, panel, arbitrator, regulator, wto, commission', example: 'The court ruled against the airline.' },
+    { id: 'ruling-noun', nouns: 'ruling, verdict', object: 'court, judge, jury, tribunal, panel, favour, favor, against', example: 'The ruling of the court against the airline came in May.' },
+    { id: 'report-weak', verbs: 'say, report, tell, state, add, reiterate, note, explain, stress, emphasise, emphasize', weak: true, example: 'The minister said little about the harvest.' },
   ],
 }

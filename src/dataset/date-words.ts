@@ -63,7 +63,7 @@ function partInWords(first: string, last: string): string | null {
     const lastDay = daysInMonth(start.year, start.month)
     if (start.day === 1 && end.day <= 15) return `early ${month}`
     if (end.day === lastDay && start.day > 15) return `late ${month}`
-    return start.day > 5 && end.day < lastDay - 5 ? `mid-${month}` : null
+    return start.day > 10 && end.day <= 20 ? `mid-${month}` : null
   }
   const wholeMonths = start.day === 1 && range.endDay === toDayNumber({ ...end, day: daysInMonth(end.year, end.month) })
   if (!wholeMonths) return null

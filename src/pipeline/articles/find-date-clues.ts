@@ -1,0 +1,91 @@
+/**
+ * What an article without a stated date says about the day it was written: days and weekdays that it
+ * tells of as past. What is still to come for it is left out, since it bounds nothing.
+ */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { Span } from '../../dataset/dataset.ts'
+import type { DateExpression } from '../dates/date-expression.ts'
+import { directionAt } from '../dates/direction.ts'
+import { findDates } from '../dates/find-dates.ts'
+import type { SourceArticle } from './source-article.ts'
+
+/** A day with its year. */
+export interface DayClue {
+  /** Day number; see `calendar-date.ts`. */
+  readonly day: number
+  readonly span: Span
+}
+
+/** `February 8`. */
+export interface YearlessClue {
+  readonly month: number
+  readonly dayOfMonth: number
+  readonly span: Span
+}
+
+/** `on Sunday`. */
+export interface WeekdayClue {
+  /** 0 is Monday. */
+  readonly weekday: number
+  readonly span: Span
+}
+
+export interface DateClues {
+  readonly days: readonly DayClue[]
+  readonly yearlessDays: readonly YearlessClue[]
+  readonly weekdays: readonly WeekdayClue[]
+  /** First day of the latest year or month that is told as past; null where none is. */
+  readonly latestPeriodStart: number | null
+}
+
+/** Reads every sentence but the headline once, together, so that days lean on dates before them. */
+export function findDateClues({ sentences, text }: SourceArticle): DateClues {
+  const told = sentences.filter(({ role }) => role !== 'headline')
+  const [first, last] = [told[0], told.at(-1)]
+  if (!first || !last) return { days: [], yearlessDays: [], weekdays: [], latestPeriodStart: null }
+  const report = text.slice(first.start, last.end)
+  const past = findDates(report, { published: null }).filter(({ start, end }) => directionAt(report, start, end) !== 1)
+  const place = ({ start, end, text: words }: Span): Span => ({ start: start + first.start, end: end + first.start, text: words })
+  const periods = past.flatMap((date) => periodStart(date) ?? [])
+  return {
+    days: past.flatMap((date) => {
+      const day = wholeDay(date)
+      return day === null ? [] : [{ day, span: place(date) }]
+    }),
+    yearlessDays: past.flatMap((date) => {
+      const parts = yearless(date)
+      return parts === null ? [] : [{ ...parts, span: place(date) }]
+    }),
+    weekdays: past.flatMap((date) => {
+      const weekday = bareWeekday(date)
+      return weekday === null ? [] : [{ weekday, span: place(date) }]
+    }),
+    latestPeriodStart: periods.length === 0 ? null : Math.max(...periods),
+  }
+}
+
+/** The day, or last day of a range, that the words alone give. */
+function wholeDay({ value, implied, basis, rule }: DateExpression): number | null {
+  if (basis !== 'stated' || implied.length > 0 || rule === 'weekday') return null
+  const range = parseEdtf(value)
+  return range?.precision === 'day' ? range.endDay : null
+}
+
+function yearless({ value, implied, rule }: DateExpression): { readonly month: number; readonly dayOfMonth: number } | null {
+  if (rule === 'weekday' || implied.join() !== 'year') return null
+  const { month, day } = /^[\dX]{4}-(?<month>\d\d)-(?<day>\d\d)$/.exec(value)?.groups ?? {}
+  return month === undefined ? null : { month: Number(month), dayOfMonth: Number(day) }
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** A weekday alone: `last Friday` and `next Friday` count from another day. */
+function bareWeekday({ text, rule }: DateExpression): number | null {
+  const weekday = rule === 'weekday' ? WEEKDAYS.indexOf(text.toLowerCase()) : -1
+  return weekday < 0 ? null : weekday
+}
+
+function periodStart({ edtf, basis }: DateExpression): number | null {
+  const range = basis === 'stated' && edtf !== null ? parseEdtf(edtf) : null
+  return range && (range.precision === 'month' || range.precision === 'year') ? range.startDay : null
+}

@@ -8,6 +8,7 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
+import { toCandidate, widthOf, type Candidate } from './date-candidate.ts'
 import { isAhead, recall, type Narration } from './narration.ts'
 import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
@@ -17,18 +18,6 @@ export interface TimedSentence {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly dates: readonly DateExpression[]
-}
-
-/** An expression that can date an act, and how it stands in the sentence. */
-interface Candidate {
-  readonly date: DateExpression
-  readonly edtf: string
-  /** `since`, `until`, `before` … where one of these stands before it, else empty. */
-  readonly preposition: string
-  /** Stands before a noun that it qualifies: `the 2019 accord`, `a July 16 press conference`. */
-  readonly attributive: boolean
-  /** Where the noun phrase that it qualifies ends, -1 without one. */
-  readonly nounEnd: number
 }
 
 interface Scene extends TimedSentence {
@@ -50,43 +39,13 @@ export function makeDater(timed: TimedSentence, narration: Narration): (act: Cod
   }
 }
 
-const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after'])
-
-function toCandidate(date: DateExpression, tokens: readonly Token[]): Candidate | null {
-  if (date.edtf === null || (date.type !== 'DATE' && date.type !== 'TIME')) return null
-  const before = tokens.findLast((token) => token.end <= date.start)
-  const after = tokens.findIndex((token) => token.start >= date.end)
-  const next = tokens[after]
-  const isPossessive = next !== undefined && /^[’']s?$/.test(next.text)
-  const nounEnd = nounPhraseEnd(tokens, isPossessive ? after + 1 : after)
-  const attributive = nounEnd > 0 && (isPossessive || next?.start === date.end + 1)
-  return { date, edtf: date.edtf, preposition: before && SIGNS.has(before.lower) ? before.lower : '', attributive, nounEnd }
-}
-
-/** Where the nouns that start at `index` end, -1 where none does: `press conference` after a date. */
-function nounPhraseEnd(tokens: readonly Token[], index: number): number {
-  let end = -1
-  for (let at = index; at >= 0 && at < Math.min(tokens.length, index + 6); at += 1) {
-    const token = tokens[at]
-    if (!token || !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(token.pos)) break
-    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && at > index)) end = token.end
-  }
-  return end
-}
-
-/** What has happened is not dated after its article, what is to come not before it. */
+/** What was done is not dated after its article, what is to come not before it; `opens on Friday` may mean either. */
 function agrees({ act, narration }: Scene, edtf: string): boolean {
   const [date, published] = [parseEdtf(edtf), parseEdtf(narration.published)]
   if (!date || !published) return true
-  return isAhead(act)
-    ? (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
-    : (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
-}
-
-/** Days that a date leaves open: the fewer, the more it says. */
-function widthOf(edtf: string): number {
-  const range = parseEdtf(edtf)
-  return range?.startDay == null || range.endDay === null ? Infinity : range.endDay - range.startDay
+  if (isAhead(act)) return (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
+  const isOpen = act.form === 'nominal' || act.tense === 'present'
+  return isOpen || (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
 }
 
 const heldBy = (scene: Scene, part: number): readonly Candidate[] => {

@@ -9,6 +9,7 @@ import { findDates } from '../dates/find-dates.ts'
 import type { CodedAct } from './coded-act.ts'
 import { makeDater } from './date-act.ts'
 import { advance, openNarration } from './narration.ts'
+import { readNewsDay } from './news-day.ts'
 import type { Token } from './token.ts'
 
 /** So many sentences of the body open the report and tell what is new. */
@@ -26,10 +27,13 @@ export function dateActs(
 ): ReadonlyMap<CodedAct, MentionDate> {
   const datesBySentence = readDates(article)
   const dates = new Map<CodedAct, MentionDate>()
-  let narration = openNarration(article.published.edtf)
+  const timed = article.sentences.map((sentence) => ({ sentence, tokens: tokensOf(sentence.index), dates: datesBySentence.get(sentence.index) ?? [] }))
+  const lead = timed.filter(({ sentence }) => sentence.role === 'body').slice(0, LEAD_SENTENCES)
+  let narration = openNarration(article.published.edtf, readNewsDay(lead, article.published.edtf))
   let bodySentences = 0
-  for (const sentence of article.sentences) {
-    const dateAct = makeDater({ sentence, tokens: tokensOf(sentence.index), dates: datesBySentence.get(sentence.index) ?? [] }, narration)
+  for (const told of timed) {
+    const { sentence } = told
+    const dateAct = makeDater(told, narration)
     const dated = actsOf(sentence.index)
       .toSorted((a, b) => a.trigger.start - b.trigger.start)
       .map((act) => [act, dateAct(act)] as const)

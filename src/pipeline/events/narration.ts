@@ -3,10 +3,10 @@
  * set; the day that a stretch of past narration is telling of; and the acts already dated, to which `the
  * deal` and `his visit` point back.
  */
-import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { CodedAct } from './coded-act.ts'
+import type { NewsDay } from './news-day.ts'
 import { SAYING, type PartLink } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
@@ -15,8 +15,7 @@ export interface Narration {
   readonly published: string
   /** Among the first sentences of the report, which tell the news. */
   readonly isLead: boolean
-  /** The day of the news where the first sentences give it, else null. */
-  readonly news: MentionDate | null
+  readonly news: NewsDay
   /** The day that the text is telling of, where it is not the news. */
   readonly told: MentionDate | null
   /** Paragraph of the sentence that set `told`, and how many sentences ago. */
@@ -26,8 +25,8 @@ export interface Narration {
   readonly antecedents: Map<string, MentionDate>
 }
 
-export const openNarration = (published: string): Narration => ({
-  published, isLead: true, news: null, told: null, toldParagraph: -1, toldAgo: 0, antecedents: new Map(),
+export const openNarration = (published: string, news: NewsDay): Narration => ({
+  published, isLead: true, news, told: null, toldParagraph: -1, toldAgo: 0, antecedents: new Map(),
 })
 
 interface Recalled {
@@ -46,22 +45,24 @@ export const isAhead = (act: CodedAct): boolean => act.status === 'planned' || a
 export function recall({ act, narration, link, sentence, tokens }: Recalled): MentionDate {
   if (isAhead(act)) return UNDATED
   const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
-  const news = narration.news ?? published
+  const happened = narration.news.happened ?? published
+  const isSaid = isSaying(act, tokens)
   const pointsBack = act.form === 'nominal' && isDefinite(act, tokens)
   const antecedent = pointsBack ? antecedentKeys(act).map((key) => narration.antecedents.get(key)).find((date) => date !== undefined) : undefined
   if (antecedent) return { ...antecedent, basis: 'inherited' }
-  if (sentence.role !== 'body') return published
-  if (act.form === 'nominal') return narration.isLead || pointsBack ? news : UNDATED
+  if (sentence.role !== 'body') return happened
+  if (act.form === 'nominal') return narration.isLead || pointsBack ? happened : UNDATED
   if (act.tense === 'pluperfect') return UNDATED
   if (act.tense === 'perfect' || act.tense === 'present') return published
-  if (narration.told && goesOn(narration, sentence) && !isSaid(act, tokens)) return narration.told
-  return link === 'relative' && !narration.isLead ? UNDATED : news
+  if (isSaid) return narration.news.said ?? happened
+  if (narration.told && goesOn(narration, sentence)) return narration.told
+  return link === 'relative' && !narration.isLead ? UNDATED : happened
 }
 
 /** Past narration lasts to the end of its paragraph, or one sentence beyond where each sentence is a paragraph. */
 const goesOn = ({ toldParagraph, toldAgo }: Narration, { paragraph }: Sentence): boolean => paragraph === toldParagraph || toldAgo <= 1
 
-const isSaid = (act: CodedAct, tokens: readonly Token[]): boolean =>
+const isSaying = (act: CodedAct, tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.start === act.trigger.start && SAYING.has(token.lemma))
 
 /** `the deal`, `his visit`, `Kenya's offer`: something that the reader already knows of. */
@@ -78,25 +79,15 @@ function antecedentKeys(act: CodedAct): readonly string[] {
   return [...words.map((word) => word.slice(0, STEM_LETTERS)), ...(act.type === 'STATEMENT' ? [] : [act.type])]
 }
 
-/** News is told of for so many days after it happened. */
-const NEWS_DAYS = 10
-
-function isRecent(edtf: string, published: string): boolean {
-  const [date, day] = [parseEdtf(edtf), parseEdtf(published)]
-  if (date?.precision !== 'day' || date.startDay === null || day?.endDay == null) return false
-  return date.startDay <= day.endDay && date.startDay >= day.endDay - NEWS_DAYS
-}
-
 /** The narration after a sentence whose acts, in reading order, got these dates. */
 export function advance(narration: Narration, sentence: Sentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
   for (const [act, date] of dated) {
     if (date.edtf && !isAhead(act)) for (const key of antecedentKeys(act)) narration.antecedents.set(key, date)
   }
   const own = dated.filter(([act, date]) => !isAhead(act) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
-  const news = narration.news ?? (narration.isLead ? own.find(([act, { edtf }]) => act.tense === 'past' && isRecent(edtf, narration.published))?.[1] : undefined) ?? null
-  const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && edtf !== news?.edtf)?.[1]
+  const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
   return {
-    ...narration, isLead, news: news && { ...news, basis: 'inherited' },
+    ...narration, isLead,
     told: told ? { ...told, basis: 'inherited' } : narration.told,
     toldParagraph: told ? sentence.paragraph : narration.toldParagraph,
     toldAgo: told ? 1 : narration.toldAgo + 1,

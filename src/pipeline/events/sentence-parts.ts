@@ -31,6 +31,7 @@ const LINKS: ReadonlyMap<string, PartLink> = new Map([
   ['when', 'same'], ['while', 'same'], ['as', 'same'], ['where', 'same'], ['whereas', 'aside'], ['after', 'after'], ['before', 'before'],
   ['until', 'before'], ['since', 'since'], ['because', 'aside'], ['although', 'aside'], ['though', 'aside'], ['if', 'aside'], ['unless', 'aside'],
 ])
+const MONTHS = words('january february march april may june july august september october november december')
 const RELATIVES = words('who which whom whose')
 /** Verbs of saying: their date tells when it was said, not when what is told happened. */
 export const SAYING = words(
@@ -98,7 +99,7 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink): PartLink 
   if (token.text === ';') return 'and'
   if (RELATIVES.has(token.lower)) return relativeLink(before)
   if (token.lower === 'that') return isComplement(tokens, at) ? 'that' : token.pos === 'DET' ? null : hasVerbNext(tokens, at) ? 'relative' : null
-  const link = LINKS.get(token.lower)
+  const link = isBeforeDate(tokens, at) ? undefined : LINKS.get(token.lower)
   if (link && hasVerb(tokens, at + 1, endOfPart(tokens, at + 1)) && !(token.lower === 'as' && token.pos === 'ADP' && !hasFiniteVerb(tokens, at + 1, endOfPart(tokens, at + 1)))) return link
   if (before.text === ',' || /^["”’]$/.test(before.text)) {
     if (token.pos === 'VERB' && token.lower.endsWith('ing')) return 'participle'
@@ -109,6 +110,12 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink): PartLink 
   if (isCoordinator(token)) return opensClause(tokens, at + 1) ? 'and' : null
   if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !/^(?:have|has|had|going|due|set|is|are|was|were|be)$/.test(before.lower)) return 'infinitive'
   return isUnmarkedReport(tokens, at) ? 'that' : null
+}
+
+/** `since 2019`, `before Friday`: a preposition, whatever verb follows. */
+const isBeforeDate = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return next !== undefined && (next.pos === 'NUM' || isDay(next) || MONTHS.has(next.lower))
 }
 
 const isCoordinator = (token: Token): boolean => token.lower === 'and' || token.lower === 'but'
@@ -140,6 +147,8 @@ function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before || before.pos !== 'VERB' || !SAYING.has(before.lemma)) return false
   const token = tokens[at]
+  const opener = tokens[at - 2]
+  if (opener && ['DET', 'ADJ', 'ADV'].includes(opener.pos) && isNounLike(tokens, at - 1)) return false
   if (!token || !['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(token.pos)) return false
   return hasFiniteVerb(tokens, at, endOfPart(tokens, at)) && !isDay(token)
 }
@@ -181,7 +190,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** A participle before its noun: `an expected visit`. */
 const isNounLike = (tokens: readonly Token[], at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  return before !== undefined && ['DET', 'ADJ'].includes(before.pos) && next !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos)
+  return before !== undefined && ['DET', 'ADJ', 'ADV'].includes(before.pos) && next !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos)
 }
 
 function endOfPart(tokens: readonly Token[], from: number): number {

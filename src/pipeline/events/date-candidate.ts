@@ -1,0 +1,46 @@
+/** A time expression of a sentence that can date an act, and how it stands there. */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { DateExpression } from '../dates/date-expression.ts'
+import type { Token } from './token.ts'
+
+export interface Candidate {
+  readonly date: DateExpression
+  readonly edtf: string
+  /** `since`, `until`, `before` … where one of these stands before it, else empty. */
+  readonly preposition: string
+  /** Stands before a noun that it qualifies: `the 2019 accord`, `a July 16 press conference`. */
+  readonly attributive: boolean
+  /** Where the noun phrase that it qualifies ends, -1 without one. */
+  readonly nounEnd: number
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after'])
+
+/** Durations, sets and vague words date nothing. */
+export function toCandidate(date: DateExpression, tokens: readonly Token[]): Candidate | null {
+  if (date.edtf === null || (date.type !== 'DATE' && date.type !== 'TIME')) return null
+  const before = tokens.findLast((token) => token.end <= date.start)
+  const after = tokens.findIndex((token) => token.start >= date.end)
+  const next = tokens[after]
+  const isPossessive = next !== undefined && /^[’']s?$/.test(next.text)
+  const nounEnd = nounPhraseEnd(tokens, isPossessive ? after + 1 : after)
+  const attributive = nounEnd > 0 && (isPossessive || next?.start === date.end + 1)
+  return { date, edtf: date.edtf, preposition: before && SIGNS.has(before.lower) ? before.lower : '', attributive, nounEnd }
+}
+
+/** Where the nouns that start at `index` end, -1 where none does: `press conference` after a date. */
+function nounPhraseEnd(tokens: readonly Token[], index: number): number {
+  let end = -1
+  for (let at = index; at >= 0 && at < Math.min(tokens.length, index + 6); at += 1) {
+    const token = tokens[at]
+    if (!token || !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(token.pos)) break
+    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && at > index)) end = token.end
+  }
+  return end
+}
+
+/** Days that a date leaves open: the fewer, the more it says. */
+export function widthOf(edtf: string): number {
+  const range = parseEdtf(edtf)
+  return range?.startDay == null || range.endDay === null ? Infinity : range.endDay - range.startDay
+}

@@ -1,0 +1,53 @@
+/**
+ * The day of the news: what the first sentences of a report give as the day of the act that they tell,
+ * and, apart from it, the day on which somebody said so. Read from their dates alone, so that it holds
+ * also where the act is one that the lexicon does not know.
+ */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { MentionDate } from '../../dataset/dataset.ts'
+import { toCandidate } from './date-candidate.ts'
+import type { TimedSentence } from './date-act.ts'
+import { SAYING, splitParts } from './sentence-parts.ts'
+
+export interface NewsDay {
+  /** Null where the first sentences give none. */
+  readonly happened: MentionDate | null
+  readonly said: MentionDate | null
+}
+
+/** News is told of for so many days after it happened. */
+const NEWS_DAYS = 10
+/** What these verbs tell is news itself: the showing of a product, the announcement of a result. */
+const ALSO_NEWS: ReadonlySet<string> = new Set(['announce', 'reveal', 'declare', 'disclose'])
+
+/** @param lead the sentences that open the report */
+export function readNewsDay(lead: readonly TimedSentence[], published: string): NewsDay {
+  let happened: MentionDate | null = null
+  let said: MentionDate | null = null
+  for (const { sentence, tokens, dates } of lead) {
+    const parts = splitParts(tokens)
+    for (const date of dates) {
+      const candidate = toCandidate(date, tokens)
+      if (!candidate || candidate.attributive || candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
+      const part = parts.find(({ start, end }) => date.start >= start && date.start < end)
+      const verbs = tokens.filter((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
+      const [first] = verbs
+      if (!first || !isPast(first.lower, first.lemma)) continue
+      const start = date.start + sentence.start
+      const day: MentionDate = { edtf: candidate.edtf, basis: 'inherited', expression: { start, end: start + date.text.length, text: date.text } }
+      const isSaid = SAYING.has(first.lemma)
+      if (isSaid) said ??= day
+      if (!isSaid || ALSO_NEWS.has(first.lemma)) happened ??= day
+    }
+  }
+  return { happened, said }
+}
+
+/** Neither a base form nor a present: `met`, `signed`, `was signed`. */
+const isPast = (word: string, lemma: string): boolean => (word !== lemma && !/(?:s|ing)$/.test(word)) || /^(?:cut|hit|put|set|quit|shut|split|bid)$/.test(word)
+
+function isRecent(edtf: string, published: string): boolean {
+  const [date, day] = [parseEdtf(edtf), parseEdtf(published)]
+  if (date?.precision !== 'day' || date.startDay === null || day?.endDay == null) return false
+  return date.startDay <= day.endDay && date.startDay >= day.endDay - NEWS_DAYS
+}

@@ -33,7 +33,7 @@ const fullClock: Recogniser = {
 const militaryClock: Recogniser = {
   rule: 'clock',
   opens: ['#'],
-  pattern: phrase('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z)'),
+  pattern: phrase('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z|[ECMP][SD]T)'),
   read: (groups) => ({ kind: 'time', time: clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), alone: true }),
 }
 
@@ -71,7 +71,7 @@ const turnedDayPart: Recogniser = {
     if (time === undefined) return null
     const turn = groups['turn']?.toLowerCase()
     const amount = turn === 'next' || turn === 'following' ? 1 : turn === 'previous' ? -1 : 0
-    return { kind: 'shift', shift: { unit: 'day', amount, from: turn === 'this' ? 'published' : 'narrative' }, time }
+    return { kind: 'shift', shift: { unit: 'day', amount, from: turn === 'this' ? 'published' : amount === 0 ? 'told' : 'narrative' }, time }
   },
 }
 

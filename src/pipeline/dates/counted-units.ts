@@ -2,7 +2,7 @@
  * A number of units: how long, or, with "ago" and its kin, how far away.
  * Takes: "two days", "a two-day visit", "six months", "nearly two years ago", "a week earlier", "several years", "half an hour",
  * "the next few months", "over the last one year", "in recent years", "weeks later", "two and a half years".
- * Leaves: "may day", "second" as an ordinal, plural units without a sign of length ("the days of sail").
+ * Leaves: ages ("a 59-year-old"), fractions ("three quarters"), plural units without a sign of length ("the days of sail").
  */
 import type { Unit } from './moment.ts'
 import { after, before, type Groups, type Place, type Reading, type Recogniser } from './reading.ts'
@@ -16,10 +16,10 @@ const LENGTHS: ReadonlyMap<string, readonly [prefix: string, factor: number, let
   ['month', ['P', 1, 'M']], ['quarter', ['P', 1, 'Q']], ['year', ['P', 1, 'Y']], ['yr', ['P', 1, 'Y']],
   ['decade', ['P', 10, 'Y']], ['century', ['P', 100, 'Y']], ['millennium', ['P', 1000, 'Y']],
 ])
-/** Units of which "ago" names another one's moment: a decade ago is a year. */
+/** The unit of the calendar that "ago" counts in. */
 const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = new Map([
   ['day', [1, 'day']], ['night', [1, 'day']], ['week', [1, 'week']], ['weekend', [1, 'weekend']], ['fortnight', [2, 'week']],
-  ['month', [1, 'month']], ['quarter', [1, 'quarter']], ['year', [1, 'year']], ['yr', [1, 'year']], ['decade', [10, 'year']], ['century', [100, 'year']],
+  ['month', [1, 'month']], ['quarter', [1, 'quarter']], ['year', [1, 'year']], ['yr', [1, 'year']], ['decade', [1, 'decade']], ['century', [1, 'century']],
 ])
 const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
 const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|century|centuries|millennium|millennia)'
@@ -56,7 +56,7 @@ function readWay(way: string, count: number | null, unit: string, place: Place):
   const halves = count % 1 !== 0 && named === 'year'
   const amount = halves ? count * factor * 12 : Math.round(count * factor)
   const from = /^(?:ago|hence|from now)$/.test(way) ? 'published' : 'narrative'
-  return { kind: 'shift', shift: { unit: halves ? 'month' : named, amount: forward ? amount : -amount, from } }
+  return { kind: 'shift', shift: { unit: halves ? 'month' : named, amount: forward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true }) }
 }
 
 function readLength(groups: Groups, count: number | null, unit: string): Reading | null {
@@ -72,9 +72,10 @@ export const countedUnits: Recogniser = {
   rule: 'counted-units',
   opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous',
     'last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'recent', 'upcoming', 'final'],
-  pattern: phrase(`${TURN}(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|bloody|past|previous|next|additional) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-]old\\b)?(?: ${WAY})?`),
+  pattern: phrase(`${TURN}(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|bloody|past|previous|next|additional) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`),
   read: (groups, place) => {
     if (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
+    if (groups['age'] !== undefined) return null
     // "three quarters" is a fraction more often than nine months.
     return /^quarter/i.test(groups['unit'] ?? '') && groups['turn'] === undefined && groups['way'] === undefined ? null : readCounted(groups, place)
   },
@@ -104,4 +105,12 @@ export const vagueStretch: Recogniser = {
     if (turn === 'coming') return { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }
     return readLength({}, null, unit)
   },
+}
+
+/** "year-earlier", "year-ago": as "a year earlier", before what is compared. */
+export const yearEarlier: Recogniser = {
+  rule: 'counted-units',
+  opens: ['year'],
+  pattern: phrase('year-(?:earlier|ago)'),
+  read: () => ({ kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true }),
 }

@@ -60,16 +60,18 @@ export const unitBeside: Recogniser = {
 }
 
 /** What makes "the month" a month of the calendar: a part of it, or what comes within it. */
-const PLACED = /\b(?:end|start|beginning|middle|close|half|part|rest|remainder|earlier|later|late|early|times?|outset|quarter|months)\s{1,4}(?:in|of)\s{1,4}the\s{1,4}$/i
+const PLACED = /\b(?:end|start|beginning|middle|close|half|part|rest|remainder|earlier|later|late|early|times?|outset|quarter|months)\s{1,4}(?:in|of)\s{1,4}the\s{1,4}$|\bfor\s{1,4}the\s{1,4}$/i
 
 export const definiteUnit: Recogniser = {
   rule: 'deictic',
-  opens: ['day', 'week', 'month', 'year', 'decade', 'century', 'weekend'],
+  opens: ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century', 'weekend'],
   pattern: phrase(UNIT),
   read: (groups, place) => {
     const unit = unitOf(groups['unit'])
     if (unit === null) return null
     const lead = before(place, 26)
+    if (unit === 'quarter') return /\bthe\s{1,4}$/i.test(lead) ? { kind: 'shift', shift: { unit, amount: 0, from: 'told' } } : null
+    if (unit === 'day') return /\b(?:earlier|later|late|early|rest|remainder)\s{1,4}(?:in|of)\s{1,4}the\s{1,4}$/i.test(lead) ? { kind: 'shift', shift: { unit, amount: 0, from: 'narrative' } } : null
     if (unit === 'weekend' ? !/\b(?:over|at|on|during|for|of)\s{1,4}the\s{1,4}$/i.test(lead) : !PLACED.test(lead)) return null
     return unit === 'weekend' ? { kind: 'calendar', unit, stated: {} } : { kind: 'shift', shift: { unit, amount: 0, from: 'either' } }
   },

@@ -4,7 +4,7 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import { clockRecognisers } from './clock.ts'
-import { bareUnits, countedUnits, vagueStretch } from './counted-units.ts'
+import { bareUnits, countedUnits, vagueStretch, yearEarlier } from './counted-units.ts'
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
 import { dayWord, definiteUnit, turnedUnit, unitBeside } from './deictic.ts'
@@ -27,7 +27,7 @@ import { year } from './year.ts'
 const SCANNER = makeScanner([
   isoDate, slashDate, monthFirstDate, dayFirstDate, yearFirstDate, monthOfYear, turnedMonth, weekday, dayWord, turnedUnit, unitBeside, definiteUnit,
   season, quarter, quarterMark, half, latestQuarter, fiscalYear, decade, shortDecade, namedDecade, century, holiday,
-  countedUnits, bareUnits, vagueStretch, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, year,
+  countedUnits, bareUnits, vagueStretch, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, year,
 ])
 
 /** All time expressions of `text`, in order; see `DateExpression`. */

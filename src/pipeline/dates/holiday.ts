@@ -47,6 +47,9 @@ const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
 ])
 const NAMES = [...HOLIDAYS.keys()].map((name) => name.replace('years', "year['’]s").replace(/(?<owner>valentine|patrick|fool|saint|women|mother|father|veteran|president)s /, "$<owner>s?['’]?s? ").replace('st ', '(?:st\\.?|saint) '))
 
+/** Seasons and things that are called after the day. */
+const OTHER_THINGS = /^\s(?:and\snew\syear|tree|island|card|carol|present|gift|parade|rising|bombing|lights|sale|season|shopping|period|holiday|vacation|break|offensive|truce|market|party)/i
+
 export const holiday: Recogniser = {
   rule: 'holiday',
   opens: [...new Set([...HOLIDAYS.keys()].map((name) => name.replace('years', 'year').split(' ')[0]?.replace(/^(?<owner>valentine|president|mother|father|veteran)s$/, '$<owner>') ?? '')), 'presidents', 'veterans', 'saint', ...TURNS.keys()],
@@ -54,7 +57,7 @@ export const holiday: Recogniser = {
   read: (groups, place) => {
     const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
     const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
-    if (!dayIn || /^\s(?:tree|island|card|carol|present|gift|parade|rising|bombing|lights)/i.test(after(place, 9))) return null
+    if (!dayIn || OTHER_THINGS.test(after(place, 14)) || !/[A-Z]/.test(groups['name'] ?? '')) return null
     const turn = turnOf(groups['turn'])
     const year = groups['year']
     return { kind: 'calendar', unit: 'day', stated: year === undefined ? {} : { year: Number(year) }, dayIn, ...(turn && { turn }) }

@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 /** How many of a unit fill a year; seasons begin in March, as EDTF has them. */
-const PER_YEAR = { month: 12, season: 4, quarter: 4, half: 2 } as const
+export const PER_YEAR = { month: 12, season: 4, quarter: 4, half: 2 } as const
 /** 1970-01-01 was a Thursday: Monday of that week is day −3. */
 const FIRST_MONDAY = -3
 
@@ -33,10 +33,6 @@ export function momentAt(unit: Unit, day: number): Moment {
     case 'century': return { unit, index: Math.floor(year / 100) }
   }
 }
-
-/** Where in its year a month, season, quarter or half stands, from 0. */
-export const placeInYear = ({ unit, index }: { unit: keyof typeof PER_YEAR; index: number }): number =>
-  index % PER_YEAR[unit]
 
 export const yearOf = (moment: Moment): number => toCalendarDay(startDayOf(moment)).year
 

@@ -6,11 +6,11 @@ import type { EdtfRange } from '../../dataset/calendar-date.ts'
 import { toCalendarDay } from '../../dataset/calendar-date.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt, sentenceStart } from './direction.ts'
-import { edtfOf, endDayOf, startDayOf, timexOf, type Moment } from './moment.ts'
+import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundBefore, edtfOfBound } from './open-date.ts'
 import { edtfOfPart, partBefore } from './part.ts'
 import type { RangedReading } from './range.ts'
-import type { CalendarReading, FixedReading, ShiftReading, TimeReading } from './reading.ts'
+import type { CalendarReading, FixedReading, Reading, ShiftReading, TimeReading } from './reading.ts'
 import { resolveCalendar, resolveShift, type Anchors, type Resolved } from './resolve.ts'
 import { underspecified } from './underspecified.ts'
 
@@ -55,21 +55,28 @@ const ASIDE_YEARS = 5
 export function tell(text: string, found: readonly RangedReading[], range: EdtfRange | null): readonly Told[] {
   const published = range?.startDay != null && range.endDay !== null ? { startDay: range.startDay, endDay: range.endDay } : null
   const history = isHistory(found, published)
-  let narrative: Days | null = published
+  let spoken: Moment | null = null
   let passage = -1
   return found.flatMap((one): readonly Told[] => {
-    const { reading } = one
+    const reading = history && published ? asTold(one.reading) : one.reading
     if (reading.kind === 'fixed') return [{ range: null, moment: null, expression: fixedExpression(text, one, reading) }]
-    if (reading.kind === 'time') return reading.alone ? [express(text, one, timeOfDay(reading), { published, narrative, historical: history })] : []
-    const historical = history || (passage >= 0 && !isWeekday(reading) && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n'))
-    const told = express(text, one, reading, { published, narrative, historical })
-    if (told.moment && movesStory(text, one, told.moment, narrative, history)) {
-      narrative = { startDay: startDayOf(told.moment), endDay: endDayOf(told.moment) }
-    }
+    if (reading.kind === 'time') return reading.alone ? [express(text, one, timeOfDay(reading), { published, spoken, historical: history })] : []
+    const inPassage = passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
+    const historical = isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage
+    const told = express(text, one, reading, { published, spoken, historical })
+    if (told.moment && movesStory(text, one, told.moment, spoken, history)) spoken = told.moment
     if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
     else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = isFronted(text, one.start) ? one.end : -1
     return [told]
   })
+}
+
+/** In a history the day of writing is no day of the story: its "today" is the present at large, its "two years ago" counts from what is told. */
+function asTold(reading: Reading): Reading {
+  if (reading.kind !== 'shift' || reading.shift.from !== 'published') return reading
+  const { unit, amount } = reading.shift
+  if (unit === 'day' && amount === 0 && reading.time === undefined) return { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }
+  return { ...reading, shift: { ...reading.shift, from: 'told' } }
 }
 
 const isWeekday = (reading: CalendarReading | ShiftReading): boolean => reading.kind === 'calendar' && reading.stated.weekday !== undefined
@@ -79,11 +86,11 @@ const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shi
 const isFronted = (text: string, start: number): boolean => start - sentenceStart(text, start) < FRONTED_REACH
 
 /** Whether what follows is told from this date. A bare year in passing moves no story; nor does one that is planned or looked back on. */
-function movesStory(text: string, { start, end, reading }: RangedReading, moment: Moment, narrative: Days | null, history: boolean): boolean {
+function movesStory(text: string, { start, end, reading }: RangedReading, moment: Moment, spoken: Moment | null, history: boolean): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century') return false
-  if (!history || !narrative || moment.unit !== 'year') return true
+  if (!history || !spoken || moment.unit !== 'year') return true
   if (boundBefore(text, start)) return false
-  const years = moment.index - toCalendarDay(narrative.startDay).year
+  const years = moment.index - yearOf(spoken)
   if (years === 0) return false
   if (isFronted(text, start)) return true
   return years > 0 && years <= ASIDE_YEARS && reading.kind === 'calendar' && directionAt(text, start, end) <= 0
@@ -91,22 +98,19 @@ function movesStory(text: string, { start, end, reading }: RangedReading, moment
 
 interface Context {
   readonly published: Days | null
-  readonly narrative: Days | null
+  readonly spoken: Moment | null
   readonly historical: boolean
 }
 
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
-function resolve(text: string, { start, end }: RangedReading, reading: CalendarReading | ShiftReading, { published, narrative, historical }: Context): Resolved | null {
+function resolve(text: string, { start, end }: RangedReading, reading: CalendarReading | ShiftReading, { published, spoken, historical }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
   const bare = isCalendar && reading.stated.year === undefined && !reading.within && !reading.turn
   const direction = bare && !historical ? directionAt(text, start, end) : 0
-  const at = (anchors: Anchors): Resolved | null => (isCalendar ? resolveCalendar(reading, anchors, direction) : resolveShift(reading.shift, anchors))
-  const first = at({ published: published?.startDay ?? null, narrative: narrative?.startDay ?? null, historical })
-  const last = at({
-    published: published?.endDay ?? null,
-    narrative: (isCalendar ? narrative?.startDay : narrative?.endDay) ?? null,
-    historical,
-  })
+  const at = (anchors: Anchors): Resolved | null => (isCalendar ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors))
+  const first = at({ published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical })
+  // A month needs only the year of the date spoken of, which its first day gives.
+  const last = at({ published: published?.endDay ?? null, narrative: spoken && (isCalendar ? startDayOf(spoken) : endDayOf(spoken)), spoken, historical })
   return first?.moment.index === last?.moment.index ? first : null
 }
 

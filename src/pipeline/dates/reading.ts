@@ -7,9 +7,10 @@ import type { Unit } from './moment.ts'
 
 /**
  * The day from which a phrase counts. `published`: as "yesterday". `narrative`: the date last spoken of, as "the
- * following day". `either`: the publication date in news, the narrative date in a history, as "this year".
+ * following day", or the publication date where none has been named. `told`: only a date that was named, as "that day".
+ * `either`: the publication date in news, the narrative date in a history, as "this year".
  */
-export type From = 'published' | 'narrative' | 'either'
+export type From = 'published' | 'narrative' | 'told' | 'either'
 
 /** Counted units away from a day: −1 year from publication is "last year". */
 export interface Shift {
@@ -55,6 +56,8 @@ export interface ShiftReading {
   readonly kind: 'shift'
   readonly shift: Shift
   readonly time?: string
+  /** "a year earlier" said of a quarter or a month means that quarter or month, a year earlier. */
+  readonly keepsUnit?: boolean
 }
 
 /** A value that needs no resolving: a duration, a set, `PRESENT_REF`. */

@@ -9,12 +9,12 @@ import { alternatives, phrase } from './words.ts'
 const REFERENCES: ReadonlyMap<string, string> = new Map([
   ...['now', 'currently', 'current', 'nowadays', 'presently', 'right now', 'these days', 'present day']
     .map((word): [string, string] => [word, 'PRESENT_REF']),
-  ...['recently', 'recent', 'lately', 'formerly'].map((word): [string, string] => [word, 'PAST_REF']),
+  ...['recently', 'recent', 'lately'].map((word): [string, string] => [word, 'PAST_REF']),
 ])
 
 export const reference: Recogniser = {
   rule: 'reference',
-  opens: ['now', 'currently', 'current', 'nowadays', 'presently', 'right', 'these', 'present', 'recently', 'recent', 'lately', 'formerly'],
+  opens: ['now', 'currently', 'current', 'nowadays', 'presently', 'right', 'these', 'present', 'recently', 'recent', 'lately'],
   pattern: phrase(`(?<word>${alternatives(REFERENCES.keys())})`),
   read: (groups) => {
     const value = REFERENCES.get(groups['word']?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '')

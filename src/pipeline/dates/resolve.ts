@@ -5,14 +5,16 @@
 import { daysInMonth, toDayNumber } from '../../dataset/calendar-date.ts'
 import type { DateBasis, FieldName } from './date-expression.ts'
 import type { Direction } from './direction.ts'
-import { momentAt, startDayOf, type Moment, type Unit } from './moment.ts'
-import type { CalendarReading, From, Shift } from './reading.ts'
+import { PER_YEAR, momentAt, startDayOf, type Moment, type Unit } from './moment.ts'
+import type { CalendarReading, From, Shift, ShiftReading } from './reading.ts'
 
-/** The day numbers that a text is read against; null where nothing is known. */
+/** What a text is read against; null where nothing is known. Days are day numbers. */
 export interface Anchors {
   readonly published: number | null
-  /** The date last spoken of; the publication day until another is named. */
+  /** A day of the date last spoken of. */
   readonly narrative: number | null
+  /** The date last spoken of itself. */
+  readonly spoken: Moment | null
   /** True where months and weekdays are told from the narrative date: histories, and passages about another year. */
   readonly historical: boolean
 }
@@ -23,18 +25,28 @@ export interface Resolved {
   readonly implied: readonly FieldName[]
 }
 
-const anchorOf = (from: From, { published, narrative, historical }: Anchors): number | null =>
-  from === 'narrative' || (from === 'either' && historical) ? narrative : published
+function anchorOf(from: From, { published, narrative, historical }: Anchors): number | null {
+  if (from === 'told') return narrative
+  if (from === 'published' || (from === 'either' && !historical)) return published
+  return narrative ?? published
+}
 
 const basisOf = (from: From, anchors: Anchors): DateBasis =>
   anchorOf(from, anchors) === anchors.published ? 'relative' : 'inherited'
 
 /** "last year", "two days later": the unit around the anchor, moved. */
-export function resolveShift(shift: Shift, anchors: Anchors): Resolved | null {
+export function resolveShift({ shift, keepsUnit }: Pick<ShiftReading, 'shift' | 'keepsUnit'>, anchors: Anchors): Resolved | null {
   const anchor = anchorOf(shift.from, anchors)
   if (anchor === null) return null
+  const { spoken } = anchors
+  const basis = basisOf(shift.from, anchors)
+  if (keepsUnit && spoken && (spoken.unit === 'quarter' || spoken.unit === 'month' || spoken.unit === 'half')) {
+    return { moment: { unit: spoken.unit, index: spoken.index + shift.amount * PER_YEAR[spoken.unit] }, basis: 'inherited', implied: ['year', 'month'] }
+  }
+  // "the quarter" is the one spoken of, not the quarter of some day spoken of.
+  if (shift.from === 'told' && shift.unit === 'quarter' && spoken?.unit !== 'quarter') return null
   const { index } = momentAt(shift.unit, anchor)
-  return { moment: { unit: shift.unit, index: index + shift.amount }, basis: basisOf(shift.from, anchors), implied: fieldsOf(shift.unit) }
+  return { moment: { unit: shift.unit, index: index + shift.amount }, basis, implied: fieldsOf(shift.unit) }
 }
 
 const fieldsOf = (unit: Unit): readonly FieldName[] =>
@@ -66,7 +78,7 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
 }
 
 function resolveWithin(reading: CalendarReading, within: Shift, anchors: Anchors): Resolved | null {
-  const outer = resolveShift(within, anchors)
+  const outer = resolveShift({ shift: within }, anchors)
   if (!outer) return null
   if (within.unit === 'year') return inYear(reading, outer.moment.index, { basis: outer.basis, implied: ['year'] })
   return { ...outer, moment: { unit: 'day', index: startDayOf(outer.moment) + (reading.stated.weekday ?? 0) } }

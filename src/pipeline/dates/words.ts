@@ -41,7 +41,7 @@ export const TURNS: ReadonlyMap<string, Turn> = new Map([
   ['last', { step: -1, from: 'published' }], ['past', { step: -1, from: 'published' }],
   ['this', { step: 0, from: 'either' }], ['current', { step: 0, from: 'published' }],
   ['next', { step: 1, from: 'published' }], ['coming', { step: 1, from: 'published' }], ['upcoming', { step: 1, from: 'published' }],
-  ['that', { step: 0, from: 'narrative' }], ['same', { step: 0, from: 'narrative' }],
+  ['that', { step: 0, from: 'told' }], ['same', { step: 0, from: 'told' }],
   ['previous', { step: -1, from: 'narrative' }], ['preceding', { step: -1, from: 'narrative' }], ['prior', { step: -1, from: 'narrative' }],
   ['following', { step: 1, from: 'narrative' }], ['succeeding', { step: 1, from: 'narrative' }], ['ensuing', { step: 1, from: 'narrative' }],
 ] as const)

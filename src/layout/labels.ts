@@ -21,30 +21,40 @@ export interface PlacedLabel {
   readonly box: Box
   readonly lineHeightPx: number
   /** Which end of the text stands at the mark. */
-  readonly anchor: 'start' | 'end'
+  readonly anchor: 'start' | 'middle' | 'end'
   /** From the mark to the text where they do not touch; null beside the mark. */
   readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null
   /** The slot it took, to be tried first in the next frame. */
   readonly slot: number
 }
 
+export interface LabelShape {
+  readonly widthPx: number
+  readonly lines: number
+}
+
 export interface LabelRules {
   readonly sizePx: number
   readonly lineHeightPx: number
-  /** Widths to try, the widest first. */
-  readonly maxWidthsPx: readonly number[]
+  /** Shapes to try, the best first. */
+  readonly shapes: readonly LabelShape[]
   /** Where labels of a mark may stand: its side of zero. */
   readonly areaOf: (mark: PlacedMark) => Box
-  /** What no label may cover besides marks: folds, lane names. */
+  /** What no label may cover besides marks, such as folds. */
   readonly obstacles: readonly Box[]
+  /** What a label covers only where there is no other place: the lines of extents. */
+  readonly avoided: readonly Box[]
   readonly selectedKey: string | null
   /** Slots of the frame before, by mark. */
   readonly previous: ReadonlyMap<string, number>
 }
 
-/** Offsets in lanes from the mark's middle, nearest first. */
-const OFFSETS = [0, -0.5, 0.5, -0.9, 0.9, -1.3, 1.3, -1.8, 1.8]
+/** Offsets in lanes from the mark's middle, away from zero first, where no stem runs. */
+const OFFSETS = [0, 0.5, -0.5, 0.9, -0.9, 1.3, -1.3, 1.8, -1.8]
+const SIDES = ['right', 'left', 'centre'] as const
 const CLEAR_PX = 5
+/** A cluster of more than this is no story that one title could name. */
+const MOST_NAMED = 24
 /** A picture with more names than this is a page of text. */
 const MOST_LABELS = 42
 /** How many marks are tried, so that a frame's cost is bounded. */
@@ -55,7 +65,8 @@ const STAYING = 1.25
 export function placeLabels(marks: readonly PlacedMark[], rules: LabelRules): readonly PlacedLabel[] {
   const taken: Box[] = [...rules.obstacles, ...marks.map((mark) => growBox(markBox(mark), 1.5))]
   const placed: PlacedLabel[] = []
-  for (const mark of byUrgency(marks, rules).slice(0, MOST_TRIED)) {
+  const candidates = rules.shapes.length === 0 ? [] : byUrgency(marks, rules)
+  for (const mark of candidates.filter(({ count }) => count <= MOST_NAMED).slice(0, MOST_TRIED)) {
     if (placed.length >= MOST_LABELS) break
     const label = placeLabel(mark, rules, taken)
     if (!label) continue
@@ -78,49 +89,79 @@ function byUrgency(marks: readonly PlacedMark[], { selectedKey, previous }: Labe
   return marks.toSorted((one, other) => urgency(other) - urgency(one) || (one.key < other.key ? -1 : 1))
 }
 
+/** The whole title in any shape and slot before an elided one; clear of extents before across them. */
 function placeLabel(mark: PlacedMark, rules: LabelRules, taken: readonly Box[]): PlacedLabel | null {
   const tail = mark.count > 1 ? `+${mark.count - 1}` : ''
+  const texts = rules.shapes.flatMap(
+    ({ widthPx, lines }) => wrapText(mark.event.title, { sizePx: rules.sizePx, maxWidthPx: widthPx, mostLines: lines, tail }) ?? [],
+  )
   const area = rules.areaOf(mark)
   const slots = slotOrder(rules.previous.get(mark.key))
-  for (const maxWidthPx of rules.maxWidthsPx) {
-    const text = wrapText(mark.event.title, { sizePx: rules.sizePx, maxWidthPx, mostLines: 2, tail })
-    if (!text) continue
-    for (const slot of slots) {
-      const label = toLabel(mark, text, slot, rules)
-      const isFree = boxContains(area, label.box) && !taken.some((box) => boxesOverlap(box, label.box))
-      if (isFree && isLeaderClear(label, mark, taken)) return label
+  const strict = [...taken, ...rules.avoided]
+  for (const isElided of [false, true]) {
+    const ofKind = texts.filter(({ elided }) => elided === isElided)
+    for (const boxes of [strict, taken]) {
+      for (const text of ofKind) {
+        const label = firstFree(mark, text, slots, rules, area, boxes)
+        if (label) return label
+      }
     }
   }
   return null
 }
 
-const ALL_SLOTS: readonly number[] = OFFSETS.flatMap((_, index) => [2 * index, 2 * index + 1])
+function firstFree(mark: PlacedMark, text: WrappedText, slots: readonly number[], rules: LabelRules, area: Box, boxes: readonly Box[]): PlacedLabel | null {
+  for (const slot of slots) {
+    const label = toLabel(mark, text, slot, rules)
+    const isFree = boxContains(area, label.box) && !boxes.some((box) => boxesOverlap(box, label.box))
+    if (isFree && isLeaderClear(label, mark, boxes)) return label
+  }
+  return null
+}
+
+/** A slot is an offset and a side; straight above and below only where the offset clears the mark. */
+const ALL_SLOTS: readonly number[] = OFFSETS.flatMap((offset, index) => SIDES.map((_, side) => ({ slot: index * SIDES.length + side, offset, side })))
+  .filter(({ offset, side }) => side < 2 || Math.abs(offset) > 0.5)
+  .map(({ slot }) => slot)
+
 const slotOrder = (first: number | undefined): readonly number[] =>
   first === undefined ? ALL_SLOTS : [first, ...ALL_SLOTS.filter((slot) => slot !== first)]
 
 function toLabel(mark: PlacedMark, text: WrappedText, slot: number, rules: LabelRules): PlacedLabel {
-  const toRight = slot % 2 === 0
-  const offset = (OFFSETS[Math.floor(slot / 2)] ?? 0) * mark.lane.heightPx
-  const near = mark.x + (toRight ? 1 : -1) * (mark.widthPx / 2 + CLEAR_PX + (offset === 0 ? 0 : 3))
+  const side = SIDES[slot % SIDES.length] ?? 'right'
+  const away = mark.lane.side === 'conflict' ? 1 : -1
+  const offset = (OFFSETS[Math.floor(slot / SIDES.length)] ?? 0) * away * mark.lane.heightPx
   const heightPx = text.lines.length * rules.lineHeightPx
   const middle = mark.y + offset
-  const box = {
-    left: toRight ? near : near - text.widthPx,
-    right: toRight ? near + text.widthPx : near,
-    top: middle - heightPx / 2,
-    bottom: middle + heightPx / 2,
+  const reach = mark.widthPx / 2 + CLEAR_PX + (offset === 0 ? 0 : 3)
+  const left = { right: mark.x + reach, left: mark.x - reach - text.widthPx, centre: mark.x - text.widthPx / 2 }[side]
+  const box = { left, right: left + text.widthPx, top: middle - heightPx / 2, bottom: middle + heightPx / 2 }
+  return {
+    key: mark.key,
+    lines: text.lines,
+    box,
+    lineHeightPx: rules.lineHeightPx,
+    anchor: ({ right: 'start', left: 'end', centre: 'middle' } as const)[side],
+    leader: offset === 0 ? null : leaderFrom(mark, box, side),
+    slot,
   }
-  const leader = offset === 0 ? null : leaderFrom(mark, near, toRight, middle)
-  return { key: mark.key, lines: text.lines, box, lineHeightPx: rules.lineHeightPx, anchor: toRight ? 'start' : 'end', leader, slot }
 }
 
-function leaderFrom(mark: PlacedMark, near: number, toRight: boolean, middle: number) {
-  const down = middle > mark.y ? 1 : -1
+/** From the mark's edge to the near side of the text; none where the text stands close above or below. */
+function leaderFrom(mark: PlacedMark, box: Box, side: (typeof SIDES)[number]): PlacedLabel['leader'] {
+  const isBelow = box.top + box.bottom > 2 * mark.y
+  const down = isBelow ? 1 : -1
+  if (side === 'centre') {
+    const near = isBelow ? box.top : box.bottom
+    const far = mark.y + down * (mark.sizePx / 2 + 2)
+    return Math.abs(near - far) < CLEAR_PX ? null : { x1: mark.x, y1: far, x2: mark.x, y2: near }
+  }
+  const sign = side === 'right' ? 1 : -1
   return {
-    x1: mark.x + (toRight ? 1 : -1) * Math.min(mark.widthPx / 2, mark.sizePx / 2) * 0.7,
+    x1: mark.x + sign * (mark.sizePx / 2) * 0.7,
     y1: mark.y + down * mark.sizePx * 0.4,
-    x2: near - (toRight ? 2 : -2),
-    y2: middle,
+    x2: side === 'right' ? box.left - 2 : box.right + 2,
+    y2: (box.top + box.bottom) / 2,
   }
 }
 

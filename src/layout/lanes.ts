@@ -26,6 +26,7 @@ export interface Lane {
   readonly strength: number
   readonly topPx: number
   readonly heightPx: number
+  /** Where marks stand: the middle of what its name, if inside, leaves. */
   readonly middlePx: number
 }
 
@@ -43,6 +44,8 @@ export interface LaneMetrics {
   readonly topPx: number
   readonly laneHeightPx: number
   readonly groupByClass: boolean
+  /** Room for its name at the top of each lane; 0 where names stand outside. */
+  readonly namePx: number
   /** Room for the words at the ends of the scale. */
   readonly captionPx: number
   /** Room on both sides of the zero line together. */
@@ -73,7 +76,7 @@ export function planLanes(present: ReadonlySet<EventType>, metrics: LaneMetrics)
   const stack = (side: GlyphSide, topPx: number): number => {
     let y = topPx
     for (const draft of bySide(side)) {
-      lanes.push(toLane(draft, side, y, metrics.laneHeightPx))
+      lanes.push(toLane(draft, side, y, metrics))
       y += metrics.laneHeightPx
     }
     return y
@@ -99,8 +102,8 @@ const draftByClass = (present: ReadonlySet<EventType>): readonly LaneDraft[] =>
     }))
     .filter(({ types }) => types.length > 0)
 
-function toLane(draft: LaneDraft, side: GlyphSide, topPx: number, heightPx: number): Lane {
+function toLane(draft: LaneDraft, side: GlyphSide, topPx: number, { laneHeightPx, namePx }: LaneMetrics): Lane {
   const scores = draft.types.map((type) => Math.abs(EVENT_TYPES[type].score ?? 0))
   const strength = Math.max(0, ...scores) / 10
-  return { ...draft, side, strength, topPx, heightPx, middlePx: topPx + heightPx / 2 }
+  return { ...draft, side, strength, topPx, heightPx: laneHeightPx, middlePx: topPx + namePx + (laneHeightPx - namePx) / 2 }
 }

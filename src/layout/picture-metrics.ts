@@ -1,7 +1,8 @@
 /**
  * What the width decides: how wide the lanes' names stand, how tall lanes are, how large letters and
- * marks. Three pictures: a strip for phones, a column, a page.
+ * marks are. Four pictures: a strip for phones, a column, a page, a poster.
  */
+import type { LabelShape } from './labels.ts'
 import type { LaneMetrics } from './lanes.ts'
 
 export interface PictureMetrics {
@@ -10,8 +11,8 @@ export interface PictureMetrics {
   readonly glyphPx: number
   readonly labelPx: number
   readonly lineHeightPx: number
-  /** Empty where marks are not named. */
-  readonly labelWidthsPx: readonly number[]
+  /** Shapes that a label may take, the best first; none where marks are not named. */
+  readonly labelShapes: readonly LabelShape[]
   readonly yearPx: number
   readonly tickPx: number
   /** Height of the calendar above the lanes. */
@@ -21,32 +22,35 @@ export interface PictureMetrics {
   readonly lanes: LaneMetrics
 }
 
-export const PHONE_BELOW_PX = 600
+const PHONE_BELOW_PX = 600
 const PAGE_FROM_PX = 900
-/** The lanes share this height, each no lower than two lines of a label and no taller than looks full. */
-const LANES_PX = 400
+const POSTER_FROM_PX = 1500
+
+const PHONE: PictureMetrics = {
+  gutterPx: 0, glyphPx: 13, labelPx: 12, lineHeightPx: 14, labelShapes: [], yearPx: 15, tickPx: 11, axisPx: 50, unknownPx: 56,
+  lanes: { topPx: 50, laneHeightPx: 38, namePx: 13, groupByClass: true, captionPx: 0, zeroGapPx: 4, contextGapPx: 4 },
+}
+const LANES = { topPx: 64, namePx: 0, groupByClass: false, captionPx: 22, zeroGapPx: 10, contextGapPx: 0 }
+const COLUMN = {
+  gutterPx: 118, glyphPx: 14, labelPx: 12, lineHeightPx: 14, yearPx: 18, tickPx: 12, axisPx: 64, unknownPx: 66,
+  labelShapes: [{ widthPx: 150, lines: 2 }, { widthPx: 105, lines: 3 }, { widthPx: 80, lines: 3 }],
+}
+const PAGE = {
+  gutterPx: 178, glyphPx: 14, labelPx: 12.5, lineHeightPx: 14.5, yearPx: 21, tickPx: 12, axisPx: 64, unknownPx: 84,
+  labelShapes: [{ widthPx: 190, lines: 2 }, { widthPx: 135, lines: 2 }, { widthPx: 110, lines: 3 }, { widthPx: 84, lines: 3 }],
+}
+const POSTER = {
+  ...PAGE, gutterPx: 196, glyphPx: 16, labelPx: 13.5, lineHeightPx: 16, tickPx: 13, yearPx: 24,
+  labelShapes: [{ widthPx: 220, lines: 2 }, { widthPx: 150, lines: 2 }, { widthPx: 120, lines: 3 }, { widthPx: 92, lines: 3 }],
+}
+
+/** The lanes share a height, each no lower than two lines of a label and no taller than looks full. */
+const laneHeight = (laneCount: number, sharedPx: number, leastPx: number): number =>
+  Math.round(Math.min(46, Math.max(leastPx, sharedPx / Math.max(1, laneCount))))
 
 export function metricsFor(widthPx: number, laneCount: number): PictureMetrics {
-  if (widthPx < PHONE_BELOW_PX) {
-    const axisPx = 50
-    return {
-      gutterPx: 0, glyphPx: 13, labelPx: 12, lineHeightPx: 14, labelWidthsPx: [], yearPx: 15, tickPx: 11, axisPx, unknownPx: 46,
-      lanes: { topPx: axisPx, laneHeightPx: 34, groupByClass: true, captionPx: 0, zeroGapPx: 4, contextGapPx: 4 },
-    }
-  }
-  const page = widthPx >= PAGE_FROM_PX
-  const laneHeightPx = Math.round(Math.min(46, Math.max(31, LANES_PX / Math.max(1, laneCount))))
-  const axisPx = 64
-  return {
-    gutterPx: page ? 178 : 118,
-    glyphPx: 14,
-    labelPx: page ? 12.5 : 12,
-    lineHeightPx: 14.5,
-    labelWidthsPx: page ? [190, 140, 96] : [150, 110, 84],
-    yearPx: page ? 21 : 18,
-    tickPx: 12,
-    axisPx,
-    unknownPx: page ? 84 : 66,
-    lanes: { topPx: axisPx, laneHeightPx, groupByClass: false, captionPx: 22, zeroGapPx: 10, contextGapPx: 0 },
-  }
+  if (widthPx < PHONE_BELOW_PX) return PHONE
+  if (widthPx >= POSTER_FROM_PX) return { ...POSTER, lanes: { ...LANES, laneHeightPx: laneHeight(laneCount, 540, 35) } }
+  const base = widthPx >= PAGE_FROM_PX ? PAGE : COLUMN
+  return { ...base, lanes: { ...LANES, laneHeightPx: laneHeight(laneCount, 400, 31) } }
 }

@@ -43,12 +43,19 @@ const PADDING_PX = 5
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 /** Above this many days in view no day has room for its number. */
 const MOST_DAYS = 4000
+/** A week without days is named only with this much clear room: a number alone says little. */
+const WEEK_PX = 34
+/** A day with less than this has no room for its own number. */
+const NUMBER_PX = 20
+/** A weekday is written only where its days stand well apart. */
+const WEEKDAY_PX = 62
 /** A month's shortest name needs this much; wider views have no room for any. */
 const LEAST_MONTH_PX = 0.5
 
 export function placeTicks(projection: Projection, metrics: TickMetrics): PlacedTicks {
-  const startDay = Math.floor(projection.xToTime(0))
-  const endDay = Math.ceil(projection.xToTime(projection.widthPx))
+  const { scale } = projection
+  const startDay = Math.max(Math.floor(projection.xToTime(0)), Math.floor(scale.startTime))
+  const endDay = Math.min(Math.ceil(projection.xToTime(projection.widthPx)), Math.ceil(scale.endTime))
   const months = (endDay - startDay) / 30 > projection.widthPx / LEAST_MONTH_PX ? [] : monthCells(startDay, endDay)
   const placedMonths = placeCells(months, projection, metrics.labelPx, 400)
   return {
@@ -72,7 +79,7 @@ function placeCells(cells: readonly Cell[], projection: Projection, sizePx: numb
 /** Years in view by room: where two would touch, the wider cell wins; whole steps in an even scale. */
 function placeYears(startDay: number, endDay: number, projection: Projection, sizePx: number): readonly PlacedTick[] {
   const first = toCalendarDay(startDay).year
-  const last = toCalendarDay(endDay).year
+  const last = toCalendarDay(endDay - 1).year
   const labelPx = textWidthPx('2000', sizePx, 600) + 2 * PADDING_PX
   const step = yearStep(((last - first + 1) * labelPx) / (projection.widthPx * 4))
   const wanted: (PlacedTick & { readonly cellPx: number })[] = []
@@ -132,15 +139,18 @@ function cellsOfMonths(startDay: number, endDay: number, step: number, namesOf: 
 function placeDays(startDay: number, endDay: number, projection: Projection, sizePx: number): readonly PlacedTick[] {
   const placed: PlacedTick[] = []
   for (let day = startDay; day < endDay; day += 1) {
-    const monday = weekdayOf(day) === 0
-    const number = toCalendarDay(day).day
-    const weekday = WEEKDAYS[weekdayOf(day)] ?? ''
-    const own = placeCells([{ startDay: day, endDay: day + 1, names: [`${weekday} ${number}`, String(number)] }], projection, sizePx, 400)
-    const week = monday && own.length === 0 ? placeCells([{ startDay: day, endDay: day + 7, names: [String(number)] }], projection, sizePx, 400) : []
-    for (const tick of [...own, ...week]) {
-      const before = placed.at(-1)
-      if (!before || before.labelX + textWidthPx(before.label, sizePx) + PADDING_PX <= tick.labelX) placed.push(tick)
-    }
+    const [tick] = placeCells([dayCell(day, projection)], projection, sizePx, 400)
+    const before = placed.at(-1)
+    if (tick && (!before || before.labelX + textWidthPx(before.label, sizePx) + PADDING_PX <= tick.labelX)) placed.push(tick)
   }
   return placed
+}
+
+/** A day; or the week that it opens, where that is wide enough and the day itself is not. */
+function dayCell(day: number, { timeToX }: Projection): Cell {
+  const number = String(toCalendarDay(day).day)
+  const x = timeToX(day)
+  const cellPx = timeToX(day + 1) - x
+  if (weekdayOf(day) === 0 && cellPx < NUMBER_PX && timeToX(day + 7) - x >= WEEK_PX) return { startDay: day, endDay: day + 7, names: [number] }
+  return { startDay: day, endDay: day + 1, names: cellPx >= WEEKDAY_PX ? [`${WEEKDAYS[weekdayOf(day)] ?? ''} ${number}`, number] : [number] }
 }

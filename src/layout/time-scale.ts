@@ -17,6 +17,7 @@ export interface Fold {
 }
 
 export interface TimeScale {
+  /** From the first day that any event can mean to the end of the last; the axis has a margin beyond both. */
   readonly startTime: number
   readonly endTime: number
   /** Length of the whole axis in rooms. */
@@ -39,13 +40,13 @@ const MOST_DAY_ROOMS = 7
 
 const dayRooms = (count: number): number => Math.min(MOST_DAY_ROOMS, 1 + 0.6 * (count - 1) ** 0.85)
 const emptyRooms = (days: number): number => Math.min(days, 0.25 + 0.25 * Math.log2(1 + days))
-const foldRooms = (days: number): number => 1.1 + 0.12 * Math.log2(days / FOLD_DAYS)
+const foldRooms = (days: number): number => 1.6 + 0.1 * Math.log2(days / FOLD_DAYS)
 
 /** One day one room. A margin of a fiftieth stays free on both sides. */
 export function buildEvenScale(events: readonly DatedEvent[]): TimeScale {
   const [first, last] = domainOf(events)
   const margin = Math.max(2, (last - first) / 50)
-  return toScale([first - margin, last + margin], [0, last - first + 2 * margin], [])
+  return toScale([first, last], [first - margin, last + margin], [0, last - first + 2 * margin], [])
 }
 
 /** Room by what happened: see the file's head. Cost: n log n once for a story. */
@@ -66,7 +67,7 @@ export function buildFoldedScale(events: readonly DatedEvent[]): TimeScale {
   }
   times.push(last + 1)
   rooms.push(room + 1)
-  return toScale(times, rooms, folds)
+  return toScale([first, last], times, rooms, folds)
 }
 
 interface Piece {
@@ -78,21 +79,8 @@ interface Piece {
 
 /** Cuts the domain where a day cell or an extent begins or ends and gives each piece its room. */
 function toPieces(events: readonly DatedEvent[], first: number, last: number): readonly Piece[] {
-  const countOfDay = new Map<number, number>()
-  const slopeAt = new Map<number, number>([[first, 0], [last, 0]])
-  const openAt = new Map<number, number>()
-  for (const { startTime, endTime } of events) {
-    const days = endTime - startTime
-    if (days <= LONGEST_CELL_DAYS) {
-      for (let day = startTime; day < endTime; day += 1) add(countOfDay, day, 1 / days)
-    } else if (days <= LONGEST_OPEN_DAYS) {
-      add(slopeAt, startTime, EXTENT_ROOMS / days)
-      add(slopeAt, endTime, -EXTENT_ROOMS / days)
-      add(openAt, startTime, 1)
-      add(openAt, endTime, -1)
-    }
-  }
-  const cuts = new Set(slopeAt.keys())
+  const { countOfDay, slopeAt, openAt } = countRoom(events)
+  const cuts = new Set([first, last, ...slopeAt.keys()])
   for (const day of countOfDay.keys()) cuts.add(day).add(day + 1)
   const times = Float64Array.from(cuts).toSorted()
   const pieces: Piece[] = []
@@ -112,6 +100,25 @@ function toPieces(events: readonly DatedEvent[], first: number, last: number): r
   return pieces
 }
 
+/** Events a day; and where extents begin and end, by how much room they bring a day and by how many are open. */
+function countRoom(events: readonly DatedEvent[]) {
+  const countOfDay = new Map<number, number>()
+  const slopeAt = new Map<number, number>()
+  const openAt = new Map<number, number>()
+  for (const { startTime, endTime } of events) {
+    const days = endTime - startTime
+    if (days <= LONGEST_CELL_DAYS) {
+      for (let day = startTime; day < endTime; day += 1) add(countOfDay, day, 1 / days)
+    } else if (days <= LONGEST_OPEN_DAYS) {
+      add(slopeAt, startTime, EXTENT_ROOMS / days)
+      add(slopeAt, endTime, -EXTENT_ROOMS / days)
+      add(openAt, startTime, 1)
+      add(openAt, endTime, -1)
+    }
+  }
+  return { countOfDay, slopeAt, openAt }
+}
+
 function add(map: Map<number, number>, time: number, amount: number): void {
   map.set(time, (map.get(time) ?? 0) + amount)
 }
@@ -126,11 +133,11 @@ function domainOf(events: readonly DatedEvent[]): readonly [number, number] {
   return first <= last ? [first, last] : [0, 1]
 }
 
-function toScale(times: readonly number[], rooms: readonly number[], folds: readonly Fold[]): TimeScale {
+function toScale([startTime, endTime]: readonly [number, number], times: readonly number[], rooms: readonly number[], folds: readonly Fold[]): TimeScale {
   const scale = scaleLinear(times, rooms)
   return {
-    startTime: times[0] ?? 0,
-    endTime: times.at(-1) ?? 1,
+    startTime,
+    endTime,
     rooms: rooms.at(-1) ?? 1,
     folds,
     timeToRoom: (time) => scale(time),

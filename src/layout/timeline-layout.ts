@@ -133,9 +133,10 @@ export function placeTimeline(picture: PreparedPicture, { scale, view, selectedI
   const labels = placeLabels(marks, {
     sizePx: metrics.labelPx,
     lineHeightPx: metrics.lineHeightPx,
-    maxWidthsPx: metrics.labelWidthsPx,
+    shapes: metrics.labelShapes,
     areaOf: ({ lane }) => areaOf(lane, plan, plotWidthPx),
     obstacles: folds.map(({ x, widthPx }) => ({ left: x, right: x + widthPx, top: 0, bottom: plan.bottomPx })),
+    avoided: marks.flatMap((mark) => extentBox(mark, projection) ?? []),
     selectedKey,
     previous: previousSlots,
   })
@@ -149,6 +150,12 @@ function areaOf(lane: Lane, plan: LanePlan, widthPx: number): Box {
   if (lane.side === 'cooperation') return { ...across, top: plan.scaleTopPx - 18, bottom: plan.zeroPx - 1 }
   if (lane.side === 'conflict') return { ...across, top: plan.zeroPx + 1, bottom: plan.scaleBottomPx + 18 }
   return { ...across, top: plan.scaleBottomPx + 20, bottom: plan.bottomPx }
+}
+
+/** The line that shows what a date can mean. */
+function extentBox({ extent, count, y }: PlacedMark, { timeToX }: Projection): Box | null {
+  if (!extent || count > 1 || extent.endTime - extent.startTime <= 1) return null
+  return { left: timeToX(extent.startTime), right: timeToX(extent.endTime), top: y - 3, bottom: y + 3 }
 }
 
 function placeFolds(projection: Projection): readonly PlacedFold[] {

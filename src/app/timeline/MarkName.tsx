@@ -9,7 +9,7 @@ export interface MarkNameProps {
 
 export function MarkName({ label, sizePx, isSelected }: MarkNameProps) {
   const { box, lines, leader, anchor, lineHeightPx } = label
-  const x = anchor === 'start' ? box.left : box.right
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor]
   return (
     <g aria-hidden="true">
       {leader && <line {...leader} stroke="var(--ink-soft)" strokeWidth={0.8} />}

@@ -31,7 +31,7 @@ export function PictureKey({ picture, placed }: PictureKeyProps) {
           </svg>
         </KeyEntry>
       </ul>
-      {picture.metrics.labelWidthsPx.length > 0 && unnamed > 0 && (
+      {picture.metrics.labelShapes.length > 0 && unnamed > 0 && (
         <p>
           +{unnamed} {unnamed === 1 ? 'mark' : 'marks'} without a name here: zoom in, or see the list
         </p>

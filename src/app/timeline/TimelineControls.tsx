@@ -30,6 +30,8 @@ export function TimelineControls({ scale, zoomed, hasFolds, collapseGaps, onColl
         <IconButton name="Later" path="M6 3l5 5l-5 5" disabled={view.to >= 1} onPress={() => goTo(panView(view, PAN_SHARE))} />
         <IconButton name="Zoom out" path="M3 8h10" disabled={!window} onPress={() => goTo(zoomView(scale, view, 1 / ZOOM_FACTOR))} />
         <IconButton name="Zoom in" path="M3 8h10M8 3v10" disabled={isClosest} onPress={() => goTo(zoomView(scale, view, ZOOM_FACTOR))} />
+      </div>
+      <div className="timeline-buttons">
         <button type="button" disabled={!window} onClick={() => goTo(WHOLE_VIEW)}>
           Whole story
         </button>

@@ -1,5 +1,5 @@
 /** The page before there is a story to show: loading or failed; then the story itself. */
-import { useLiveUpdates } from './data/live-updates.ts'
+import { useRebuildFailure } from './data/live-updates.ts'
 import { useTimelineIndex } from './data/queries.ts'
 import { FailureNote } from './panels/FailureNote.tsx'
 import { LoadingNote } from './panels/LoadingNote.tsx'
@@ -8,7 +8,7 @@ import { StoryPage } from './StoryPage.tsx'
 
 export function App() {
   const { data: index, error, refetch } = useTimelineIndex()
-  const rebuildFailure = useLiveUpdates()
+  const rebuildFailure = useRebuildFailure()
   return (
     <>
       {rebuildFailure && <RebuildFailureNote failure={rebuildFailure} />}

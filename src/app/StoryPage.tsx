@@ -48,17 +48,19 @@ export function StoryPage({ index }: { index: TimelineIndex }) {
   const isCovered = close !== null && !isWide
   const shared = { index, view, address, hrefOf, onSelect: select, onRead: read }
   return (
-    <div className="mx-auto max-w-[120rem] px-4 sm:px-6 lg:px-10">
-      <SkipLink />
-      <div inert={isCovered}>
+    <div
+      className={`mx-auto max-w-[120rem] px-4 sm:px-6 lg:px-10 ${
+        close === null ? '' : 'lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(24rem,28rem)] lg:gap-8 lg:pr-0'
+      }`}
+    >
+      <div inert={isCovered} className="min-w-0 pb-12">
+        <SkipLink />
         <StoryHeader index={index} />
-      </div>
-      <main className={close === null ? '' : 'lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(24rem,28rem)] lg:gap-8'}>
-        <div inert={isCovered} className="min-w-0 pb-12">
+        <main>
           <StoryColumn {...shared} notes={notes} />
-        </div>
-        {close !== null && <SidePanel {...shared} panelRef={panelRef} />}
-      </main>
+        </main>
+      </div>
+      {close !== null && <SidePanel {...shared} panelRef={panelRef} />}
     </div>
   )
 }

@@ -4,14 +4,18 @@ import { createRoot } from 'react-dom/client'
 import { QueryClientProvider } from '@tanstack/react-query'
 import './styles.css'
 import { App } from './App.tsx'
+import { followRebuilds } from './data/live-updates.ts'
 import { createQueryClient } from './data/queries.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element with the id "app" to mount the page in')
 
+const queryClient = createQueryClient()
+followRebuilds(queryClient)
+
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <App />
     </QueryClientProvider>
   </StrictMode>,

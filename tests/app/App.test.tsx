@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { INDEX_PATH } from '../../src/dataset/published-files.ts'
 import { INDEX } from './story-builder.ts'
@@ -39,5 +39,17 @@ describe('the page without a story', () => {
     await openPage('', { [INDEX_PATH]: { ...INDEX, articles, actors: [], events: [], story: { title: 'Untitled', start: '', end: '' } } })
     expect(await screen.findByText(words)).toBeVisible()
     expect(screen.getByText(/Put articles as plain text files/)).toBeVisible()
+  })
+})
+
+describe('while articles are edited', () => {
+  it('a rebuild that fails is told above the last good view, until one succeeds', async () => {
+    const page = await openPage()
+    await screen.findByRole('heading', { name: 'Norland and Suria' })
+    page.rebuildFails({ message: 'polls.txt is no text.', help: 'Save it as UTF-8.' })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/last good view.*polls\.txt is no text\..*Save it as UTF-8\./)
+    expect(page.titles()).toHaveLength(6)
+    page.rebuildFails(null)
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
   })
 })

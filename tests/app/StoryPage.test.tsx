@@ -116,7 +116,7 @@ describe('the editor’s notes', () => {
   it('tell each article’s date and what was left out and why', async () => {
     const page = await openPage()
     await page.user.click(await screen.findByRole('heading', { name: 'Editor’s notes' }))
-    expect(screen.getByText(/March 2031, inferred: read from the agreement/)).toBeVisible()
+    expect(screen.getByText(/March 2031, inferred\. It tells as news an agreement/)).toBeVisible()
     expect(screen.getByText('Expected an article, found an empty file.')).toBeVisible()
     expect(screen.getByText('Fill it or remove it.')).toBeVisible()
   })

@@ -121,17 +121,17 @@ export const EVENTS: readonly TimelineEvent[] = [
 const ARTICLES: readonly Article[] = [
   {
     id: 'harbour', title: 'Norland and Suria agree on a harbour', publisher: 'The Almanac', url: 'https://example.org/harbour',
-    published: { edtf: '2031-03-09', basis: 'stated', evidence: spanOf('harbour', 'March 9, 2031'), reason: 'stated in the dateline' },
+    published: { edtf: '2031-03-09', basis: 'stated', evidence: spanOf('harbour', 'March 9, 2031'), reason: 'The article states its date.' },
     length: textOf('harbour').length, sha256: '0'.repeat(64),
   },
   {
     id: 'polls', title: 'Brandt wins', publisher: null, url: null,
-    published: { edtf: '', basis: 'inferred', evidence: null, reason: 'nothing in the article tells it' },
+    published: { edtf: '', basis: 'inferred', evidence: null, reason: 'Nothing in the article tells when it was published.' },
     length: textOf('polls').length, sha256: '1'.repeat(64),
   },
   {
     id: 'thaw', title: 'A thaw at sea', publisher: null, url: null,
-    published: { edtf: '2031-03', basis: 'inferred', evidence: null, reason: 'read from the agreement that it shares with ‘harbour’' },
+    published: { edtf: '2031-03', basis: 'inferred', evidence: null, reason: 'It tells as news an agreement of 7 March 2031.' },
     length: textOf('thaw').length, sha256: '2'.repeat(64),
   },
 ]

@@ -7,6 +7,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
+import { keepRebuildFailure, type RebuildFailure } from '../../src/app/data/live-updates.ts'
 import { createQueryClient } from '../../src/app/data/queries.ts'
 import { articlePath, eventPath, INDEX_PATH } from '../../src/dataset/published-files.ts'
 import { articleText, EVENTS, INDEX } from './story-builder.ts'
@@ -48,14 +49,17 @@ export async function openPage(search = '', answers: Answers = {}) {
   window.history.replaceState(null, '', `/${search}`)
   const site = serve(answers)
   const user = userEvent.setup()
+  const queryClient = createQueryClient()
   render(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <App />
     </QueryClientProvider>,
   )
   return {
     user,
     site,
+    /** What the development server tells the page. */
+    rebuildFails: (failure: RebuildFailure | null) => keepRebuildFailure(queryClient, failure),
     list,
     panel,
     link: (name: string | RegExp) => within(list()).getByRole('link', { name }),

@@ -6,7 +6,7 @@ export function Button({ className = '', ...rest }: ComponentPropsWithRef<'butto
     <button
       type="button"
       {...rest}
-      className={`inline-flex min-h-11 cursor-pointer items-center gap-1.5 border border-rule bg-paper-raised px-3 text-sm text-ink hover:border-ink-soft aria-disabled:cursor-default aria-disabled:text-ink-soft aria-disabled:hover:border-rule lg:min-h-9 ${className}`}
+      className={`inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded-md border border-rule bg-paper-raised px-3 text-sm text-ink hover:border-ink-soft aria-disabled:cursor-default aria-disabled:text-ink-soft aria-disabled:hover:border-rule lg:min-h-9 ${className}`}
     />
   )
 }

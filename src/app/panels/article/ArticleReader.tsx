@@ -2,10 +2,10 @@
 import { useMemo } from 'react'
 import type { Article, Mention } from '../../../dataset/dataset.ts'
 import { useArticleText, useEventDetail } from '../../data/queries.ts'
+import { ArticleDate } from '../ArticleDate.tsx'
 import { Button } from '../Button.tsx'
 import { FailureNote } from '../FailureNote.tsx'
 import { LoadingNote } from '../LoadingNote.tsx'
-import { formatPublished } from '../event/mention-date-words.ts'
 import { cutIntoParagraphs, type MarkedRange } from './article-passages.ts'
 import { scrollIntoPanel } from './scroll-into-panel.ts'
 
@@ -24,7 +24,7 @@ export function ArticleReader({ article, eventId, onClose }: ArticleReaderProps)
     [detail.data, article.id],
   )
   return (
-    <section aria-labelledby="article-heading" className="px-4 pb-10 sm:px-6">
+    <section aria-labelledby="article-heading" className="mx-auto max-w-3xl px-4 pb-10 sm:px-6">
       <div className="sticky top-0 z-10 -mx-4 mb-4 border-b border-rule bg-paper px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
         <Button onClick={onClose}>
           <span aria-hidden="true">←</span> {eventId === null ? 'Close the article' : 'Back to the event'}
@@ -34,9 +34,7 @@ export function ArticleReader({ article, eventId, onClose }: ArticleReaderProps)
         {article.title}
       </h2>
       <p className="mt-1 text-sm text-ink-soft">
-        {article.publisher !== null && `${article.publisher}, `}
-        {formatPublished(article.published)}
-        {article.published.basis === 'inferred' && ` (${article.published.reason})`}
+        <ArticleDate publisher={article.publisher} published={article.published} />
       </p>
       {text.data === undefined && text.error === null && <LoadingNote what="the article" />}
       {text.error !== null && <FailureNote what="The article" error={text.error} onRetry={() => void text.refetch()} />}

@@ -26,13 +26,19 @@ export function cutIntoParagraphs(text: string, ranges: readonly MarkedRange[]):
   let start = 0
   for (const line of text.split('\n')) {
     const end = start + line.length
-    if (line.trim() !== '') paragraphs.push({ start, passages: cut(text, start, end, ranges) })
+    if (line.trim() !== '') paragraphs.push({ start, passages: cutIntoPassages(text, ranges, start, end) })
     start = end + 1
   }
   return paragraphs
 }
 
-function cut(text: string, start: number, end: number, ranges: readonly MarkedRange[]): readonly Passage[] {
+/** The passages of `text.slice(start, end)`, in order and without a gap; none of an empty text. */
+export function cutIntoPassages(
+  text: string,
+  ranges: readonly MarkedRange[],
+  start = 0,
+  end = text.length,
+): readonly Passage[] {
   const here = ranges.filter((range) => range.start < end && range.end > start)
   const edges = new Set([start, end])
   for (const range of here) {

@@ -1,9 +1,11 @@
 /** What each article says of an event: its headline, its date, and the sentences word for word. */
 import type { Article, Mention } from '../../../dataset/dataset.ts'
 import type { EventDetail } from '../../../dataset/published-files.ts'
+import { ArticleDate } from '../ArticleDate.tsx'
 import { isPlainClick } from '../is-plain-click.ts'
-import { explainMentionDate, formatPublished } from './mention-date-words.ts'
+import { explainMentionDate } from './mention-date-words.ts'
 import { Quote } from './Quote.tsx'
+import { groupMentions, type SaidSentence } from './said-sentences.ts'
 
 interface ArticleMentionsProps {
   readonly event: EventDetail
@@ -13,52 +15,44 @@ interface ArticleMentionsProps {
 }
 
 export function ArticleMentions({ event, articles, hrefOfArticle, onRead }: ArticleMentionsProps) {
-  const byArticle = groupByArticle(event.mentions)
   return (
     <section aria-labelledby="mentions-heading" className="mt-8">
       <h3 id="mentions-heading" className="font-display text-xl font-medium">
         What the articles say
       </h3>
-      {[...byArticle].map(([id, mentions]) => (
-        <OneArticle key={id} id={id} article={articles.get(id)} mentions={mentions} href={hrefOfArticle(id)} onRead={onRead} />
+      {[...groupMentions(event.mentions)].map(([id, sentences]) => (
+        <OneArticle key={id} id={id} article={articles.get(id)} sentences={sentences} href={hrefOfArticle(id)} onRead={onRead} />
       ))}
     </section>
   )
 }
 
-function groupByArticle(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) groups.set(mention.article, [...(groups.get(mention.article) ?? []), mention])
-  return groups
-}
-
 interface OneArticleProps {
   readonly id: string
   readonly article: Article | undefined
-  readonly mentions: readonly Mention[]
+  readonly sentences: readonly SaidSentence[]
   readonly href: string
   readonly onRead: (article: string) => void
 }
 
-function OneArticle({ id, article, mentions, href, onRead }: OneArticleProps) {
+function OneArticle({ id, article, sentences, href, onRead }: OneArticleProps) {
   const title = article?.title ?? id
   return (
     <article className="mt-4 border-t border-rule pt-3">
       <h4 className="leading-snug font-semibold">{title}</h4>
       {article && (
         <p className="text-sm text-ink-soft">
-          {article.publisher !== null && `${article.publisher}, `}
-          <span title={article.published.reason}>{formatPublished(article.published)}</span>
-          {article.published.basis === 'inferred' && ` (${article.published.reason})`}
+          <ArticleDate publisher={article.publisher} published={article.published} />
         </p>
       )}
-      {mentions.map((mention) => (
-        <div key={mention.start} className="mt-3">
-          <Quote mention={mention} />
-          <p className="mt-1.5 text-sm text-ink-soft">
-            {mention.attribution !== null && `Attributed: ‘${mention.attribution.text}’. `}
-            {explainMentionDate(mention.date, article)}
-          </p>
+      {sentences.map((sentence) => (
+        <div key={sentence.start} className="mt-3">
+          <Quote sentence={sentence} />
+          {notesOn(sentence.mentions, article).map((note) => (
+            <p key={note} className="mt-1 text-sm text-ink-soft">
+              {note}
+            </p>
+          ))}
         </div>
       ))}
       <p className="mt-2 text-sm print:hidden">
@@ -77,4 +71,10 @@ function OneArticle({ id, article, mentions, href, onRead }: OneArticleProps) {
       </p>
     </article>
   )
+}
+
+/** Who says so and how the date was read, each said once. */
+function notesOn(mentions: readonly Mention[], article: Article | undefined): readonly string[] {
+  const attributions = mentions.flatMap(({ attribution }) => (attribution === null ? [] : `Attributed: ‘${attribution.text}’`))
+  return [...new Set([...attributions, ...mentions.map(({ date }) => explainMentionDate(date, article))])]
 }

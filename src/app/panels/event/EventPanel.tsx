@@ -34,7 +34,7 @@ export function EventPanel(props: EventPanelProps) {
   const { event, actors, articles, neighbours, shownCount, href, hrefOfArticle, onSelect, onRead, onShowHidden, onClose } = props
   const detail = useEventDetail(event.id)
   return (
-    <section aria-labelledby="event-heading" className="px-4 pb-10 sm:px-6">
+    <section aria-labelledby="event-heading" className="mx-auto max-w-3xl px-4 pb-10 sm:px-6">
       <EventSteps neighbours={neighbours} shownCount={shownCount} onSelect={onSelect} onClose={onClose} />
       {neighbours.position === null && (
         <div className="mb-4 border-l-2 border-context pl-4 text-sm">

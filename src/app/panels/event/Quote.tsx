@@ -1,15 +1,14 @@
 /** A sentence word for word, with the words that name the event marked. */
-import type { Mention } from '../../../dataset/dataset.ts'
+import { cutIntoPassages } from '../article/article-passages.ts'
+import type { SaidSentence } from './said-sentences.ts'
 
-export function Quote({ mention }: { mention: Mention }) {
-  const { quote, start, trigger } = mention
-  const from = trigger.start - start
-  const to = trigger.end - start
+export function Quote({ sentence: { start, quote, triggers } }: { sentence: SaidSentence }) {
+  const marks = triggers.map((trigger) => ({ start: trigger.start - start, end: trigger.end - start, kind: 'trigger' as const }))
   return (
     <blockquote className="border-l-2 border-ink pl-3 font-display text-lg leading-snug">
-      {quote.slice(0, from)}
-      <mark>{quote.slice(from, to)}</mark>
-      {quote.slice(to)}
+      {cutIntoPassages(quote, marks).map(({ start: place, text, kind }) =>
+        kind === 'trigger' ? <mark key={place}>{text}</mark> : text,
+      )}
     </blockquote>
   )
 }

@@ -42,7 +42,7 @@ export function ShareLink({ href, title }: ShareLinkProps) {
           readOnly
           aria-label="Link to this event"
           value={url}
-          className="min-h-11 w-full border border-rule bg-paper-raised px-2 text-sm"
+          className="min-h-11 w-full rounded-md border border-rule bg-paper-raised px-2 text-sm"
         />
       )}
     </div>

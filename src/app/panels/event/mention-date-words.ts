@@ -17,9 +17,9 @@ export function explainReading({ basis, expression }: MentionDate, article: Arti
     case 'inherited':
       return words === null ? 'From the clause beside it' : `${words} beside it, read in an article ${ofDate(article)}`
     case 'published':
-      return `No date is given; it is the news of an article ${ofDate(article)}`
+      return `The sentence gives no date; it is the news of an article ${ofDate(article)}`
     default:
-      return 'No date is given, and none can be told from the article'
+      return 'The sentence gives no date'
   }
 }
 

@@ -19,13 +19,13 @@ export function TypeGroups({ all, matching, types, onTypesChange }: TypeGroupsPr
   const toggle = (type: EventType) =>
     onTypesChange(types.includes(type) ? types.filter((other) => other !== type) : [...types, type])
   return (
-    <div className="flex flex-wrap gap-x-8 gap-y-3">
+    <div className="flex flex-wrap gap-x-8 gap-y-2">
       {TONES.map(({ tone, label, types: ofTone }) => {
         const offered = ofTone.filter((type) => present.has(type) || types.includes(type))
         return (
           offered.length > 0 && (
-            <div key={tone} role="group" aria-label={label}>
-              <p aria-hidden="true" className="mb-1.5 text-xs text-ink-soft">
+            <div key={tone} role="group" aria-label={label} className="gap-3 sm:flex sm:items-baseline">
+              <p aria-hidden="true" className="mb-1.5 min-w-18 text-xs text-ink-soft">
                 {label}
               </p>
               <div className="flex flex-wrap gap-1.5">

@@ -21,7 +21,7 @@ export function TypeToggle({ type, tone, count, pressed, onToggle }: TypeToggleP
       aria-pressed={pressed}
       title={covers}
       onClick={() => onToggle(type)}
-      className={`inline-flex min-h-11 cursor-pointer items-center gap-1.5 border px-2.5 text-sm lg:min-h-8 ${
+      className={`inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded-md border px-2.5 text-sm lg:min-h-7 lg:px-2 lg:text-[0.8125rem] ${
         pressed ? TONE_PRESSED[tone] : 'border-rule bg-paper-raised hover:border-ink-soft'
       }`}
     >

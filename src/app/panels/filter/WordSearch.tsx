@@ -41,7 +41,7 @@ export function WordSearch({ words, onWordsChange }: WordSearchProps) {
           onChange={(change) => setTyped(change.target.value)}
           autoComplete="off"
           spellCheck={false}
-          className="min-h-11 min-w-0 flex-1 border border-rule bg-paper-raised px-2.5 text-base sm:w-56 lg:min-h-9 lg:text-sm"
+          className="min-h-11 min-w-0 flex-1 rounded-md border border-rule bg-paper-raised px-2.5 text-base sm:w-56 lg:min-h-9 lg:text-sm"
         />
       </label>
     </form>

@@ -13,6 +13,9 @@ import { groupByYear } from './year-groups.ts'
 /** More rows than a reader scans at once, few enough to render within a frame or two. */
 const STEP = 200
 
+/** Rows off the screen of a long list are not laid out; a short one is, so that it prints and searches whole. */
+const LONG = '[&>li]:[contain-intrinsic-size:auto_5rem] [&>li]:[content-visibility:auto]'
+
 interface EventListProps {
   readonly events: readonly EventSummary[]
   readonly actors: ReadonlyMap<string, Actor>
@@ -32,7 +35,7 @@ export function EventList({ events, actors, selectedId, hrefOf, onSelect }: Even
       {groupByYear(events.slice(0, limit)).map(({ heading, events: ofYear }) => (
         <section key={ofYear[0]?.id ?? heading} aria-label={heading} className="mt-6 gap-6 sm:grid sm:grid-cols-[6rem_minmax(0,1fr)]">
           <h3 className="border-t border-ink pt-2 font-display text-xl font-medium">{heading}</h3>
-          <ol className="sm:border-t sm:border-ink">
+          <ol className={`sm:border-t sm:border-ink ${limit > STEP ? LONG : ''}`}>
             {ofYear.map((event) => (
               <EventRow
                 key={event.id}

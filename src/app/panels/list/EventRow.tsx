@@ -24,7 +24,7 @@ export function EventRow({ event, actors, isCurrent, href, onSelect }: EventRowP
   const statusWord = STATUS_WORD[status]
   return (
     <li
-      className={`-mx-3 grid gap-x-4 border-b border-rule px-3 py-3 [contain-intrinsic-size:auto_5rem] [content-visibility:auto] sm:grid-cols-[9rem_minmax(0,1fr)] print:[content-visibility:visible] ${
+      className={`-mx-3 grid gap-x-4 border-b border-rule px-3 py-3 sm:grid-cols-[9rem_minmax(0,1fr)] ${
         isCurrent ? 'bg-paper-raised shadow-[inset_3px_0_0_var(--ink)]' : ''
       }`}
     >

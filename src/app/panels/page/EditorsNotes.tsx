@@ -1,9 +1,9 @@
 /** How the timeline came about: its articles with their dates, and what was left out and why. */
-import type { Problem } from '../../../dataset/dataset.ts'
 import type { TimelineIndex } from '../../../dataset/published-files.ts'
 import { Button } from '../Button.tsx'
 import { countOf } from '../count-words.ts'
-import { formatPublished } from '../event/mention-date-words.ts'
+import { ProblemList } from './ProblemList.tsx'
+import { ArticleDate } from '../ArticleDate.tsx'
 
 interface EditorsNotesProps {
   readonly index: TimelineIndex
@@ -29,8 +29,7 @@ export function EditorsNotes({ index: { articles, problems }, onRead }: EditorsN
               <li key={id} className="border-t border-rule py-3">
                 <p className="font-semibold">{title}</p>
                 <p className="text-sm text-ink-soft">
-                  {publisher !== null && `${publisher}, `}
-                  {formatPublished(published)}: {published.reason}
+                  <ArticleDate publisher={publisher} published={published} />
                 </p>
                 <p className="mt-1 flex flex-wrap items-center gap-3 text-sm">
                   <Button onClick={() => onRead(id)}>
@@ -54,23 +53,3 @@ export function EditorsNotes({ index: { articles, problems }, onRead }: EditorsN
 
 /** Article text is untrusted: no `javascript:` address ever becomes a link. */
 const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url)
-
-function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  return (
-    <section aria-labelledby="problems-heading">
-      <h3 id="problems-heading" className="font-display text-xl font-medium">
-        What was left out, and why
-      </h3>
-      {problems.length === 0 && <p className="mt-2">Nothing: every article could be read whole.</p>}
-      <ul className="mt-2">
-        {problems.map(({ file, rule, message, help, start }) => (
-          <li key={`${file} ${rule} ${start ?? ''} ${message}`} className="border-t border-rule py-3 text-sm">
-            <p className="text-ink-soft">{start === undefined ? file : `${file}, character ${start}`}</p>
-            <p>{message}</p>
-            <p>{help}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}

@@ -6,8 +6,8 @@ import { countOf } from '../count-words.ts'
 export function StoryHeader({ index }: { index: TimelineIndex }) {
   const { story, events, articles } = index
   return (
-    <header className="pt-6 pb-4 sm:pt-9">
-      <h1 tabIndex={-1} id="story-title" className="font-display text-4xl leading-tight font-medium text-balance sm:text-5xl">
+    <header className="pt-6 pb-4 sm:pt-8">
+      <h1 tabIndex={-1} id="story-title" className="font-display text-4xl leading-tight font-medium text-balance sm:text-[2.75rem]">
         {story.title || 'A story without articles'}
       </h1>
       <p className="mt-1.5 max-w-5xl sm:text-lg text-ink-soft">

@@ -14,8 +14,8 @@ describe('how a date was read, in words', () => {
     ['a date against the article’s', dated('relative', '2031-03-07', 'on Friday'), 'harbour', '‘on Friday’, read in an article of 9 March 2031 → Friday 7 March 2031'],
     ['against a date that is inferred itself', dated('relative', '2031', 'this year'), 'thaw', '‘this year’, read in an article of March 2031 (inferred) → 2031'],
     ['a date of the clause beside it', dated('inherited', '2029-10', 'in October 2029'), 'harbour', '‘in October 2029’ beside it, read in an article of 9 March 2031 → October 2029'],
-    ['the article’s own date', dated('published', '2031-03-09'), 'harbour', 'No date is given; it is the news of an article of 9 March 2031 → Sunday 9 March 2031'],
-    ['no date', dated('none', ''), 'polls', 'No date is given, and none can be told from the article'],
+    ['the article’s own date', dated('published', '2031-03-09'), 'harbour', 'The sentence gives no date; it is the news of an article of 9 March 2031 → Sunday 9 March 2031'],
+    ['no date', dated('none', ''), 'polls', 'The sentence gives no date'],
     ['an article without a date', dated('relative', '', 'on Friday'), 'polls', '‘on Friday’, read in an article without a date → date unknown'],
   ])('%s', (_, date, article, words) => {
     expect(explainMentionDate(date, articleOf(article))).toBe(words)

@@ -7,6 +7,9 @@ import { EVENT_TYPES } from '../../dataset/event-types.ts'
 import { findAttributions } from './attribution.ts'
 import type { CodedAct } from './coded-act.ts'
 import { readClauses, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import { ASPECT_VERBS, LIGHT_VERBS, PLAN_VERBS, REPORTING_VERBS } from './grammar/function-words.ts'
+import { knowVerbs, mendTags } from './grammar/mend-tags.ts'
+import { lexiconVerbs } from './lexicon-index.ts'
 import { matchLightVerb, matchVerb, type Match } from './match-verbs.ts'
 import { findNominalActs } from './nominal-acts.ts'
 import { partiesOfClause, spanOf } from './parties.ts'
@@ -14,6 +17,8 @@ import { scoreOf } from './scores.ts'
 import { readReality, type Reality } from './status.ts'
 import { tagText } from './tag.ts'
 import type { Token } from './token.ts'
+
+const KNOWN_VERBS = knowVerbs([...lexiconVerbs(), ...REPORTING_VERBS, ...LIGHT_VERBS, ...ASPECT_VERBS, ...PLAN_VERBS])
 
 /** An act with what its place among the others depends on; lower ranks come first. */
 export interface RankedAct {
@@ -26,7 +31,7 @@ export interface RankedAct {
  * spans are offsets into `text`.
  */
 export function codeSentence(text: string, tokens: readonly Token[] = tagText(text)): readonly CodedAct[] {
-  const sentence = readClauses(tokens)
+  const sentence = readClauses(mendTags(tokens, KNOWN_VERBS))
   const matches = sentence.clauses.map((clause) => matchClause(sentence, clause))
   const attributions = findAttributions(sentence, text)
   const ranked: RankedAct[] = []
@@ -43,9 +48,13 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
 
 const matchClause = (sentence: ReadSentence, clause: Clause): Match | null => {
   const verb = matchVerb(sentence, clause)
-  if (verb && !verb.row.weak) return verb
-  return matchLightVerb(sentence, clause) ?? verb
+  const light = matchLightVerb(sentence, clause)
+  if (!verb || !light) return verb ?? light
+  return light.row.specificity + LIGHT_LEAD > verb.row.specificity ? light : verb
 }
+
+/** A light verb says nothing of its own: its noun wins over a plain row of the verb, not over one with the right object. */
+const LIGHT_LEAD = 1.5
 
 const RELATION_RANK: Readonly<Record<Clause['relation'], number>> = {
   main: 0, reported: 0, coordinate: 1, participle: 2, infinitive: 3, gerund: 3, relative: 4, adverbial: 4, condition: 5,

@@ -69,7 +69,7 @@ function verbalDate(before: readonly Candidate[], after: readonly Candidate[]): 
   const ranked = [...after, ...before.toReversed()]
   const free = ranked.filter(({ attributive }) => !attributive)
   const [first] = free
-  if (!first) return ranked.find(({ preposition }) => preposition === '') ?? null
+  if (!first) return ranked.find(({ temporal }) => temporal) ?? null
   const finer = free.find(({ edtf }) => widthOf(edtf) * 5 < widthOf(first.edtf))
   return finer ?? first
 }

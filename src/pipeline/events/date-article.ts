@@ -32,14 +32,13 @@ export function dateActs(
   let narration = openNarration(article.published.edtf, readNewsDay(lead, article.published.edtf))
   let bodySentences = 0
   for (const told of timed) {
-    const { sentence } = told
     const dateAct = makeDater(told, narration)
-    const dated = actsOf(sentence.index)
+    const dated = actsOf(told.sentence.index)
       .toSorted((a, b) => a.trigger.start - b.trigger.start)
       .map((act) => [act, dateAct(act)] as const)
     for (const [act, date] of dated) dates.set(act, date)
-    if (sentence.role === 'body') bodySentences += 1
-    narration = advance(narration, sentence, dated, bodySentences < LEAD_SENTENCES)
+    if (told.sentence.role === 'body') bodySentences += 1
+    narration = advance(narration, told, dated, bodySentences < LEAD_SENTENCES)
   }
   return dates
 }

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly attributive: boolean
   /** Where the noun phrase that it qualifies ends, -1 without one. */
   readonly nounEnd: number
+  /** Tells when, not which: it stands alone, or its noun phrase follows `in`, `at`, `on` or `during`. */
+  readonly temporal: boolean
 }
 
 const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after'])
@@ -25,7 +27,23 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
   const isPossessive = next !== undefined && /^[’']s?$/.test(next.text)
   const nounEnd = nounPhraseEnd(tokens, isPossessive ? after + 1 : after)
   const attributive = nounEnd > 0 && (isPossessive || next?.start === date.end + 1)
-  return { date, edtf: date.edtf, preposition: before && SIGNS.has(before.lower) ? before.lower : '', attributive, nounEnd }
+  return {
+    date,
+    // A sign such as "by" before the noun phrase belongs to that noun: `battered by the 2023 crisis`.
+    edtf: attributive ? date.edtf.replace(/^\.\.\/|\/\.\.$/, '') : date.edtf,
+    preposition: before && SIGNS.has(before.lower) ? before.lower : '',
+    attributive,
+    nounEnd,
+    temporal: !attributive || followsTimePreposition(date, tokens),
+  }
+}
+
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during'])
+
+function followsTimePreposition(date: DateExpression, tokens: readonly Token[]): boolean {
+  const before = tokens.filter((token) => token.end <= date.start).slice(-3)
+  const opener = before.findLast((token) => token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'PRON')
+  return opener !== undefined && TIME_PREPOSITIONS.has(opener.lower)
 }
 
 /** Where the nouns that start at `index` end, -1 where none does: `press conference` after a date. */

@@ -33,6 +33,8 @@ interface Scene {
 }
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+/** `Commissioners` names an office as `Commissioner` does. */
+const isOffice = (token: Token): boolean => OFFICE_WORDS.has(bare(token)) || OFFICE_WORDS.has(bare(token).replace(/s$/, ''))
 const isSmall = (token: Token): boolean => /^\p{Ll}/u.test(token.text) || token.text === '&'
 const has = (run: CapitalRun, words: ReadonlySet<string>): boolean => run.some((token) => words.has(bare(token)))
 const lastIn = (run: CapitalRun, words: ReadonlySet<string>): boolean => words.has(bare(run.at(-1) ?? run[0] ?? NOTHING))
@@ -54,7 +56,7 @@ function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
   if (!first) return []
   const pair = statePair(first)
   if (pair.length > 0) return [...pair, ...parseRun(run.slice(1), scene)]
-  const office = run.findIndex((token) => OFFICE_WORDS.has(bare(token)))
+  const office = run.findIndex(isOffice)
   if (office >= 0 && !lastIn(run, ORGANISATION_HEADS)) return parseOffice(run, office, scene)
   const lead = leadingState(run)
   if (lead > 0 && lead < run.length && standsApart(run.slice(lead))) {
@@ -113,7 +115,7 @@ function parseOffice(run: CapitalRun, office: number, scene: Scene): readonly Na
 
 function trimPortfolio(run: CapitalRun): CapitalRun {
   let end = run.length
-  while (end > 0 && PORTFOLIO_WORDS.has(bare(run[end - 1] ?? NOTHING))) end -= 1
+  while (end > 0 && (PORTFOLIO_WORDS.has(bare(run[end - 1] ?? NOTHING)) || isSmall(run[end - 1] ?? NOTHING))) end -= 1
   return run.slice(0, end)
 }
 
@@ -145,7 +147,7 @@ function endOfOffice(run: CapitalRun, office: number): number {
 }
 
 const isOfOffice = (token: Token): boolean =>
-  isSmall(token) || OFFICE_WORDS.has(bare(token)) || PORTFOLIO_WORDS.has(bare(token)) || ORGANISATION_HEADS.has(bare(token))
+  isSmall(token) || isOffice(token) || PORTFOLIO_WORDS.has(bare(token)) || ORGANISATION_HEADS.has(bare(token))
 
 function classify(run: CapitalRun, scene: Scene): NameSpan | null {
   const words = run.map((token) => token.text).join(' ')
@@ -153,7 +155,7 @@ function classify(run: CapitalRun, scene: Scene): NameSpan | null {
   if (stateByName(words) || unionByName(words)) return makeState(run, 'plain', scene)
   if (partyBySeat(words)) return { ...makeName(run, 'place', scene), form: 'seat', located }
   if (run.length === 1 && stateByDemonym(words)) return makeState(run, 'adjective', scene)
-  if (lastIn(run, THING_HEADS) && run.length > 1) return makeName(run, 'thing', scene)
+  if (lastIn(run, THING_HEADS)) return makeName(run, 'thing', scene)
   const kind = kindOf(run, scene, located)
   const name = makeName(run, kind, scene)
   const form = run.length === 1 && name.form === 'plain' && isModifier(run, scene) ? 'modifier' : name.form
@@ -199,7 +201,7 @@ function isApposition(words: string): boolean {
 function isModifier(run: CapitalRun, { text, tokens }: Scene): boolean {
   const end = run.at(-1)?.end ?? 0
   const next = tokens.find((token) => token.start >= end)
-  return next !== undefined && next.pos === 'NOUN' && next.start === end + 1 && text[end] === ' '
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || PERSON_NOUNS.has(next.lower)) && next.start === end + 1 && text[end] === ' '
 }
 
 function isLocated(run: CapitalRun, { tokens }: Scene): boolean {

@@ -85,6 +85,9 @@ function compile(tables: readonly LexiconTable[], field: 'verbs' | 'nouns', keyO
 const verbRows = compile(LEXICON, 'verbs', (words) => words[0] ?? '')
 const nounRows = compile(LEXICON, 'nouns', (words) => words.at(-1) ?? '')
 
+/** First words of every verb trigger. */
+export const lexiconVerbs = (): Iterable<string> => verbRows.keys()
+
 const NONE: readonly CompiledRow[] = []
 
 /** Rows whose verb this is, the most telling first. */

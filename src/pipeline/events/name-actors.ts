@@ -48,16 +48,33 @@ const STATE_NOUN =
 export function nameActors(telling: Telling): readonly NamedActor[] {
   const { act, names } = telling
   const actors: NamedActor[] = []
+  const pair = pairOf(telling)
   const add = (found: readonly NamedActor[]): void => {
     for (const actor of found) if (!actors.some((known) => known.name === actor.name)) actors.push(actor)
   }
+  add(pair)
   for (const role of ['source', 'target'] as const) {
     for (const span of role === 'source' ? act.sources : act.targets) add(actorsOfSpan(span, role, telling))
   }
   const said = act.attribution
   const inClause = names.filter(({ name }) => within(name, act.clause) && !(said && touches(name, said)))
   add(inClause.flatMap((read) => toActor(read, 'other', telling) ?? []))
+  const described = names.findLast(({ name }) => name.end <= act.clause.start && name.end >= act.clause.start - 2)
+  if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
   return actors
+}
+
+/** `talks between Jane Roe and John Doe`: the two names that follow the act's noun and `between`. */
+function pairOf(telling: Telling): readonly NamedActor[] {
+  const { act, names, text } = telling
+  const between = /^\W{0,2}\s?between /.exec(text.slice(act.trigger.end))
+  if (!between) return []
+  const from = act.trigger.end + between[0].length
+  const after = names.filter(({ name }) => name.start >= from && name.end <= act.clause.end)
+  const second = after.findIndex(({ name }, index) => index > 0 && / and (?!.*\band\b)/.test(text.slice(after[index - 1]?.name.end ?? from, name.start)))
+  if (second < 0 || /[.;]/.test(text.slice(from, after[second]?.name.start))) return []
+  const person = after.slice(second, second + 2).find(({ party }) => party?.kind === 'person') ?? after[second]
+  return [...after.slice(0, second), ...(person ? [person] : [])].flatMap((read, index, all) => toActor(read, index === all.length - 1 ? 'target' : 'source', telling) ?? [])
 }
 
 function actorsOfSpan(span: Span, role: 'source' | 'target', telling: Telling): readonly NamedActor[] {

@@ -6,6 +6,7 @@
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { CodedAct } from './coded-act.ts'
+import type { TimedSentence } from './date-act.ts'
 import type { NewsDay } from './news-day.ts'
 import { SAYING, type PartLink } from './sentence-parts.ts'
 import type { Token } from './token.ts'
@@ -21,8 +22,14 @@ export interface Narration {
   /** Paragraph of the sentence that set `told`, and how many sentences ago. */
   readonly toldParagraph: number
   readonly toldAgo: number
-  /** Dated acts so far, by what can point back to them; one map an article, which `advance` fills. */
-  readonly antecedents: Map<string, MentionDate>
+  /** Acts so far, by what can point back to them; one map an article, which `advance` fills. */
+  readonly antecedents: Map<string, Antecedent>
+}
+
+/** An act that a later noun may mean: its date, and the names of its sentence. */
+interface Antecedent {
+  readonly date: MentionDate
+  readonly names: ReadonlySet<string>
 }
 
 export const openNarration = (published: string, news: NewsDay): Narration => ({
@@ -48,8 +55,8 @@ export function recall({ act, narration, link, sentence, tokens }: Recalled): Me
   const happened = narration.news.happened ?? published
   const isSaid = isSaying(act, tokens)
   const pointsBack = act.form === 'nominal' && isDefinite(act, tokens)
-  const antecedent = pointsBack ? antecedentKeys(act).map((key) => narration.antecedents.get(key)).find((date) => date !== undefined) : undefined
-  if (antecedent) return { ...antecedent, basis: 'inherited' }
+  const antecedent = pointsBack ? findAntecedent(act, narration, tokens) : null
+  if (antecedent) return antecedent.date.edtf ? { ...antecedent.date, basis: 'inherited' } : UNDATED
   if (sentence.role !== 'body') return happened
   if (act.form === 'nominal') return narration.isLead || pointsBack ? happened : UNDATED
   if (act.tense === 'pluperfect') return UNDATED
@@ -79,11 +86,22 @@ function antecedentKeys(act: CodedAct): readonly string[] {
   return [...words.map((word) => word.slice(0, STEM_LETTERS)), ...(act.type === 'STATEMENT' ? [] : [act.type])]
 }
 
-/** The narration after a sentence whose acts, in reading order, got these dates. */
-export function advance(narration: Narration, sentence: Sentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
-  for (const [act, date] of dated) {
-    if (date.edtf && !isAhead(act)) for (const key of antecedentKeys(act)) narration.antecedents.set(key, date)
+/** The last act of its stem or type that involved nobody else than those named beside it. */
+function findAntecedent(act: CodedAct, { antecedents }: Narration, tokens: readonly Token[]): Antecedent | null {
+  const own = [...act.sources, ...act.targets].flatMap((span) => namesIn(tokens.filter((token) => token.start >= span.start && token.end <= span.end)))
+  for (const key of antecedentKeys(act)) {
+    const found = antecedents.get(key)
+    if (found && own.every((name) => found.names.has(name))) return found
   }
+  return null
+}
+
+const namesIn = (tokens: readonly Token[]): readonly string[] => tokens.filter((token) => /^\p{Lu}/u.test(token.text)).map((token) => token.text)
+
+/** The narration after a sentence whose acts, in reading order, got these dates. */
+export function advance(narration: Narration, { sentence, tokens }: TimedSentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
+  const names = new Set(namesIn(tokens))
+  for (const [act, date] of dated) for (const key of antecedentKeys(act)) narration.antecedents.set(key, { date, names })
   const own = dated.filter(([act, date]) => !isAhead(act) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
   const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
   return {

@@ -28,7 +28,7 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
     const parts = splitParts(tokens)
     for (const date of dates) {
       const candidate = toCandidate(date, tokens)
-      if (!candidate || candidate.attributive || candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
+      if (!candidate || !candidate.temporal || candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
       const part = parts.find(({ start, end }) => date.start >= start && date.start < end)
       const verbs = tokens.filter((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
       const [first] = verbs

@@ -100,15 +100,15 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink): PartLink 
   if (RELATIVES.has(token.lower)) return relativeLink(before)
   if (token.lower === 'that') return isComplement(tokens, at) ? 'that' : token.pos === 'DET' ? null : hasVerbNext(tokens, at) ? 'relative' : null
   const link = isBeforeDate(tokens, at) ? undefined : LINKS.get(token.lower)
-  if (link && hasVerb(tokens, at + 1, endOfPart(tokens, at + 1)) && !(token.lower === 'as' && token.pos === 'ADP' && !hasFiniteVerb(tokens, at + 1, endOfPart(tokens, at + 1)))) return link
+  if (link && hasVerbAhead(tokens, at + 1) && !(token.lower === 'as' && token.pos === 'ADP' && !hasFiniteVerb(tokens, at + 1, endOfPart(tokens, at + 1)))) return link
   if (before.text === ',' || /^["”’]$/.test(before.text)) {
     if (token.pos === 'VERB' && token.lower.endsWith('ing')) return 'participle'
     if (open === 'main' && isReducedRelative(tokens, at)) return 'relative'
     if (isReportTail(tokens, at)) return 'report'
     if (NESTED.has(open) && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
   }
-  if (isCoordinator(token)) return opensClause(tokens, at + 1) ? 'and' : null
-  if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !/^(?:have|has|had|going|due|set|is|are|was|were|be)$/.test(before.lower)) return 'infinitive'
+  if (isCoordinator(token)) return !isOfPair(tokens, at) && opensClause(tokens, at + 1) ? 'and' : null
+  if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !/^(?:have|has|had|going|due|set|is|are|was|were|be|according)$/.test(before.lower)) return 'infinitive'
   return isUnmarkedReport(tokens, at) ? 'that' : null
 }
 
@@ -174,6 +174,12 @@ function isReportTail(tokens: readonly Token[], at: number): boolean {
   return !tail.slice(0, verb).some((token) => token.text === ',' || isCoordinator(token)) && !tail.slice(verb + 1).some((token) => token.lower === 'that')
 }
 
+/** The `and` of `between Jane Roe and John Doe`. */
+function isOfPair(tokens: readonly Token[], at: number): boolean {
+  const between = tokens.findLastIndex((token, index) => index < at && (token.lower === 'between' || token.lower === 'both'))
+  return between >= 0 && at - between < 9 && !tokens.slice(between, at).some((token) => isCoordinator(token) || token.text === ',')
+}
+
 /** After `and`: a verb (its subject is shared) or a subject with its verb; not the next name of a list. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   for (let ahead = at; ahead < Math.min(tokens.length, at + 9); ahead += 1) {
@@ -191,6 +197,15 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 const isNounLike = (tokens: readonly Token[], at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   return before !== undefined && ['DET', 'ADJ', 'ADV'].includes(before.pos) && next !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos)
+}
+
+/** Before the next comma, or after an apposition: `after Jane Roe, head of the party, won`. */
+function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
+  const end = endOfPart(tokens, from)
+  if (hasVerb(tokens, from, end)) return true
+  const close = tokens.findIndex((token, index) => index > end && token.text === ',')
+  const next = tokens[close + 1]
+  return close > 0 && !hasVerb(tokens, end + 1, close) && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
 }
 
 function endOfPart(tokens: readonly Token[], from: number): number {

@@ -118,12 +118,13 @@ function nounPhraseAt(words: readonly Token[], first: number): Phrase | null {
     if (endsBeforeTime(words, first, index)) break
   }
   if (last < first) return null
-  if (head < 0) return isDeterminerOnly(words, first, last) ? { kind: 'noun', first, last, head: last } : { kind: 'adjective', first, last, head: last }
+  if (head < 0) return isNominalised(words, first, last) ? { kind: 'noun', first, last, head: last } : { kind: 'adjective', first, last, head: last }
   return { kind: isTime(words, first, head) ? 'time' : 'noun', first, last, head }
 }
 
-const isDeterminerOnly = (words: readonly Token[], first: number, last: number): boolean =>
-  first === last && words[first]?.pos === 'DET'
+/** `each`, `an offensive`, `the wounded`: a determiner makes a noun phrase of what follows. */
+const isNominalised = (words: readonly Token[], first: number, last: number): boolean =>
+  words[first]?.pos === 'DET' || (last > first && POSSESSIVES.has(words[first]?.lower ?? ''))
 
 const isTime = (words: readonly Token[], first: number, head: number): boolean => {
   const word = words[head]

@@ -1,0 +1,87 @@
+/**
+ * Puts right what the tagger often gets wrong in news: verbs taken for nouns or adjectives (`Chad mediated`),
+ * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
+ */
+import type { Token } from '../token.ts'
+import { MODALS, DO } from './function-words.ts'
+import { singularOf, verbForms } from './inflect.ts'
+
+export interface KnownVerbs {
+  /** Every written form → base. */
+  readonly bases: ReadonlyMap<string, string>
+  /** Past tenses and participles that are not also a base form. */
+  readonly pasts: ReadonlySet<string>
+  readonly thirds: ReadonlySet<string>
+}
+
+export function knowVerbs(bases: Iterable<string>): KnownVerbs {
+  const known = new Map<string, string>()
+  const pasts = new Set<string>()
+  const thirds = new Set<string>()
+  for (const base of bases) {
+    const forms = verbForms(base)
+    for (const form of [base, forms.third, forms.gerund, forms.past, forms.participle]) if (!known.has(form) || form === base) known.set(form, base)
+    if (forms.past !== base) pasts.add(forms.past).add(forms.participle)
+    thirds.add(forms.third)
+  }
+  return { bases: known, pasts, thirds }
+}
+
+export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly Token[] {
+  const mended = tokens.map((token, index) => mendToken(tokens, index, token, verbs))
+  return mended.some((token) => token.pos === 'VERB' || token.pos === 'AUX') ? mended : mendHeadline(mended, verbs)
+}
+
+function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
+  if (token.pos === 'VERB') return mendLemma(token, verbs)
+  const base = verbs.bases.get(token.lower)
+  if (base !== undefined && isMistakenVerb(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: base }
+  return token.pos === 'PROPN' ? { ...token, lemma: singularOf(token.lower) } : token
+}
+
+/** `raped` is of `rape`, whatever the tagger says, unless its own answer is a verb we know. */
+function mendLemma(token: Token, verbs: KnownVerbs): Token {
+  const base = verbs.bases.get(token.lower)
+  return base === undefined || base === token.lemma || verbs.bases.get(token.lemma) === token.lemma ? token : { ...token, lemma: base }
+}
+
+const SUBJECT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADV', 'PUNCT', 'CCONJ'])
+const AFTER_VERB_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'ADP', 'NOUN', 'ADJ', 'SCONJ', 'PART', 'PUNCT', 'ADV', 'SYM'])
+
+function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADP' && token.pos !== 'ADV') return false
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (!before) return false
+  if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
+  if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
+  if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'
+  if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
+  if (before.pos === 'AUX') return true
+  return SUBJECT_TAGS.has(before.pos) && before.text !== '-' && after !== undefined && AFTER_VERB_TAGS.has(after.pos) && !isListOfAdjectives(before, after)
+}
+
+/** `armed, masked men`: between a comma and a noun an -ed word describes. */
+const isListOfAdjectives = (before: Token, after: Token): boolean => before.pos === 'PUNCT' && (after.pos === 'NOUN' || after.pos === 'ADJ')
+
+/** `Oman and Qatar sign pact`, `Premier visits Oslo`: a headline without any verb has one that looks like a noun. */
+function mendHeadline(tokens: readonly Token[], verbs: KnownVerbs): readonly Token[] {
+  const at = tokens.findIndex((token, index) => {
+    const before = tokens[index - 1]
+    const after = tokens[index + 1]
+    if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || !after || !verbs.bases.has(token.lower)) return false
+    const isNounBefore = before.pos === 'NOUN' || before.pos === 'PROPN'
+    const isObjectAfter = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'DET' || after.pos === 'NUM' || after.pos === 'ADJ'
+    if (verbs.thirds.has(token.lower)) return isNounBefore && !before.lower.endsWith('s') && (isObjectAfter || after.lower === 'to')
+    return isNounBefore && isObjectAfter && isPluralSubject(tokens, index)
+  })
+  const found = tokens[at]
+  return found ? tokens.with(at, { ...found, pos: 'VERB', lemma: verbs.bases.get(found.lower) ?? found.lemma }) : tokens
+}
+
+/** Two names joined, or a plural, directly before. */
+function isPluralSubject(tokens: readonly Token[], index: number): boolean {
+  const joint = tokens[index - 2]
+  const before = tokens[index - 1]
+  return joint?.pos === 'CCONJ' || joint?.text === ',' || (before !== undefined && before.pos === 'NOUN' && before.lemma !== before.lower)
+}

@@ -14,6 +14,8 @@ export interface DayClue {
   /** Day number; see `calendar-date.ts`. */
   readonly day: number
   readonly span: Span
+  /** It says when what the report opens with took place: “on 3 May 2021” in one of its first sentences. */
+  readonly opens: boolean
 }
 
 /** `February 8`. */
@@ -38,8 +40,12 @@ export interface DateClues {
   readonly latestPeriodStart: number | null
 }
 
+/** What is new stands in the first two sentences. */
+const OPENING_SENTENCES = 2
+
 /** Reads every sentence but the headline once, together, so that days lean on dates before them. */
 export function findDateClues({ sentences, text }: SourceArticle): DateClues {
+  const opening = sentences.filter(({ role }) => role === 'body').slice(0, OPENING_SENTENCES)
   const told = sentences.filter(({ role }) => role !== 'headline')
   const [first, last] = [told[0], told.at(-1)]
   if (!first || !last) return { days: [], yearlessDays: [], weekdays: [], latestPeriodStart: null }
@@ -50,7 +56,9 @@ export function findDateClues({ sentences, text }: SourceArticle): DateClues {
   return {
     days: past.flatMap((date) => {
       const day = wholeDay(date)
-      return day === null ? [] : [{ day, span: place(date) }]
+      const span = place(date)
+      const opens = opening.some(({ start, end }) => span.start >= start && span.end <= end) && /(?:^|\bon|,)\s*$/i.test(report.slice(Math.max(0, date.start - 8), date.start))
+      return day === null ? [] : [{ day, span, opens }]
     }),
     yearlessDays: past.flatMap((date) => {
       const parts = yearless(date)

@@ -1,69 +1,59 @@
 /**
- * Which dated article tells the same news as one without a date: by the names that both use, rare
- * names counting more. An index by name keeps the work linear in the number of articles.
+ * Which dated article tells the same news as one without a date: the one that shares most runs of
+ * words with it, as a statement quoted by both or the same agency copy does. Names in common are not
+ * enough: every article of a story has them. An index by run keeps the work linear in the articles.
  */
 import type { SourceArticle } from './source-article.ts'
 
-export interface Sibling<Candidate> {
-  readonly candidate: Candidate
-  /** From 0, no name in common, to 1, the same names. */
-  readonly likeness: number
-}
+/** So many words in a row are hardly the same by chance. */
+const RUN_WORDS = 8
+/** One run in so many is kept, chosen by its hash: a quotation of two lines still leaves several. */
+const SAMPLE = 3
+/** A run that more articles use is furniture that was not recognised. */
+const MAX_ARTICLES_A_RUN = 50
 
-/** A name that more articles use tells little, and would make the work grow with their square. */
-const MAX_ARTICLES_A_NAME = 60
-/** Names that are read from one article: those of its opening paragraphs, where the news is. */
-const MAX_NAMES = 40
-/** Fewer names in common may be chance. */
-const MIN_SHARED = 4
+const WORD = /[\p{L}\p{N}]+/gu
 
-const NAME = /\p{Lu}[\p{L}\p{M}]{2,}/gu
-
-function namesOf({ sentences }: SourceArticle): readonly string[] {
-  const names = new Set<string>()
-  for (const { text } of sentences) {
-    for (const [name] of text.matchAll(NAME)) names.add(name)
-    if (names.size >= MAX_NAMES) break
+/** Hashes of the sampled runs of an article's words, each once. */
+function runsOf({ sentences }: SourceArticle): ReadonlySet<number> {
+  const runs = new Set<number>()
+  for (const { text, role } of sentences) {
+    if (role === 'headline') continue
+    const words = (text.toLowerCase().match(WORD) ?? []).map(hash)
+    for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
+      let run = 0
+      for (let next = at; next < at + RUN_WORDS; next += 1) run = Math.imul(run, 31) + (words[next] ?? 0)
+      if ((run >>> 0) % SAMPLE === 0) runs.add(run)
+    }
   }
-  return [...names]
+  return runs
 }
 
-/** @returns a function that gives the most alike candidate, or null; of two equals the first. */
-export function indexSiblings<Candidate>(candidates: readonly Candidate[], articleOf: (candidate: Candidate) => SourceArticle): (article: SourceArticle) => Sibling<Candidate> | null {
-  const namesByCandidate = candidates.map((candidate) => namesOf(articleOf(candidate)))
-  const candidatesByName = new Map<string, number[]>()
-  for (const [index, names] of namesByCandidate.entries()) {
-    for (const name of names) {
-      const users = candidatesByName.get(name)
+/** FNV-1a over UTF-16 units. */
+function hash(word: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
+  return value
+}
+
+/** @returns a function that gives the candidate that shares most with an article, or null; of two equals the first. */
+export function indexSiblings<Candidate extends SourceArticle>(candidates: readonly Candidate[]): (article: SourceArticle) => Candidate | null {
+  const candidatesByRun = new Map<number, number[]>()
+  for (const [index, candidate] of candidates.entries()) {
+    for (const run of runsOf(candidate)) {
+      const users = candidatesByRun.get(run)
       if (users) users.push(index)
-      else candidatesByName.set(name, [index])
+      else candidatesByRun.set(run, [index])
     }
   }
-  const weight = (name: string): number => Math.log(1 + candidates.length / (candidatesByName.get(name)?.length ?? 1))
-  const norms = namesByCandidate.map((names) => Math.sqrt(names.reduce((sum, name) => sum + weight(name) ** 2, 0)))
-
   return (article) => {
-    const names = namesOf(article)
-    const shared = new Map<number, { count: number; product: number }>()
-    for (const name of names) {
-      const users = candidatesByName.get(name) ?? []
-      if (users.length > MAX_ARTICLES_A_NAME) continue
-      for (const user of users) {
-        const { count, product } = shared.get(user) ?? { count: 0, product: 0 }
-        shared.set(user, { count: count + 1, product: product + weight(name) ** 2 })
-      }
+    const shared = new Map<number, number>()
+    for (const run of runsOf(article)) {
+      const users = candidatesByRun.get(run) ?? []
+      if (users.length > MAX_ARTICLES_A_RUN) continue
+      for (const user of users) shared.set(user, (shared.get(user) ?? 0) + 1)
     }
-    const norm = Math.sqrt(names.reduce((sum, name) => sum + weight(name) ** 2, 0))
-    return mostAlike(candidates, shared, (index) => norm * (norms[index] ?? 0))
+    const [best] = [...shared].toSorted(([a, runsA], [b, runsB]) => runsB - runsA || a - b)
+    return (best && candidates[best[0]]) ?? null
   }
-}
-
-function mostAlike<Candidate>(candidates: readonly Candidate[], shared: ReadonlyMap<number, { readonly count: number; readonly product: number }>, normOf: (index: number) => number): Sibling<Candidate> | null {
-  let best: Sibling<Candidate> | null = null
-  for (const [index, { count, product }] of [...shared].toSorted(([a], [b]) => a - b)) {
-    const candidate = candidates[index]
-    const likeness = product / (normOf(index) || 1)
-    if (candidate !== undefined && count >= MIN_SHARED && likeness > (best?.likeness ?? 0)) best = { candidate, likeness }
-  }
-  return best
 }

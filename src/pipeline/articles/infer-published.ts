@@ -10,7 +10,7 @@ import { formatDayInWords, formatEdtfInWords } from '../../dataset/date-words.ts
 import type { Problem, Published, Span } from '../../dataset/dataset.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { findDateClues, type DateClues, type DayClue, type WeekdayClue, type YearlessClue } from './find-date-clues.ts'
-import { indexSiblings, type Sibling } from './find-siblings.ts'
+import { indexSiblings } from './find-siblings.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
 
 /** The articles in their order, each with its publication date. */
@@ -22,10 +22,12 @@ export function inferPublished(articles: readonly SourceArticle[]): readonly Dat
     return { article, published: fromOwnDays(article, clues), clues }
   })
   const dated = alone.flatMap(({ article, published }) => (published ? [{ ...article, published }] : []))
-  const siblingOf = indexSiblings(dated, (candidate) => candidate)
+  const siblingOf = indexSiblings(dated)
+  // A few dated articles among many without date say little of the others.
+  const span = dated.length * 2 >= articles.length ? spanOfStory(dated) : null
   return alone.map(({ article, published, clues }) => ({
     ...article,
-    published: published ?? (clues && fromSibling(article, clues, siblingOf(article))) ?? UNKNOWN,
+    published: published ?? (clues && fromOthers(article, clues, siblingOf(article), span)) ?? UNKNOWN,
   }))
 }
 
@@ -62,19 +64,26 @@ function fromOwnDays({ dateline }: SourceArticle, clues: DateClues): Published |
   const filed = dateline?.date ? readYearless(dateline.date) : null
   if (filed) {
     const day = yearAfter(filed, latest.day)
+    if (day - latest.day > MONTH) return null
     return inferred(formatDayNumber(day), filed.span, `The dateline says “${filed.span.text}”; the year is that of “${latest.span.text}” in the article.`)
   }
-  const days = [...clues.days, ...clues.yearlessDays.map((clue) => ({ day: yearNearest(clue, latest.day), span: clue.span }))]
+  const days = [...clues.days, ...clues.yearlessDays.map((clue) => ({ ...clue, day: yearNearest(clue, latest.day), opens: false }))]
   const newest = latestOf(days) ?? latest
+  if (!isNews(days, newest)) return null
   const weekday = clues.weekdays.length > 0 ? chooseWeekday(clues.weekdays, newest.day, newest.day + WEEK - 1, newest.day) : null
   if (weekday) return fromWeekday(weekday, `after ${formatDayInWords(newest.day)}, which it names,`)
-  return inferred(
-    `${formatDayNumber(newest.day)}/${formatDayNumber(newest.day + DAYS_TO_PRINT)}~`,
-    newest.span,
-    `The latest day that it tells of is ${formatDayInWords(newest.day)}; such a report appears on that day or within days.`,
-  )
+  return fromNewest(newest, `The latest day that it tells of is ${formatDayInWords(newest.day)}`)
 }
 
+/** A day alone may be history; it is news where the report opens with it or tells of days around it. */
+const isNews = (days: readonly DayClue[], newest: DayClue): boolean =>
+  days.some(({ day, opens }) => newest.day - day < WEEK && (opens || day !== newest.day))
+
+const fromNewest = ({ day, span }: Omit<DayClue, 'opens'>, what: string): Published =>
+  inferred(`${formatDayNumber(day)}/${formatDayNumber(day + DAYS_TO_PRINT)}~`, span, `${what}; such a report appears on that day or within days.`)
+
+/** A report and the latest day that it names in full lie no further apart, or the day is history. */
+const MONTH = 31
 const WEEK = 7
 /** A report that names its days in full may appear some days after; with bare weekdays, on the day or the next. */
 const DAYS_TO_PRINT = 3
@@ -135,32 +144,53 @@ const fromWeekday = ({ clue, day }: ChosenWeekday, against: string): Published =
     `It tells of “${clue.span.text}” as just past; ${against} that is ${formatDayInWords(day)}, and such a report appears on the day or the day after.`,
   )
 
-// --- From another article --------------------------------------------------------------------------
+// --- From other articles ---------------------------------------------------------------------------
 
-/** Below this, two articles share names but hardly their news. */
-const SAME_NEWS = 0.3
-const NO_RANGE = { startDay: null, endDay: null }
+interface DaySpan {
+  readonly startDay: number
+  readonly endDay: number
+}
+
+/** The first and the last day on which a dated article appeared. */
+function spanOfStory(dated: readonly DatedArticle[]): DaySpan | null {
+  const ranges = dated.flatMap(({ published }) => closedRange(published) ?? [])
+  return ranges.length === 0
+    ? null
+    : ranges.reduce((whole, { startDay, endDay }) => ({ startDay: Math.min(whole.startDay, startDay), endDay: Math.max(whole.endDay, endDay) }))
+}
+
+function closedRange({ edtf }: Published): DaySpan | null {
+  const { startDay, endDay } = parseEdtf(edtf) ?? { startDay: null, endDay: null }
+  return startDay === null || endDay === null ? null : { startDay, endDay }
+}
+
 /** Reports of one piece of news appear within so many days of each other. */
 const NEWS_DAYS = 4
 
-function fromSibling({ dateline }: SourceArticle, clues: DateClues, sibling: Sibling<DatedArticle> | null): Published | null {
-  if (!sibling) return null
-  const { file, published } = sibling.candidate
-  const { startDay, endDay } = parseEdtf(published.edtf) ?? NO_RANGE
-  if (startDay === null || endDay === null) return null
-  const near = `${file}, of ${formatEdtfInWords(published.edtf)}`
+/** @param story the days between which all dated articles appeared; within a week, they tell one piece of news. */
+function fromOthers({ dateline }: SourceArticle, clues: DateClues, sibling: DatedArticle | null, story: DaySpan | null): Published | null {
+  const near = sibling && closedRange(sibling.published)
+  const oneNews = story && story.endDay - story.startDay < WEEK ? story : null
+  const anchor = near ?? oneNews
+  const beside = sibling && near ? `${sibling.file}, of ${formatEdtfInWords(sibling.published.edtf)}, which shares sentences with it` : 'the other articles, which all appeared within a week'
   const filed = dateline?.date ? readYearless(dateline.date) : null
-  if (filed) return inferred(formatDayNumber(yearNearest(filed, startDay)), filed.span, `The dateline says “${filed.span.text}”; the year is that of ${near}.`)
-  if (sibling.likeness < SAME_NEWS) return null
-  const weekday = chooseWeekday(clues.weekdays, startDay - NEWS_DAYS, endDay + NEWS_DAYS, startDay)
-  if (weekday) return fromWeekday(weekday, `next to ${near},`)
-  const newest = latestOf(clues.yearlessDays.map((clue) => ({ day: yearNearest(clue, endDay), span: clue.span })))
-  if (newest && Math.abs(newest.day - startDay) <= NEWS_DAYS) {
-    return inferred(
-      `${formatDayNumber(newest.day)}/${formatDayNumber(newest.day + DAYS_TO_PRINT)}~`,
-      newest.span,
-      `The latest day that it tells of is “${newest.span.text}”; the year is that of ${near}.`,
-    )
+  if (filed && (near ?? story)) return fromDateline(filed, near ?? story, beside)
+  if (!anchor) return null
+  const weekday = chooseWeekday(clues.weekdays, anchor.startDay - NEWS_DAYS, anchor.endDay + NEWS_DAYS, anchor.startDay)
+  if (weekday) return fromWeekday(weekday, `next to ${beside},`)
+  const newest = latestOf(clues.yearlessDays.map((clue) => ({ day: yearNearest(clue, anchor.endDay), span: clue.span, opens: false })))
+  if (newest && Math.abs(newest.day - anchor.startDay) <= NEWS_DAYS) {
+    return fromNewest(newest, `The latest day that it tells of is “${newest.span.text}”, in the year of ${beside}`)
   }
-  return inferred(`${formatDayNumber(startDay)}~`, null, `It gives no date of its own; the article closest to it in the names it uses is ${near}.`)
+  return near && inferred(`${formatDayNumber(near.startDay)}~`, null, `It gives no date of its own; next to it stands ${beside}.`)
+}
+
+/** Where the story's first and last day would give the day another year, the year is uncertain. */
+function fromDateline(filed: YearlessClue, span: DaySpan | null, beside: string): Published | null {
+  if (!span) return null
+  const [first, last] = [yearNearest(filed, span.startDay), yearNearest(filed, span.endDay)]
+  const words = `The dateline says “${filed.span.text}”; the year is that of `
+  return first === last
+    ? inferred(formatDayNumber(last), filed.span, `${words}${beside}.`)
+    : inferred(`${formatDayNumber(last)}?`, filed.span, `${words}the latest articles of the story, which spans several.`)
 }

@@ -50,7 +50,7 @@ export interface LabelRules {
 }
 
 /** Offsets in lanes from the mark's middle, away from zero first, where no stem runs. */
-const OFFSETS = [0, 0.5, -0.5, 0.9, -0.9, 1.3, -1.3, 1.8, -1.8]
+const OFFSETS = [0, 0.5, -0.5, 0.9, -0.9, 1.4, -1.4]
 const SIDES = ['right', 'left', 'centre'] as const
 const CLEAR_PX = 5
 /** A cluster of more than this is no story that one title could name. */

@@ -93,7 +93,17 @@ function placeLane(laneEvents: LaneEvents, projection: Projection, metrics: Mark
     pushMerging(units, toUnit(laneEvents, projection, metrics, index, next), laneEvents, projection, metrics)
     index = next
   }
-  return units.flatMap(({ marks }) => marks).filter(({ x, widthPx: width }) => x + width / 2 > 0 && x - width / 2 < widthPx)
+  const shown = units.flatMap(({ marks }) => marks).filter(({ x, widthPx: width }) => x + width / 2 > 0 && x - width / 2 < widthPx)
+  return shown.map((mark, order) => pullInside(mark, shown[order - 1], shown[order + 1], widthPx))
+}
+
+/** A cluster cut by the edge would hide its number; it moves in as far as its neighbour lets it. */
+function pullInside(mark: PlacedMark, before: PlacedMark | undefined, after: PlacedMark | undefined, plotPx: number): PlacedMark {
+  const half = mark.widthPx / 2 + 1
+  const x = Math.min(plotPx - half, Math.max(half, mark.x))
+  const clearsBefore = !before || before.x + before.widthPx / 2 < x - half
+  const clearsAfter = !after || after.x - after.widthPx / 2 > x + half
+  return mark.count > 1 && x !== mark.x && clearsBefore && clearsAfter ? { ...mark, x } : mark
 }
 
 /** Adds a unit; while it touches the one before, both become one cluster. */
@@ -152,10 +162,11 @@ const commonCellPx = (group: readonly DatedEvent[], { timeToX }: Projection): nu
   timeToX(Math.min(...group.map(({ endTime }) => endTime))) - timeToX(Math.max(...group.map(({ startTime }) => startTime)))
 
 /** A glyph grows with the articles that report it, by a third at most, so that few shout and none whispers. */
-const markSizePx = ({ event }: DatedEvent, { glyphPx }: MarkMetrics): number =>
+export const markSizePx = ({ event }: DatedEvent, { glyphPx }: MarkMetrics): number =>
   Math.round(glyphPx * (1 + Math.min(4, event.articleCount - 1) / 12))
 
-const toSingle = (dated: DatedEvent, lane: Lane, index: number, x: number, sizePx: number): PlacedMark => ({
+/** A mark for one event, wherever it is put. */
+export const toSingle = (dated: DatedEvent, lane: Lane, index: number, x: number, sizePx: number): PlacedMark => ({
   key: dated.event.id,
   lane,
   event: dated.event,

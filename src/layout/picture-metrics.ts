@@ -27,7 +27,7 @@ const PAGE_FROM_PX = 900
 const POSTER_FROM_PX = 1500
 
 const PHONE: PictureMetrics = {
-  gutterPx: 0, glyphPx: 13, labelPx: 12, lineHeightPx: 14, labelShapes: [], yearPx: 15, tickPx: 11, axisPx: 50, unknownPx: 56,
+  gutterPx: 0, glyphPx: 13, labelPx: 12, lineHeightPx: 14, labelShapes: [], yearPx: 15, tickPx: 11, axisPx: 50, unknownPx: 60,
   lanes: { topPx: 50, laneHeightPx: 38, namePx: 13, groupByClass: true, captionPx: 0, zeroGapPx: 4, contextGapPx: 4 },
 }
 const LANES = { topPx: 64, namePx: 0, groupByClass: false, captionPx: 22, zeroGapPx: 10, contextGapPx: 0 }

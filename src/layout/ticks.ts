@@ -58,12 +58,17 @@ export function placeTicks(projection: Projection, metrics: TickMetrics): Placed
   const endDay = Math.min(Math.ceil(projection.xToTime(projection.widthPx)), Math.ceil(scale.endTime))
   const months = (endDay - startDay) / 30 > projection.widthPx / LEAST_MONTH_PX ? [] : monthCells(startDay, endDay)
   const placedMonths = placeCells(months, projection, metrics.labelPx, 400)
+  const named = new Set(placedMonths.map(({ key }) => key))
+  const days = endDay - startDay > MOST_DAYS ? [] : placeDays(startDay, endDay, projection, metrics.labelPx)
   return {
     years: placeYears(startDay, endDay, projection, metrics.yearPx),
     months: placedMonths.length > 0 ? placedMonths : placeCells(quarterCells(startDay, endDay), projection, metrics.labelPx, 400),
-    days: endDay - startDay > MOST_DAYS ? [] : placeDays(startDay, endDay, projection, metrics.labelPx),
+    // A number says nothing without its month.
+    days: days.filter(({ key }) => named.has(String(firstOfMonth(Number(key))))),
   }
 }
+
+const firstOfMonth = (day: number): number => day - toCalendarDay(day).day + 1
 
 /** Those cells whose name fits inside, within the window. */
 function placeCells(cells: readonly Cell[], projection: Projection, sizePx: number, weight: FontWeight): readonly PlacedTick[] {
@@ -76,26 +81,41 @@ function placeCells(cells: readonly Cell[], projection: Projection, sizePx: numb
   })
 }
 
-/** Years in view by room: where two would touch, the wider cell wins; whole steps in an even scale. */
+/** Years in view by room: where two would touch, the wider cell wins; whole steps in a crowd of years. */
 function placeYears(startDay: number, endDay: number, projection: Projection, sizePx: number): readonly PlacedTick[] {
   const first = toCalendarDay(startDay).year
   const last = toCalendarDay(endDay - 1).year
-  const labelPx = textWidthPx('2000', sizePx, 600) + 2 * PADDING_PX
-  const step = yearStep(((last - first + 1) * labelPx) / (projection.widthPx * 4))
-  const wanted: (PlacedTick & { readonly cellPx: number })[] = []
-  for (let year = Math.floor(first / step) * step; year <= last; year += step) {
-    const x = projection.timeToX(toDayNumber({ year, month: 1, day: 1 }))
-    const end = Math.min(projection.widthPx, projection.timeToX(toDayNumber({ year: year + step, month: 1, day: 1 })))
-    const labelX = Math.min(Math.max(x, 0), Math.max(0, end - labelPx)) + PADDING_PX
-    if (end > 0 && x < projection.widthPx && labelX + labelPx <= projection.widthPx + PADDING_PX) {
-      wanted.push({ key: String(year), label: String(year), x, labelX, cellPx: end - Math.max(0, x) })
+  const fullPx = textWidthPx('2000', sizePx, 600) + PADDING_PX
+  const step = yearStep(((last - first + 1) * fullPx) / (projection.widthPx * 4))
+  const placed: (PlacedTick & { readonly endX: number })[] = []
+  const cells = yearCells(first, last, step, projection).toSorted((one, other) => other.cellPx - one.cellPx || one.x - other.x)
+  for (const { year, x, cellPx } of cells) {
+    for (const label of [String(year), `’${String(year).slice(-2)}`]) {
+      const labelPx = textWidthPx(label, sizePx, 600)
+      // A year that began before the window is named at its edge, but never beyond its own end.
+      const labelX = x >= 0 ? x + PADDING_PX : Math.min(PADDING_PX, cellPx - labelPx)
+      const endX = labelX + labelPx + PADDING_PX
+      const isFree = placed.every((other) => endX <= other.labelX || other.endX <= labelX)
+      if (labelX < 0 || endX > projection.widthPx + PADDING_PX || !isFree) continue
+      placed.push({ key: String(year), label, x, labelX, endX })
+      break
     }
   }
-  const placed: PlacedTick[] = []
-  for (const { cellPx: _, ...tick } of wanted.toSorted((one, other) => other.cellPx - one.cellPx || one.x - other.x)) {
-    if (placed.every(({ labelX }) => Math.abs(labelX - tick.labelX) >= labelPx)) placed.push(tick)
+  return placed.toSorted((one, other) => one.x - other.x).map(({ key, label, x, labelX }) => ({ key, label, x, labelX }))
+}
+
+/** Each year in view, but those folded away, with the pixels of it that are seen. */
+function yearCells(first: number, last: number, step: number, { timeToX, widthPx, scale }: Projection) {
+  const cells: { readonly year: number; readonly x: number; readonly cellPx: number }[] = []
+  for (let year = Math.floor(first / step) * step; year <= last; year += step) {
+    const startDay = toDayNumber({ year, month: 1, day: 1 })
+    const endDay = toDayNumber({ year: year + step, month: 1, day: 1 })
+    const isFolded = scale.folds.some((fold) => fold.startTime <= startDay && endDay <= fold.endTime)
+    const x = timeToX(startDay)
+    const end = Math.min(widthPx, timeToX(endDay))
+    if (end > 0 && x < widthPx && !isFolded) cells.push({ year, x, cellPx: end - Math.max(0, x) })
   }
-  return placed.toSorted((one, other) => one.x - other.x)
+  return cells
 }
 
 /** 1, 2, 5, 10, 20 … : the first that is at least the crowding. */

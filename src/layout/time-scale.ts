@@ -36,9 +36,11 @@ const LONGEST_CELL_DAYS = 3
 /** Room of a month or a year that holds one event of that precision: enough to see its extent. */
 const EXTENT_ROOMS = 2.2
 /** A day's room stops growing here, so that one day never takes the picture. */
-const MOST_DAY_ROOMS = 7
+const MOST_DAY_ROOMS = 9
 
-const dayRooms = (count: number): number => Math.min(MOST_DAY_ROOMS, 1 + 0.6 * (count - 1) ** 0.85)
+const dayRooms = (count: number): number => Math.min(MOST_DAY_ROOMS, 1 + 0.8 * (count - 1) ** 0.85)
+/** Many events of one month or year need more room than one, but far less than as many times. */
+const extentRooms = (count: number): number => EXTENT_ROOMS * Math.min(4, 1 + 0.3 * (count - 1) ** 0.85)
 const emptyRooms = (days: number): number => Math.min(days, 0.25 + 0.25 * Math.log2(1 + days))
 const foldRooms = (days: number): number => 1.6 + 0.1 * Math.log2(days / FOLD_DAYS)
 
@@ -103,18 +105,26 @@ function toPieces(events: readonly DatedEvent[], first: number, last: number): r
 /** Events a day; and where extents begin and end, by how much room they bring a day and by how many are open. */
 function countRoom(events: readonly DatedEvent[]) {
   const countOfDay = new Map<number, number>()
-  const slopeAt = new Map<number, number>()
-  const openAt = new Map<number, number>()
+  const extents = new Map<string, { readonly startTime: number; readonly endTime: number; count: number }>()
   for (const { startTime, endTime } of events) {
     const days = endTime - startTime
     if (days <= LONGEST_CELL_DAYS) {
       for (let day = startTime; day < endTime; day += 1) add(countOfDay, day, 1 / days)
     } else if (days <= LONGEST_OPEN_DAYS) {
-      add(slopeAt, startTime, EXTENT_ROOMS / days)
-      add(slopeAt, endTime, -EXTENT_ROOMS / days)
-      add(openAt, startTime, 1)
-      add(openAt, endTime, -1)
+      const key = `${startTime}/${endTime}`
+      const extent = extents.get(key)
+      if (extent) extent.count += 1
+      else extents.set(key, { startTime, endTime, count: 1 })
     }
+  }
+  const slopeAt = new Map<number, number>()
+  const openAt = new Map<number, number>()
+  for (const { startTime, endTime, count } of extents.values()) {
+    const slope = extentRooms(count) / (endTime - startTime)
+    add(slopeAt, startTime, slope)
+    add(slopeAt, endTime, -slope)
+    add(openAt, startTime, 1)
+    add(openAt, endTime, -1)
   }
   return { countOfDay, slopeAt, openAt }
 }

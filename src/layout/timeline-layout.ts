@@ -9,6 +9,8 @@ import { compareDated, dateEvent } from './dated-event.ts'
 import type { DatedEvent } from './dated-event.ts'
 import type { Box } from './box.ts'
 import { buildLaneColumn } from './lane-column.ts'
+import { placeDensities } from './lane-density.ts'
+import type { LaneDensity } from './lane-density.ts'
 import { placeLabels } from './labels.ts'
 import type { PlacedLabel } from './labels.ts'
 import { planLanes } from './lanes.ts'
@@ -19,6 +21,7 @@ import { metricsFor } from './picture-metrics.ts'
 import type { PictureMetrics } from './picture-metrics.ts'
 import { project } from './projection.ts'
 import type { Projection, View } from './projection.ts'
+import { placeReaching } from './reaching-marks.ts'
 import { placeTicks } from './ticks.ts'
 import type { PlacedTicks } from './ticks.ts'
 import { buildEvenScale, buildFoldedScale, foldInWords } from './time-scale.ts'
@@ -106,6 +109,7 @@ export interface PlacedTimeline {
   readonly projection: Projection
   readonly ticks: PlacedTicks
   readonly folds: readonly PlacedFold[]
+  readonly densities: readonly LaneDensity[]
   /** From left to right, then from top to bottom. A cluster that holds the selected event shows it. */
   readonly marks: readonly PlacedMark[]
   /** Key of the mark that shows the selected event; null where it is out of view. */
@@ -124,7 +128,9 @@ export interface Frame {
 export function placeTimeline(picture: PreparedPicture, { scale, view, selectedId, previousSlots }: Frame): PlacedTimeline {
   const { metrics, plan, plotWidthPx } = picture
   const projection = project(scale, view, plotWidthPx)
-  const ordered = placeMarks(picture.lanes, projection, markMetrics(metrics)).toSorted((one, other) => one.x - other.x || one.y - other.y)
+  const inView = placeMarks(picture.lanes, projection, markMetrics(metrics))
+  const reaching = placeReaching(picture.lanes, inView, projection, markMetrics(metrics))
+  const ordered = [...inView, ...reaching].toSorted((one, other) => one.x - other.x || one.y - other.y)
   const selectedMark = selectedId === null ? undefined : markOf(picture, ordered, selectedId)
   const selectedKey = selectedMark?.key ?? null
   const selectedEvent = selectedId === null ? undefined : picture.places.get(selectedId)?.dated.event
@@ -141,7 +147,7 @@ export function placeTimeline(picture: PreparedPicture, { scale, view, selectedI
     previous: previousSlots,
   })
   const ticks = placeTicks(projection, { yearPx: metrics.yearPx, labelPx: metrics.tickPx })
-  return { projection, ticks, folds, marks, selectedKey, labels }
+  return { projection, ticks, folds, densities: placeDensities(picture.lanes, projection), marks, selectedKey, labels }
 }
 
 /** A label stays on its side of zero, or it would say the opposite of what it names. */
@@ -152,10 +158,11 @@ function areaOf(lane: Lane, plan: LanePlan, widthPx: number): Box {
   return { ...across, top: plan.scaleBottomPx + 20, bottom: plan.bottomPx }
 }
 
-/** The line that shows what a date can mean. */
-function extentBox({ extent, count, y }: PlacedMark, { timeToX }: Projection): Box | null {
+/** The line that shows what a date can mean; one through most of the picture could not be kept clear. */
+function extentBox({ extent, count, y }: PlacedMark, { timeToX, widthPx }: Projection): Box | null {
   if (!extent || count > 1 || extent.endTime - extent.startTime <= 1) return null
-  return { left: timeToX(extent.startTime), right: timeToX(extent.endTime), top: y - 3, bottom: y + 3 }
+  const box = { left: timeToX(extent.startTime), right: timeToX(extent.endTime), top: y - 3, bottom: y + 3 }
+  return Math.min(widthPx, box.right) - Math.max(0, box.left) > widthPx / 2 ? null : box
 }
 
 function placeFolds(projection: Projection): readonly PlacedFold[] {

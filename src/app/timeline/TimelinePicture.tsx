@@ -10,7 +10,7 @@ import { LaneBands, LaneNames, LaneNamesInside } from './LaneBands.tsx'
 import { MarkCard } from './MarkCard.tsx'
 import { MarkLink } from './MarkLink.tsx'
 import type { MarkActions } from './MarkLink.tsx'
-import { Extents, SelectionLine, Stems } from './PlotGround.tsx'
+import { Densities, Extents, SelectionLine, Stems } from './PlotGround.tsx'
 
 export interface TimelinePictureProps {
   readonly picture: PreparedPicture
@@ -55,6 +55,7 @@ function Plot({ heightPx, ...props }: TimelinePictureProps & { readonly heightPx
         <FoldBand key={fold.key} fold={fold} topPx={metrics.axisPx - 4} plan={plan} />
       ))}
       {metrics.gutterPx === 0 && <LaneNamesInside plan={plan} sizePx={metrics.tickPx} />}
+      <Densities densities={placed.densities} />
       <Stems marks={marks} plan={plan} />
       <Extents marks={marks} projection={projection} />
       {selected && <SelectionLine mark={selected} topPx={metrics.axisPx - 2} />}

@@ -3,8 +3,9 @@
  * Takes: "2 p.m.", "3:00 a.m.", "18:00 UTC", "11 o'clock", "noon", "this morning", "Friday night", "the evening of May 3", "at night".
  * Leaves: "1:30" as a score or a ratio, "Good Morning America", "a night club".
  */
-import { after, before, type Recogniser } from './reading.ts'
-import { phrase } from './words.ts'
+import { before, wordAfter, wordBefore } from './beside.ts'
+import type { Place, Recogniser } from './reading.ts'
+import { TURNS, phrase } from './words.ts'
 
 const clockValue = (hour: number, minute: string | undefined): string => `${String(hour).padStart(2, '0')}:${minute ?? '00'}`
 
@@ -32,7 +33,7 @@ const fullClock: Recogniser = {
 
 const militaryClock: Recogniser = {
   rule: 'clock',
-  opens: ['#'],
+  opens: ['####'],
   pattern: phrase('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z|[ECMP][SD]T)'),
   read: (groups) => ({ kind: 'time', time: clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), alone: true }),
 }
@@ -48,44 +49,28 @@ const oClock: Recogniser = {
 }
 
 const PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'], ['mornings', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['dawn', 'DT'], ['overnight', 'NI'], ['noontime', 'MI'], ['dusk', 'DT'],
+  ['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['overnight', 'NI'],
 ])
 
 const dayPart: Recogniser = {
   rule: 'clock',
   opens: [...PARTS.keys()],
+  turns: TURNS,
   pattern: phrase('(?<part>morning|afternoon|evening|night|overnight)'),
-  read: (groups) => {
-    const time = PARTS.get(groups['part']?.toLowerCase() ?? '')
-    return time === undefined ? null : { kind: 'time', time, alone: false }
-  },
-}
-
-/** "this morning" is of the day of writing, "that night" of the day spoken of. */
-const turnedDayPart: Recogniser = {
-  rule: 'clock',
-  opens: ['this', 'that', 'same', 'next', 'following', 'previous', 'earlier'],
-  pattern: phrase('(?<turn>this|that|same|next|following|previous) (?<part>morning|afternoon|evening|night)'),
-  read: (groups) => {
+  read: (groups, place) => {
     const time = PARTS.get(groups['part']?.toLowerCase() ?? '')
     if (time === undefined) return null
-    const turn = groups['turn']?.toLowerCase()
-    const amount = turn === 'next' || turn === 'following' ? 1 : turn === 'previous' ? -1 : 0
-    return { kind: 'shift', shift: { unit: 'day', amount, from: turn === 'this' ? 'published' : amount === 0 ? 'told' : 'narrative' }, time }
+    if (place.turn) return { kind: 'shift', shift: { unit: 'day', amount: place.turn.step, from: place.turn.step === 0 && place.turn.from === 'either' ? 'published' : place.turn.from }, time }
+    return isOfAnyDay(place, time) ? { kind: 'fixed', type: 'TIME', value: `XXXX-XX-XXT${time}` } : { kind: 'time', time, alone: false }
   },
 }
 
 /** "at night", "in the morning": a part of no day in particular. */
-const anyDayPart: Recogniser = {
-  rule: 'clock',
-  opens: ['morning', 'afternoon', 'evening', 'night'],
-  pattern: phrase('(?<part>morning|afternoon|evening|night)'),
-  read: (groups, place) => {
-    const time = PARTS.get(groups['part']?.toLowerCase() ?? '')
-    const lead = before(place, 20)
-    if (time === undefined || !(/\bat\s$/.test(lead) ? time === 'NI' : /\b(?:in|during|by)\sthe\s(?:early\s|late\s)?$/.test(lead))) return null
-    return /^\s(?:hours\s)?of\b/.test(after(place, 10)) ? null : { kind: 'fixed', type: 'TIME', value: `XXXX-XX-XXT${time}` }
-  },
+function isOfAnyDay(place: Place, time: string): boolean {
+  const lead = wordBefore(place.text, place.start)
+  if (lead?.word === 'at') return time === 'NI'
+  if (lead?.word !== 'the' || !/^(?:in|during|by)$/.test(wordBefore(place.text, lead.start)?.word ?? '')) return false
+  return wordAfter(place.text, place.end)?.word !== 'of'
 }
 
-export const clockRecognisers: readonly Recogniser[] = [meridiem, fullClock, militaryClock, oClock, turnedDayPart, anyDayPart, dayPart]
+export const clockRecognisers: readonly Recogniser[] = [meridiem, fullClock, militaryClock, oClock, dayPart]

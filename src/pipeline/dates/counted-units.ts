@@ -5,7 +5,8 @@
  * Leaves: ages ("a 59-year-old"), fractions ("three quarters"), plural units without a sign of length ("the days of sail").
  */
 import type { Unit } from './moment.ts'
-import { after, before, type Groups, type Place, type Reading, type Recogniser } from './reading.ts'
+import { after, before, wordBefore } from './beside.ts'
+import type { Groups, Place, Reading, Recogniser, Turn } from './reading.ts'
 import { CARDINALS, COUNT, alternatives, countOf, phrase } from './words.ts'
 
 /** Numbers that are not given: `X` in TIMEX3. */
@@ -23,7 +24,6 @@ const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = ne
 ])
 const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
 const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|century|centuries|millennium|millennia)'
-const TURN = '(?:(?<turn>last|past|next|coming|previous|following|first|recent|upcoming|final) )?'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|before|after|afterwards?)'
 
 /** `P2D`, `PT30M`, `PXY`: TIMEX3's length of time. */
@@ -65,45 +65,40 @@ function readLength(groups: Groups, count: number | null, unit: string): Reading
   return value === null ? null : { kind: 'fixed', type: 'DURATION', value }
 }
 
+/** Words that belong to a counted length: "the last two years", "the first six months". They turn nothing. */
+const LEADS: ReadonlyMap<string, Turn> = new Map(
+  'last past next coming previous following first recent upcoming final'.split(' ').map((word): [string, Turn] => [word, { step: 0, from: 'either' }]),
+)
+
 /** A count may not be the tail of a price, a decimal or a score. */
 const TAIL_OF_A_NUMBER = /[$£€¥.,:/\d–-]$/
 
 export const countedUnits: Recogniser = {
   rule: 'counted-units',
-  opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous',
-    'last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'recent', 'upcoming', 'final'],
-  pattern: phrase(`${TURN}(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|bloody|past|previous|next|additional) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`),
+  opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous', '###', '####'],
+  turns: LEADS,
+  pattern: phrase(`(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|bloody|past|previous|next|additional) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`),
   read: (groups, place) => {
     if (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
     if (groups['age'] !== undefined) return null
     // "three quarters" is a fraction more often than nine months.
-    return /^quarter/i.test(groups['unit'] ?? '') && groups['turn'] === undefined && groups['way'] === undefined ? null : readCounted(groups, place)
+    return /^quarter/i.test(groups['unit'] ?? '') && !place.turn && groups['way'] === undefined ? null : readCounted(groups, place)
   },
 }
 
-/** "for years", "weeks earlier", "years of war": a plural with a sign of length. */
+/** Words before a plural unit that make it a length of time, or name no date at all. */
+const LENGTH_SIGNS = new Set('for within in after lasted over take takes took past previous following next last intervening final'.split(' '))
+
+/** "for years", "weeks earlier", "recent years", "the coming weeks". */
 export const bareUnits: Recogniser = {
   rule: 'counted-units',
   opens: ['days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes'],
+  turns: LEADS,
   pattern: phrase(`${UNIT}(?: ${WAY})?(?<long>[- ]long)?`),
   read: (groups, place) => {
-    const long = groups['long'] !== undefined || /\b(?:for|within|in|after|lasted|over|take|takes|took)\s{1,4}$/i.test(before(place, 10))
-    return groups['way'] === undefined && !long ? null : readCounted(groups, place)
-  },
-}
-
-/** "recent years" and "the coming weeks" have no length and no date. */
-export const vagueStretch: Recogniser = {
-  rule: 'counted-units',
-  opens: ['recent', 'coming', 'past', 'previous', 'following', 'next', 'last', 'intervening', 'early', 'final'],
-  pattern: phrase(`(?<turn>recent|coming|past|previous|following|next|last|intervening|final) ${UNIT}`),
-  read: (groups) => {
-    const unit = groups['unit'] ?? ''
-    if (!/s$|ies$/i.test(unit)) return null
-    const turn = groups['turn']?.toLowerCase()
-    if (turn === 'recent') return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' }
-    if (turn === 'coming') return { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }
-    return readLength({}, null, unit)
+    const lead = wordBefore(place.text, place.start)?.word ?? ''
+    if (groups['way'] === undefined && (lead === 'recent' || lead === 'coming')) return { kind: 'fixed', type: 'DATE', value: lead === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
+    return groups['way'] === undefined && groups['long'] === undefined && !LENGTH_SIGNS.has(lead) ? null : readCounted(groups, place)
   },
 }
 

@@ -3,14 +3,15 @@
  * Takes: "the 1980s", "the late 1960's", "the '60s", "the eighties", "the 19th century", "the twentieth century".
  * Leaves: "in his 60s", "the 747s", "temperatures in the 80s".
  */
-import { before, type Recogniser } from './reading.ts'
+import { before } from './beside.ts'
+import type { Recogniser } from './reading.ts'
 import { ORDINALS, alternatives, phrase } from './words.ts'
 
 const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 export const decade: Recogniser = {
   rule: 'decade',
-  opens: ['#'],
+  opens: ['####'],
   pattern: phrase('(?<year>(?:1\\d|20)\\d0)[\'’]?s'),
   read: (groups) => ({ kind: 'calendar', unit: 'decade', stated: { year: Number(groups['year']) } }),
 }

@@ -24,45 +24,80 @@ const PAST_BEFORE_TO = words('failed refused managed declined continued began st
 /** What follows "to" where it is no infinitive. */
 const NO_VERB = words('the a an its his her their our this that these those more about be')
 /** A preposition that looks ahead by itself. */
-const LOOKS_AHEAD = /\b(?:until|till|by)\s(?:the\s)?$/i
+const LOOKS_AHEAD = words('until till by')
 
 /** How far to look, in characters: a long clause. */
 const REACH = 140
-const SENTENCE_END = /[.!?]["”’')]?\s{1,4}(?=["“‘'(]?[A-Z])|\n\s{0,4}\n/g
-const WORD = /[A-Za-z’']+/g
 
-function signOf(list: readonly string[], at: number): Direction {
-  const word = list[at] ?? ''
-  const before = list[at - 1]
-  if (before === 'to' && /^[a-z]/.test(word) && !NO_VERB.has(word)) return PAST_BEFORE_TO.has(list[at - 2] ?? '') ? -1 : 1
+const isWordCode = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code === 39 || code === 0x2019
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63
+
+/** Whether a sentence ends between two words: a stop and a capital, or an empty line. A stop within an abbreviation has no space. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  let [stop, breaks] = [-1, 0]
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (isStop(code)) stop = at
+    else if (code === 10) breaks++
+  }
+  return breaks > 1 || (stop >= 0 && stop < to - 1 && text.charCodeAt(to) < 97)
+}
+
+/** The words of the sentence before `start`, nearest first; and where the sentence begins, as far as `REACH` lets one see. */
+function wordsBefore(text: string, start: number): { readonly words: readonly string[]; readonly begin: number } {
+  const limit = Math.max(0, start - REACH)
+  const found: string[] = []
+  let [at, begin] = [start, start]
+  while (at > limit) {
+    let end = at
+    while (end > limit && !isWordCode(text.charCodeAt(end - 1))) end--
+    if (end === limit || endsSentence(text, end, begin)) break
+    at = end
+    while (at > limit && isWordCode(text.charCodeAt(at - 1))) at--
+    found.push(text.slice(at, end))
+    begin = at
+  }
+  return { words: found, begin }
+}
+
+function wordsAfter(text: string, end: number): readonly string[] {
+  const limit = Math.min(text.length, end + REACH)
+  const found: string[] = []
+  let at = end
+  while (at < limit) {
+    let start = at
+    while (start < limit && !isWordCode(text.charCodeAt(start))) start++
+    if (start === limit || endsSentence(text, at, start)) break
+    at = start
+    while (at < limit && isWordCode(text.charCodeAt(at))) at++
+    found.push(text.slice(start, at))
+  }
+  return found
+}
+
+function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
+  if (before === 'to' && word.charCodeAt(0) >= 97 && !NO_VERB.has(word)) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
   if (AHEAD.has(word)) return 1
   if (before === 'be') return 0
   if (BEHIND.has(word)) return -1
   return word.length > 4 && word.endsWith('ed') ? -1 : 0
 }
 
-/** Where the sentence around `start` begins, as far as `REACH` lets one see. */
-export function sentenceStart(text: string, start: number): number {
-  const from = Math.max(0, start - REACH)
-  let begin = from
-  for (const stop of text.slice(from, start).matchAll(SENTENCE_END)) begin = from + stop.index + stop[0].length
-  return begin
-}
+/** Where the sentence around `start` begins, as far as a clause's length lets one see. */
+export const sentenceStart = (text: string, start: number): number => wordsBefore(text, start).begin
 
 /** Reads the direction of the phrase at `start` to `end` from its sentence. */
 export function directionAt(text: string, start: number, end: number): Direction {
-  const lead = text.slice(sentenceStart(text, start), start)
-  if (LOOKS_AHEAD.test(lead)) return 1
-  const before = lead.match(WORD) ?? []
-  for (let at = before.length - 1; at >= 0; at--) {
-    const sign = signOf(before, at)
+  const { words: lead } = wordsBefore(text, start)
+  const preposition = lead[0] === 'the' ? lead[1] : lead[0]
+  if (preposition !== undefined && LOOKS_AHEAD.has(preposition)) return 1
+  for (let at = 0; at < lead.length; at++) {
+    const sign = signOf(lead[at] ?? '', lead[at + 1], lead[at + 2])
     if (sign !== 0) return sign
   }
-  const rest = text.slice(end, end + REACH)
-  const stop = rest.search(SENTENCE_END)
-  const after = (stop < 0 ? rest : rest.slice(0, stop)).match(WORD) ?? []
-  for (let at = 0; at < after.length; at++) {
-    const sign = signOf(after, at)
+  const rest = wordsAfter(text, end)
+  for (let at = 0; at < rest.length; at++) {
+    const sign = signOf(rest[at] ?? '', rest[at - 1], rest[at - 2])
     if (sign !== 0) return sign
   }
   return 0

@@ -4,11 +4,11 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import { clockRecognisers } from './clock.ts'
-import { bareUnits, countedUnits, vagueStretch, yearEarlier } from './counted-units.ts'
+import { bareUnits, countedUnits, yearEarlier } from './counted-units.ts'
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
-import { dayWord, definiteUnit, turnedUnit, unitBeside } from './deictic.ts'
-import { dayFirstDate, monthFirstDate, monthOfYear, turnedMonth, yearFirstDate } from './full-date.ts'
+import { dayWord, turnedUnit, unitBeside } from './deictic.ts'
+import { dayFirstDate, monthFirstDate, monthOfYear, yearFirstDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
 import { isoDate, slashDate } from './iso-date.ts'
 import { join } from './join.ts'
@@ -25,9 +25,9 @@ import { year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const SCANNER = makeScanner([
-  isoDate, slashDate, monthFirstDate, dayFirstDate, yearFirstDate, monthOfYear, turnedMonth, weekday, dayWord, turnedUnit, unitBeside, definiteUnit,
+  isoDate, slashDate, monthFirstDate, dayFirstDate, yearFirstDate, monthOfYear, weekday, dayWord, turnedUnit, unitBeside,
   season, quarter, quarterMark, half, latestQuarter, fiscalYear, decade, shortDecade, namedDecade, century, holiday,
-  countedUnits, bareUnits, vagueStretch, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, year,
+  countedUnits, bareUnits, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, year,
 ])
 
 /** All time expressions of `text`, in order; see `DateExpression`. */

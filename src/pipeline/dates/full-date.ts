@@ -4,20 +4,20 @@
  * Leaves: "may" and "march" as verbs, "April Jones", "May 50 people".
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
-import { before, type Groups, type Place, type Reading, type Recogniser } from './reading.ts'
-import { DAY_NUMBER, MONTH, MONTHS, TURN, TURNS, YEAR, YEAR_AFTER, monthOf, phrase, turnOf } from './words.ts'
+import { before } from './beside.ts'
+import type { Groups, Place, Reading, Recogniser, Turn } from './reading.ts'
+import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, YEAR, YEAR_AFTER, monthOf, phrase } from './words.ts'
 
 const LATER_YEAR = `(?:(?:, (?:(?:in|of) (?:the year )?)?|[-/]|,)${YEAR_AFTER})?`
 
 const toNumber = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number.parseInt(digits, 10))
 
-function readMonthDate(groups: Groups): Reading | null {
+function readMonthDate(groups: Groups, turn: Turn | null): Reading | null {
   const month = monthOf(groups['month'])
   if (month === null) return null
   const year = toNumber(groups['year'])
   const day = toNumber(groups['day'])
   if (day !== undefined && day > daysInMonth(year ?? 2000, month)) return null
-  const turn = turnOf(groups['turn'])
   return {
     kind: 'calendar',
     unit: day === undefined ? 'month' : 'day',
@@ -31,40 +31,34 @@ const isCapital = ({ text, start }: Place): boolean => text.charCodeAt(start) < 
 export const monthFirstDate: Recogniser = {
   rule: 'full-date',
   opens: [...MONTHS.keys()],
+  turns: NAMED_TURNS,
   pattern: phrase(`(?<month>${MONTH})(?:\\s{0,3}|-)(?:the )?(?<day>${DAY_NUMBER})(?![\\d:%]|,\\d|\\.\\d)${LATER_YEAR}`),
-  read: (groups, place) => (isCapital(place) ? readMonthDate(groups) : null),
+  read: (groups, place) => (isCapital(place) ? readMonthDate(groups, place.turn) : null),
 }
 
 export const dayFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['#'],
   pattern: phrase(`(?<day>${DAY_NUMBER})[\\s-](?:day )?(?:of )?(?<month>${MONTH})(?:[-/,]?\\s?${YEAR_AFTER})?`),
-  read: (groups, place) => (/[.,:$£€]$/.test(before(place, 1)) ? null : readMonthDate(groups)),
+  read: (groups, place) => (/[.,:$£€]$/.test(before(place, 1)) ? null : readMonthDate(groups, null)),
 }
 
 export const yearFirstDate: Recogniser = {
   rule: 'full-date',
-  opens: ['#'],
+  opens: ['####'],
   pattern: phrase(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`),
-  read: readMonthDate,
+  read: (groups) => readMonthDate(groups, null),
 }
 
 export const monthOfYear: Recogniser = {
   rule: 'full-date',
   opens: [...MONTHS.keys()],
+  turns: NAMED_TURNS,
   pattern: phrase(`(?<month>${MONTH})${LATER_YEAR}`),
   read: (groups, place) => {
     if (!isCapital(place)) return null
-    return groups['year'] === undefined && !standsAlone(place, groups['month'] ?? '') ? null : readMonthDate(groups)
+    return groups['year'] === undefined && !place.turn && !standsAlone(place, groups['month'] ?? '') ? null : readMonthDate(groups, place.turn)
   },
-}
-
-export const turnedMonth: Recogniser = {
-  rule: 'full-date',
-  opens: [...TURNS.keys()],
-  pattern: phrase(`(?<turn>${TURN}) (?<month>${MONTH})(?: (?<day>${DAY_NUMBER})(?![\\d:%]|,\\d|\\.\\d))?`),
-  read: (groups, place) =>
-    isCapital({ ...place, start: place.end - (groups['month'] ?? '').length }) || groups['day'] !== undefined ? readMonthDate(groups) : null,
 }
 
 /** Words that put a month name in its place as a time; names and verbs have others before them. */

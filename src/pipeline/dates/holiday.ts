@@ -4,8 +4,9 @@
  * Leaves: days of the lunar calendars, "Christmas tree", "Easter Island".
  */
 import { toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
-import { after, type Recogniser } from './reading.ts'
-import { TURN, TURNS, YEAR_AFTER, alternatives, phrase, turnOf } from './words.ts'
+import { after } from './beside.ts'
+import type { Recogniser } from './reading.ts'
+import { NAMED_TURNS, YEAR_AFTER, alternatives, phrase } from './words.ts'
 
 /** Easter Sunday; the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
 function easter(year: number): number {
@@ -52,13 +53,14 @@ const OTHER_THINGS = /^\s(?:and\snew\syear|tree|island|card|carol|present|gift|p
 
 export const holiday: Recogniser = {
   rule: 'holiday',
-  opens: [...new Set([...HOLIDAYS.keys()].map((name) => name.replace('years', 'year').split(' ')[0]?.replace(/^(?<owner>valentine|president|mother|father|veteran)s$/, '$<owner>') ?? '')), 'presidents', 'veterans', 'saint', ...TURNS.keys()],
-  pattern: phrase(`(?:(?<turn>${TURN}) )?(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`),
+  opens: [...new Set([...HOLIDAYS.keys()].map((name) => name.replace('years', 'year').split(' ')[0]?.replace(/^(?<owner>valentine|president|mother|father|veteran)s$/, '$<owner>') ?? '')), 'presidents', 'veterans', 'saint'],
+  turns: NAMED_TURNS,
+  pattern: phrase(`(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`),
   read: (groups, place) => {
     const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
     const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
     if (!dayIn || OTHER_THINGS.test(after(place, 14)) || !/[A-Z]/.test(groups['name'] ?? '')) return null
-    const turn = turnOf(groups['turn'])
+    const { turn } = place
     const year = groups['year']
     return { kind: 'calendar', unit: 'day', stated: year === undefined ? {} : { year: Number(year) }, dayIn, ...(turn && { turn }) }
   },

@@ -14,7 +14,7 @@ function toDay(year: number, month: number, day: number): Reading | null {
 
 export const isoDate: Recogniser = {
   rule: 'iso-date',
-  opens: ['#'],
+  opens: ['####'],
   pattern: phrase('(?<year>(?:1\\d|2[01])\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?'),
   read: (groups) => {
     const day = toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))

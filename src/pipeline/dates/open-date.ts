@@ -2,15 +2,17 @@
  * Dates that open a stretch of time to one side, by the preposition before them.
  * Takes: "since 2014" (`2014/..`), "until March", "by 2030" (`../2030`). Leaves: "by" before an agent, "after" and "before", which exclude.
  */
+import { wordBefore } from './beside.ts'
+
 export type Bound = 'since' | 'until'
 
-const BOUND = /(?<=\b(?<word>since|until|till|til|by|through)\s(?:the\s)?)/iy
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ['since', 'since'], ['until', 'until'], ['till', 'until'], ['by', 'until'], ['through', 'until'],
+])
 
 /** The open side that the words before `start` give, or null. */
 export function boundBefore(text: string, start: number): Bound | null {
-  BOUND.lastIndex = start
-  const word = BOUND.exec(text)?.groups?.['word']?.toLowerCase()
-  return word === undefined ? null : word === 'since' ? 'since' : 'until'
+  return BOUNDS.get(wordBefore(text, start)?.word ?? '') ?? null
 }
 
 /** `2014` since → `2014/..`; an interval gives the side that bounds it. */

@@ -1,24 +1,48 @@
 /**
  * Early, mid and late: read left of the phrase that they divide.
- * Takes: "early next month", "mid-2025", "late in 2025", "the end of last year", "the beginning of May"; "earlier this week" is no part but belongs to the phrase.
+ * Takes: "early next month", "mid-2025", "late in 2025", "the end of last year", "the beginning of May";
+ * "earlier this week" is no part but belongs to the phrase.
  * Leaves: "the end of the war", "an early warning".
  */
 import { formatDayNumber, formatMonth, formatYear } from '../../dataset/calendar-date.ts'
+import { wordBefore, type Word } from './beside.ts'
 import { edtfOf, endDayOf, momentAt, startDayOf, type Moment } from './moment.ts'
 import type { Part } from './reading.ts'
 
-const PARTS: ReadonlyMap<string, Part> = new Map([
-  ['early', 'early'], ['beginning', 'early'], ['start', 'early'], ['mid', 'mid'], ['middle', 'mid'], ['late', 'late'], ['end', 'late'], ['close', 'late'],
+/** Nouns that need "of": "the end of May". */
+const NOUNS: ReadonlyMap<string, Part> = new Map([
+  ['beginning', 'early'], ['start', 'early'], ['middle', 'mid'], ['end', 'late'], ['close', 'late'],
 ])
-const BEFORE =
-  /(?<=(?:^|[^\w])(?<whole>(?:(?:the\s)?(?:very\s)?(?:(?<noun>beginning|start|middle|end|close)\sof|(?<adverb>early|mid|late|earlier|later|sometime|some\stime)(?:\sin|\son)?)(?:\sthe)?|the)[\s-]))/iy
+/** Adverbs, with or without "in"; the null ones say no part that a calendar could draw. */
+const ADVERBS: ReadonlyMap<string, Part | null> = new Map([
+  ['early', 'early'], ['mid', 'mid'], ['late', 'late'], ['earlier', null], ['later', null], ['sometime', null],
+])
+
+interface PartBefore {
+  readonly part: Part | null
+  readonly start: number
+}
 
 /** The words just before `start` that belong to the phrase, and the part that they name, if any. */
-export function partBefore(text: string, start: number): { readonly part: Part | null; readonly start: number } {
-  BEFORE.lastIndex = start
-  const groups = BEFORE.exec(text)?.groups
-  const part = PARTS.get((groups?.['noun'] ?? groups?.['adverb'] ?? '').toLowerCase()) ?? null
-  return { part, start: start - (groups?.['whole'] ?? '').length }
+export function partBefore(text: string, start: number): PartBefore {
+  const word = wordBefore(text, start)
+  if (!word) return { part: null, start }
+  const article = word.word === 'the' ? word : null
+  const link = article ? wordBefore(text, article.start) : word
+  return (link && named(text, link)) ?? { part: null, start: article?.start ?? start }
+}
+
+function named(text: string, link: Word): PartBefore | null {
+  const adverb = ADVERBS.get(link.word)
+  if (adverb !== undefined) return withArticle(text, link, adverb)
+  const far = link.word === 'of' || link.word === 'in' || link.word === 'on' ? wordBefore(text, link.start) : null
+  const part = far && (link.word === 'of' ? NOUNS.get(far.word) : ADVERBS.get(far.word))
+  return far && part !== undefined ? withArticle(text, far, part) : null
+}
+
+function withArticle(text: string, { start }: Word, part: Part | null): PartBefore {
+  const article = wordBefore(text, start)
+  return { part, start: article?.word === 'the' ? article.start : start }
 }
 
 /** Days of a month that early, mid and late mean. */

@@ -3,7 +3,8 @@
  * Takes: "the third quarter", "third-quarter profit", "Q3 2025", "2025 Q3", "the first half of 2008", "the latest quarter".
  * Leaves: "a quarter of them", "the first half" of a match, "half the members".
  */
-import { after, type Recogniser } from './reading.ts'
+import { after } from './beside.ts'
+import type { Recogniser } from './reading.ts'
 import { ORDINALS, YEAR, YEAR_AFTER, phrase } from './words.ts'
 
 const OF_YEAR = `(?:(?:, |,? (?:of|in) (?:the year )?(?:fiscal )?)${YEAR_AFTER})?`
@@ -11,7 +12,7 @@ const toYear = (year: string | undefined) => (year === undefined ? {} : { year: 
 
 export const quarter: Recogniser = {
   rule: 'quarter',
-  opens: ['first', 'second', 'third', 'fourth', '#', 'q'],
+  opens: ['first', 'second', 'third', 'fourth', '#'],
   pattern: phrase(`(?:(?<word>first|second|third|fourth)|(?<digit>[1-4])(?:st|nd|rd|th))(?:[ -]|-? fiscal )quarter${OF_YEAR}`),
   read: (groups) => {
     const count = groups['word'] === undefined ? Number(groups['digit']) : ORDINALS.get(groups['word'].toLowerCase())
@@ -21,7 +22,7 @@ export const quarter: Recogniser = {
 
 export const quarterMark: Recogniser = {
   rule: 'quarter',
-  opens: ['q', '#', 'h'],
+  opens: ['q', 'h', '####'],
   pattern: phrase(`(?:(?<before>${YEAR})[ -]?)?(?<mark>[QH])(?<count>[1-4])(?:(?:[ -/]| of )?${YEAR_AFTER})?`),
   read: (groups) => {
     const year = toYear(groups['before'] ?? groups['year'])

@@ -86,24 +86,24 @@ export interface FoundReading {
 
 export type Groups = Readonly<Record<string, string | undefined>>
 
+/** Where a pattern matched, and the word before it that turns it ("last", "that"), if its recogniser takes one. */
 export interface Place {
   readonly text: string
   readonly start: number
   readonly end: number
+  readonly turn: Turn | null
 }
 
 /**
- * One way in which English writes a time. `opens` are the lower-case words that can begin it (`#` stands for a digit);
- * `pattern` is sticky and is tried only there; `read` returns null for what only looks like it.
+ * One way in which English writes a time. `opens` are the lower-case words that begin it; of numbers, `#` stands for one
+ * of one or two digits, `###` and `####` for three and four. `pattern` is sticky and is tried only there; `read` returns
+ * null for what only looks like it.
  */
 export interface Recogniser {
   readonly rule: string
   readonly opens: readonly string[]
+  /** Words that may stand before it and turn it. */
+  readonly turns?: ReadonlyMap<string, Turn>
   readonly pattern: RegExp
   readonly read: (groups: Groups, place: Place) => Reading | null
 }
-
-/** What stands in the `reach` characters before a phrase, for the checks that a name or a count fails. */
-export const before = ({ text, start }: Place, reach: number): string => text.slice(Math.max(0, start - reach), start)
-/** What stands in the `reach` characters after a phrase. */
-export const after = ({ text, end }: Place, reach: number): string => text.slice(end, end + reach)

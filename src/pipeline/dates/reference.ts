@@ -3,7 +3,8 @@
  * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "at the moment".
  * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously", which order events and name no time.
  */
-import { before, type Recogniser } from './reading.ts'
+import { before } from './beside.ts'
+import type { Recogniser } from './reading.ts'
 import { alternatives, phrase } from './words.ts'
 
 const REFERENCES: ReadonlyMap<string, string> = new Map([

@@ -2,11 +2,10 @@
  * One pass over the text: each word is hashed as it goes by, and only where a word can open a date are patterns tried.
  * Linear in the text's length: a pattern has a bounded reach, and a word is hashed once.
  */
+import { wordBefore } from './beside.ts'
 import type { FoundReading, Recogniser } from './reading.ts'
 
 const TABLE_SIZE = 8192
-/** `#`: the row of recognisers that a digit opens. */
-const DIGIT_ROW = '#'
 
 interface Row {
   readonly word: string
@@ -15,7 +14,8 @@ interface Row {
 
 export interface Scanner {
   readonly rows: readonly (readonly Row[] | undefined)[]
-  readonly onDigit: readonly Recogniser[]
+  /** By how many digits a number has. */
+  readonly byDigits: readonly (readonly Recogniser[])[]
 }
 
 const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
@@ -26,7 +26,7 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
   const rows: (Row[] | undefined)[] = Array.from({ length: TABLE_SIZE })
   for (const recogniser of recognisers) {
     for (const word of recogniser.opens) {
-      if (word === DIGIT_ROW) continue
+      if (word.startsWith('#')) continue
       let hash = 0
       for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
       const bucket = (rows[slot(hash)] ??= [])
@@ -35,7 +35,8 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
       else bucket.push({ word, recognisers: [recogniser] })
     }
   }
-  return { rows, onDigit: recognisers.filter(({ opens }) => opens.includes(DIGIT_ROW)) }
+  const opened = (mark: string): Recogniser[] => recognisers.filter(({ opens }) => opens.includes(mark))
+  return { rows, byDigits: [[], opened('#'), opened('#'), opened('###'), opened('####')] }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -46,15 +47,18 @@ const isLetter = (code: number): boolean => {
 }
 
 /** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
-export function scan({ rows, onDigit }: Scanner, text: string): FoundReading[] {
+export function scan({ rows, byDigits }: Scanner, text: string): FoundReading[] {
   const found: FoundReading[] = []
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isDigit(code)) {
-      const reading = longest(onDigit, text, at)
+      let end = at + 1
+      while (isDigit(text.charCodeAt(end))) end++
+      const opened = byDigits[end - at]
+      const reading = opened ? longest(opened, text, at) : null
       if (reading) found.push(reading)
-      at = reading ? reading.end : afterNumber(text, at)
+      at = reading ? reading.end : afterNumber(text, end)
     } else if (isLetter(code)) {
       const start = at
       let hash = 0
@@ -87,14 +91,16 @@ function rowOf(bucket: readonly Row[], text: string, start: number, end: number)
 
 function longest(recognisers: readonly Recogniser[], text: string, start: number): FoundReading | null {
   let best: FoundReading | null = null
-  for (const { rule, pattern, read } of recognisers) {
+  for (const { rule, pattern, read, turns } of recognisers) {
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match) continue
     const end = start + match[0].length
     if (best && end <= best.end) continue
-    const reading = read(match.groups ?? {}, { text, start, end })
-    if (reading) best = { start, end, rule, reading }
+    const lead = turns ? wordBefore(text, start) : null
+    const turn = lead ? (turns?.get(lead.word) ?? null) : null
+    const reading = read(match.groups ?? {}, { text, start, end, turn })
+    if (reading) best = { start: lead && turn ? lead.start : start, end, rule, reading }
   }
   return best
 }

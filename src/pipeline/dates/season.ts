@@ -3,8 +3,9 @@
  * Takes: "summer 2007", "the spring of 1862", "last winter", "this fall", "in the autumn", "next summer".
  * Leaves: "a spring", "the fall of the city", "summer school", "Prague Spring".
  */
-import { after, before, type Recogniser } from './reading.ts'
-import { SEASON, SEASONS, TURN, TURNS, YEAR_AFTER, phrase, seasonOf, turnOf } from './words.ts'
+import { after, before } from './beside.ts'
+import type { Recogniser } from './reading.ts'
+import { SEASON, SEASONS, TURNS, YEAR_AFTER, phrase, seasonOf } from './words.ts'
 
 /** A season alone must stand where only a time can. */
 const TIMELY = /\b(?:in|during|until|till|by|since|throughout|that|and|or|over|early|late|mid|before|after|of)[\s-]{1,3}(?:the\s{1,3})?(?:early\s|late\s)?$/i
@@ -13,12 +14,13 @@ const OTHER_SENSE = /^(?:\s(?:of|in|from|to|back|through|down|short|apart|into|o
 
 export const season: Recogniser = {
   rule: 'season',
-  opens: [...SEASONS.keys(), ...TURNS.keys()],
-  pattern: phrase(`(?:(?<turn>${TURN}) )?(?<season>${SEASON})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`),
+  opens: [...SEASONS.keys()],
+  turns: TURNS,
+  pattern: phrase(`(?<season>${SEASON})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`),
   read: (groups, place) => {
     const index = seasonOf(groups['season'])
     if (index === null) return null
-    const turn = turnOf(groups['turn'])
+    const { turn } = place
     const year = groups['year']
     const beforeYear = /^\s(?:of\s)?(?:last|this|next|that|the)\s/i.test(after(place, 12))
     if (year === undefined && !turn && !beforeYear && (!TIMELY.test(before(place, 24)) || OTHER_SENSE.test(after(place, 12)))) return null

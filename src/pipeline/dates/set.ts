@@ -3,7 +3,8 @@
  * Takes: "every Friday", "each year", "Mondays", "daily", "weekly", "annual", "per month", "twice a week".
  * Leaves: "the Daily Mail", "Sundays" in a name.
  */
-import { before, type Reading, type Recogniser } from './reading.ts'
+import { before } from './beside.ts'
+import type { Reading, Recogniser } from './reading.ts'
 import { MONTH, SEASON, WEEKDAY, WEEKDAYS, monthOf, phrase, seasonOf, weekdayIndex } from './words.ts'
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
@@ -25,7 +26,7 @@ export const recurring: Recogniser = {
     const word = groups['word'] ?? ''
     const value = ADVERBS.get(word.toLowerCase())
     // A capital within a sentence is a name: the Daily Mail.
-    const isName = text.charCodeAt(start) < 97 && start > 0 && !/[.!?\n"“]\s{0,3}$/.test(before({ text, start, end: start }, 4))
+    const isName = text.charCodeAt(start) < 97 && start > 0 && !/[.!?\n"“]\s{0,3}$/.test(before({ text, start }, 4))
     return value === undefined || isName ? null : set(value)
   },
 }

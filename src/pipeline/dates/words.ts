@@ -46,6 +46,9 @@ export const TURNS: ReadonlyMap<string, Turn> = new Map([
   ['following', { step: 1, from: 'narrative' }], ['succeeding', { step: 1, from: 'narrative' }], ['ensuing', { step: 1, from: 'narrative' }],
 ] as const)
 
+/** The same without "that", which before a name is a conjunction: "said that Friday". */
+export const NAMED_TURNS: ReadonlyMap<string, Turn> = new Map([...TURNS].filter(([word]) => word !== 'that'))
+
 export const alternatives = (words: Iterable<string>): string =>
   `(?:${[...words].toSorted((a, b) => b.length - a.length).join('|')})`
 
@@ -57,7 +60,6 @@ const named = (names: ReadonlyMap<string, number>): string => {
 export const MONTH = named(MONTHS)
 export const WEEKDAY = named(WEEKDAYS)
 export const SEASON = alternatives(SEASONS.keys())
-export const TURN = alternatives(TURNS.keys())
 /** 1 to 31, with or without its ordinal ending. */
 export const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 /** 1000 to 2199: what news and histories write as a year. */
@@ -85,7 +87,6 @@ const bare = (word: string | undefined): string => (word ?? '').toLowerCase().re
 export const monthOf = (word: string | undefined): number | null => MONTHS.get(bare(word)) ?? null
 export const weekdayIndex = (word: string | undefined): number | null => WEEKDAYS.get(bare(word)) ?? null
 export const seasonOf = (word: string | undefined): number | null => SEASONS.get(bare(word)) ?? null
-export const turnOf = (word: string | undefined): Turn | null => TURNS.get(bare(word)) ?? null
 
 /**
  * A recogniser's pattern: a space stands for one to four spaces or a line end, `, ` for an optional comma and a space.

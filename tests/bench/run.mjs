@@ -1,0 +1,58 @@
+/**
+ * `npm run bench [-- <name>…]`: times every case of `*.bench.ts` beside its rival and prints rates and
+ * ratio. Rounds of both alternate, so that a busy moment of the machine meets both; the median counts.
+ */
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const wanted = process.argv.slice(2)
+const files = readdirSync(folder).filter((file) => file.endsWith('.bench.ts') && (wanted.length === 0 || wanted.includes(file.slice(0, -'.bench.ts'.length))))
+if (files.length === 0) {
+  console.error(`There is no bench ${wanted.join(', ')}. There are: ${readdirSync(folder).filter((file) => file.endsWith('.bench.ts')).join(', ')}.`)
+  process.exitCode = 1
+}
+
+const ROUNDS = 5
+/** Short enough to wait for, long enough that a clock tick does not show. */
+const ROUND_SECONDS = 0.4
+
+for (const file of files.toSorted()) {
+  const { module } = await runnerImport(`${folder}${file}`, { configFile: false, logLevel: 'error' })
+  for (const benchCase of await module.prepare()) report(benchCase)
+}
+
+function report({ name, amount, unit, ours, rival, aim }) {
+  const rates = { ours: [], rival: [] }
+  ours.run()
+  rival.run()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rates.ours.push(rate(ours, amount))
+    rates.rival.push(rate(rival, amount))
+  }
+  const [fast, slow] = [median(rates.ours), median(rates.rival)]
+  console.log(`${name}`)
+  console.log(`  ${ours.name}: ${words(fast)} ${unit}/s`)
+  console.log(`  ${rival.name}: ${words(slow)} ${unit}/s`)
+  console.log(`  ratio ${words(fast / slow)}, aim: ${aim}\n`)
+}
+
+/** Units a second over as many runs as fill a round. */
+function rate({ run, amount: own }, amount) {
+  const started = performance.now()
+  let runs = 0
+  do {
+    run()
+    runs += 1
+  } while (performance.now() - started < ROUND_SECONDS * 1000)
+  return ((own ?? amount) * runs * 1000) / (performance.now() - started)
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+}
+
+function words(value) {
+  return value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toPrecision(3)
+}

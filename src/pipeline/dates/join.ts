@@ -17,7 +17,7 @@ export function join(text: string, found: readonly FoundReading[]): FoundReading
       const reading = linked(text, last, current)
       if (!reading) break
       joined.pop()
-      current = { start: last.start, end: current.end, rule: ruleOf(last, current), reading }
+      current = { start: last.start, end: current.end, rule: ruleOf(last, current), reading, range: null }
     }
     joined.push(current)
   }

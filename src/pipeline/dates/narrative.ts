@@ -9,8 +9,7 @@ import { directionAt, sentenceStart } from './direction.ts'
 import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundBefore, edtfOfBound } from './open-date.ts'
 import { edtfOfPart, partBefore } from './part.ts'
-import type { RangedReading } from './range.ts'
-import type { CalendarReading, FixedReading, Reading, ShiftReading, TimeReading } from './reading.ts'
+import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
 import { resolveCalendar, resolveShift, type Anchors, type Resolved } from './resolve.ts'
 import { underspecified } from './underspecified.ts'
 
@@ -31,7 +30,7 @@ const FAR_YEARS = 1
 /** A text with at least this many far years, and three times as many of them as of words like "yesterday", is a history. */
 const HISTORY_YEARS = 4
 
-function isHistory(found: readonly RangedReading[], published: Days | null): boolean {
+function isHistory(found: readonly FoundReading[], published: Days | null): boolean {
   if (!published) return true
   const { year } = toCalendarDay(published.endDay)
   let [far, near] = [0, 0]
@@ -52,7 +51,7 @@ const PASSAGE_REACH = 300
 const ASIDE_YEARS = 5
 
 /** Resolves all readings of a text in order. `range` is the publication date, null where unknown. */
-export function tell(text: string, found: readonly RangedReading[], range: EdtfRange | null): readonly Told[] {
+export function tell(text: string, found: readonly FoundReading[], range: EdtfRange | null): readonly Told[] {
   const published = range?.startDay != null && range.endDay !== null ? { startDay: range.startDay, endDay: range.endDay } : null
   const history = isHistory(found, published)
   let spoken: Moment | null = null
@@ -86,7 +85,7 @@ const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shi
 const isFronted = (text: string, start: number): boolean => start - sentenceStart(text, start) < FRONTED_REACH
 
 /** Whether what follows is told from this date. A bare year in passing moves no story; nor does one that is planned or looked back on. */
-function movesStory(text: string, { start, end, reading }: RangedReading, moment: Moment, spoken: Moment | null, history: boolean): boolean {
+function movesStory(text: string, { start, end, reading }: FoundReading, moment: Moment, spoken: Moment | null, history: boolean): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century') return false
   if (!history || !spoken || moment.unit !== 'year') return true
   if (boundBefore(text, start)) return false
@@ -103,7 +102,7 @@ interface Context {
 }
 
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
-function resolve(text: string, { start, end }: RangedReading, reading: CalendarReading | ShiftReading, { published, spoken, historical }: Context): Resolved | null {
+function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
   const bare = isCalendar && reading.stated.year === undefined && !reading.within && !reading.turn
   const direction = bare && !historical ? directionAt(text, start, end) : 0
@@ -114,23 +113,40 @@ function resolve(text: string, { start, end }: RangedReading, reading: CalendarR
   return first?.moment.index === last?.moment.index ? first : null
 }
 
-function fixedExpression(text: string, { start: from, end, rule }: RangedReading, { type, value }: FixedReading): DateExpression {
+function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading): DateExpression {
   const { start } = partBefore(text, from)
   return { start, end, text: text.slice(start, end), type, value, edtf: null, basis: 'stated', implied: [], range: null, rule }
 }
 
-function express(text: string, found: RangedReading, reading: CalendarReading | ShiftReading, context: Context): Told {
+function express(text: string, found: FoundReading, reading: CalendarReading | ShiftReading, context: Context): Told {
   const { part, start } = partBefore(text, found.start)
   const { end, rule, range } = found
-  const time = reading.time === undefined ? '' : `T${reading.time}`
-  const type = time === '' ? 'DATE' : 'TIME'
-  const span = { start, end, text: text.slice(start, end), range: null, rule, type } as const
   const resolved = resolve(text, found, reading, context)
-  if (!resolved) {
-    return { range, moment: null, expression: { ...span, value: underspecified(reading) + time, edtf: null, basis: 'relative', implied: ['year'] } }
+  const time = reading.time === undefined ? '' : `T${reading.time}`
+  const value = (resolved ? timexOf(resolved.moment) : underspecified(reading)) + time
+  return {
+    range,
+    moment: resolved?.moment ?? null,
+    expression: {
+      start,
+      end,
+      text: text.slice(start, end),
+      type: time === '' ? 'DATE' : 'TIME',
+      value,
+      edtf: resolved && edtfHere(text, start, resolved.moment, part),
+      basis: resolved?.basis ?? 'relative',
+      implied: resolved?.implied ?? UNKNOWN_YEAR,
+      range: null,
+      rule,
+    },
   }
-  const { moment, basis, implied } = resolved
+}
+
+const UNKNOWN_YEAR = ['year'] as const
+
+/** With its part and its open side: "since late 2025" is `2025-10~/..`. */
+function edtfHere(text: string, start: number, moment: Moment, part: Part | null): string {
   const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment)
   const bound = boundBefore(text, start)
-  return { range, moment, expression: { ...span, value: timexOf(moment) + time, edtf: bound && edtf ? edtfOfBound(edtf, bound) : edtf, basis, implied } }
+  return bound ? edtfOfBound(edtf, bound) : edtf
 }

@@ -6,11 +6,6 @@
 import type { CalendarReading, FoundReading } from './reading.ts'
 import { DAY_NUMBER, YEAR } from './words.ts'
 
-/** A reading, and the number of the range whose end it is. */
-export interface RangedReading extends FoundReading {
-  readonly range: number | null
-}
-
 const LINK = '(?<link>\\s?[-–—/]\\s?|\\s?,\\s|\\s(?:to|and|or|through|until|till|thru|&)\\s(?:the\\s)?)'
 /** A number after "and" is a day only where the phrase ends there. */
 const NEXT_DAY = new RegExp(
@@ -22,27 +17,33 @@ const AFTER_A_DAY = /^\s(?:in|at|on|as|for|to|with|when|where|of|and|by|but|he|s
 const RANGE_LINK = /^\s?(?:[-–—]|to|through|until|till|thru|into)\s?(?:the\s)?$/
 const LIST_LINK = /^(?:,?\s(?:and|or|&)|,)\s(?:in\s|the\s|on\s|from\s)*$/
 
+/** " through the " */
+const LONGEST_LINK = 12
+
 const isRange = (link: string): boolean => /[-–—]|to|through|until|till|thru/.test(link)
 
 /** Adds the days and years that only a number names, and numbers the ranges. */
-export function expandRanges(text: string, found: readonly FoundReading[]): RangedReading[] {
+export function expandRanges(text: string, found: readonly FoundReading[]): FoundReading[] {
+  const spread: FoundReading[] = []
   let ranges = 0
-  const spread = found.flatMap((one): RangedReading[] => {
-    const other = one.reading.kind === 'calendar' ? numberBeside(text, one, one.reading) : null
-    if (!other) return [{ ...one, range: null }]
-    const range = other.isRange ? ranges++ : null
-    return other.readings.map((reading) => ({ ...reading, range }))
-  })
-  return spread.reduce<RangedReading[]>((done, one) => {
-    const last = done.at(-1)
-    const pair = last && pairOf(text, last, one)
-    if (last && pair) {
-      done[done.length - 1] = { ...pair.first, range: pair.isRange ? ranges : last.range }
-      done.push({ ...pair.second, range: pair.isRange ? ranges : one.range })
-      if (pair.isRange) ranges++
-    } else done.push(one)
-    return done
-  }, [])
+  for (const one of found) {
+    const beside = one.reading.kind === 'calendar' ? numberBeside(text, one, one.reading) : null
+    if (!beside) spread.push(one)
+    else if (!beside.isRange) spread.push(...beside.readings)
+    else {
+      for (const reading of beside.readings) spread.push({ ...reading, range: ranges })
+      ranges++
+    }
+  }
+  for (let at = 1; at < spread.length; at++) {
+    const [first, second] = [spread[at - 1], spread[at]]
+    const pair = first && second ? pairOf(text, first, second) : null
+    if (!pair) continue
+    const range = pair.isRange ? ranges++ : null
+    spread[at - 1] = { ...pair.first, range: range ?? pair.first.range }
+    spread[at] = { ...pair.second, range: range ?? pair.second.range }
+  }
+  return spread
 }
 
 interface Beside {
@@ -63,7 +64,7 @@ function shortYearAfter(text: string, one: FoundReading, year: number): Beside |
   const last = Math.floor(year / 100) * 100 + Number(match?.groups?.['year'])
   if (!match || !(last > year)) return null
   const start = one.end + 1
-  return { isRange: true, readings: [one, { start, end: start + 2, rule: 'range', reading: { kind: 'calendar', unit: 'year', stated: { year: last } } }] }
+  return { isRange: true, readings: [one, { start, end: start + 2, rule: 'range', range: null, reading: { kind: 'calendar', unit: 'year', stated: { year: last } } }] }
 }
 
 function dayAfter(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
@@ -85,7 +86,7 @@ function dayAfter(text: string, one: FoundReading, reading: CalendarReading): Be
   const end = one.end + match[0].length - (open?.length ?? 0)
   return {
     isRange: day > (reading.stated.day ?? 0) && (isRange(link) || (/and/.test(link) && day === (reading.stated.day ?? 0) + 1)),
-    readings: [{ ...one, reading: first }, { start, end, rule: 'range', reading: withoutWeekday(second) }],
+    readings: [{ ...one, reading: first }, { start, end, rule: 'range', range: null, reading: withoutWeekday(second) }],
   }
 }
 
@@ -102,20 +103,20 @@ function dayBefore(text: string, one: FoundReading, reading: CalendarReading): B
   const day = Number.parseInt(groups['day'], 10)
   const end = one.start - (groups['link'] ?? '').length
   if (day >= (reading.stated.day ?? 0)) return null
-  const first: FoundReading = { start: end - groups['day'].length, end, rule: 'range', reading: withoutWeekday({ ...reading, stated: { ...reading.stated, day } }) }
+  const first: FoundReading = { start: end - groups['day'].length, end, rule: 'range', range: null, reading: withoutWeekday({ ...reading, stated: { ...reading.stated, day } }) }
   const consecutive = day + 1 === reading.stated.day
   return { isRange: isRange(groups['link'] ?? '') || consecutive, readings: [first, one] }
 }
 
 interface Pair {
-  readonly first: RangedReading
-  readonly second: RangedReading
+  readonly first: FoundReading
+  readonly second: FoundReading
   readonly isRange: boolean
 }
 
 /** Two readings with a link between them: which of them lends the other its year, and whether they are a range. */
-function pairOf(text: string, first: RangedReading, second: RangedReading): Pair | null {
-  if (second.start - first.end > 12 || first.reading.kind !== 'calendar' || second.reading.kind !== 'calendar') return null
+function pairOf(text: string, first: FoundReading, second: FoundReading): Pair | null {
+  if (second.start - first.end > LONGEST_LINK || first.reading.kind !== 'calendar' || second.reading.kind !== 'calendar') return null
   const link = text.slice(first.end, second.start)
   const opening = text.slice(Math.max(0, first.start - 9), first.start)
   const between = /\bbetween\s(?:the\s)?$/i.test(opening) && /^\sand\s(?:the\s)?$/.test(link)
@@ -125,11 +126,14 @@ function pairOf(text: string, first: RangedReading, second: RangedReading): Pair
   return { first: { ...first, reading: from }, second: { ...second, reading: to }, isRange: ranged && first.range === null && second.range === null }
 }
 
+/** Orders months, seasons and quarters, and their days, within a year. */
+const placeInYear = ({ stated }: CalendarReading): number =>
+  (stated.month ?? stated.season ?? stated.quarter ?? 0) * 40 + (stated.day ?? 0)
+
 /** "May and July 2024", "November to March 2024", "May 2014 to July". */
 function shareYear(first: CalendarReading, second: CalendarReading): readonly [CalendarReading, CalendarReading] {
   if (first.unit === 'year' || second.unit === 'year' || first.turn || second.turn) return [first, second]
-  const place = ({ stated }: CalendarReading): number => (stated.month ?? stated.season ?? stated.quarter ?? 0) * 40 + (stated.day ?? 0)
-  const wraps = place(first) > place(second)
+  const wraps = placeInYear(first) > placeInYear(second)
   if (first.stated.weekday !== undefined && first.stated.day === undefined) return [first, second]
   if (second.stated.weekday !== undefined && second.stated.day === undefined) return [first, second]
   const [from, to] = [first.stated.year, second.stated.year]

@@ -82,6 +82,8 @@ export interface FoundReading {
   readonly end: number
   readonly rule: string
   readonly reading: Reading
+  /** The number of the range that it is an end of; null where it is none. */
+  readonly range: number | null
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>

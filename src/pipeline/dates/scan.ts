@@ -100,7 +100,7 @@ function longest(recognisers: readonly Recogniser[], text: string, start: number
     const lead = turns ? wordBefore(text, start) : null
     const turn = lead ? (turns?.get(lead.word) ?? null) : null
     const reading = read(match.groups ?? {}, { text, start, end, turn })
-    if (reading) best = { start: lead && turn ? lead.start : start, end, rule, reading }
+    if (reading) best = { start: lead && turn ? lead.start : start, end, rule, reading, range: null }
   }
   return best
 }

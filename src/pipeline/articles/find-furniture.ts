@@ -34,8 +34,10 @@ const ANYWHERE: readonly FurnitureRow[] = [
   row('reporting-credit', `^[(\\[]?(?:this|the) (?:story|report|article|copy|content)\\b.*\\b(?:not been edited|syndicated|auto-?generated|first appeared|originally (?:published|appeared)|generated from|published (?:in|from|by))\\b`),
   row('picture-credit', `^[(\\[]?(?:(?:file|representative|representational|handout|screen)[ -])?(?:photo|image|picture|pic|photograph|illustration|graphic|video|credit|caption)s?(?: ?(?:credits?|courtesy|source|by))?\\s*[:|/–—]`),
   row('picture-credit', `^[(\\[]?(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy|via)\\b`),
-  row('picture-credit', `^[^.!?]{0,200}\\b(?:Getty Images|AFP via|via (?:AP|AFP|Reuters|REUTERS)|AP Photo|EPA-EFE|Shutterstock|Wikimedia Commons|Unsplash)\\b[^.!?]{0,60}[)\\].]?$|\\bREUTERS/\\p{Lu}`),
-  row('copyright', `^(?:©|\\(c\\) ?\\d{4}|copyright\\b.*\\d{4})|\\ball rights reserved\\b`),
+  row('picture-credit', `\\b(?:Getty Images|AFP via|via (?:AP|AFP|Reuters)|AP Photo|EPA-EFE|Shutterstock|Wikimedia Commons|Unsplash)\\b[^.!?]{0,60}[)\\].]?$`),
+  row('picture-credit', `\\bREUTERS/\\p{L}`),
+  row('copyright', `^(?:©|\\(c\\) ?\\d{4}|copyright\\b.*\\d{4})`),
+  row('copyright', `\\ball rights reserved\\b`),
   row('sign-off', `^[-–—(\\[\\s]*(?:${AGENCY})(?:[/,] ?(?:${AGENCY}))*[)\\]\\s.]*$`),
   row('house-note', `^(?:disclaimer|editor['’]?s['’]? note|publisher['’]s note|about the author|the (?:writer|author) is)\\b`),
 ]
@@ -48,7 +50,8 @@ const WHOLE_LINE: readonly FurnitureRow[] = [
   row('control', `^(?:menu|search|home|close|open|log ?in|sign (?:in|up)|subscribe(?: now)?|my account|newsletters?|listen(?: (?:now|to (?:this|the) .{0,30}))?|play(?: video)?|pause|mute|loading\\W*|(?:show|load|view|see|read) (?:more|all|less|full)(?: .{0,30})?|expand|back to top|next(?: article| story)?|previous(?: article| story)?|edit|report(?: abuse)?|reply|like|dislike|font size|text size|a\\+|a-|\\d[\\d,.]*k? (?:shares?|views?|likes?|comments?|reads?))$`),
   row('tags', `^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|labels?|section)\\s*[:|–-]|^(?:#[\\p{L}\\p{N}_]+[\\s,]*)+$`),
   row('address', `^(?:(?:url|link|source|website|via|original(?: article)?|read (?:more|the original)(?: at)?)\\s*:?\\s*)?<?(?:https?://|www\\.)\\S+>?$`),
-  row('form', `^(?:minimum|maximum|max|min)\\b.{0,20}\\d+ ?(?:characters?|words?)|^\\d+ ?/ ?\\d+$|^(?:your |full |first |last )?(?:name|e-?mail(?: address)?|website|message|comment|captcha|password)\\s*\\*?:?$|\\bcomments?\\b.{0,40}\\b(?:respectful|on[- ]topic|moderated|civil)\\b`),
+  row('form', `^(?:minimum|maximum|max|min)\\b.{0,20}\\d+ ?(?:characters?|words?)|^\\d+ ?/ ?\\d+$|^(?:your |full |first |last )?(?:name|e-?mail(?: address)?|website|message|comment|captcha|password)\\s*\\*?:?$`),
+  row('form', `\\bcomments?\\b.{0,40}\\b(?:respectful|on[- ]topic|moderated|civil)\\b`),
   row('policy', `^(?:we use cookies|this (?:site|website) uses|by (?:continuing|clicking|using|subscribing)\\b).*|^(?:terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|accept(?: all)?(?: cookies)?)\\b.{0,60}$`),
   row('breadcrumb', `^(?:[\\p{L}&' ]{2,30} ?[>›»] ?)+[\\p{L}\\d&' .…-]{0,80}$`),
   row('time-ago', `^(?:(?:last )?updated:? |posted |published )?(?:just now|(?:about |an? )?\\d* ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month)s? ago)\\b.{0,20}$`),
@@ -60,8 +63,11 @@ const WHOLE_LINE: readonly FurnitureRow[] = [
 const SHARING = new Set('share tweet pin email e-mail print save bookmark whatsapp facebook twitter linkedin telegram reddit instagram youtube pinterest messenger copy like send'.split(' '))
 const BESIDE_SHARING = new Set('this the article story post link page on via with to your a friend friends by x and or more now us it news now icon button'.split(' '))
 
+const MAX_SHARING_LENGTH = 100
+
 /** `Share on Facebook`, `Print Email Share`: a line of nothing but the words of sharing. */
 function isSharing(text: string): boolean {
+  if (text.length > MAX_SHARING_LENGTH) return false
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
   return words.length <= 12 && words.some((word) => SHARING.has(word)) && words.every((word) => SHARING.has(word) || BESIDE_SHARING.has(word))
 }
@@ -78,18 +84,27 @@ export function isByline(text: string): boolean {
   return words.length > 0 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => BYLINE_WORD.test(word))
 }
 
-const first = (rows: readonly FurnitureRow[], text: string): string | null => rows.find(({ pattern }) => pattern.test(text))?.rule ?? null
+/** One look at a text rules all rows out together, as most texts are no furniture; anchored rows apart, so that they are tried at its start only. */
+function makeFinder(rows: readonly FurnitureRow[]): (text: string) => string | null {
+  const isAnchored = ({ pattern }: FurnitureRow): boolean => pattern.source.startsWith('^')
+  const groups = [rows.filter(isAnchored), rows.filter((candidate) => !isAnchored(candidate))].filter((group) => group.length > 0)
+  const looks = groups.map((group) => new RegExp(group.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iu'))
+  return (text) => (looks.some((look) => look.test(text)) ? (rows.find(({ pattern }) => pattern.test(text))?.rule ?? null) : null)
+}
+
+const findAnywhere = makeFinder(ANYWHERE)
+const findWholeLine = makeFinder(WHOLE_LINE)
 
 /** The rule that tells a whole line to be furniture; null for what may belong to the report. */
 export function furnitureOfLine(text: string): string | null {
   if (text.length > MAX_LENGTH) return null
   if (isSharing(text)) return 'sharing'
   if (isByline(text)) return 'byline'
-  return first(ANYWHERE, text) ?? first(WHOLE_LINE, text)
+  return findAnywhere(text) ?? findWholeLine(text)
 }
 
 /** The same for a sentence within a paragraph, where a short one may well belong to the report. */
-export const furnitureOfSentence = (text: string): string | null => (text.length > MAX_LENGTH ? null : first(ANYWHERE, text))
+export const furnitureOfSentence = (text: string): string | null => (text.length > MAX_LENGTH ? null : findAnywhere(text))
 
 /** The agency that signs a line or sentence: `- ANI`, `(Reuters)`; else null. */
 export const signingAgency = (text: string): string | null => SIGN_OFF.exec(text)?.groups?.['agency'] ?? null

@@ -24,7 +24,7 @@ export interface ReportParts {
 }
 
 export function findParts(lines: readonly Line[]): ReportParts {
-  const state: Reading = { parts: [], headDate: null, labelledDate: null, publisher: null, url: null, title: null, inList: false }
+  const state: Reading = { parts: [], headDate: null, labelledDate: null, publisher: null, url: null, title: null, inHead: true, inList: false }
   for (const line of lines.slice(0, findCommentsStart(lines))) readLine(state, line)
   const { parts, headDate, labelledDate, publisher, url, title } = state
   return { parts, statedDate: headDate ?? labelledDate, publisher, url, title }
@@ -37,16 +37,16 @@ interface Reading {
   publisher: string | null
   url: string | null
   title: Span | null
+  /** Before the first prose. */
+  inHead: boolean
   /** Under a heading such as "Related stories", until prose begins. */
   inList: boolean
 }
 
-const isInHead = ({ parts }: Reading): boolean => parts.every(({ kind }) => kind !== 'prose')
-
 function readLine(state: Reading, line: Span): void {
-  const inHead = isInHead(state)
+  const { inHead } = state
   if (inHead && readMetadata(state, line)) return
-  const dated = readDateLine(line, state.parts.length === 0)
+  const dated = readDateLine(line, { isFirst: state.parts.length === 0, inHead })
   if (dated && (inHead || dated.labelled)) {
     if (inHead) state.headDate ??= dated.date
     else state.labelledDate ??= dated.date
@@ -63,6 +63,7 @@ function readLine(state: Reading, line: Span): void {
   const part = toPart(line, inHead)
   if (state.inList && part.kind !== 'prose') return
   state.inList = false
+  state.inHead &&= part.kind !== 'prose'
   state.parts.push(part)
 }
 

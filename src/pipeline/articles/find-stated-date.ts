@@ -21,15 +21,22 @@ export interface DateLine {
 const MAX_LENGTH = 400
 const LABEL = String.raw`(?:first |last |originally )?(?:date|dated|published|posted|updated|modified|created|issued|released|filed|uploaded|publication date|pub date|date published|publish(?:ed)? date)(?: (?:on|at|date|online|in))?`
 const OPENING_LABEL = new RegExp(String.raw`^\W*${LABEL}\s*[:=|–-]?\s*$`, 'iu')
+const STARTS_WITH_LABEL = new RegExp(String.raw`^\W*${LABEL}\b`, 'iu')
 const ANY_LABEL = new RegExp(String.raw`\b${LABEL}\b`, 'giu')
 const UPDATE_LABEL = /\b(?:updated|modified)\b[^\d]*$/i
 const CLOCK = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\b|\b\d{1,2} ?(?:[ap]\.?m\b\.?)|\b[ap]\.?m\b\.?|\b(?:GMT|UTC|IST|BST|CET|CEST|EST|EDT|PST|PDT|CST|MSK|JST|SGT|AEST|ET|hrs|hours|Z)\b|[+-]\d\d:?\d\d\b|\bT\b/giu
 /** Of a place or a name, which may stand beside a date in the head of a page. */
 const MAX_NAME_WORDS = 6
 
-/** @param isFirst the first line may be a headline that holds a date. */
-export function readDateLine(line: Span, isFirst: boolean): DateLine | null {
-  if (line.text.length > MAX_LENGTH || !/\d/.test(line.text)) return null
+export interface LinePlace {
+  /** The first line may be a headline that holds a date. */
+  readonly isFirst: boolean
+  /** Behind the first prose only a label tells a date line. */
+  readonly inHead: boolean
+}
+
+export function readDateLine(line: Span, { isFirst, inHead }: LinePlace): DateLine | null {
+  if (line.text.length > MAX_LENGTH || !/\d/.test(line.text) || !(inHead || STARTS_WITH_LABEL.test(line.text))) return null
   const found = findDates(line.text, { published: null })
   const date = chooseDate(line.text, found.filter(isWhole))
   if (!date) return null

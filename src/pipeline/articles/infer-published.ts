@@ -22,7 +22,7 @@ export function inferPublished(articles: readonly SourceArticle[]): readonly Dat
     return { article, published: fromOwnDays(article, clues), clues }
   })
   const dated = alone.flatMap(({ article, published }) => (published ? [{ ...article, published }] : []))
-  const siblingOf = indexSiblings(dated)
+  const siblingOf = dated.length === articles.length ? () => null : indexSiblings(dated)
   // A few dated articles among many without date say little of the others.
   const span = dated.length * 2 >= articles.length ? spanOfStory(dated) : null
   return alone.map(({ article, published, clues }) => ({

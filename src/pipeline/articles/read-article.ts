@@ -11,7 +11,7 @@ import { findLines } from './find-lines.ts'
 import { findParts } from './find-parts.ts'
 import { makeTitle, publisherOfHeadline } from './make-title.ts'
 import type { Sentence, SourceArticle } from './source-article.ts'
-import type { SourceFile } from './source-file.ts'
+import { idOf, type SourceFile } from './source-file.ts'
 import { splitSentences } from './split-sentences.ts'
 
 export interface ReadArticle {
@@ -32,7 +32,7 @@ export function readArticle({ name, text, sha256 }: SourceFile): ReadArticle {
   const headline = facts?.title ?? found.title?.text ?? sentences.find(({ role }) => role === 'headline')?.text ?? null
   const { dateline } = report
   const article: SourceArticle = {
-    id: name.replace(/\.[^.]+$/, ''),
+    id: idOf(name),
     file: name,
     text,
     sha256,

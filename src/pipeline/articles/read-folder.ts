@@ -7,7 +7,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../../dataset/dataset.ts'
 import { decodeFile, MAX_FILE_BYTES, refuseGiant } from './decode-file.ts'
-import type { SourceFile } from './source-file.ts'
+import { idOf, type SourceFile } from './source-file.ts'
 
 export interface ReadFolder {
   /** Sorted by name. */
@@ -25,20 +25,37 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
   const files: SourceFile[] = []
   const problems: Problem[] = []
   const nameByHash = new Map<string, string>()
+  const nameById = new Map<string, string>()
   for await (const { name, file, problems: found } of readAll(dir, names)) {
     problems.push(...found)
     if (!file) continue
     const twin = nameByHash.get(file.sha256)
-    if (twin === undefined) {
+    const namesake = nameById.get(idOf(name))
+    if (twin !== undefined) problems.push(doubleText(name, twin))
+    else if (namesake !== undefined) problems.push(doubleName(name, namesake))
+    else files.push(file)
+    if (twin === undefined && namesake === undefined) {
       nameByHash.set(file.sha256, name)
-      files.push(file)
-    } else {
-      problems.push({ file: name, rule: 'double-article', message: `Expected a text of its own, found that of ${twin}.`, help: 'Remove one of the two files; this one was not read.' })
+      nameById.set(idOf(name), name)
     }
   }
   if (files.length === 0 && problems.length === 0) problems.push(folderProblem(dir, 'empty-folder', `Expected articles (${ENDINGS_IN_WORDS}), found none.`))
   return { files, problems }
 }
+
+const doubleText = (file: string, twin: string): Problem => ({
+  file,
+  rule: 'double-article',
+  message: `Expected a text of its own, found that of ${twin}.`,
+  help: 'Remove one of the two files; this one was not read.',
+})
+
+const doubleName = (file: string, namesake: string): Problem => ({
+  file,
+  rule: 'double-name',
+  message: `Expected a name of its own before the ending, found that of ${namesake}.`,
+  help: 'Rename one of the two files; this one was not read.',
+})
 
 const folderProblem = (file: string, rule: string, message: string): Problem => ({
   file,

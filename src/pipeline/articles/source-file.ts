@@ -7,3 +7,6 @@ export interface SourceFile {
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string
 }
+
+/** The id of the article that a file holds: its name without its ending. */
+export const idOf = (name: string): string => name.replace(/\.[^.]+$/, '')

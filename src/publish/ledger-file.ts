@@ -1,8 +1,8 @@
 /**
- * The committed book of published ids, as a file. It is written sorted and one entry a line group,
- * so that a change to it can be read; a file that is damaged stops the build, because links would die.
+ * The committed book of published ids, as a file. It is written so that a change to it can be
+ * read line by line; a file that is damaged stops the build, because links would die.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import type { Ledger, LedgerEntry } from '../pipeline/story/ledger.ts'
 import { EMPTY_LEDGER } from '../pipeline/story/ledger.ts'
@@ -29,10 +29,6 @@ export async function readLedger(path: string): Promise<Ledger> {
     `${path} is no ledger of ids: ${v.summarize(read.issues)}`,
     'Restore it from the last commit; without it the links that were published would no longer hold.',
   )
-}
-
-export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
-  await writeFile(path, formatLedger(ledger))
 }
 
 export const formatLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 2)}\n`

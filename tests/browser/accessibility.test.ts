@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright'
 import { array, object, parse, string } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { eventWhere, siteIndex, startReaders } from './reader.ts'
 
 const { visit } = startReaders()
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const found = array(object({ id: string(), help: string(), nodes: array(object({ html: string(), failureSummary: string() })) }))
 
 /** What axe finds on the page as it stands, in one line a place. */
 async function findings(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axeSource })
+  await page.addScriptTag({ content: axe.source })
   const violations: unknown = await page.evaluate('axe.run().then((result) => result.violations)')
   return parse(found, violations).flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}: ${failureSummary}`))
 }

@@ -167,7 +167,7 @@ describe('long empty stretches', () => {
 })
 
 describe('on a touch screen', () => {
-  it('a pinch zooms, a tap opens', async () => {
+  it('a pinch zooms', async () => {
     const { page } = await visit('', { width: 390, height: 844, touch: true })
     await wholeStory(page).waitFor()
     const { x, y } = await middleOfPicture(page)

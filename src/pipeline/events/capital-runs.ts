@@ -5,6 +5,7 @@
  */
 import { stateByDemonym, stateByName } from './gazetteer.ts'
 import { NO_NAMES, OFFICE_WORDS, OPENING_WORDS, ORGANISATION_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
+import { tagText } from './tag.ts'
 import type { Token } from './token.ts'
 
 /** How the whole article writes its words: what a capital at the start of a sentence or in a headline means. */
@@ -26,7 +27,7 @@ const PREPOSITIONS = new Set(['of', 'for', 'to'])
 const TITLE_CASE_SHARE = 0.65
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '')
-const isCapital = (token: Token): boolean => CAPITAL.test(token.text) && !/\d/.test(token.text)
+const isCapital = (token: Token): boolean => CAPITAL.test(token.text) && !/[\d$]/.test(token.text)
 const asksForMore = (token: Token): boolean => ORGANISATION_HEADS.has(bare(token)) || OFFICE_WORDS.has(bare(token))
 
 /** Whether capitals in this sentence are those of a headline, which ends without a full stop. */
@@ -70,13 +71,16 @@ export function findCapitalRuns(text: string, tokens: readonly Token[], wordCase
     const last = run.at(-1)
     const touches = last !== undefined && /^\s?$/.test(text.slice(last.end, token.start))
     if (last && !touches) close()
-    if (isCapital(token) && isNameWord(token, { tokens, index, titleCase, wordCase })) run.push(token)
+    if (isCapital(token) && !isOfNumber(text, token) && isNameWord(token, { tokens, index, titleCase, wordCase })) run.push(token)
     else if (!(run.length > 0 && joins(run, tokens, index))) close()
     else run.push(token)
   })
   close()
   return runs
 }
+
+/** `777-200LR`, `16GB`, `US$5`: letters of a model, a unit or a currency. */
+const isOfNumber = (text: string, token: Token): boolean => /\d[-–]?$/.test(text.slice(0, token.start)) || /^[-–]?[$£€¥\d]/.test(text.slice(token.end))
 
 interface Place {
   readonly tokens: readonly Token[]
@@ -92,13 +96,21 @@ function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place)
   if (!opensSentence(tokens, index)) return true
   if (OPENING_WORDS.has(token.lower)) return false
   const next = tokens[index + 1]
-  if (next && isCapital(next) && isNextTo(token, next)) return !wordCase.lowers.has(token.lower) || asksForMore(token) || PORTFOLIO_WORDS.has(bare(token))
+  if (next && isCapital(next) && isNextTo(token, next)) {
+    return asksForMore(token) || PORTFOLIO_WORDS.has(bare(token)) || (!wordCase.lowers.has(token.lower) && !isPlainAdjective(token))
+  }
   return token.pos === 'PROPN' && !wordCase.lowers.has(token.lower) && !token.lower.endsWith('ing') && actsNext(next)
 }
 
 /** What follows a name that opens a sentence: a verb, a comma, a possessive, another party. */
 const actsNext = (next: Token | undefined): boolean =>
   next !== undefined && (['VERB', 'AUX', 'PART', 'ADV', 'CCONJ'].includes(next.pos) || /^[,('’]/.test(next.text))
+
+/** Adjectives that open names: `Royal Navy`, `New York`. */
+const NAME_ADJECTIVES: ReadonlySet<string> = new Set('royal new great united south north east west central red white black big free golden old grand holy'.split(' '))
+
+/** `Actual results`, `Current Chancellor Jane Roe`: written small, the tagger knows it for an adjective. */
+const isPlainAdjective = (token: Token): boolean => !NAME_ADJECTIVES.has(token.lower) && ['ADJ', 'ADV'].includes(tagText(token.lower)[0]?.pos ?? 'X')
 
 const isNextTo = (token: Token, next: Token): boolean => next.start - token.end <= 1
 
@@ -135,5 +147,6 @@ function joinsTitle(run: readonly Token[], tokens: readonly Token[], index: numb
   if (!first || stateByName(first.text)) return false
   const inPortfolio = run.some((token) => PREPOSITIONS.has(token.lower)) && run.some(asksForMore)
   const portfolios = run.every((token) => PORTFOLIO_WORDS.has(bare(token)) || OFFICE_WORDS.has(bare(token)) || PREPOSITIONS.has(token.lower))
-  return (inPortfolio && PORTFOLIO_WORDS.has(bare(first))) || (portfolios && ahead.some(asksForMore) && PORTFOLIO_WORDS.has(bare(first)))
+  const closesFirm = PORTFOLIO_WORDS.has(bare(run.at(-1) ?? first)) && ahead.length > 1 && ORGANISATION_HEADS.has(bare(ahead.at(-1) ?? first))
+  return closesFirm || (inPortfolio && PORTFOLIO_WORDS.has(bare(first))) || (portfolios && ahead.some(asksForMore) && PORTFOLIO_WORDS.has(bare(first)))
 }

@@ -37,9 +37,14 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
     const names = readNames(told.names, book)
     const mentions = told.acts.map((act) => toMention(article.id, told, { act, names, text: told.text, discourse }, dates.get(act) ?? UNDATED))
     discourse = follow(discourse, names)
-    return mentions
+    const tellsAct = mentions.some(({ strength }) => strength === 'strong')
+    return mentions.filter((mention) => mention.strength === 'strong' || (!tellsAct && isStatement(mention)))
   })
 }
+
+/** What a named speaker says is news of its own only in a sentence that tells no act besides. */
+const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
+  type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')
 
 const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
 

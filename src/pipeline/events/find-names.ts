@@ -25,6 +25,8 @@ export interface NameSpan extends Span {
   readonly form: 'plain' | 'possessive' | 'adjective' | 'seat' | 'holder' | 'modifier'
   /** After `in`, `at` or `near`, or after a place and a comma: where something is. */
   readonly located: boolean
+  /** Stands where one who acts stands: before a verb, in the possessive, after `by`, `with` or `against`. */
+  readonly acts: boolean
 }
 
 interface Scene {
@@ -51,7 +53,7 @@ export function findNames(text: string, tokens: readonly Token[], wordCase: Word
 }
 
 function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
-  const run = trimEnd(untrimmed)
+  const run = trimStart(trimEnd(untrimmed))
   const [first] = run
   if (!first) return []
   const pair = statePair(first)
@@ -74,7 +76,7 @@ function statePair(token: Token): readonly NameSpan[] {
   return parts.map((part) => {
     const span = { start, end: start + part.length, text: part }
     start += part.length + 1
-    return { ...span, kind: 'state', name: stateByName(part) ?? part, title: null, form: 'adjective', located: false }
+    return { ...span, kind: 'state', name: stateByName(part) ?? part, title: null, form: 'adjective', located: false, acts: true }
   })
 }
 
@@ -94,6 +96,7 @@ function leadingState(run: CapitalRun): number {
 /** `Canadian Prime Minister Jane Roe`, `Acme CEO John Doe`, `Minister for Trade`: who holds it, of what, and as what. */
 function parseOffice(run: CapitalRun, office: number, scene: Scene): readonly NameSpan[] {
   const before = run.slice(0, office)
+  if (office === run.length - 1 && before.length > 3 && isGivenName(run[0]?.text ?? '')) return parseRun(run.slice(0, 2), scene)
   const lead = leadingState(before)
   const holder = lead > 0 ? makeState(before.slice(0, lead), 'holder', scene) : null
   const firm = trimPortfolio(before.slice(lead))
@@ -124,6 +127,10 @@ function trimEnd(run: CapitalRun): CapitalRun {
   while (end > 0 && isSmall(run[end - 1] ?? NOTHING)) end -= 1
   return run.slice(0, end)
 }
+
+/** `London-based`, `state-owned`: says something of the name that follows. */
+const trimStart = (run: CapitalRun): CapitalRun =>
+  run.length > 1 && /-(?:based|owned|led|backed|run|born|made|controlled|trained)$/i.test(run[0]?.text ?? '') ? run.slice(1) : run
 
 function trimSmall(run: CapitalRun): CapitalRun {
   let start = 0
@@ -163,7 +170,8 @@ function classify(run: CapitalRun, scene: Scene): NameSpan | null {
 }
 
 function kindOf(run: CapitalRun, scene: Scene, located: boolean): NameKind {
-  if (run.every((token) => PORTFOLIO_WORDS.has(bare(token)) || isSmall(token))) return 'thing'
+  if (run.every((token) => PORTFOLIO_WORDS.has(bare(token)) || GOVERNMENT_WORDS.has(bare(token)) || isSmall(token))) return 'thing'
+  if (isContinent(run) || isPlaceByOpening(run)) return 'place'
   const text = run.map((token) => token.text).join(' ')
   if (run.length === 1 && /^(?:[A-Z]\.?){2,6}s?$|^[A-Z]+&[A-Z]+$/.test(text)) return located ? 'place' : 'organisation'
   if (run.length > 1 && isPersonByWords(run)) return 'person'
@@ -172,6 +180,13 @@ function kindOf(run: CapitalRun, scene: Scene, located: boolean): NameKind {
   if (isPersonByNeighbours(run, scene)) return 'person'
   return located ? 'place' : 'unknown'
 }
+
+/** `North America`, `Western Europe`, `the Middle East`. */
+const isContinent = (run: CapitalRun): boolean => /^(?:(?:North|South|Latin|Central|East|West|Southeast|Northern|Southern|Eastern|Western) )?(?:Asia|Africa|Europe|America|East)$/.test(run.map((token) => token.text).join(' '))
+
+/** `New York`, `San Salvador`, `Port Harcourt`; not `New York Times`. */
+const isPlaceByOpening = (run: CapitalRun): boolean =>
+  run.length === 2 && /^(?:new|san|santa|los|las|el|saint|st|fort|port|mount|lake|cape|rio|tel|addis|kuala|buenos|são|sao)$/.test(bare(run[0] ?? NOTHING)) && !has(run, ORGANISATION_HEADS)
 
 /** A given name first, or an initial in the middle: `Jane Roe`, `Q. M. Roe`. */
 const isPersonByWords = (run: CapitalRun): boolean =>
@@ -211,6 +226,15 @@ function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
   return preposition !== undefined && LOCATIVES.has(preposition.lower)
 }
 
+const WITH_PARTIES: ReadonlySet<string> = new Set('by with against and between among versus for of'.split(' '))
+
+function isActing(run: CapitalRun, { tokens }: Scene): boolean {
+  const index = tokens.findIndex((token) => token.start === run[0]?.start)
+  const [before, after] = [tokens[index - 1], tokens[index + run.length]]
+  if (after && (['VERB', 'AUX', 'PART'].includes(after.pos) || /^[’'(]/.test(after.text))) return true
+  return before !== undefined && (before.pos === 'VERB' || WITH_PARTIES.has(before.lower))
+}
+
 /** `Springfield, Illinois`: what follows a place and a comma says where that is. */
 function continuePlace(name: NameSpan, before: NameSpan | undefined, text: string): NameSpan {
   if (!before || !(before.located || before.kind === 'place') || text.slice(before.end, name.start) !== ', ') return name
@@ -227,13 +251,13 @@ function makeState(run: CapitalRun, form: NameSpan['form'], scene: Scene): NameS
   const possessive = isPossessive(span.end, scene)
   return {
     ...span, kind: union ? 'organisation' : 'state', name: state ?? union ?? span.text, title: null,
-    form: form === 'plain' && possessive ? 'possessive' : form, located: isLocated(run, scene),
+    form: form === 'plain' && possessive ? 'possessive' : form, located: isLocated(run, scene), acts: isActing(run, scene),
   }
 }
 
 function makeName(run: CapitalRun, kind: NameKind, scene: Scene): NameSpan {
   const span = spanOf(run, scene)
-  return { ...span, kind, name: span.text.replaceAll(/\s+/g, ' '), title: null, form: isPossessive(span.end, scene) ? 'possessive' : 'plain', located: false }
+  return { ...span, kind, name: span.text.replaceAll(/\s+/g, ' '), title: null, form: isPossessive(span.end, scene) ? 'possessive' : 'plain', located: false, acts: isActing(run, scene) }
 }
 
 function spanOf(run: CapitalRun, { text }: Scene): Span {

@@ -113,8 +113,9 @@ const THING = /^(?:it|its)\b/i
 const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
 
 /** Whom a pronoun or a description means, where the text leaves one reading. */
-function describedParties(span: Span, { discourse }: Telling): readonly Party[] {
+function describedParties(span: Span, telling: Telling): readonly Party[] {
   const words = span.text.trim()
+  const discourse = follow(telling.discourse, telling.names.filter(({ name }) => name.end <= span.start))
   if (PAIR_OF_STATES.test(words)) return discourse.states
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length > 1) return discourse.people
   if (PAIR.test(words)) return discourse.states.length > 1 ? discourse.states : discourse.people.length > 1 ? discourse.people : []

@@ -6,7 +6,8 @@
 import type { ActorKind } from '../../dataset/dataset.ts'
 import type { WordCase } from './capital-runs.ts'
 import type { NameSpan } from './find-names.ts'
-import { partyBySeat } from './gazetteer.ts'
+import { partyBySeat, stateByName } from './gazetteer.ts'
+import { isGivenName } from './given-names.ts'
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
 
 export interface Party {
@@ -35,9 +36,11 @@ const ACRONYM = /^[A-Z][A-Z&.]+$/
 
 /** How often a lone word stands where, over the article. */
 interface LoneUse {
+  /** As one who acts. */
   party: number
   place: number
-  modifier: number
+  /** As neither: `to Acme`, `Acme shares`. */
+  other: number
 }
 
 interface Entries {
@@ -68,12 +71,12 @@ export function makeNameBook(sentences: readonly NamedSentence[], wordCase: Word
 
 function countLoneWords(names: readonly NameSpan[]): ReadonlyMap<string, LoneUse> {
   const lone = new Map<string, LoneUse>()
-  for (const { name, kind, form, located } of names) {
+  for (const { name, kind, form, located, acts } of names) {
     if (name.includes(' ') || kind === 'state') continue
-    const use = lone.get(name) ?? { party: 0, place: 0, modifier: 0 }
+    const use = lone.get(name) ?? { party: 0, place: 0, other: 0 }
     if (located || kind === 'place') use.place += 1
-    else if (form === 'modifier') use.modifier += 1
-    else use.party += 1
+    else if (acts || form === 'possessive' || form === 'holder') use.party += 1
+    else use.other += 1
     lone.set(name, use)
   }
   return lone
@@ -88,6 +91,8 @@ function enter(name: NameSpan, entries: Entries): void {
       entries.surnames.set(lastWord(person), person)
       const full = /^(?<first>\S+) (?:\S+ )+(?<last>\S+)$/.exec(person)?.groups
       if (full) entries.people.set(`${full['first']} ${full['last']}`, person)
+      const first = firstWord(person)
+      if (!entries.surnames.has(first) && isGivenName(first)) entries.surnames.set(first, person)
     } else if (!entries.surnames.has(person)) {
       entries.surnames.set(person, person)
     }
@@ -105,8 +110,9 @@ function kindOf(name: NameSpan, { lone, wordCase }: Entries): NameSpan['kind'] {
   if (ACRONYM.test(words[0] ?? '')) return isTitled(words.slice(1), lone, wordCase) ? 'person' : 'organisation'
   const last = lone.get(lastWord(name.name))
   const first = lone.get(firstWord(name.name))
-  if (last && last.party > 0 && !first) return 'person'
-  if (first && first.party > 0) return 'organisation'
+  if (last && last.party + last.other > 0 && !first) return 'person'
+  if (first && (first.party > 0 || first.other > 0)) return 'organisation'
+  if (words.some((word) => stateByName(word) ?? partyBySeat(word))) return 'organisation'
   return isPersonLike(words, wordCase) ? 'person' : 'organisation'
 }
 
@@ -181,7 +187,7 @@ function resolve(name: NameSpan, entries: Entries): Party | null {
   const abbreviation = entries.abbreviations.get(name.name)
   if (abbreviation !== undefined) return abbreviation
   const organisation = entries.organisations.get(name.name)
-  if (kind === 'organisation') return { name: organisation ?? name.name, kind }
+  if (kind === 'organisation') return isIdle(name, organisation, entries) ? null : { name: organisation ?? name.name, kind }
   return resolveLoneWord(name, organisation, entries)
 }
 
@@ -195,6 +201,10 @@ function resolveOffice(name: NameSpan, { offices }: Entries): Party | null {
   const person = offices.get(name.name.toLowerCase())
   return person ? { name: person, kind: 'person' } : null
 }
+
+/** An abbreviation that never acts is a unit, a product or a format. */
+const isIdle = (name: NameSpan, organisation: string | undefined, { lone }: Entries): boolean =>
+  organisation === name.name && ACRONYM.test(name.name) && (lone.get(name.name)?.party ?? 0) === 0
 
 function resolveLoneWord(name: NameSpan, organisation: string | undefined, entries: Entries): Party | null {
   const person = entries.surnames.get(name.name)

@@ -42,7 +42,7 @@ export const ORGANISATION_HEADS = words(`
   party union front movement alliance league federation confederation coalition congress senate parliament assembly court tribunal police army navy forces force guard
   nations organisation organization association society foundation institute institution university college academy school hospital church club team
   inc corp corporation co company ltd llc plc nv sa ag gmbh spa group holdings partners ventures bank fund trust exchange insurance securities capital
-  airlines airways airline aviation aerospace aircraft motors motor automotive industries systems technologies technology software electronics computer computers
+  air airlines airways airline aviation factory daily reports research aerospace aircraft motors motor automotive industries systems technologies technology software electronics computer computers
   records pictures studios entertainment media networks network telecom communications mobile energy petroleum oil steel pharmaceuticals laboratories labs
   times post journal herald tribune guardian telegraph gazette news press reuters weekly magazine
   embassy consulate legion corps brigade battalion command commissionerate treasury pentagon reserve railways dockyard consortium brothers sons stores`)
@@ -68,7 +68,7 @@ export const NO_NAMES = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   sikh sikhs muslim muslims islamic christian christians catholic catholics hindu hindus jewish jew jews buddhist sunni shia shiite kurdish arab arabs arabic western eastern
-  northern southern asian african european europeans latin english internet web christmas easter ramadan new-year god earth gmt est edt pst utc bst ist i ii iii iv`)
+  northern southern asian african european europeans latin english asia africa europe america americas antarctica oceania mideast internet web christmas easter ramadan new-year god earth gmt est edt pst utc bst ist i ii iii iv`)
 
 /** Common words that open a sentence with a capital and are no name, although taggers often think so. */
 export const OPENING_WORDS = words(`

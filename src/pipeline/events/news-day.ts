@@ -30,8 +30,7 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
       const candidate = toCandidate(date, tokens)
       if (!candidate || !candidate.temporal || candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
       const part = parts.find(({ start, end }) => date.start >= start && date.start < end)
-      const verbs = tokens.filter((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
-      const [first] = verbs
+      const first = tokens.find((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
       if (!first || !isPast(first.lower, first.lemma)) continue
       const start = date.start + sentence.start
       const day: MentionDate = { edtf: candidate.edtf, basis: 'inherited', expression: { start, end: start + date.text.length, text: date.text } }

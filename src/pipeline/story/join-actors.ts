@@ -94,9 +94,10 @@ function fullNames(people: readonly Naming[]): ReadonlyMap<string, string> {
 /** Same surname, and first names that are equal or one the other's initial. */
 function isSamePerson(longer: string, shorter: string): boolean {
   const [a, b] = [wordsOf(longer)[0] ?? '', wordsOf(shorter)[0] ?? '']
-  const initial = (word: string): string | null => /^(?<letter>\p{Lu})\.?$/u.exec(word)?.groups?.['letter'] ?? null
-  return a === b || initial(a) === b[0] || initial(b) === a[0]
+  return a === b || initialOf(a) === b[0] || initialOf(b) === a[0]
 }
+
+const initialOf = (word: string): string | null => /^(?<letter>\p{Lu})\.?$/u.exec(word)?.groups?.['letter'] ?? null
 
 /** `MEA` → `Ministry of External Affairs`, `Acme` → `Acme Inc.`; from what articles wrote, else by initials where one name fits. */
 function organisationForms(organisations: readonly Naming[]): ReadonlyMap<string, string> {
@@ -105,14 +106,22 @@ function organisationForms(organisations: readonly Naming[]): ReadonlyMap<string
   for (const { name, forms: written } of organisations) {
     if (isAbbreviation(name)) continue
     for (const form of written) if (isAbbreviation(form) && !forms.has(form)) forms.set(form, name)
-    const core = wordsOf(name).filter((word) => !COMPANY_ENDINGS.has(word.toLowerCase().replace(/\.$/, ''))).join(' ')
-    if (core && core !== name && !forms.has(core)) forms.set(core, name)
+    const core = coreOf(name)
+    if (core !== name) {
+      const known = forms.get(core)
+      if (known === undefined) forms.set(core, name)
+      else if (coreOf(known) === core && known !== name) forms.set(name, known)
+    }
     const initials = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join('')
     if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? null : name)
   }
   for (const [initials, name] of byInitials) if (name && !forms.has(initials)) forms.set(initials, name)
   return forms
 }
+
+/** `Acme` of `Acme Holdings Inc.` */
+const coreOf = (name: string): string =>
+  wordsOf(name).filter((word) => !COMPANY_ENDINGS.has(word.toLowerCase().replace(/\.$/, ''))).join(' ') || name
 
 /** One name is one kind of actor throughout: the kind it was most often read as. */
 function settleKinds(namings: ReadonlyMap<string, Naming>, canonical: ReadonlyMap<string, string>): ReadonlyMap<string, ActorKind> {

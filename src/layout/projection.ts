@@ -55,12 +55,15 @@ export function clampView(scale: TimeScale, { from, to }: View): View {
   return { from: start, to: start + length }
 }
 
-/** The days in view, both ends included; null when that is the whole story. */
+/** The days of the story in view, both ends included; null when that is the whole story. */
 export function viewToWindow(scale: TimeScale, view: View): DayWindow | null {
   // A thousandth of the axis is less than a pixel and less than a reader's hand can aim.
   if (view.from <= 0.001 && view.to >= 0.999) return null
-  const startDay = Math.floor(scale.roomToTime(view.from * scale.rooms) + 1e-6)
-  const endDay = Math.ceil(scale.roomToTime(view.to * scale.rooms) - 1e-6) - 1
+  const firstDay = Math.floor(scale.startTime)
+  const lastDay = Math.ceil(scale.endTime) - 1
+  const within = (day: number): number => Math.min(lastDay, Math.max(firstDay, day))
+  const startDay = within(Math.floor(scale.roomToTime(view.from * scale.rooms) + 1e-6))
+  const endDay = within(Math.ceil(scale.roomToTime(view.to * scale.rooms) - 1e-6) - 1)
   return { startDay, endDay: Math.max(startDay, endDay) }
 }
 

@@ -17,9 +17,9 @@ export function placeReaching(lanes: readonly LaneEvents[], inView: readonly Pla
   const firstTime = projection.xToTime(0)
   const lastTime = projection.xToTime(projection.widthPx)
   return lanes.flatMap(({ lane, column }) => {
-    const before = column.firstAtOrAfter(firstTime)
-    const after = column.firstAtOrAfter(lastTime)
     const taken = inView.filter((mark) => mark.lane === lane)
+    const before = Math.min(column.firstAtOrAfter(firstTime), ...taken.map(({ fromIndex }) => fromIndex))
+    const after = Math.max(column.firstAtOrAfter(lastTime), ...taken.map(({ toIndex }) => toIndex))
     const left = strongest(column.events, Math.max(0, before - MOST_EXAMINED), before, ({ endTime }) => endTime > firstTime)
     const right = strongest(column.events, after, Math.min(column.events.length, after + MOST_EXAMINED), ({ startTime }) => startTime < lastTime)
     return [

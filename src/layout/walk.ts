@@ -1,8 +1,11 @@
 /**
  * Where the arrow keys lead from one mark: left and right through the marks in time, up and down to
- * the nearest mark of the next lane that has one. At the window's edge the walk goes on outside it.
+ * the mark of another lane that looks nearest. At the window's edge the walk goes on outside it.
  */
 import type { PlacedMark } from './marks.ts'
+
+/** A lane up or down counts for more than the same way across, so that the next lane is left out only for a far nearer mark. */
+const LANE_WEIGHT = 2
 
 export type Step = 'earlier' | 'later' | 'up' | 'down'
 
@@ -15,7 +18,6 @@ export function stepFrom(marks: readonly PlacedMark[], key: string, step: Step):
   if (step === 'later') return marks[index + 1] ?? 'after'
   const sign = step === 'up' ? -1 : 1
   const beyond = marks.filter(({ y }) => (y - current.y) * sign > 0)
-  const nearestY = Math.min(...beyond.map(({ y }) => (y - current.y) * sign))
-  const ofLane = beyond.filter(({ y }) => (y - current.y) * sign === nearestY)
-  return ofLane.toSorted((one, other) => Math.abs(one.x - current.x) - Math.abs(other.x - current.x))[0] ?? null
+  const far = ({ x, y }: PlacedMark): number => Math.abs(x - current.x) + LANE_WEIGHT * Math.abs(y - current.y)
+  return beyond.toSorted((one, other) => far(one) - far(other))[0] ?? null
 }

@@ -26,6 +26,8 @@ const HEIGHT_PX = CHART_PX + 18
 const GRIP_PX = 24
 /** One press of an arrow key moves an end by this share of the strip. */
 const KEY_STEP = 0.01
+/** The ends never meet; the closest zoom widens what is narrower than it allows. */
+const LEAST_SHARE = 0.0005
 
 export function OverviewStrip({ picture, scale, zoomed }: OverviewStripProps) {
   const { widthPx, plotWidthPx, metrics, lanes } = picture
@@ -107,7 +109,7 @@ interface BrushEndProps {
 function BrushEnd({ grip, x, view, scale, zoomed, onStart }: BrushEndProps) {
   const day = Math.floor(scale.roomToTime(view[grip] * scale.rooms) - (grip === 'to' ? 1e-6 : -1e-6))
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = viewAfterKey(event.key, grip, view)
+    const next = viewAfterKey(event.key, grip, view, scale)
     if (!next) return
     event.preventDefault()
     zoomed.settle(clampView(scale, next))
@@ -131,11 +133,17 @@ function BrushEnd({ grip, x, view, scale, zoomed, onStart }: BrushEndProps) {
   )
 }
 
-function viewAfterKey(key: string, grip: 'from' | 'to', view: View): View | null {
-  const least = 0.0005
-  const at = { ArrowLeft: view[grip] - KEY_STEP, ArrowDown: view[grip] - KEY_STEP, ArrowRight: view[grip] + KEY_STEP, ArrowUp: view[grip] + KEY_STEP, Home: 0, End: 1 }[key]
-  if (at === undefined) return null
-  return grip === 'from' ? { from: Math.max(0, Math.min(at, view.to - least)), to: view.to } : { from: view.from, to: Math.min(1, Math.max(at, view.from + least)) }
+/** An arrow key moves an end by a hundredth of the strip, and at least to the next day. */
+function viewAfterKey(key: string, grip: 'from' | 'to', view: View, scale: TimeScale): View | null {
+  const at = view[grip]
+  const day = Math.round(scale.roomToTime(at * scale.rooms))
+  const shareOf = (time: number): number => scale.timeToRoom(time) / scale.rooms
+  const earlier = Math.min(at - KEY_STEP, shareOf(day - 1))
+  const later = Math.max(at + KEY_STEP, shareOf(day + 1))
+  const wanted = { ArrowLeft: earlier, ArrowDown: earlier, ArrowRight: later, ArrowUp: later, Home: 0, End: 1 }[key]
+  if (wanted === undefined) return null
+  if (grip === 'from') return { from: Math.max(0, Math.min(wanted, view.to - LEAST_SHARE)), to: view.to }
+  return { from: view.from, to: Math.min(1, Math.max(wanted, view.from + LEAST_SHARE)) }
 }
 
 /** Pointer moves to views. Taking the ground outside the frame first brings the frame there. */

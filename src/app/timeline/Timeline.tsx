@@ -128,16 +128,17 @@ function useReveal(scale: TimeScale, { view, goTo }: ZoomedView): (time: number)
   )
 }
 
-/** An event that is opened elsewhere (the list, the address, previous and next) comes into view once. */
+/** An event that is opened elsewhere (the list, previous and next) comes into view once; a window that came with the first address stays. */
 function useSelectionInView(picture: PreparedPicture, scale: TimeScale, { view }: ZoomedView, selectedId: string | null, reveal: (time: number) => void): void {
-  const shownId = useRef<string | null>(null)
+  const shownId = useRef(selectedId)
   useEffect(() => {
     if (selectedId === shownId.current) return
     shownId.current = selectedId
     const place = selectedId === null ? undefined : picture.places.get(selectedId)
     if (!place) return
-    const at = scale.timeToRoom(place.dated.coreTime) / scale.rooms
-    if (at < view.from || at > view.to) reveal(place.dated.coreTime)
+    const { startTime, endTime, coreTime } = place.dated
+    const isInView = scale.timeToRoom(startTime) < view.to * scale.rooms && scale.timeToRoom(endTime) > view.from * scale.rooms
+    if (!isInView) reveal(coreTime)
   }, [picture, scale, view, selectedId, reveal])
 }
 

@@ -69,8 +69,9 @@ export function useRovingFocus({ containerRef, picture, placed, reveal }: Roving
   return { tabStopKey, onFocus: setFocusedKey, onKeyDown }
 }
 
-/** The nearest event outside the window on one side. */
-function beyond(picture: PreparedPicture, { projection }: PlacedTimeline, side: 'before' | 'after'): DatedEvent | undefined {
-  if (side === 'after') return picture.dated.find(({ coreTime }) => projection.timeToX(coreTime) > projection.widthPx)
-  return picture.dated.findLast(({ coreTime }) => projection.timeToX(coreTime) < 0)
+/** The nearest event outside the window on one side that no mark shows, not even one cut by the edge. */
+function beyond(picture: PreparedPicture, { projection, marks }: PlacedTimeline, side: 'before' | 'after'): DatedEvent | undefined {
+  const isHidden = ({ event }: DatedEvent): boolean => !markOf(picture, marks, event.id)
+  if (side === 'after') return picture.dated.find((dated) => projection.timeToX(dated.coreTime) > projection.widthPx && isHidden(dated))
+  return picture.dated.findLast((dated) => projection.timeToX(dated.coreTime) < 0 && isHidden(dated))
 }

@@ -12,15 +12,16 @@ import { SidePanel } from './SidePanel.tsx'
 import { closeArticle, closeEvent, correctEvent, openArticle, openEvent } from './story-actions.ts'
 import { StoryColumn } from './StoryColumn.tsx'
 import { formatAddress } from './url/format-address.ts'
-import { useAddress } from './url/use-address.ts'
+import { useAddress, useStanding } from './url/use-address.ts'
 import { useStoryView } from './use-story-view.ts'
 
 export function StoryPage({ index }: { index: TimelineIndex }) {
   const { address, notes } = useAddress()
-  const view = useStoryView(index, address)
+  const standing = useStanding(address)
+  const view = useStoryView(index, address, standing)
   const { event, article } = view
   const isWide = useIsWide()
-  const hrefOf = useCallback((id: string) => formatAddress({ ...address, event: id, article: null }), [address])
+  const hrefOf = useCallback((id: string) => formatAddress({ ...standing, event: id }), [standing])
   const { panelRef, rememberOpener } = usePanelFocus({
     event: event?.id ?? null,
     article: article?.id ?? null,

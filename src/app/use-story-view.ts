@@ -20,8 +20,9 @@ export interface StoryView {
   readonly articles: ReadonlyMap<string, Article>
 }
 
-export function useStoryView(index: TimelineIndex, address: Address): StoryView {
-  const { types, words, fromDay, toDay } = address
+/** `standing` is the address without its event and article (`useStanding`). */
+export function useStoryView(index: TimelineIndex, address: Address, standing: Address): StoryView {
+  const { types, words, fromDay, toDay } = standing
   const searchTexts = useMemo(() => buildSearchTexts(index), [index])
   const matching = useMemo(() => matchWords(index.events, words, searchTexts), [index, words, searchTexts])
   const shown = useMemo(() => matchTypes(matching, types), [matching, types])

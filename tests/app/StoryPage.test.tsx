@@ -10,7 +10,7 @@ describe('the head of the page', () => {
   it('names the story and says what it is made of', async () => {
     await openPage()
     expect(await screen.findByRole('heading', { level: 1, name: 'Norland and Suria' })).toBeVisible()
-    expect(screen.getByText(/^6 events from 3 articles, between October 2029 and 10 April 2031/)).toBeVisible()
+    expect(screen.getByText(/^6 events from 3 articles, between October 2029 and early April 2031, each with the sentences/)).toBeVisible()
     expect(document.title).toBe('Norland and Suria: a timeline')
   })
 })

@@ -3,7 +3,7 @@
  * to its heading, and back to where the reader came from. A page opened from a link keeps its own
  * focus, and a reader who steps from event to event keeps the button that they step with.
  */
-import { useEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
 
 interface PanelState {
   readonly event: string | null
@@ -41,13 +41,12 @@ export function usePanelFocus({ event, article, href }: PanelState): PanelFocus 
     if (!steps) focusOn(panel?.querySelector('h2') ?? null)
   }, [event, article, href])
 
-  return {
-    panelRef,
-    rememberOpener: () => {
-      const active = document.activeElement
-      if (active && active !== document.body && !panelRef.current?.contains(active)) openerRef.current = active
-    },
-  }
+  const rememberOpener = useCallback(() => {
+    const active = document.activeElement
+    if (active && active !== document.body && !panelRef.current?.contains(active)) openerRef.current = active
+  }, [])
+
+  return { panelRef, rememberOpener }
 }
 
 // The page must not jump: what had the focus before is still where the reader left it.

@@ -27,6 +27,15 @@ export function useAddress(): ParsedAddress {
   return useMemo(() => parseAddress(search), [search])
 }
 
+/**
+ * The address without its event and article. It stays the same object while the reader goes from
+ * event to event, so that what depends only on the filter and the window is not made anew.
+ */
+export function useStanding(address: Address): Address {
+  const search = formatAddress({ ...address, event: null, article: null })
+  return useMemo(() => parseAddress(search).address, [search])
+}
+
 /** Changes some fields of the address and leaves the others; does nothing when nothing changes. */
 export function changeAddress(change: Partial<Address>, how: 'push' | 'replace'): void {
   const { location, history } = window

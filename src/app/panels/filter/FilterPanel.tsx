@@ -27,14 +27,14 @@ export function FilterPanel({ all, matching, shown, types, words, onTypesChange,
         Filter
       </h2>
       <Button
-        className="mb-3 sm:hidden"
+        className="sm:hidden"
         aria-expanded={unfolded}
         aria-controls="filter-types"
         onClick={() => setUnfolded(!unfolded)}
       >
-        {unfolded ? 'Hide the types' : 'Filter by type'}
+        {unfolded ? 'Hide the types' : types.length === 0 ? 'Filter by type' : `Filter by type: ${types.length} chosen`}
       </Button>
-      <div id="filter-types" className={unfolded ? '' : 'hidden sm:block'}>
+      <div id="filter-types" className={unfolded ? 'mt-3 sm:mt-0' : 'hidden sm:block'}>
         <TypeGroups all={all} matching={matching} types={types} onTypesChange={onTypesChange} />
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,4 +1,5 @@
 /** One event in the list: when, what, who, and how well it is reported. */
+import { memo } from 'react'
 import type { Actor } from '../../../dataset/dataset.ts'
 import { formatEdtfInWords } from '../../../dataset/date-words.ts'
 import { EVENT_TYPES } from '../../../dataset/event-types.ts'
@@ -18,7 +19,8 @@ interface EventRowProps {
   readonly onSelect: (id: string) => void
 }
 
-export function EventRow({ event, actors, isCurrent, href, onSelect }: EventRowProps) {
+/** Remembered, since a long list is rendered anew at every step from event to event. */
+export const EventRow = memo(function EventRow({ event, actors, isCurrent, href, onSelect }: EventRowProps) {
   const { type, status, date } = event
   const names = event.actors.map((id) => actors.get(id)?.name ?? id)
   const statusWord = STATUS_WORD[status]
@@ -54,4 +56,4 @@ export function EventRow({ event, actors, isCurrent, href, onSelect }: EventRowP
       </div>
     </li>
   )
-}
+})

@@ -40,11 +40,11 @@ export function makeDater(timed: TimedSentence, narration: Narration): (act: Cod
 }
 
 /** What was done is not dated after its article, what is to come not before it; `opens on Friday` may mean either. */
-function agrees({ act, narration }: Scene, edtf: string): boolean {
+function agrees({ act, narration, tokens }: Scene, edtf: string, strictly = false): boolean {
   const [date, published] = [parseEdtf(edtf), parseEdtf(narration.published)]
   if (!date || !published) return true
-  if (isAhead(act)) return (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
-  const isOpen = act.form === 'nominal' || act.tense === 'present'
+  if (isAhead(act, tokens)) return (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
+  const isOpen = !strictly && (act.form === 'nominal' || act.tense === 'present')
   return isOpen || (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
 }
 
@@ -101,7 +101,7 @@ function toDate({ sentence }: Scene, { date, edtf, preposition }: Candidate): Me
 function neighbourDate(scene: Scene): MentionDate | null {
   const { parts, part, act } = scene
   const own = parts[part]
-  if (!own || isAhead(act)) return null
+  if (!own || isAhead(act, scene.tokens)) return null
   return (own.parent === part ? null : dateFromParent(scene, own)) ?? dateFromChildren(scene, own)
 }
 
@@ -128,7 +128,7 @@ function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {
 const isNews = ({ act, narration }: Scene): boolean => narration.isLead || act.tense === 'perfect' || act.tense === 'present'
 
 const dateHeldBy = (scene: Scene, part: number): Candidate | null =>
-  heldBy(scene, part).find((candidate) => agrees(scene, candidate.edtf) && !candidate.attributive) ?? null
+  heldBy(scene, part).find((candidate) => agrees(scene, candidate.edtf, true) && !candidate.attributive) ?? null
 
 const inherit = (scene: Scene, candidate: Candidate): MentionDate => ({ ...toDate(scene, candidate), basis: 'inherited' })
 

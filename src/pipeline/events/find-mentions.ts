@@ -10,6 +10,7 @@ import { codeSentence } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
 import { dateActs } from './date-article.ts'
 import { findNames, type NameSpan } from './find-names.ts'
+import { keepMentions, settleStatus } from './keep-mention.ts'
 import { follow, nameActors, readNames, SILENCE, type Discourse, type ReadName } from './name-actors.ts'
 import { makeNameBook } from './name-book.ts'
 import { tagText } from './tag.ts'
@@ -37,14 +38,9 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
     const names = readNames(told.names, book)
     const mentions = told.acts.map((act) => toMention(article.id, told, { act, names, text: told.text, discourse }, dates.get(act) ?? UNDATED))
     discourse = follow(discourse, names)
-    const tellsAct = mentions.some(({ strength }) => strength === 'strong')
-    return mentions.filter((mention) => mention.strength === 'strong' || (!tellsAct && isStatement(mention)))
+    return keepMentions(mentions.map((mention) => settleStatus(mention, article.published.edtf)))
   })
 }
-
-/** What a named speaker says is news of its own only in a sentence that tells no act besides. */
-const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
-  type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')
 
 const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
 

@@ -109,7 +109,10 @@ function parseOffice(run: CapitalRun, office: number, scene: Scene): readonly Na
     names.push({ ...makeName(firm, isFirm ? 'organisation' : 'unknown', scene), form: 'holder' })
   }
   if (person.length > 0) {
-    names.push({ ...makeName(person, 'person', scene), title: officeText.text })
+    // `Adviser to Prime Minister Jane Roe` names whom the holder serves, not the holder.
+    const isServed = run.slice(office, personStart).some((token) => token.lower === 'to')
+    const name = makeName(person, 'person', scene)
+    names.push({ ...name, title: isServed ? null : officeText.text, form: isServed ? 'holder' : name.form })
   } else {
     names.push({ ...makeName(run.slice(lead + firm.length), 'office', scene) })
   }

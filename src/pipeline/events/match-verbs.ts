@@ -1,6 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
+import type { EventType } from '../../dataset/event-types.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
-import { LIGHT_VERBS } from './grammar/function-words.ts'
+import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS } from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow } from './lexicon-index.ts'
 
@@ -11,7 +12,14 @@ export interface Match {
   readonly last: number
   /** The word after the last one that the match has used up: no noun before it names an act of its own. */
   readonly usedUntil: number
+  /** The trigger ends with the noun that names the act, which is then nobody's target. */
+  readonly endsInNoun: boolean
+  /** `no agreement was reached`: the noun is denied. */
+  readonly denied: boolean
 }
+
+/** Types whose object is what is promised, refused or wanted: nouns in it name no act that happened. */
+const CONTENT_TYPES: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN'])
 
 /** The noun phrases directly after a word: the object, with what `and` and commas join to it. */
 export function objectsAfter({ phrases }: ReadSentence, word: number, limit: number): readonly Phrase[] {
@@ -76,13 +84,31 @@ function matchRow(sentence: ReadSentence, clause: Clause, row: CompiledRow): Mat
   const [objectFirst, objectEnd] = objectStretch(sentence, isSplit ? head : last, clause.end)
   const subject: readonly [number, number] = [clause.subject[0]?.first ?? 0, clause.subject.length > 0 ? subjectEnd(clause) : 0]
   const isPassive = clause.verb.voice === 'passive'
-  const inObject = (pattern: NonNullable<CompiledRow['object']>): boolean =>
-    findPattern(words, objectFirst, objectEnd, pattern) >= 0 || (isPassive && findPattern(words, subject[0], subject[1], pattern) >= 0)
-  if (row.object && !inObject(row.object)) return null
+  const objectAt = row.object ? findPattern(words, objectFirst, objectEnd, row.object) : -1
+  if (row.object && objectAt < 0 && !(isPassive && findPattern(words, subject[0], subject[1], row.object) >= 0)) return null
   if (row.subject && findPattern(words, subject[0], subject[1], row.subject) < 0) return null
   if (row.along && findPattern(words, last + 1, clause.end, row.along) < 0) return null
   if (row.without && (findPattern(words, last + 1, clause.end, row.without) >= 0 || (isPassive && findPattern(words, subject[0], subject[1], row.without) >= 0))) return null
-  return { row, first: head, last, usedUntil: row.object || row.words.length > 1 ? Math.max(objectEnd, last + 1) : objectEnd }
+  const endsInNoun = objectAt > last && objectAt - last <= LONGEST_SPLIT && LIGHT_VERBS.has(words[head]?.lemma ?? '') && nounRowsOf(words[objectAt]?.lemma ?? '').length > 0
+  const ownObjects = objectsAfter(sentence, isSplit ? head : last, clause.end)
+  const usedUntil = CONTENT_TYPES.has(row.type) ? stretchEnd(sentence, last, clause.end) : (ownObjects.at(-1)?.last ?? last) + 1
+  const denied = endsInNoun && isDenied(sentence, objectFirst, objectAt)
+  return { row, first: head, last: endsInNoun ? objectAt : last, usedUntil, endsInNoun, denied }
+}
+
+/** `no agreement`, `neither side's consent`. */
+const isDenied = ({ words }: ReadSentence, first: number, last: number): boolean =>
+  words.slice(first, last).some((word) => NEGATIONS.has(word.lower))
+
+/** The word after the noun phrases and links that follow a word. */
+function stretchEnd({ phrases }: ReadSentence, word: number, limit: number): number {
+  let end = word + 1
+  for (const phrase of phrases) {
+    if (phrase.first <= word) continue
+    if (phrase.first >= limit || (phrase.kind !== 'noun' && phrase.kind !== 'link' && phrase.kind !== 'time' && phrase.kind !== 'adjective' && phrase.kind !== 'and')) break
+    end = phrase.last + 1
+  }
+  return end
 }
 
 /** A clause's own subject runs to its verb; one that it shares ends with its last phrase. */
@@ -114,28 +140,31 @@ export function matchNoun({ words }: ReadSentence, at: number, limit: number): M
     const isAbout = !row.object || findPattern(words, Math.max(0, first - 3), Math.min(limit, at + 7), row.object) >= 0
     const isAlong = !row.along || findPattern(words, at + 1, limit, row.along) >= 0
     const isFree = !row.without || findPattern(words, Math.max(0, first - 3), Math.min(limit, at + 7), row.without) < 0
-    if (isThere && isAbout && isAlong && isFree) return { row, first, last: at, usedUntil: at + 1 }
+    if (isThere && isAbout && isAlong && isFree) return { row, first, last: at, usedUntil: at + 1, endsInNoun: true, denied: false }
   }
   return null
+}
+
+const isLightVerb = ({ words }: ReadSentence, head: number): boolean => {
+  const lemma = words[head]?.lemma ?? ''
+  return LIGHT_VERBS.has(lemma) || LIGHT_VERB_LINKS.has(`${lemma} ${words[head + 1]?.lower ?? ''}`)
 }
 
 /** `held talks`, `came under fire`: a light verb whose object names the act. */
 export function matchLightVerb(sentence: ReadSentence, clause: Clause): Match | null {
   const head = sentence.words[clause.verb.head]
-  if (!head || !LIGHT_VERBS.has(head.lemma)) return null
-  const objects = objectsAfter(sentence, particleEnd(sentence, clause.verb.head), clause.end)
-  const carried = objects.length > 0 || clause.verb.voice === 'active' ? objects : clause.subject
+  if (!head || !isLightVerb(sentence, clause.verb.head)) return null
+  const objects = objectsAfter(sentence, particleEnd(sentence, clause.verb.head, head.lemma), clause.end)
+  const carried = objects.length > 0 || clause.verb.voice === 'active' ? objects.slice(0, 1) : clause.subject
   for (const object of carried) {
     for (let at = object.head; at >= object.first; at -= 1) {
       const match = matchNoun(sentence, at, clause.end)
-      if (match) return { ...match, usedUntil: object.last + 1 }
+      if (match) return { ...match, first: Math.min(match.first, clause.verb.head), usedUntil: object.last + 1, denied: isDenied(sentence, object.first, at) }
     }
   }
   return null
 }
 
 /** `carry out`, `engage in`: one small word between a light verb and its noun. */
-function particleEnd({ words }: ReadSentence, head: number): number {
-  const next = words[head + 1]
-  return next && (next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'ADV') && next.lower !== 'to' ? head + 1 : head
-}
+const particleEnd = ({ words }: ReadSentence, head: number, lemma: string): number =>
+  LIGHT_VERB_LINKS.has(`${lemma} ${words[head + 1]?.lower ?? ''}`) ? head + 1 : head

@@ -96,6 +96,7 @@ function toActor({ name, party, seat }: ReadName, role: NamedActor['role'], { te
   const span = { start: name.start, end: name.end, text: name.text }
   if (seat) return role === 'other' || name.located ? null : { ...seat, role, span }
   if (!party) return null
+  if (name.form === 'holder' && party.kind === 'person') return null
   if (name.form === 'adjective' && !STATE_NOUN.test(text.slice(name.end).trimStart()) && !isLinked(name, text)) return null
   if (name.located && role === 'other') return null
   if (name.form === 'modifier' && role === 'other' && !touches(name, act.trigger)) return null
@@ -120,6 +121,8 @@ function describedParties(span: Span, telling: Telling): readonly Party[] {
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length > 1) return discourse.people
   if (PAIR.test(words)) return discourse.states.length > 1 ? discourse.states : discourse.people.length > 1 ? discourse.people : []
   if (PERSON.test(words)) return discourse.person ? [discourse.person] : []
+  // `It was agreed that …`: by the parties spoken of.
+  if (/^it$/i.test(words) && telling.act.type === 'AGREE') return discourse.states.length > 1 ? discourse.states : discourse.people
   const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
   if (head && discourse.organisation) return [discourse.organisation]
   return THING.test(words) && discourse.organisation ? [discourse.organisation] : []

@@ -75,7 +75,7 @@ function countLoneWords(names: readonly NameSpan[]): ReadonlyMap<string, LoneUse
     if (name.includes(' ') || kind === 'state') continue
     const use = lone.get(name) ?? { party: 0, place: 0, other: 0 }
     if (located || kind === 'place') use.place += 1
-    else if (acts || form === 'possessive' || form === 'holder') use.party += 1
+    else if (form !== 'modifier' && (acts || form === 'possessive' || form === 'holder')) use.party += 1
     else use.other += 1
     lone.set(name, use)
   }

@@ -19,6 +19,8 @@ export interface Narration {
   readonly news: NewsDay
   /** The day that the text is telling of, where it is not the news. */
   readonly told: MentionDate | null
+  /** The last date that the text gave for any act, for `since then` to lean on. */
+  readonly last: MentionDate | null
   /** Paragraph of the sentence that set `told`, and how many sentences ago. */
   readonly toldParagraph: number
   readonly toldAgo: number
@@ -33,7 +35,7 @@ interface Antecedent {
 }
 
 export const openNarration = (published: string, news: NewsDay): Narration => ({
-  published, isLead: true, news, told: null, toldParagraph: -1, toldAgo: 0, antecedents: new Map(),
+  published, isLead: true, news, told: null, last: null, toldParagraph: -1, toldAgo: 0, antecedents: new Map(),
 })
 
 interface Recalled {
@@ -46,25 +48,57 @@ interface Recalled {
 
 const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
 
-export const isAhead = (act: CodedAct): boolean => act.status === 'planned' || act.tense === 'future'
+/** Not yet done when the article appeared, as the coding or the words around a noun tell. */
+export const isAhead = (act: CodedAct, tokens: readonly Token[]): boolean =>
+  act.status === 'planned' || act.tense === 'future' || (isNoun(act, tokens) && announcesNoun(act, tokens))
+
+/** A noun, or a verb's form in -ing used as one: `the killing of`, `an activist's killing`. */
+function isNoun(act: CodedAct, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.start === act.trigger.start)
+  return act.form === 'nominal' || (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:the|a|an|his|her|their|its|[’']s)$/.test(tokens[at - 1]?.lower ?? ''))
+}
+
+/** `ahead of the summit`, `his planned visit`, `which precedes the talks`. */
+const AHEAD_WORDS = /\b(?:ahead of|in advance of|prior to|in the run-up to|preced\w+|prepar\w+ for|upcoming|forthcoming|planned|scheduled|proposed|possible|expected) (?:[\p{L}’'.-]+ ){0,5}$/iu
+
+function announcesNoun(act: CodedAct, tokens: readonly Token[]): boolean {
+  const before = tokens.filter((token) => token.end <= act.trigger.start).slice(-9)
+  return AHEAD_WORDS.test(before.map((token) => token.text).join(' ').replaceAll(/ (?=[’'])/g, '') + ' ')
+}
 
 /** The date of an act that no expression of its sentence gives. */
-export function recall({ act, narration, link, sentence, tokens }: Recalled): MentionDate {
-  if (isAhead(act)) return UNDATED
+export function recall(recalled: Recalled): MentionDate {
+  const { act, narration, sentence, tokens } = recalled
+  if (isAhead(act, tokens)) return UNDATED
   const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
   const happened = narration.news.happened ?? published
-  const isSaid = isSaying(act, tokens)
-  const pointsBack = act.form === 'nominal' && isDefinite(act, tokens)
+  if (isNoun(act, tokens)) return recallNoun(recalled, happened)
+  const later = isLater(sentence) ? narration.last : null
+  if (later) return { ...later, edtf: `${later.edtf.split('/')[0] ?? later.edtf}/..`, basis: 'inherited' }
+  if (sentence.role !== 'body') return happened
+  return recallVerb(recalled, published, happened)
+}
+
+/** `the deal` means the one told of before; without one, what the opening of a report names is its news. */
+function recallNoun({ act, narration, sentence, tokens }: Recalled, happened: MentionDate): MentionDate {
+  const pointsBack = isDefinite(act, tokens)
   const antecedent = pointsBack ? findAntecedent(act, narration, tokens) : null
   if (antecedent) return antecedent.date.edtf ? { ...antecedent.date, basis: 'inherited' } : UNDATED
-  if (sentence.role !== 'body') return happened
-  if (act.form === 'nominal') return narration.isLead || pointsBack ? happened : UNDATED
+  if (sentence.role !== 'body' || narration.isLead) return happened
+  return pointsBack && act.form === 'nominal' ? happened : UNDATED
+}
+
+function recallVerb({ act, narration, link, sentence, tokens }: Recalled, published: MentionDate, happened: MentionDate): MentionDate {
   if (act.tense === 'pluperfect') return UNDATED
   if (act.tense === 'perfect' || act.tense === 'present') return published
-  if (isSaid) return narration.news.said ?? happened
+  if (isSaying(act, tokens)) return narration.news.said ?? happened
   if (narration.told && goesOn(narration, sentence)) return narration.told
   return link === 'relative' && !narration.isLead ? UNDATED : happened
 }
+
+/** `Since then, …`, `Days later …`: at some time after what was told last. */
+const isLater = ({ text }: Sentence): boolean =>
+  /^[“"‘']?(?:(?:ever )?since(?: then)?,|since then|after that|afterwards|subsequently|soon after|shortly after(?:wards)?,|(?:hours|days|weeks|months|years) later)\b?/i.test(text)
 
 /** Past narration lasts to the end of its paragraph, or one sentence beyond where each sentence is a paragraph. */
 const goesOn = ({ toldParagraph, toldAgo }: Narration, { paragraph }: Sentence): boolean => paragraph === toldParagraph || toldAgo <= 1
@@ -86,9 +120,15 @@ function antecedentKeys(act: CodedAct): readonly string[] {
   return [...words.map((word) => word.slice(0, STEM_LETTERS)), ...(act.type === 'STATEMENT' ? [] : [act.type])]
 }
 
+/** Words around a noun among which its parties are named: `Jane Roe's visit to Kenya`. */
+const WORDS_BEFORE = 3
+const WORDS_AFTER = 8
+
 /** The last act of its stem or type that involved nobody else than those named beside it. */
 function findAntecedent(act: CodedAct, { antecedents }: Narration, tokens: readonly Token[]): Antecedent | null {
-  const own = [...act.sources, ...act.targets].flatMap((span) => namesIn(tokens.filter((token) => token.start >= span.start && token.end <= span.end)))
+  const first = tokens.findIndex((token) => token.start >= act.trigger.start)
+  const last = tokens.findIndex((token, index) => index > first && (index > first + WORDS_AFTER || ['VERB', 'AUX', 'PUNCT', 'CCONJ'].includes(token.pos)))
+  const own = namesIn(tokens.slice(Math.max(0, first - WORDS_BEFORE), last < 0 ? tokens.length : last))
   for (const key of antecedentKeys(act)) {
     const found = antecedents.get(key)
     if (found && own.every((name) => found.names.has(name))) return found
@@ -102,10 +142,11 @@ const namesIn = (tokens: readonly Token[]): readonly string[] => tokens.filter((
 export function advance(narration: Narration, { sentence, tokens }: TimedSentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
   const names = new Set(namesIn(tokens))
   for (const [act, date] of dated) for (const key of antecedentKeys(act)) narration.antecedents.set(key, { date, names })
-  const own = dated.filter(([act, date]) => !isAhead(act) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
+  const own = dated.filter(([act, date]) => !isAhead(act, tokens) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
   const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
   return {
     ...narration, isLead,
+    last: dated.findLast(([act, date]) => !isAhead(act, tokens) && date.expression !== null)?.[1] ?? narration.last,
     told: told ? { ...told, basis: 'inherited' } : narration.told,
     toldParagraph: told ? sentence.paragraph : narration.toldParagraph,
     toldAgo: told ? 1 : narration.toldAgo + 1,

@@ -4,20 +4,28 @@
  */
 import { EVENT_TYPES } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
-import type { RankedAct } from './code-sentence.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
-import { DOUBTING_ADJECTIVES, OCCURRENCE_VERBS, PREVENTING_VERBS } from './grammar/function-words.ts'
+import {
+  CAUSING_VERBS, DAY_NAMES, DOUBTING_ADJECTIVES, NEGATIONS, OCCURRENCE_VERBS, PLANNED_ADJECTIVES, PRECEDING_VERBS, PREVENTING_VERBS,
+} from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import { matchNoun, type Match } from './match-verbs.ts'
 import { partiesOfNoun, spanOf } from './parties.ts'
 import { scoreOf } from './scores.ts'
+import type { Token } from './token.ts'
+
+/** An act with what its place among the others depends on; lower ranks come first. */
+export interface RankedAct {
+  readonly act: CodedAct
+  readonly rank: number
+}
 
 export function findNominalActs(
   sentence: ReadSentence, text: string, matches: readonly (Match | null)[], attributions: readonly CodedAct['attribution'][],
 ): readonly RankedAct[] {
   const found: RankedAct[] = []
   for (const [place, phrase] of sentence.phrases.entries()) {
-    if (phrase.kind !== 'noun' || isUsed(phrase, matches)) continue
+    if (phrase.kind !== 'noun' || isUsed(phrase, matches, sentence)) continue
     const match = matchHead(sentence, phrase)
     if (!match) continue
     const index = clauseOf(sentence, phrase)
@@ -26,8 +34,13 @@ export function findNominalActs(
   return found
 }
 
-const isUsed = (phrase: Phrase, matches: readonly (Match | null)[]): boolean =>
-  matches.some((match) => match !== null && phrase.first < match.usedUntil && phrase.last >= match.first)
+/** Part of a verb's trigger or object already, or the subject of a passive that tells the act itself. */
+const isUsed = (phrase: Phrase, matches: readonly (Match | null)[], { clauses }: ReadSentence): boolean =>
+  matches.some((match, index) => {
+    if (match === null) return false
+    if (phrase.first < match.usedUntil && phrase.last >= match.first) return true
+    return clauses[index]?.verb.voice === 'passive' && (clauses[index]?.subject.includes(phrase) ?? false)
+  })
 
 function matchHead(sentence: ReadSentence, phrase: Phrase): Match | null {
   for (let at = phrase.last; at >= phrase.first; at -= 1) {
@@ -53,44 +66,115 @@ interface NominalReading {
   readonly attribution: CodedAct['attribution']
 }
 
-function toNominalAct({ sentence, text, phrase, match, index, attribution }: NominalReading): RankedAct {
+function toNominalAct({ sentence, text, phrase, place, match, index, attribution }: NominalReading): RankedAct {
   const clause = sentence.clauses[index]
-  const isSubject = clause?.subject.includes(phrase) ?? false
-  const verb = clause ? (sentence.words[clause.verb.head]?.lemma ?? '') : ''
-  const happens = isSubject && clause !== undefined && OCCURRENCE_VERBS.has(verb) && !clause.verb.negated && clause.verb.modality === 'none'
-  const isDoubted = sentence.words.slice(phrase.first, phrase.head).some((word) => DOUBTING_ADJECTIVES.has(word.lower))
-  const isPrevented = clause !== undefined && !isSubject && PREVENTING_VERBS.has(verb)
-  const isHeadline = sentence.clauses.every((other) => other.verb.form !== 'finite')
-  const isStrong = happens || ((isHeadline || isOwned(sentence, phrase)) && !isDoubted && !isPrevented)
+  const role = readRole({ sentence, phrase, place, clause })
   const { row } = match
+  const clauseEnd = clause?.end ?? sentence.words.length
   const act: CodedAct = {
     type: row.type,
     ploverType: row.type,
     mode: row.mode,
     score: scoreOf(row.type, row.mode),
-    status: isDoubted ? 'planned' : 'occurred',
+    status: role.status,
     trigger: spanOf(sentence, text, match.first, match.last),
-    clause: spanOf(sentence, text, clause?.start ?? 0, Math.max((clause?.end ?? sentence.words.length) - 1, phrase.last)),
-    ...partiesOfNoun(sentence, text, phrase, clause?.end ?? sentence.words.length),
+    clause: spanOf(sentence, text, clause?.start ?? 0, Math.max(clauseEnd - 1, phrase.last)),
+    ...partiesOfNoun(sentence, text, phrase, clauseEnd),
     attribution,
-    form: happens ? 'finite' : 'nominal',
-    tense: happens ? clause.verb.tense : 'none',
-    strength: isStrong && !row.weak ? 'strong' : 'weak',
+    form: role.happens ? 'finite' : 'nominal',
+    tense: role.happens && clause ? clause.verb.tense : 'none',
+    strength: role.isStrong && !row.weak ? 'strong' : 'weak',
     rule: row.rule,
   }
-  return { act, rank: rankOf(clause, happens, isHeadline, row.type) }
+  return { act, rank: role.rank + (EVENT_TYPES[row.type].class === 'context' ? 1 : 0) }
 }
 
-const rankOf = (clause: Clause | undefined, happens: boolean, isHeadline: boolean, type: CodedAct['type']): number =>
-  happens && clause?.relation === 'main' ? 0 : isHeadline ? 1 : EVENT_TYPES[type].class === 'context' ? 7 : 6
+interface NounPlace {
+  readonly sentence: ReadSentence
+  readonly phrase: Phrase
+  readonly place: number
+  readonly clause: Clause | undefined
+}
 
-/** `Peru's recall`, `the killing of Smith`, `the 2019 accord`: the noun tells whose act or which one it is. */
-function isOwned({ words, phrases }: ReadSentence, phrase: Phrase): boolean {
+interface NounRole {
+  readonly status: CodedAct['status']
+  /** The clause's verb says that the act takes or took place. */
+  readonly happens: boolean
+  readonly isStrong: boolean
+  readonly rank: number
+}
+
+/** What the words around a noun make of the act it names. */
+function readRole(at: NounPlace): NounRole {
+  const { sentence, phrase, clause } = at
+  const inside = sentence.words.slice(phrase.first, phrase.head).map((word) => word.lower)
+  const isHeadline = isHeadlineLike(sentence)
+  const happens = clause !== undefined && isReal(clause) && (isSubjectOfOccurrence(at, clause) || isCaused(at, clause))
+  const isAhead = inside.some((word) => PLANNED_ADJECTIVES.has(word)) || isBeforeItsTime(at)
+  const isDoubted = inside.some((word) => DOUBTING_ADJECTIVES.has(word) || NEGATIONS.has(word))
+  const isPrevented = clause !== undefined && PREVENTING_VERBS.has(lemmaOf(sentence, clause))
+  const isTold = happens || isHeadline || isOwned(sentence, phrase)
+  return {
+    status: isAhead ? 'planned' : inside.some((word) => DOUBTING_ADJECTIVES.has(word)) ? 'alleged' : 'occurred',
+    happens,
+    isStrong: isTold && !isDoubted && !isPrevented,
+    rank: happens && clause.relation === 'main' ? 0 : isHeadline ? 1 : 6,
+  }
+}
+
+const lemmaOf = ({ words }: ReadSentence, clause: Clause): string => words[clause.verb.head]?.lemma ?? ''
+
+const isReal = (clause: Clause): boolean => !clause.verb.negated && clause.verb.modality === 'none' && clause.relation !== 'condition'
+
+const isSubjectOfOccurrence = ({ sentence, phrase }: NounPlace, clause: Clause): boolean =>
+  clause.subject.includes(phrase) && OCCURRENCE_VERBS.has(lemmaOf(sentence, clause))
+
+/** `led to protests`, `sparked a riot`: the object of a verb of causing, with one link at most between. */
+function isCaused({ sentence, place }: NounPlace, clause: Clause): boolean {
+  if (!CAUSING_VERBS.has(lemmaOf(sentence, clause))) return false
+  const between = place - clause.place
+  return between === 1 || (between === 2 && sentence.phrases[place - 1]?.kind === 'link')
+}
+
+/** No finite verb and no full stop. */
+const isHeadlineLike = ({ clauses, words }: ReadSentence): boolean =>
+  clauses.every((clause) => clause.verb.form !== 'finite') && words.at(-1)?.text !== '.'
+
+/** `ahead of the visit`, `prepare for talks`, `the move precedes the vote`. */
+function isBeforeItsTime({ sentence, phrase, place, clause }: NounPlace): boolean {
+  const { words } = sentence
+  if (words[phrase.first - 1]?.lower === 'of' && words[phrase.first - 2]?.lower === 'ahead') return true
+  if (words[phrase.first - 1]?.lower === 'to' && words[phrase.first - 2]?.lower === 'prior') return true
+  if (!clause || clause.subject.includes(phrase) || !PRECEDING_VERBS.has(lemmaOf(sentence, clause))) return false
+  return clause.verb.last < phrase.first && sentence.phrases.slice(clause.place + 1, place).every((between) => between.kind !== 'verb')
+}
+
+/** How many phrases after a noun may still be its own. */
+const OWN_PHRASES = 6
+
+/** `Peru's recall`, `the killing of Smith`, `the 2019 accord`, `talks on Friday`: the words tell which one it is. */
+function isOwned(sentence: ReadSentence, phrase: Phrase): boolean {
+  const { words, phrases } = sentence
   const inside = words.slice(phrase.first, phrase.last + 1)
   if (inside.some((word) => word.lower === "'s" || word.lower === '’s' || /^(?:19|20)\d\d$/.test(word.text))) return true
+  const isOne = inside.some((word) => word.pos === 'DET' || word.lower === 'his' || word.lower === 'her' || word.lower === 'its') && words[phrase.head]?.lemma === words[phrase.head]?.lower
   const place = phrases.indexOf(phrase)
-  const link = words[phrases[place + 1]?.first ?? -1]?.lower
-  const about = phrases[place + 2]
-  const isNamed = about?.kind === 'noun' && words.slice(about.first, about.last + 1).some((word) => word.pos === 'PROPN')
-  return isNamed && (link === 'of' || link === 'between' || link === 'with' || link === 'by')
+  for (let at = place + 1; at <= place + OWN_PHRASES; at += 2) {
+    const link = phrases[at]
+    const about = phrases[at + 1]
+    if (link?.kind !== 'link' || !about) return false
+    if (about.kind === 'time') return isDated(words, about)
+    if (about.kind !== 'noun') return false
+    const isNamed = words.slice(about.first, about.last + 1).some((word) => word.pos === 'PROPN')
+    const by = words[link.first]?.lower ?? ''
+    if (isNamed && (NAMING_LINKS.has(by) || (isOne && PLACING_LINKS.has(by)))) return true
+  }
+  return false
 }
+
+const NAMING_LINKS: ReadonlySet<string> = new Set(['of', 'between', 'with', 'by'])
+const PLACING_LINKS: ReadonlySet<string> = new Set(['to', 'in', 'on', 'against', 'at', 'near'])
+
+/** A day, month or year, not `this time` or `recent years`. */
+const isDated = (words: readonly Token[], phrase: Phrase): boolean =>
+  words.slice(phrase.first, phrase.last + 1).some((word) => DAY_NAMES.has(word.lower) || /^(?:19|20)\d\d$/.test(word.text))

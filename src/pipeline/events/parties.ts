@@ -31,15 +31,43 @@ function fullSpan(sentence: ReadSentence, text: string, phrase: Phrase, limit: n
   return spanOf(sentence, text, phrase.first, last)
 }
 
+/** The word after the run of noun phrases, times and links that follows a word. */
+export function runEnd({ phrases }: ReadSentence, word: number, limit: number): number {
+  let end = word + 1
+  for (const phrase of phrases) {
+    if (phrase.first <= word) continue
+    if (phrase.first >= limit || !RUN_KINDS.has(phrase.kind)) break
+    end = phrase.last + 1
+  }
+  return end
+}
+
+const RUN_KINDS: ReadonlySet<Phrase['kind']> = new Set(['noun', 'time', 'link', 'and', 'adjective'])
+
 /** Noun phrases in the clause after a word that one of the links brings in. */
 function linked(sentence: ReadSentence, after: number, limit: number, accepts: (link: string) => boolean): readonly Phrase[] {
   const { phrases, words } = sentence
-  return phrases.filter((phrase, place) => {
-    if (phrase.kind !== 'noun' || phrase.first <= after || phrase.first >= limit) return false
+  const found: Phrase[] = []
+  for (const [place, phrase] of phrases.entries()) {
+    if (phrase.kind !== 'noun' || phrase.first <= after || phrase.first >= limit) continue
     const before = phrases[place - 1]
-    return before?.kind === 'link' && accepts(words[before.first]?.lower ?? '')
-  })
+    const isLinked = before?.kind === 'link' && accepts(words[before.first]?.lower ?? '')
+    const earlier = phrases[place - 2]
+    const isJoined = (before?.kind === 'and' || before?.kind === 'comma') && earlier !== undefined && (found.includes(earlier) || isOfFound(phrases, place - 2, found))
+    if (isLinked || isJoined) found.push(phrase)
+  }
+  return found
 }
+
+/** `the envoy of Chad and the king`: what `and` joins may stand behind a phrase that hangs on the one found. */
+const isOfFound = (phrases: readonly Phrase[], place: number, found: readonly Phrase[]): boolean => {
+  const head = phrases[place - 2]
+  return phrases[place]?.kind === 'noun' && phrases[place - 1]?.kind === 'link' && head !== undefined && found.includes(head)
+}
+
+/** Spans that no earlier one holds already. */
+const outermost = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter((span, index) => !spans.slice(0, index).some((other) => other.start <= span.start && span.end <= other.end))
 
 export function partiesOfClause(sentence: ReadSentence, text: string, clause: Clause, match: Match): Parties {
   const toSpan = (phrase: Phrase): Span => fullSpan(sentence, text, phrase, clause.end)
@@ -47,19 +75,24 @@ export function partiesOfClause(sentence: ReadSentence, text: string, clause: Cl
   const others = linked(sentence, after, clause.end, (link) => TARGET_LINKS.has(link))
   if (clause.verb.voice === 'passive' && match.first === clause.verb.head) {
     const agents = linked(sentence, after, clause.end, (link) => link === 'by')
-    return { sources: agents.map(toSpan), targets: clause.subject.map(toSpan) }
+    const between = linked(sentence, after, clause.end, (link) => link === 'between')
+    return { sources: outermost([...agents, ...between].map(toSpan)), targets: clause.subject.map(toSpan) }
   }
-  const objects = objectsAfter(sentence, after, clause.end)
+  const direct = objectsAfter(sentence, clause.verb.last, clause.end)
+  const objects = (direct.length > 0 ? direct : objectsAfter(sentence, after, clause.end))
+    .filter((phrase) => !match.endsInNoun || phrase.first > match.last || phrase.last < match.last)
   const between = linked(sentence, after, clause.end, (link) => link === 'between')
-  return { sources: [...clause.subject, ...between].map(toSpan), targets: [...objects, ...others.filter((phrase) => !objects.includes(phrase) && !between.includes(phrase))].map(toSpan) }
+  const targets = [...objects, ...others.filter((phrase) => !objects.includes(phrase) && !between.includes(phrase))]
+  return { sources: outermost([...clause.subject, ...between].map(toSpan)), targets: outermost(targets.map(toSpan)) }
 }
 
 /** Around a noun that names an act: `Peru's recall of its envoy`, `talks between Peru and Chile`. */
 export function partiesOfNoun(sentence: ReadSentence, text: string, phrase: Phrase, limit: number): Parties {
   const toSpan = (noun: Phrase): Span => fullSpan(sentence, text, noun, limit)
   const owner = sentence.words.slice(phrase.first, phrase.head).findIndex((word) => word.lower === "'s" || word.lower === '’s')
-  const sources = linked(sentence, phrase.last, limit, (link) => link === 'by' || link === 'between')
-  const targets = linked(sentence, phrase.last, limit, (link) => TARGET_LINKS.has(link) && link !== 'between')
+  const end = runEnd(sentence, phrase.last, limit)
+  const sources = linked(sentence, phrase.last, end, (link) => link === 'by' || link === 'between')
+  const targets = linked(sentence, phrase.last, end, (link) => TARGET_LINKS.has(link) && link !== 'between')
   const owners = owner > 0 ? [spanOf(sentence, text, phrase.first, phrase.first + owner - 1)] : []
-  return { sources: [...owners, ...sources.map(toSpan)], targets: targets.map(toSpan) }
+  return { sources: outermost([...owners, ...sources.map(toSpan)]), targets: outermost(targets.map(toSpan)) }
 }

@@ -7,6 +7,7 @@ import {
   ASPECT_VERBS, ATTEMPT_VERBS, DOUBTING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES,
 } from './grammar/function-words.ts'
 import type { CodedAct } from './coded-act.ts'
+import type { Match } from './match-verbs.ts'
 
 export interface Reality {
   readonly status: CodedAct['status']
@@ -21,34 +22,38 @@ export interface Reality {
 
 const REAL_GERUND_LINKS: ReadonlySet<string> = new Set(['after', 'before', 'by', 'while', 'since', 'upon', 'following', 'besides', 'including'])
 
-/** `matched` tells whether a clause's own verb names an act, whose content its infinitive then is. */
-export function readReality(sentence: ReadSentence, index: number, matched: (index: number) => boolean): Reality {
+/** `matchOf` gives what a clause's own verb names: an act, whose content its infinitive or that-clause then is. */
+export function readReality(sentence: ReadSentence, index: number, matchOf: (index: number) => Match | null): Reality {
   const clause = sentence.clauses[index]
   const governor = clause?.governor === null || clause === undefined ? undefined : sentence.clauses[clause.governor]
   if (!clause) return { status: 'occurred', tense: 'none', negated: false, isDuty: false, isWill: false, strength: 'weak' }
-  if (clause.verb.form === 'finite') return readFinite(sentence, clause, governor)
+  if (clause.verb.form === 'finite') return readFinite(sentence, clause, governor, clause.governor === null ? null : matchOf(clause.governor))
   const own = { negated: clause.verb.negated, tense: 'none' } as const
   if (!governor || clause.governor === null) {
     const isHeadline = clause.relation === 'infinitive'
     return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, strength: 'strong' }
   }
-  const above = readReality(sentence, clause.governor, matched)
+  const above = readReality(sentence, clause.governor, matchOf)
   if (clause.relation === 'participle') return { ...above, negated: own.negated }
-  return readGoverned(sentence, clause, governor, above, matched(clause.governor))
+  return readGoverned(sentence, clause, governor, above, matchOf(clause.governor) !== null)
 }
 
-function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | undefined): Reality {
+/** Types whose that-clause is what is wanted, feared or promised, not what is told. */
+const CONTENT_TYPES: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'CONSULT'])
+
+function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | undefined, governing: Match | null): Reality {
   const { verb } = clause
   const governingLemma = governor ? sentence.words[governor.verb.head]?.lemma ?? '' : ''
   const isDoubted = clause.relation === 'reported' && DOUBTING_VERBS.has(governingLemma) && !governor?.verb.negated
-  const isHypothesis = clause.relation === 'condition' || verb.modality === 'possibility'
+  const isContent = (clause.relation === 'content' || clause.relation === 'reported') && governing !== null && CONTENT_TYPES.has(governing.row.type)
+  const isHypothesis = clause.relation === 'condition' || verb.modality === 'possibility' || (isContent && !governing.row.weak)
   const isAhead = verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility'
   return {
     status: isAhead ? 'planned' : isDoubted ? 'alleged' : 'occurred',
     tense: verb.tense,
     negated: verb.negated,
     isDuty: verb.modality === 'duty',
-    isWill: verb.modality === 'future',
+    isWill: verb.modality === 'future' || verb.modality === 'possibility',
     strength: isHypothesis ? 'weak' : 'strong',
   }
 }

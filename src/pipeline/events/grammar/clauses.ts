@@ -10,7 +10,7 @@ import { readSubject, type SubjectReading } from './subjects.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 
 export type ClauseRelation =
-  | 'main' | 'reported' | 'coordinate' | 'relative' | 'adverbial' | 'condition' | 'participle' | 'gerund' | 'infinitive'
+  | 'main' | 'reported' | 'content' | 'coordinate' | 'relative' | 'adverbial' | 'condition' | 'participle' | 'gerund' | 'infinitive'
 
 export interface Clause {
   readonly verb: VerbGroup
@@ -70,7 +70,7 @@ function relationOf(reading: SubjectReading, verb: VerbGroup, governing: Clause 
     case 'subordinator': return 'adverbial'
     case 'and': return governing && governing.relation !== 'main' ? governing.relation : 'coordinate'
     case 'that':
-    case 'verb': return governing && isReporting(governing.verb, words) ? 'reported' : 'coordinate'
+    case 'verb': return governing && isReporting(governing.verb, words) ? 'reported' : 'content'
     default: return 'main'
   }
 }
@@ -92,13 +92,21 @@ function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], 
   const before = phrases[place - 1]
   const after = phrases[place + 1]
   const head = words[phrases[place]?.head ?? -1]
-  if (!before || !head || REPORTING_VERBS.has(head.lemma)) return false
   const followedBy = after?.kind === 'link' ? (words[after.first]?.lower ?? '') : null
+  if (!before) return followedBy !== null && phrases.some((phrase, at) => phrase.kind === 'comma' && phrases[at + 1]?.kind === 'noun')
+  if (!head || after?.kind === 'noun' || (REPORTING_VERBS.has(head.lemma) && followedBy !== 'by')) return false
   if (before.kind === 'comma') return followedBy !== null && hasVerb(phrases, place, -1)
   if (before.kind === 'link') return true
   if (before.kind !== 'noun') return false
   if (followedBy === 'by' && (hasVerb(phrases, place, -1) || hasVerb(phrases, place, 1))) return true
-  return followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
+  return isInsideOpeningPhrase(phrases, place) || followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
+}
+
+/** `In a letter handed over on Monday, …`: all nouns so far hang on links, so none can be a subject. */
+function isInsideOpeningPhrase(phrases: readonly Phrase[], place: number): boolean {
+  const before = phrases.slice(0, place)
+  const hasComma = phrases.slice(place).some((phrase) => phrase.kind === 'comma')
+  return hasComma && before.every((phrase, at) => phrase.kind === 'link' || phrase.kind === 'time' || (phrase.kind === 'noun' && before[at - 1]?.kind === 'link'))
 }
 
 const hasVerb = (phrases: readonly Phrase[], place: number, step: 1 | -1): boolean =>
@@ -110,7 +118,8 @@ function followsVerbOfSameStretch(words: readonly Token[], phrases: readonly Phr
     const phrase = phrases[index]
     if (!phrase) return false
     if (phrase.kind === 'verb') return !REPORTING_VERBS.has(words[phrase.head]?.lemma ?? '') && phrases[index - 1]?.kind !== 'relative'
-    if (phrase.kind !== 'noun' && phrase.kind !== 'link' && phrase.kind !== 'time' && phrase.kind !== 'adjective') return false
+    if (phrase.kind === 'comma' && phrases[index + 1]?.kind === 'link') continue
+    if (phrase.kind !== 'noun' && phrase.kind !== 'link' && phrase.kind !== 'time' && phrase.kind !== 'adjective' && phrase.kind !== 'and') return false
   }
   return false
 }

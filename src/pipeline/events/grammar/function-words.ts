@@ -29,6 +29,9 @@ export const RELATIVES = words('who which that whom whose')
 export const POSSESSIVES = words('his her its their our my your whose')
 export const QUOTES = words('" “ ” \'\' `` ` ‘ ’ « » { } \'')
 
+/** Nouns of amount that the tagger takes for adverbs before `of`. */
+export const AMOUNTS = words('part half most much some more all little')
+
 /** Heads of phrases that tell a time. */
 export const TIME_NOUNS = words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   january february march april may june july august september october november december
@@ -43,6 +46,8 @@ export const REPORTING_VERBS = words(`say tell add announce report state note de
   recall write believe think argue insist maintain stress emphasize emphasise acknowledge admit suggest indicate show
   conclude observe remark comment mention testify quote caution predict estimate describe reiterate assert contend
   affirm underline underscore signal read learn hear hope expect understand inform brief tweet post`)
+/** Other verbs that close a sentence as its attribution: `…, a rights group charged.` */
+export const CLOSING_VERBS = words('charge allege warn complain promise protest urge vow write')
 /** Reporting verbs behind which what is told need not be so. */
 export const DOUBTING_VERBS = words('claim allege suspect accuse suggest believe think charge')
 
@@ -62,13 +67,21 @@ export const FAILURE_VERBS = words('fail decline refuse')
 /** Verbs that only carry the noun that names the act: `hold talks`, `launch an attack`, `reach an accord`. */
 export const LIGHT_VERBS = words(`hold have make take give reach launch stage conduct carry sign conclude strike seal begin start open
   issue announce declare open stage organize organise mount undertake perform commit finalise finalize finalized resume continue
-  renew lead attend pay express deliver lodge file file offer send unleash impose place put engage suffer face see
-  enter join do complete extend host draw spark trigger cause prompt mark follow wage initiate sustain exchange provide grant
-  execute implement receive get come go be show produce set call convene voice present submit bring step order enact
+  renew attend pay express deliver lodge file offer send unleash impose place put engage suffer
+  enter join do complete extend host draw wage initiate sustain exchange provide grant
+  execute implement receive get be show produce set call convene voice present submit step order enact
   hammer ink clinch broker negotiate secure forge exert play introduce slap levy inflict`)
+/** With one small word before the noun they carry: `carry out a raid`, `come under attack`. */
+export const LIGHT_VERB_LINKS = new Set(['carry out', 'engage in', 'enter into', 'embark on', 'come under', 'go on', 'go into', 'participate in', 'be on', 'be under', 'break into', 'set up', 'resort to', 'step up'])
 /** Verbs and participles that tell that the act their subject names took place. */
-export const OCCURRENCE_VERBS = words('take begin start end erupt break occur happen hold continue resume conclude open follow last go hit rock shake kill wound injure rage conduct launch reach sign stage impose announce make carry finalise finalize mark come leave claim intensify escalate spread')
+export const OCCURRENCE_VERBS = words('take begin start end erupt break occur happen hold resume conclude open hit rock shake kill wound injure rage conduct launch reach sign stage impose announce carry finalise finalize claim intensify escalate')
+/** Verbs whose object, or the noun after their `to` or `in`, took place: `led to`, `follows`, `triggered`. */
+export const CAUSING_VERBS = words('lead result trigger spark prompt cause provoke follow mark see include involve face witness survive bring culminate')
+/** What their object names lies ahead. */
+export const PRECEDING_VERBS = words('precede prepare await await plan schedule expect anticipate')
 /** Verbs whose subject or object names an act that did not take place. */
 export const PREVENTING_VERBS = words('prevent avoid avert thwart foil stop block oppose')
 /** Say of a noun that it need not be so. */
-export const DOUBTING_ADJECTIVES = words('alleged possible potential supposed future planned proposed feared threatened likely further any no')
+export const DOUBTING_ADJECTIVES = words('alleged supposed suspected claimed feared threatened purported any further')
+/** Say of a noun that it lies ahead. */
+export const PLANNED_ADJECTIVES = words('possible potential future planned proposed upcoming forthcoming scheduled expected next imminent prospective anticipated likely pending eventual')

@@ -3,7 +3,7 @@
  * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
  */
 import type { Token } from '../token.ts'
-import { MODALS, DO } from './function-words.ts'
+import { AMOUNTS, DO, MODALS } from './function-words.ts'
 import { singularOf, verbForms } from './inflect.ts'
 
 export interface KnownVerbs {
@@ -29,11 +29,39 @@ export function knowVerbs(bases: Iterable<string>): KnownVerbs {
 
 export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly Token[] {
   const mended = tokens.map((token, index) => mendToken(tokens, index, token, verbs))
-  return mended.some((token) => token.pos === 'VERB' || token.pos === 'AUX') ? mended : mendHeadline(mended, verbs)
+  return mended.some((token, index) => isFinite(mended, index, token)) ? mended : mendHeadline(mended, verbs)
+}
+
+/** A verb that can be a sentence's own: not in -ing, not after `to` or a preposition. */
+function isFinite(tokens: readonly Token[], index: number, token: Token): boolean {
+  const before = tokens[index - 1]
+  if (token.pos === 'AUX') return !token.lower.endsWith('ing') && before?.lower !== 'to'
+  return token.pos === 'VERB' && !token.lower.endsWith('ing') && before?.lower !== 'to' && before?.pos !== 'ADP' && before?.pos !== 'DET'
+}
+
+/** `the killing of …`, `Peru's shelling`: a noun, though the tagger calls it a verb. */
+function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): boolean {
+  if (!token.lower.endsWith('ing')) return false
+  const before = tokens[index - 1]
+  if (before?.lower === "'s" || before?.lower === '’s') return true
+  return (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NOUN') && tokens[index + 1]?.lower === 'of'
+}
+
+function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
+  const before = tokens[index - 1]
+  const isOwned = before?.lower === "'s" || before?.lower === '’s'
+  if (isVerbalNoun(tokens, index, token)) return { ...token, pos: 'NOUN', lemma: token.lower }
+  if (isOwned && !verbs.pasts.has(token.lower)) return { ...token, pos: 'NOUN' }
+  if (token.lower === 'according') return { ...token, pos: 'ADP' }
+  if (tokens[index - 2]?.lower === 'according') return { ...token, pos: 'NOUN' }
+  const next = tokens[index + 1]
+  const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
+  return isOpening && next?.pos === 'PROPN' ? { ...token, pos: 'ADJ' } : mendLemma(token, verbs)
 }
 
 function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
-  if (token.pos === 'VERB') return mendLemma(token, verbs)
+  if (token.pos === 'VERB') return mendVerb(tokens, index, token, verbs)
+  if (token.pos === 'ADV' && AMOUNTS.has(token.lower) && tokens[index + 1]?.lower === 'of') return { ...token, pos: 'NOUN' }
   const base = verbs.bases.get(token.lower)
   if (base !== undefined && isMistakenVerb(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: base }
   return token.pos === 'PROPN' ? { ...token, lemma: singularOf(token.lower) } : token
@@ -53,6 +81,7 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before) return false
+  if (token.lower.endsWith('ing')) return before.pos === 'ADP' && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM')
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
   if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'

@@ -128,7 +128,9 @@ const isNominalised = (words: readonly Token[], first: number, last: number): bo
 
 const isTime = (words: readonly Token[], first: number, head: number): boolean => {
   const word = words[head]
-  return word !== undefined && (TIME_NOUNS.has(word.lemma) || TIME_NOUNS.has(word.lower) || isYear(word)) && !isPossessed(words, first, head)
+  if (word === undefined) return false
+  if (words.slice(first, head + 1).every((part) => DAY_NAMES.has(part.lower) || /^\d/.test(part.text)) && words.slice(first, head + 1).some((part) => DAY_NAMES.has(part.lower) || isYear(part))) return true
+  return (TIME_NOUNS.has(word.lemma) || TIME_NOUNS.has(word.lower) || isYear(word)) && !isPossessed(words, first, head)
 }
 
 const isYear = (word: Token): boolean => /^(?:19|20)\d\ds?$/.test(word.text)
@@ -153,6 +155,7 @@ function continuesNounPhrase(words: readonly Token[], first: number, index: numb
   if (RELATIVES.has(word.lower) && !(word.pos === 'DET' && next && isNominal(next))) return false
   if (SUBORDINATORS.has(word.lower) && word.pos !== 'NOUN') return false
   if (isAuxiliary(word)) return false
+  if (word.pos === 'DET' && index > first && isHeadNoun(words[index - 1])) return false
   if (NOMINAL_TAGS.has(word.pos)) return true
   if (word.pos === 'PRON') return index === first
   if (word.pos === 'PART') return index > first && (word.lower === "'s" || word.lower === "'" || word.lower === '’s' || word.lower === '’')
@@ -161,6 +164,8 @@ function continuesNounPhrase(words: readonly Token[], first: number, index: numb
   return false
 }
 
+/** A determiner after a noun opens the next phrase: `Peru | some time | this year`. */
+const isHeadNoun = (word: Token | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
 const isNominal = (word: Token): boolean => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ'
 const isVerbBefore = (words: readonly Token[], index: number): boolean => words[index - 1]?.pos === 'AUX'
 

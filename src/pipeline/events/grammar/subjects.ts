@@ -54,7 +54,7 @@ function skipAside(context: PhraseContext, place: number): number {
 }
 
 /** Takes one phrase to the left into the walk; false where the clause opens. */
-function step({ phrases, verbs }: PhraseContext, walk: Walk): boolean {
+function step({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
   const phrase = phrases[walk.place]
   switch (phrase?.kind) {
     case 'noun':
@@ -71,12 +71,21 @@ function step({ phrases, verbs }: PhraseContext, walk: Walk): boolean {
       walk.joined = true
       return walk.nouns.length > 0 && isNounLike(phrases[walk.place - 1])
     case 'comma':
+      if (isHeadlinePair(words, phrases, walk)) walk.joined = true
       return walk.nouns.length > 0 && walk.joined && isNounLike(phrases[walk.place - 1])
     case 'verb':
       return stepOverModifier(phrases, verbs, walk)
     default:
       return false
   }
+}
+
+/** `Oman, Qatar sign pact`: two names and a comma at the very start of a sentence. */
+function isHeadlinePair(words: readonly Token[], phrases: readonly Phrase[], walk: Walk): boolean {
+  const [second, ...more] = walk.nouns
+  const first = phrases[walk.place - 1]
+  if (!second || more.length > 0 || second.place !== walk.place + 1 || walk.place !== 1 || first?.kind !== 'noun') return false
+  return words[first.head]?.pos === 'PROPN' && words[phrases[second.place]?.head ?? -1]?.pos === 'PROPN'
 }
 
 const isNounLike = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun' || phrase?.kind === 'time'
@@ -170,6 +179,8 @@ function readNonFinite({ phrases, verbs }: PhraseContext, place: number): Subjec
   const isDescribing = verb?.form === 'participle' && (before?.kind === 'noun' || (verb.voice === 'passive' && before?.kind === 'comma'))
   const isControlled = verb?.form === 'infinitive' && before?.kind === 'noun' && governor !== null && phrases[place - 2]?.kind === 'verb'
   const opener: ClauseOpener = before?.kind === 'link' ? 'link' : before?.kind === 'verb' ? 'verb' : 'comma'
+  const opening = before === undefined ? phrases[phrases.findIndex((phrase) => phrase.kind === 'comma') + 1] : undefined
+  if (opening?.kind === 'noun' && verb?.form === 'participle') return { opener: 'start', subject: [opening], governor, start }
   const described = before?.kind === 'comma' ? phrases[place - 2] : before
   const subject = (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []
   return { opener, subject, governor, start }

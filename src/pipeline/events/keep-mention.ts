@@ -1,0 +1,31 @@
+/**
+ * Which coded acts become mentions. Strong ones do. Of the weak, what a named speaker says is news only
+ * where its sentence tells no act besides, and a noun only where the sentence itself dates it and names a party.
+ */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { ActMention } from './act-mention.ts'
+
+/** @param mentions those of one sentence */
+export function keepMentions(mentions: readonly ActMention[]): readonly ActMention[] {
+  const tellsAct = mentions.some(({ strength }) => strength === 'strong')
+  return mentions.filter((mention) => mention.strength === 'strong' || (!tellsAct && isStatement(mention)) || isDatedNoun(mention))
+}
+
+const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
+  type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')
+
+/** `the killing of Jane Roe in 2019`, `a possible visit next month by John Doe`. */
+const isDatedNoun = ({ form, sentence, date, actors, trigger }: ActMention): boolean =>
+  form === 'nominal' &&
+  sentence.role === 'body' &&
+  actors.length > 0 &&
+  (date.basis === 'stated' || date.basis === 'relative') &&
+  date.expression !== null &&
+  date.expression.start >= trigger.end
+
+/** An act dated after its article is to come, whatever its tense. */
+export function settleStatus(mention: ActMention, published: string): ActMention {
+  const [date, appeared] = [parseEdtf(mention.date.edtf), parseEdtf(published)]
+  const isToCome = date?.startDay != null && appeared?.endDay != null && date.startDay > appeared.endDay
+  return isToCome && mention.status === 'occurred' ? { ...mention, status: 'planned' } : mention
+}

@@ -5,8 +5,8 @@
  * Leaves: ages ("a 59-year-old"), fractions ("three quarters"), plural units without a sign of length ("the days of sail").
  */
 import type { Unit } from './moment.ts'
-import { after, before, wordBefore } from './beside.ts'
-import type { Groups, Place, Reading, Recogniser, Turn } from './reading.ts'
+import { before, wordBefore } from './beside.ts'
+import type { Groups, Reading, Recogniser, Turn } from './reading.ts'
 import { CARDINALS, COUNT, alternatives, countOf, phrase } from './words.ts'
 
 /** Numbers that are not given: `X` in TIMEX3. */
@@ -17,6 +17,8 @@ const LENGTHS: ReadonlyMap<string, readonly [prefix: string, factor: number, let
   ['month', ['P', 1, 'M']], ['quarter', ['P', 1, 'Q']], ['year', ['P', 1, 'Y']], ['yr', ['P', 1, 'Y']],
   ['decade', ['P', 10, 'Y']], ['century', ['P', 100, 'Y']], ['millennium', ['P', 1000, 'Y']],
 ])
+/** Half of what has a smaller unit is counted in that. */
+const HALVES: ReadonlyMap<string, string> = new Map([['H', 'PT30M'], ['Y', 'P6M'], ['D', 'PT12H']])
 /** The unit of the calendar that "ago" counts in. */
 const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = new Map([
   ['day', [1, 'day']], ['night', [1, 'day']], ['week', [1, 'week']], ['weekend', [1, 'weekend']], ['fortnight', [2, 'week']],
@@ -24,17 +26,19 @@ const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = ne
 ])
 const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
 const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|century|centuries|millennium|millennia)'
-const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|before|after|afterwards?)'
+const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|afterwards?|(?:before|after)(?=\\s?[.,;:)”"]|$))'
 
 /** `P2D`, `PT30M`, `PXY`: TIMEX3's length of time. */
 function lengthOf(count: number | null, unit: string): string | null {
   const length = LENGTHS.get(singular(unit))
   if (!length) return null
   const [prefix, factor, letter] = length
+  const half = count === 0.5 ? HALVES.get(letter) : undefined
+  if (half !== undefined && factor === 1) return half
   return `${prefix}${count === null ? 'X' : String(count * factor)}${letter}`
 }
 
-function readCounted(groups: Groups, place: Place): Reading | null {
+function readCounted(groups: Groups): Reading | null {
   const unit = groups['unit'] ?? ''
   const words = groups['count']?.toLowerCase().replaceAll(/\s+/g, ' ')
   const vague = words === undefined || VAGUE.includes(words)
@@ -42,20 +46,18 @@ function readCounted(groups: Groups, place: Place): Reading | null {
   if (!vague && whole === null) return null
   const count = whole === null ? null : words?.includes('half') ? whole / 2 : whole + (groups['half'] || groups['halfAfter'] ? 0.5 : 0)
   const way = groups['way']?.toLowerCase().replaceAll(/\s+/g, ' ')
-  return (way === undefined ? null : readWay(way, count, unit, place)) ?? readLength(groups, count, unit)
+  return (way === undefined ? null : readWay(way, count, unit)) ?? readLength(groups, count, unit)
 }
 
-function readWay(way: string, count: number | null, unit: string, place: Place): Reading | null {
+function readWay(way: string, count: number | null, unit: string): Reading | null {
   const forward = /^(?:later|after|hence|from now)/.test(way)
-  // "two days after the vote" hangs on an event, not on a date.
-  if (/^(?:before|after)$/.test(way) && !/^(?:\s?[.,;:)”"]|$)/.test(after(place, 2))) return null
   if (count === null) return { kind: 'fixed', type: 'DATE', value: forward ? 'FUTURE_REF' : 'PAST_REF' }
   const ago = AGO_UNITS.get(singular(unit))
   if (!ago) return null
   const [factor, named] = ago
   const halves = count % 1 !== 0 && named === 'year'
   const amount = halves ? count * factor * 12 : Math.round(count * factor)
-  const from = /^(?:ago|hence|from now)$/.test(way) ? 'published' : 'narrative'
+  const from = /^(?:ago|hence|from now)$/.test(way) ? 'published' : forward ? 'told' : 'narrative'
   return { kind: 'shift', shift: { unit: halves ? 'month' : named, amount: forward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true }) }
 }
 
@@ -82,7 +84,7 @@ export const countedUnits: Recogniser = {
     if (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
     if (groups['age'] !== undefined) return null
     // "three quarters" is a fraction more often than nine months.
-    return /^quarter/i.test(groups['unit'] ?? '') && !place.turn && groups['way'] === undefined ? null : readCounted(groups, place)
+    return /^quarter/i.test(groups['unit'] ?? '') && !place.turn && groups['way'] === undefined ? null : readCounted(groups)
   },
 }
 
@@ -98,7 +100,7 @@ export const bareUnits: Recogniser = {
   read: (groups, place) => {
     const lead = wordBefore(place.text, place.start)?.word ?? ''
     if (groups['way'] === undefined && (lead === 'recent' || lead === 'coming')) return { kind: 'fixed', type: 'DATE', value: lead === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
-    return groups['way'] === undefined && groups['long'] === undefined && !LENGTH_SIGNS.has(lead) ? null : readCounted(groups, place)
+    return groups['way'] === undefined && groups['long'] === undefined && !LENGTH_SIGNS.has(lead) ? null : readCounted(groups)
   },
 }
 

@@ -6,7 +6,7 @@
  */
 import { before, wordBefore } from './beside.ts'
 import type { Unit } from './moment.ts'
-import type { Place, Reading, Recogniser, Shift } from './reading.ts'
+import type { From, Place, Reading, Recogniser, Shift } from './reading.ts'
 import { TURNS, phrase, unitOf } from './words.ts'
 
 const DAYS: ReadonlyMap<string, Shift> = new Map([
@@ -49,9 +49,12 @@ function turned(unit: Unit, { text, start, turn }: Place): Reading | null {
   if (isDefinite && (word.word === 'last' || word.word === 'past') && length !== undefined) return { kind: 'fixed', type: 'DURATION', value: length }
   // "the last day", "the current day" are of something else than the calendar.
   if (unit === 'day' && turn.from === 'published' && word.word !== 'next') return null
-  const from = isDefinite && word.word === 'next' || (unit === 'day' && turn.from === 'published') ? 'narrative' : turn.from
+  const from = turn.from === 'narrative' || (word.word === 'next' && (isDefinite || unit === 'day')) ? narrativeOf(turn.step) : turn.from
   return { kind: 'shift', shift: { unit, amount: turn.step, from } }
 }
+
+/** What came before can be counted back from the day of writing; what follows needs a date that it follows. */
+const narrativeOf = (step: number): From => (step > 0 ? 'told' : 'narrative')
 
 /** What makes "the month" a month of the calendar: a part of it, or what comes within it. */
 const PARTS_OF = new Set('end start beginning middle close half part rest remainder earlier later late early time times outset quarter months'.split(' '))
@@ -77,6 +80,16 @@ export const unitBeside: Recogniser = {
     const unit = unitOf(groups['unit'])
     if (unit === null || !/\bthe\s{1,4}$/i.test(before(place, 6))) return null
     const back = /before|earlier|previous/i.test(groups['way'] ?? '')
-    return { kind: 'shift', shift: { unit, amount: back ? -1 : 1, from: 'narrative' } }
+    return { kind: 'shift', shift: { unit, amount: back ? -1 : 1, from: narrativeOf(back ? -1 : 1) } }
   },
+}
+
+/** "year-end", "the year's end", "midyear". */
+export const partOfYear: Recogniser = {
+  rule: 'deictic',
+  opens: ['year', 'midyear', 'mid'],
+  pattern: phrase('(?:(?<end>year(?:-|[\'’]s )end)|mid-?year)'),
+  read: (groups) => ({
+    kind: 'calendar', unit: 'year', stated: {}, turn: { step: 0, from: 'either' }, part: groups['end'] === undefined ? 'mid' : 'late',
+  }),
 }

@@ -12,7 +12,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Signs of what is still to come. */
 const AHEAD = words(
   'will shall plans planned plan planning expects expected expect scheduled due upcoming forthcoming ' +
-    "intends intend hopes hope set slated aims going tomorrow await awaits awaiting ahead would could may might should must 'll be",
+    'intends intend hopes hope set slated aims going tomorrow await awaits awaiting ahead would could may might should must ’ll be ' +
+    'effective takes begins starts opens expires ends closes becomes',
 )
 /** Past forms that no ending shows: enough of the irregular verbs of news. */
 const BEHIND = words(

@@ -33,7 +33,7 @@ function linked(text: string, first: FoundReading, second: FoundReading): Readin
   const link = between.replaceAll(/\s+/g, ' ').toLowerCase()
   if (second.reading.kind === 'time') return withTime(first.reading, second.reading.time, /^,? ?(?:at|around|about|in the|by)? ?(?:early |late )?$/.test(link))
   if (first.reading.kind === 'time') return withTime(second.reading, first.reading.time, /^ ?(?:hours )?,? ?(?:on|of|of the|\()? ?$/.test(link))
-  return withYear(first.reading, second.reading, link) ?? withWeekday(first.reading, second.reading, link)
+  return withYear(first.reading, second.reading, link) ?? afterYear(first.reading, second.reading, link) ?? withWeekday(first.reading, second.reading, link)
 }
 
 function withTime(day: Reading, time: string, isLinked: boolean): Reading | null {
@@ -50,6 +50,15 @@ function withYear(first: Reading, second: Reading, link: string): CalendarReadin
   }
   const isYear = second.kind === 'calendar' && second.unit === 'year' && second.stated.year !== undefined
   return isYear && /^,? ?(?:of |in )?(?:the year )?$/.test(link) ? { ...first, stated: { ...first.stated, ...second.stated } } : null
+}
+
+/** "this year's fourth quarter", "the 1990 third quarter". */
+function afterYear(first: Reading, second: Reading, link: string): CalendarReading | null {
+  if (second.kind !== 'calendar' || second.stated.year !== undefined || second.within || second.turn || !/^(?:['’]s)? ?$/.test(link)) return null
+  if (second.unit === 'day' || second.unit === 'year' || (second.unit === 'month' && link === ' ')) return null
+  if (first.kind === 'shift' && first.shift.unit === 'year') return { ...second, within: first.shift }
+  const isYear = first.kind === 'calendar' && first.unit === 'year' && first.stated.year !== undefined
+  return isYear ? { ...second, stated: { ...second.stated, ...first.stated } } : null
 }
 
 /** A weekday and the date or the week that it is of. */

@@ -2,7 +2,7 @@
  * A moment is one unit of the calendar, counted: day 0, month 24312 (2026-01), decade 202.
  * So "the month before" is a subtraction, and nothing here knows a clock or a time zone.
  */
-import { formatDayNumber, formatMonth, formatYear, toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
+import { formatDayNumber, formatYear, toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
 
 export type Unit =
   | 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
@@ -34,10 +34,16 @@ export function momentAt(unit: Unit, day: number): Moment {
   }
 }
 
+/** The remainder that is never negative: years before 1 BC have negative numbers. */
+const placeIn = (index: number, period: number): number => ((index % period) + period) % period
+
+/** 0001-01-01. */
+const FIRST_DAY_OF_YEAR_1 = -719162
+
 export const yearOf = (moment: Moment): number => toCalendarDay(startDayOf(moment)).year
 
 const firstOfMonth = (monthIndex: number): number =>
-  toDayNumber({ year: Math.floor(monthIndex / 12), month: (monthIndex % 12) + 1, day: 1 })
+  toDayNumber({ year: Math.floor(monthIndex / 12), month: placeIn(monthIndex, 12) + 1, day: 1 })
 
 /** The first day of a moment, as a day number. */
 export function startDayOf({ unit, index }: Moment): number {
@@ -61,18 +67,21 @@ export const endDayOf = ({ unit, index }: Moment): number =>
 
 const SEASON_CODES = ['SP', 'SU', 'FA', 'WI']
 
+/** `0490` BC is the year −489: there is no year 0 in TIMEX3's `BC0490`. */
+const timexYear = (year: number): string => (year > 0 ? formatYear(year) : `BC${formatYear(1 - year)}`)
+
 /** TIMEX3 value of a moment: `2026-02-07`, `2026-W06`, `1941-SU`, `198`. */
 export function timexOf(moment: Moment): string {
   const { unit, index } = moment
   switch (unit) {
-    case 'day': return formatDayNumber(index)
+    case 'day': return index < FIRST_DAY_OF_YEAR_1 ? `${timexYear(yearOf(moment))}${formatDayNumber(index).slice(-6)}` : formatDayNumber(index)
     case 'week': return isoWeek(index)
     case 'weekend': return `${isoWeek(index)}-WE`
-    case 'month': return formatMonth(Math.floor(index / 12), (index % 12) + 1)
-    case 'quarter': return `${formatYear(Math.floor(index / 4))}-Q${(index % 4) + 1}`
-    case 'half': return `${formatYear(Math.floor(index / 2))}-H${(index % 2) + 1}`
-    case 'season': return `${formatYear(Math.floor(index / 4))}-${SEASON_CODES[index % 4] ?? ''}`
-    case 'year': return formatYear(index)
+    case 'month': return `${timexYear(Math.floor(index / 12))}-${String(placeIn(index, 12) + 1).padStart(2, '0')}`
+    case 'quarter': return `${timexYear(Math.floor(index / 4))}-Q${placeIn(index, 4) + 1}`
+    case 'half': return `${timexYear(Math.floor(index / 2))}-H${placeIn(index, 2) + 1}`
+    case 'season': return `${timexYear(Math.floor(index / 4))}-${SEASON_CODES[placeIn(index, 4)] ?? ''}`
+    case 'year': return timexYear(index)
     case 'decade': return String(index).padStart(3, '0')
     case 'century': return String(index).padStart(2, '0')
   }

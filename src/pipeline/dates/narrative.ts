@@ -7,7 +7,7 @@ import { toCalendarDay } from '../../dataset/calendar-date.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt, sentenceStart } from './direction.ts'
 import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
-import { boundBefore, edtfOfBound } from './open-date.ts'
+import { boundBefore, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
 import { resolveCalendar, resolveShift, type Anchors, type Resolved } from './resolve.ts'
@@ -88,7 +88,7 @@ const isFronted = (text: string, start: number): boolean => start - sentenceStar
 function movesStory(text: string, { start, end, reading }: FoundReading, moment: Moment, spoken: Moment | null, history: boolean): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century') return false
   if (!history || !spoken || moment.unit !== 'year') return true
-  if (boundBefore(text, start)) return false
+  if (boundBefore(text, start, false)) return false
   const years = moment.index - yearOf(spoken)
   if (years === 0) return false
   if (isFronted(text, start)) return true
@@ -113,17 +113,23 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
   return first?.moment.index === last?.moment.index ? first : null
 }
 
+/** "the past decade" has its article, "the two-day visit" lends it to the visit. */
+const TURNED_LENGTH = /^(?:last|past|next|coming|previous|following|first|final)\b/i
+
 function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading): DateExpression {
-  const { start } = partBefore(text, from)
+  const start = TURNED_LENGTH.test(text.slice(from, from + 10)) ? partBefore(text, from).start : from
   return { start, end, text: text.slice(start, end), type, value, edtf: null, basis: 'stated', implied: [], range: null, rule }
 }
 
 function express(text: string, found: FoundReading, reading: CalendarReading | ShiftReading, context: Context): Told {
-  const { part, start } = partBefore(text, found.start)
-  const { end, rule, range } = found
+  const lead = partBefore(text, found.start)
+  // "the 2023 crisis": the article is the crisis's.
+  const isName = reading.kind === 'calendar' && (reading.unit === 'day' || reading.unit === 'month' || reading.unit === 'year')
+  const start = lead.isArticle && isName ? found.start : lead.start
+  const part = lead.part ?? (reading.kind === 'calendar' ? reading.part : undefined) ?? null
   const resolved = resolve(text, found, reading, context)
   const time = reading.time === undefined ? '' : `T${reading.time}`
-  const value = (resolved ? timexOf(resolved.moment) : underspecified(reading)) + time
+  const { end, rule, range } = found
   return {
     range,
     moment: resolved?.moment ?? null,
@@ -132,8 +138,8 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
       end,
       text: text.slice(start, end),
       type: time === '' ? 'DATE' : 'TIME',
-      value,
-      edtf: resolved && edtfHere(text, start, resolved.moment, part),
+      value: (resolved ? timexOf(resolved.moment) : underspecified(reading)) + time,
+      edtf: resolved && edtfHere(resolved.moment, part, boundBefore(text, lead.start, lead.isArticle && isName)),
       basis: resolved?.basis ?? 'relative',
       implied: resolved?.implied ?? UNKNOWN_YEAR,
       range: null,
@@ -145,8 +151,9 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
 const UNKNOWN_YEAR = ['year'] as const
 
 /** With its part and its open side: "since late 2025" is `2025-10~/..`. */
-function edtfHere(text: string, start: number, moment: Moment, part: Part | null): string {
+function edtfHere(moment: Moment, part: Part | null, bound: Bound | null): string | null {
+  // EDTF has years before 1 BC, the contract has not.
+  if (yearOf(moment) < 0) return null
   const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment)
-  const bound = boundBefore(text, start)
   return bound ? edtfOfBound(edtf, bound) : edtf
 }

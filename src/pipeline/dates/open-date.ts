@@ -10,9 +10,13 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map([
   ['since', 'since'], ['until', 'until'], ['till', 'until'], ['by', 'until'], ['through', 'until'],
 ])
 
-/** The open side that the words before `start` give, or null. */
-export function boundBefore(text: string, start: number): Bound | null {
-  return BOUNDS.get(wordBefore(text, start)?.word ?? '') ?? null
+/**
+ * The open side that the words before `start` give, or null. `beforeNoun`: the phrase names what follows ("by the 2023
+ * crisis"), so that "by" has another sense.
+ */
+export function boundBefore(text: string, start: number, beforeNoun: boolean): Bound | null {
+  const word = wordBefore(text, start)?.word
+  return word === undefined || (word === 'by' && beforeNoun) ? null : (BOUNDS.get(word) ?? null)
 }
 
 /** `2014` since → `2014/..`; an interval gives the side that bounds it. */

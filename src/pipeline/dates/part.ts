@@ -21,15 +21,17 @@ const ADVERBS: ReadonlyMap<string, Part | null> = new Map([
 interface PartBefore {
   readonly part: Part | null
   readonly start: number
+  /** True where only "the" was found. */
+  readonly isArticle: boolean
 }
 
 /** The words just before `start` that belong to the phrase, and the part that they name, if any. */
 export function partBefore(text: string, start: number): PartBefore {
   const word = wordBefore(text, start)
-  if (!word) return { part: null, start }
+  if (!word) return { part: null, start, isArticle: false }
   const article = word.word === 'the' ? word : null
   const link = article ? wordBefore(text, article.start) : word
-  return (link && named(text, link)) ?? { part: null, start: article?.start ?? start }
+  return (link && named(text, link)) ?? { part: null, start: article?.start ?? start, isArticle: article !== null }
 }
 
 function named(text: string, link: Word): PartBefore | null {
@@ -42,7 +44,7 @@ function named(text: string, link: Word): PartBefore | null {
 
 function withArticle(text: string, { start }: Word, part: Part | null): PartBefore {
   const article = wordBefore(text, start)
-  return { part, start: article?.word === 'the' ? article.start : start }
+  return { part, start: article?.word === 'the' ? article.start : start, isArticle: false }
 }
 
 /** Days of a month that early, mid and late mean. */

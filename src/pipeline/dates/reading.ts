@@ -46,6 +46,8 @@ export interface CalendarReading {
   /** The year or week, where words give it: "June last year", "Friday of next week". */
   readonly within?: Shift
   readonly turn?: Turn
+  /** Where the phrase itself parts its unit: "year-end". */
+  readonly part?: Part
   /** TIMEX3 time of day, without the `T`: `14:00`, `MO`. */
   readonly time?: string
   /** The day of a named holiday in a year, where no month and day are fixed. */

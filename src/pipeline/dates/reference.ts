@@ -3,7 +3,7 @@
  * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "at the moment".
  * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously", which order events and name no time.
  */
-import { before } from './beside.ts'
+import { after, before } from './beside.ts'
 import type { Recogniser } from './reading.ts'
 import { alternatives, phrase } from './words.ts'
 
@@ -17,9 +17,10 @@ export const reference: Recogniser = {
   rule: 'reference',
   opens: ['now', 'currently', 'current', 'nowadays', 'presently', 'right', 'these', 'present', 'recently', 'recent', 'lately'],
   pattern: phrase(`(?<word>${alternatives(REFERENCES.keys())})`),
-  read: (groups) => {
+  read: (groups, place) => {
     const value = REFERENCES.get(groups['word']?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '')
-    return value === undefined ? null : { kind: 'fixed', type: 'DATE', value }
+    // "recent years" is one phrase, read at its unit.
+    return value === undefined || (value === 'PAST_REF' && /^\s(?:day|week|month|year|decade)s\b/i.test(after(place, 9))) ? null : { kind: 'fixed', type: 'DATE', value }
   },
 }
 

@@ -36,15 +36,17 @@ const basisOf = (from: From, anchors: Anchors): DateBasis =>
 
 /** "last year", "two days later": the unit around the anchor, moved. */
 export function resolveShift({ shift, keepsUnit }: Pick<ShiftReading, 'shift' | 'keepsUnit'>, anchors: Anchors): Resolved | null {
-  const anchor = anchorOf(shift.from, anchors)
-  if (anchor === null) return null
   const { spoken } = anchors
   const basis = basisOf(shift.from, anchors)
   if (keepsUnit && spoken && (spoken.unit === 'quarter' || spoken.unit === 'month' || spoken.unit === 'half')) {
     return { moment: { unit: spoken.unit, index: spoken.index + shift.amount * PER_YEAR[spoken.unit] }, basis: 'inherited', implied: ['year', 'month'] }
   }
-  // "the quarter" is the one spoken of, not the quarter of some day spoken of.
-  if (shift.from === 'told' && shift.unit === 'quarter' && spoken?.unit !== 'quarter') return null
+  // "the quarter" of a company's report is the one spoken of, else the one that ended last.
+  if (shift.from === 'told' && shift.unit === 'quarter' && shift.amount === 0 && spoken?.unit !== 'quarter') {
+    return resolveShift({ shift: { unit: 'quarter', amount: -1, from: 'published' } }, anchors)
+  }
+  const anchor = anchorOf(shift.from, anchors)
+  if (anchor === null) return null
   const { index } = momentAt(shift.unit, anchor)
   return { moment: { unit: shift.unit, index: index + shift.amount }, basis, implied: fieldsOf(shift.unit) }
 }

@@ -56,7 +56,7 @@ export function scan({ rows, byDigits }: Scanner, text: string): FoundReading[] 
       let end = at + 1
       while (isDigit(text.charCodeAt(end))) end++
       const opened = byDigits[end - at]
-      const reading = opened ? longest(opened, text, at) : null
+      const reading = opened ? longest(opened, text, at, found.at(-1)?.end ?? 0) : null
       if (reading) found.push(reading)
       at = reading ? reading.end : afterNumber(text, end)
     } else if (isLetter(code)) {
@@ -65,7 +65,7 @@ export function scan({ rows, byDigits }: Scanner, text: string): FoundReading[] 
       for (let letter = code; isLetter(letter); letter = text.charCodeAt(++at)) hash = step(hash, letter < 128 ? letter | 32 : letter)
       const bucket = rows[slot(hash)]
       const row = bucket && rowOf(bucket, text, start, at)
-      const reading = row && longest(row.recognisers, text, start)
+      const reading = row && longest(row.recognisers, text, start, found.at(-1)?.end ?? 0)
       if (reading) {
         found.push(reading)
         at = reading.end
@@ -89,7 +89,8 @@ function rowOf(bucket: readonly Row[], text: string, start: number, end: number)
   return undefined
 }
 
-function longest(recognisers: readonly Recogniser[], text: string, start: number): FoundReading | null {
+/** The longest reading at `start`; a word that turns it is its own unless it lies before `floor`, where the last one ended. */
+function longest(recognisers: readonly Recogniser[], text: string, start: number, floor: number): FoundReading | null {
   let best: FoundReading | null = null
   for (const { rule, pattern, read, turns } of recognisers) {
     pattern.lastIndex = start
@@ -98,7 +99,7 @@ function longest(recognisers: readonly Recogniser[], text: string, start: number
     const end = start + match[0].length
     if (best && end <= best.end) continue
     const lead = turns ? wordBefore(text, start) : null
-    const turn = lead ? (turns?.get(lead.word) ?? null) : null
+    const turn = lead && lead.start >= floor ? (turns?.get(lead.word) ?? null) : null
     const reading = read(match.groups ?? {}, { text, start, end, turn })
     if (reading) best = { start: lead && turn ? lead.start : start, end, rule, reading, range: null }
   }

@@ -21,6 +21,18 @@ const NUMBERED = new Set(
     'article resolution version order act unit channel bus train lot apartment apt another further additional a an these those their his its our two three').split(' '),
 )
 
+/** "490 BC", "ca. 466 BC", "A.D. 70", "1066 AD". */
+export const eraYear: Recogniser = {
+  rule: 'year',
+  opens: ['#', '###', '####'],
+  pattern: phrase('(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)'),
+  read: (groups, { text, start }) => {
+    if (/[\d.,]/.test(text.slice(Math.max(0, start - 1), start))) return null
+    const count = Number(groups['year'])
+    return { kind: 'calendar', unit: 'year', stated: { year: groups['bc'] === undefined ? count : 1 - count } }
+  },
+}
+
 export const year: Recogniser = {
   rule: 'year',
   opens: ['####'],

@@ -66,18 +66,20 @@ function announcesNoun(act: CodedAct, tokens: readonly Token[]): boolean {
   return AHEAD_WORDS.test(before.map((token) => token.text).join(' ').replaceAll(/ (?=[’'])/g, '') + ' ')
 }
 
-/** The date of an act that no expression of its sentence gives. */
+/** The date of an act that no expression of its sentence gives; what is to come lies after the article, no more is known. */
 export function recall(recalled: Recalled): MentionDate {
   const { act, narration, sentence, tokens } = recalled
-  if (isAhead(act, tokens)) return UNDATED
   const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
+  if (isAhead(act, tokens)) return published.edtf ? { ...published, edtf: `${startOf(published.edtf)}/..` } : UNDATED
   const happened = narration.news.happened ?? published
   if (isNoun(act, tokens)) return recallNoun(recalled, happened)
   const later = isLater(sentence) ? narration.last : null
-  if (later) return { ...later, edtf: `${later.edtf.split('/')[0] ?? later.edtf}/..`, basis: 'inherited' }
+  if (later) return { ...later, edtf: `${startOf(later.edtf)}/..`, basis: 'inherited' }
   if (sentence.role !== 'body') return happened
   return recallVerb(recalled, published, happened)
 }
+
+const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf
 
 /** `the deal` means the one told of before; without one, what the opening of a report names is its news. */
 function recallNoun({ act, narration, sentence, tokens }: Recalled, happened: MentionDate): MentionDate {
@@ -98,13 +100,13 @@ function recallVerb({ act, narration, link, sentence, tokens }: Recalled, publis
 
 /** `Since then, …`, `Days later …`: at some time after what was told last. */
 const isLater = ({ text }: Sentence): boolean =>
-  /^[“"‘']?(?:(?:ever )?since(?: then)?,|since then|after that|afterwards|subsequently|soon after|shortly after(?:wards)?,|(?:hours|days|weeks|months|years) later)\b?/i.test(text)
+  /^[“"‘']?(?:(?:ever )?since(?: then)?,|since then|after that|afterwards|subsequently|soon after|shortly after(?:wards)?,|(?:hours|days|weeks|months|years) later\b)/i.test(text)
 
 /** Past narration lasts to the end of its paragraph, or one sentence beyond where each sentence is a paragraph. */
 const goesOn = ({ toldParagraph, toldAgo }: Narration, { paragraph }: Sentence): boolean => paragraph === toldParagraph || toldAgo <= 1
 
 const isSaying = (act: CodedAct, tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.start === act.trigger.start && SAYING.has(token.lemma))
+  act.type === 'STATEMENT' && tokens.some((token) => token.start === act.trigger.start && SAYING.has(token.lemma))
 
 /** `the deal`, `his visit`, `Kenya's offer`: something that the reader already knows of. */
 function isDefinite(act: CodedAct, tokens: readonly Token[]): boolean {
@@ -142,7 +144,7 @@ const namesIn = (tokens: readonly Token[]): readonly string[] => tokens.filter((
 export function advance(narration: Narration, { sentence, tokens }: TimedSentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
   const names = new Set(namesIn(tokens))
   for (const [act, date] of dated) for (const key of antecedentKeys(act)) narration.antecedents.set(key, { date, names })
-  const own = dated.filter(([act, date]) => !isAhead(act, tokens) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
+  const own = dated.filter(([act, date]) => act.strength === 'strong' && !isAhead(act, tokens) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
   const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
   return {
     ...narration, isLead,

@@ -30,13 +30,14 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
       const candidate = toCandidate(date, tokens)
       if (!candidate || !candidate.temporal || candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
       const part = parts.find(({ start, end }) => date.start >= start && date.start < end)
-      const first = tokens.find((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
-      if (!first || !isPast(first.lower, first.lemma)) continue
+      const verbs = tokens.filter((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
+      const verb = verbs.findLast((token) => token.end <= date.start) ?? verbs.at(0)
+      if (!verb || !isPast(verb.lower, verb.lemma)) continue
       const start = date.start + sentence.start
       const day: MentionDate = { edtf: candidate.edtf, basis: 'inherited', expression: { start, end: start + date.text.length, text: date.text } }
-      const isSaid = SAYING.has(first.lemma)
+      const isSaid = SAYING.has(verb.lemma)
       if (isSaid) said ??= day
-      if (!isSaid || ALSO_NEWS.has(first.lemma)) happened ??= day
+      if (!isSaid || ALSO_NEWS.has(verb.lemma)) happened ??= day
     }
   }
   return { happened, said }

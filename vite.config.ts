@@ -32,8 +32,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['tests/browser/global-setup.ts'],
           // Each file drives one Chromium; two at once would only compete for the two cores of a CI machine.
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -53,7 +53,7 @@ function PictureAndList({ index, view, address, hrefOf, onSelect }: StoryColumnP
         types={address.types}
         words={address.words}
         onTypesChange={changeTypes}
-        onWordsChange={changeWords}
+        onWordsChange={(words) => changeWords(address.words, words)}
       />
       <section aria-label="Timeline" className="print:hidden">
         <Timeline

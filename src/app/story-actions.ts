@@ -8,7 +8,9 @@ export const changeWindow = (window: DayWindow | null): void =>
   changeAddress({ fromDay: window?.startDay ?? null, toDay: window?.endDay ?? null }, 'replace')
 export const changeCollapseGaps = (collapseGaps: boolean): void => changeAddress({ collapseGaps }, 'push')
 export const changeTypes = (types: readonly EventType[]): void => changeAddress({ types }, 'push')
-export const changeWords = (words: string): void => changeAddress({ words }, 'push')
+/** A search that is typed on is one step, however often the typing paused. */
+export const changeWords = (before: string, words: string): void =>
+  changeAddress({ words }, before === '' || words === '' ? 'push' : 'replace')
 export const clearFilter = (): void => changeAddress({ types: [], words: '' }, 'push')
 export const openEvent = (event: string): void => changeAddress({ event, article: null }, 'push')
 export const closeEvent = (): void => changeAddress({ event: null, article: null }, 'push')

@@ -155,6 +155,16 @@ describe('the link of an event', () => {
   })
 })
 
+describe('a device with a share sheet', () => {
+  it('is handed the title and the whole link', async () => {
+    const share = vi.fn<(shared: ShareData) => Promise<void>>(async () => undefined)
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }))
+    const page = await openPage('?event=2031-04-brandt-visits-suria')
+    await page.user.click(await screen.findByRole('button', { name: 'Share…' }))
+    expect(share).toHaveBeenCalledWith({ title: VISIT, url: `${window.location.origin}/?event=2031-04-brandt-visits-suria` })
+  })
+})
+
 describe('an event whose sentences do not load', () => {
   it('still shows what is known, says what happened, and tries again', async () => {
     const page = await openPage('?event=2031-04-brandt-visits-suria', {

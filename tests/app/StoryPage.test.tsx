@@ -54,6 +54,18 @@ describe('the filter', () => {
     expect(screen.getByRole('button', { name: /^Agreement, 0 events/ })).toBeVisible()
   })
 
+  it('makes one step of a search, however often the typing pauses', async () => {
+    const page = await openPage('?types=consult')
+    const box = await screen.findByRole('searchbox')
+    await page.user.type(box, 'bra')
+    await waitFor(() => expect(page.search()).toBe('?types=consult&q=bra'))
+    await page.user.type(box, 'ndt')
+    await waitFor(() => expect(page.search()).toBe('?types=consult&q=brandt'))
+    await page.goBack()
+    await waitFor(() => expect(box).toHaveValue(''))
+    expect(page.search()).toBe('?types=consult')
+  })
+
   it('says so when nothing matches, and leads back', async () => {
     const page = await openPage('?q=zeppelin&types=agree')
     expect(await screen.findByText(/no event of the chosen types whose title or names hold ‘zeppelin’/)).toBeVisible()

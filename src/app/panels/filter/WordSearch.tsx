@@ -2,7 +2,7 @@
  * Search by words. What is typed is local state; it reaches the address when the typing pauses,
  * and the box follows the address when that changes from elsewhere (back button, cleared filter).
  */
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 /** Long enough that a word is not searched letter by letter, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 200
@@ -19,11 +19,12 @@ export function WordSearch({ words, onWordsChange }: WordSearchProps) {
     setKnown(words)
     if (typed.trim() !== words) setTyped(words)
   }
+  const search = useEffectEvent(() => onWordsChange(typed.trim()))
   useEffect(() => {
     if (typed.trim() === words) return undefined
-    const timer = setTimeout(() => onWordsChange(typed.trim()), TYPING_PAUSE_MS)
+    const timer = setTimeout(() => search(), TYPING_PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [typed, words, onWordsChange])
+  }, [typed, words])
   return (
     <form
       role="search"

@@ -25,34 +25,32 @@ export const EventRow = memo(function EventRow({ event, actors, isCurrent, href,
   const names = event.actors.map((id) => actors.get(id)?.name ?? id)
   const statusWord = STATUS_WORD[status]
   return (
-    <li
-      className={`-mx-3 grid gap-x-4 border-b border-rule px-3 py-3 sm:grid-cols-[9rem_minmax(0,1fr)] ${
-        isCurrent ? 'bg-paper-raised shadow-[inset_3px_0_0_var(--ink)]' : ''
-      }`}
-    >
-      <p className="text-sm text-ink-soft first-letter:uppercase sm:pt-0.5">{formatEdtfInWords(date.edtf)}</p>
-      <div className="min-w-0">
-        <p className="flex items-start gap-2">
-          <span className="mt-1 shrink-0">
-            <EventGlyph type={type} status={status} sizePx={16} />
-          </span>
-          <EventLink
-            id={event.id}
-            href={href}
-            onSelect={onSelect}
-            isCurrent={isCurrent}
-            className="font-semibold underline decoration-rule underline-offset-4 hover:decoration-ink"
-          >
-            {event.title}
-          </EventLink>
-        </p>
-        <p className="mt-0.5 pl-6 text-sm text-ink-soft">
-          <span className={TONE_TEXT[toneOf(type)]}>{EVENT_TYPES[type].label}</span>
-          {statusWord !== null && <span> · {statusWord}</span>}
-          {names.length > 0 && <span> · {names.join(', ')}</span>}
-          <span> · {countOf(event.articleCount, 'article')}</span>
-          {event.disputed && <span className="font-semibold text-ink"> · Sources differ</span>}
-        </p>
+    <li className={`-mx-3 px-3 ${isCurrent ? 'bg-paper-raised shadow-[inset_3px_0_0_var(--ink)]' : ''}`}>
+      <div className="grid gap-x-4 border-b border-rule py-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <p className="text-sm text-ink-soft first-letter:uppercase sm:pt-0.5">{formatEdtfInWords(date.edtf)}</p>
+        <div className="min-w-0">
+          <p className="flex items-start gap-2">
+            <span className="mt-1 shrink-0">
+              <EventGlyph type={type} status={status} sizePx={16} />
+            </span>
+            <EventLink
+              id={event.id}
+              href={href}
+              onSelect={onSelect}
+              isCurrent={isCurrent}
+              className="font-semibold underline decoration-rule underline-offset-4 hover:decoration-ink"
+            >
+              {event.title}
+            </EventLink>
+          </p>
+          <p className="mt-0.5 pl-6 text-sm text-ink-soft">
+            <span className={TONE_TEXT[toneOf(type)]}>{EVENT_TYPES[type].label}</span>
+            {statusWord !== null && <span> · {statusWord}</span>}
+            {names.length > 0 && <span> · {names.join(', ')}</span>}
+            <span> · {countOf(event.articleCount, 'article')}</span>
+            {event.disputed && <span className="font-semibold text-ink"> · Sources differ</span>}
+          </p>
+        </div>
       </div>
     </li>
   )

@@ -1,7 +1,8 @@
 /** Where a mention is kept and where it looks for its like, so that merging never compares all with all. */
 import { toCalendarDay } from '../../dataset/calendar-date.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
-import { familyOf, type WordWeight } from './compare-mentions.ts'
+import { familyOf } from './act-families.ts'
+import type { WordWeight } from './compare-mentions.ts'
 
 /** Words that make a block: the rarest of the clause. */
 const BLOCK_WORDS = 4

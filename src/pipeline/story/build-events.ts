@@ -8,7 +8,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
 import { findDisagreements } from './find-disagreements.ts'
-import { isReference } from './find-references.ts'
+import { isNews } from './is-news.ts'
 import { titleEvent } from './title-event.ts'
 
 export type UnnamedEvent = Omit<TimelineEvent, 'id'>
@@ -55,9 +55,9 @@ const UNDATED: Reason = {
   message: 'This sentence tells an act, but neither it nor the text before it says when.',
   help: 'Nothing to do if it is background. To place it, add an article that dates it.',
 }
-const REFERENCE: Reason = {
-  rule: 'reference',
-  message: 'This noun points back to an act of its kind, but no article tells one that it could be.',
+const IN_PASSING: Reason = {
+  rule: 'in-passing',
+  message: 'This sentence names an act only in passing: nobody is said to do it, or it is no more than a purpose or a noun.',
   help: 'Nothing to do if it is background. Else add the article that reports the act itself.',
 }
 const HEADLINE_ONLY: Reason = {
@@ -67,10 +67,10 @@ const HEADLINE_ONLY: Reason = {
 }
 
 function reasonToLeaveOut(group: readonly ActMention[], reported: ReadonlySet<string>): Reason | null {
-  if (group.every(isReference)) return REFERENCE
   if (group.every(({ sentence, article }) => sentence.role !== 'body' && reported.has(article))) return HEADLINE_ONLY
   const dated = group.some(({ date }) => date.edtf !== '')
-  return dated || group.some(({ status }) => status === 'planned') ? null : UNDATED
+  if (!dated && !group.some(({ status }) => status === 'planned')) return UNDATED
+  return isNews(group) ? null : IN_PASSING
 }
 
 const toProblem = ({ article, sentence }: ActMention, reason: Reason): Problem => ({

@@ -3,39 +3,25 @@
  * be one act, days that cannot meet, meetings of different people. The rest is weighed.
  * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
  */
-import type { EventType } from '../../dataset/event-types.ts'
+import { familyOf, isAboutPeople } from './act-families.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
+import { isSaying } from './is-news.ts'
 
 /** How telling a word is: rare words of the story weigh more. In nats. */
 export type WordWeight = (stem: string) => number
-
-/**
- * Types under which different articles code one act: a pact is signed (AGREE) and put to work
- * (COOPERATE), an envoy is recalled (SANCTION) or thrown out (COERCE). A type is in one family at most.
- */
-const FAMILIES: readonly (readonly EventType[])[] = [
-  ['AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'RETREAT', 'AID'],
-  ['SANCTION', 'COERCE'],
-  ['ACCUSE', 'THREATEN'],
-]
-
-/** The name of the family that a type is told under, or of the type itself. */
-export const familyOf = (type: EventType): string => FAMILIES.find((family) => family.includes(type))?.[0] ?? type
 
 // Weights sum to 1. Type and date only make two mentions possible twins; who and what decide.
 /** Of an agreement or a demand the matter tells it from the next one … */
 const MATTER_DECIDES = { type: 0.2, date: 0.15, actors: 0.2, words: 0.45 }
 /** … of a meeting, a killing or an election the people do. */
 const PEOPLE_DECIDE = { type: 0.2, date: 0.2, actors: 0.45, words: 0.15 }
-const ABOUT_PEOPLE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT', 'LEADERSHIP'])
-
-export const isAboutPeople = (type: EventType): boolean => ABOUT_PEOPLE.has(type)
-
 /** Related types count as half a match; so do modes of which one is unknown, and two that differ hardly. */
 const RELATED_TYPE = 0.5
 const OTHER_MODE = { unknown: 0.6, different: 0.25 }
 /** Two articles that put one act on different days are still heard together when all else agrees; in days. */
 const DISPUTED_DAYS = 2
+/** Days that meet but are not the same. */
+const SAME_DAYS = 0.75
 const UNKNOWN_DATE = 0.35
 const UNKNOWN_ACTORS = 0.4
 
@@ -43,7 +29,8 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const type = compareTypes(a, b)
   const date = compareDays(a, b)
   const actors = compareActors(a, b)
-  if (type === 0 || date === null || actors === null) return 0
+  if (type === 0 || date === null || actors === null || isSaying(a.mention) !== isSaying(b.mention)) return 0
+  if (isSaying(a.mention)) return actors === 1 && date >= SAME_DAYS ? 1 : 0
   const weight = isAboutPeople(a.mention.type) ? PEOPLE_DECIDE : MATTER_DECIDES
   const words = overlap(a.words, b.words, weigh)
   return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
@@ -59,7 +46,7 @@ function compareTypes({ mention: a }: ComparableMention, { mention: b }: Compara
 function compareDays(a: ComparableMention, b: ComparableMention): number | null {
   if (!a.days || !b.days) return UNKNOWN_DATE
   if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return 1
-  if (meet(a.days, b.days)) return 0.75
+  if (meet(a.days, b.days)) return SAME_DAYS
   const gap = Math.max(a.days.startDay, b.days.startDay) - Math.min(a.days.endDay, b.days.endDay)
   return gap <= DISPUTED_DAYS && a.mention.article !== b.mention.article ? 0 : null
 }

@@ -1,16 +1,19 @@
 /** What the whole story is about: who recurs in its events, and its first and last date. */
-import type { Actor, Story, TimelineEvent } from '../../dataset/dataset.ts'
+import type { Actor, EventDate, Story, TimelineEvent } from '../../dataset/dataset.ts'
 import { joinNames } from './title-edits.ts'
 
 /** A second name stands in the title when it takes part in this share of the first one's events. */
 const SHARED = 0.5
 
 export function describeStory(events: readonly TimelineEvent[], actors: readonly Actor[]): Story {
-  const dated = events.filter(({ date }) => date.precision !== 'unknown')
-  const start = dated.map(({ date }) => date.start).filter((day) => day !== '..').toSorted()[0] ?? ''
-  const end = dated.map(({ date }) => date.end).filter((day) => day !== '..').toSorted().at(-1) ?? ''
-  return { title: titleOf(events, actors), start, end }
+  const dated = events.map(({ date }) => date).filter(({ precision }) => precision !== 'unknown')
+  const first = dated.filter(({ start }) => start !== '..').toSorted((a, b) => (a.start < b.start ? -1 : 1))[0]
+  const last = dated.filter(({ end }) => end !== '..').toSorted((a, b) => (a.end < b.end ? -1 : 1)).at(-1)
+  return { title: titleOf(events, actors), start: boundOf(first, 0), end: boundOf(last, -1) }
 }
+
+/** The first or last date of an EDTF string, as coarse as it was written. */
+const boundOf = (date: EventDate | undefined, side: 0 | -1): string => date?.edtf.split('/').at(side)?.replace(/[?~%]$/, '') ?? ''
 
 /** States and organisations name a story; people do only where there are neither. */
 function titleOf(events: readonly TimelineEvent[], actors: readonly Actor[]): string {

@@ -4,7 +4,7 @@
  * reader already knows: Christophersen 1939; nearest antecedent first: Hobbs 1978).
  */
 import type { ActMention } from '../events/act-mention.ts'
-import { familyOf } from './compare-mentions.ts'
+import { familyOf } from './act-families.ts'
 
 /** A definite word and at most three more before the trigger: `the two-day official`. */
 const DEFINITE = /\b(?:the|this|that|these|those|his|her|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu

@@ -1,7 +1,8 @@
 /** Mentions joined so far as one act, and whether two such groups can be one. */
 import type { DateBasis } from '../../dataset/dataset.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
-import { isAboutPeople, meet } from './compare-mentions.ts'
+import { isAboutPeople } from './act-families.ts'
+import { meet } from './compare-mentions.ts'
 
 export interface MentionGroup {
   /** Indices of its mentions. */

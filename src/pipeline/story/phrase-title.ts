@@ -20,7 +20,7 @@ export function phraseTitle(mention: ActMention): string | null {
   const tokens = tagText(text)
   const range = mention.form === 'nominal' ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
   const phrase = tidyTitle(applyEdits(text, range, titleEdits(mention, tokens, range.start)))
-  const title = shortenTitle(mention.form === 'nominal' ? withOwner(phrase, mention) : phrase)
+  const title = shortenTitle(mention.form === 'finite' ? phrase : withOwner(phrase, mention))
   return title && isWhole(title, mention) ? title : null
 }
 
@@ -36,11 +36,14 @@ export function titleWorth(title: string, mention: ActMention): number {
   return form + Math.min(names, 3) * 0.8 - titleCase - dangling - aside - distance
 }
 
-/** From the subject to the end of the clause; a verb that only announces takes what it announces with it. */
-function clauseRange({ sentence, sources, trigger, clause }: ActMention, tokens: readonly Token[]): Range {
+/**
+ * From the subject to the end of the clause; a verb that only announces takes what it announces with it.
+ * A participle or infinitive has its subject in another clause, so it begins with itself.
+ */
+function clauseRange({ sentence, sources, trigger, clause, form }: ActMention, tokens: readonly Token[]): Range {
   const offset = sentence.start
   const subject = sources.filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
-  const start = (subject ?? clause).start - offset
+  const start = (form === 'finite' ? (subject ?? clause) : trigger).start - offset
   const first = tokens.find((token) => token.start >= start)
   const afterVerb = sentence.text.slice(trigger.end - offset, clause.end - offset)
   const end = /\p{L}/u.test(afterVerb) ? clause.end - offset : sentence.text.length

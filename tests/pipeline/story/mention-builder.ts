@@ -10,6 +10,7 @@ export interface MentionSketch {
   readonly trigger: string
   readonly type?: ActMention['type']
   readonly mode?: string | null
+  readonly strength?: ActMention['strength']
   readonly status?: ActMention['status']
   readonly form?: ActMention['form']
   readonly role?: ActMention['sentence']['role']
@@ -57,7 +58,7 @@ export function sketchMention(sketch: MentionSketch): ActMention {
     form: sketch.form ?? 'finite',
     tense: 'past',
     rule: 'test/row',
-    strength: 'strong',
+    strength: sketch.strength ?? 'strong',
     ploverType: sketch.type ?? 'AGREE',
     date: {
       edtf: sketch.date ?? '',

@@ -20,6 +20,30 @@ const pact: MentionSketch = {
   expression: 'Tuesday',
 }
 
+const saying: MentionSketch = {
+  text: 'Estonia said the cables were safe.',
+  trigger: 'said',
+  type: 'STATEMENT',
+  strength: 'weak',
+  actors: ['Estonia'],
+  date: '2025-03-04',
+}
+
+describe('what is only said', () => {
+  it('is one statement a speaker and day, whatever the words', () => {
+    const more = { ...saying, text: 'Ships would be stopped, Estonia said.' }
+    expect(groupsOf([{ ...saying, article: 'a' }, { ...more, article: 'b' }])).toEqual(['a b'])
+  })
+
+  it.each<[string, MentionSketch]>([
+    ['another day', { ...saying, date: '2025-03-06' }],
+    ['another speaker', { ...saying, text: 'Finland said the cables were safe.', actors: ['Finland'] }],
+    ['an announcement', { ...saying, text: 'Estonia announced that the cables were safe.', trigger: 'announced', strength: 'strong' }],
+  ])('is told from %s', (_, other) => {
+    expect(groupsOf([{ ...saying, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a', 'b'])
+  })
+})
+
 const meeting: MentionSketch = {
   text: 'Marin met Kallas in Tallinn in June.',
   trigger: 'met',

@@ -1,0 +1,20 @@
+/** What the types of acts have to do with one another when two tellings of one act are looked for. */
+import type { EventType } from '../../dataset/event-types.ts'
+
+/**
+ * Types under which different articles code one act: a pact is signed (AGREE) and put to work
+ * (COOPERATE), an envoy is recalled (SANCTION) or thrown out (COERCE). A type is in one family at most.
+ */
+const FAMILIES: readonly (readonly EventType[])[] = [
+  ['AGREE', 'COOPERATE', 'SUPPORT', 'CONCEDE', 'RETREAT', 'AID'],
+  ['SANCTION', 'COERCE'],
+  ['ACCUSE', 'THREATEN'],
+]
+
+/** The name of the family that a type is told under, or of the type itself. */
+export const familyOf = (type: EventType): string => FAMILIES.find((family) => family.includes(type))?.[0] ?? type
+
+/** Meetings, killings and elections are told apart by who takes part, not by what they are about. */
+const ABOUT_PEOPLE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT', 'LEADERSHIP'])
+
+export const isAboutPeople = (type: EventType): boolean => ABOUT_PEOPLE.has(type)

@@ -1,0 +1,23 @@
+/**
+ * Whether a group of mentions is an event that a reader should be shown. Somebody must act and the text must
+ * tell it as an act: a noun in passing, a purpose or a background state is none. Saying alone is no event
+ * unless somebody named says it; then all that one party says on one day is one statement.
+ */
+import type { ActMention } from '../events/act-mention.ts'
+import { isReference } from './find-references.ts'
+
+export const isNews = (group: readonly ActMention[]): boolean => group.some(isTold) && group.some(isSomebodys)
+
+const isTold = (mention: ActMention): boolean =>
+  !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention) || (isSaying(mention) && mention.actors.some(({ role }) => role === 'source')))
+
+/** Names who acts, or has a subject, or stands beside a date of its own: `the 2018 framework`. */
+const isSomebodys = (mention: ActMention): boolean =>
+  mention.actors.some(({ role }) => role !== 'other') ||
+  (mention.form === 'finite' && mention.sources.length > 0) ||
+  isDatedInWords(mention)
+
+const isDatedInWords = ({ date }: ActMention): boolean => date.basis === 'stated' || date.basis === 'relative'
+
+/** `the ministry said`: words about words, not an announcement that is news of its own. */
+export const isSaying = ({ type, strength }: ActMention): boolean => type === 'STATEMENT' && strength === 'weak'

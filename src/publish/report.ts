@@ -2,24 +2,42 @@
 import type { Dataset, Problem } from '../dataset/dataset.ts'
 
 // More would push the address of the page out of sight; the page itself shows them all.
-const MOST_PROBLEMS = 12
+const MOST_KINDS = 8
+const MOST_PLACES = 4
 
 /** @param texts the text of each file by its name, to give places as line and column */
 export function reportLines(dataset: Dataset, texts: ReadonlyMap<string, string>): readonly string[] {
   const { story, articles, events, problems } = dataset
-  const about = events.length === 0 ? 'no event' : `${story.title}, ${count(events.length, 'event')}`
-  const rest = problems.length - MOST_PROBLEMS
+  const about = events.length === 0 ? 'no event' : `${story.title}: ${count(events.length, 'event')}`
+  const kinds = groupByWords(problems)
+  const rest = kinds.slice(MOST_KINDS).flat().length
   return [
     `${about} from ${count(articles.length, 'article')}; ${problems.length === 0 ? 'nothing was left out' : count(problems.length, 'note')}`,
-    ...problems.slice(0, MOST_PROBLEMS).flatMap((problem) => problemLines(problem, texts)),
-    ...(rest > 0 ? [`  … and ${rest} more, which the page lists`] : []),
+    ...kinds.slice(0, MOST_KINDS).flatMap((alike) => kindLines(alike, texts)),
+    ...(rest > 0 ? [`  … and ${count(rest, 'note')} of other kinds, which the page lists`] : []),
   ]
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
-function problemLines(problem: Problem, texts: ReadonlyMap<string, string>): readonly string[] {
-  return [`  ${placeOf(problem, texts.get(problem.file))}: ${problem.message}`, `    ${problem.help}`]
+/** Those that say the same and ask for the same, in the order of the first of each. */
+function groupByWords(problems: readonly Problem[]): readonly (readonly Problem[])[] {
+  const groups = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const words = `${problem.message}\n${problem.help}`
+    const alike = groups.get(words)
+    if (alike === undefined) groups.set(words, [problem])
+    else alike.push(problem)
+  }
+  return [...groups.values()]
+}
+
+function kindLines(alike: readonly Problem[], texts: ReadonlyMap<string, string>): readonly string[] {
+  const [first] = alike
+  if (first === undefined) return []
+  const places = alike.slice(0, MOST_PLACES).map((problem) => placeOf(problem, texts.get(problem.file)))
+  const rest = alike.length - places.length
+  return [`  ${first.message}`, `    ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`, `    ${first.help}`]
 }
 
 /** `article.txt:3:14`, as terminals and editors make it a link. */

@@ -28,7 +28,9 @@ export function throughline({ keepsIds, ...places }: PublishOptions): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    configureServer: (server) => serveStory(server, inRoot()),
+    configureServer(server) {
+      serveStory(server, inRoot())
+    },
     // An article is no part of the program: saving one must reload neither the page nor its styles.
     hotUpdate: {
       order: 'pre',
@@ -64,12 +66,13 @@ async function writeFiles(folder: string, files: readonly PublishedFile[]): Prom
 const loadBuilder = (): ReturnType<typeof runnerImport<typeof builder>> =>
   runnerImport(fileURLToPath(new URL('./build-story.ts', import.meta.url)), { configFile: false, logLevel: 'error' })
 
-async function serveStory(server: ViteDevServer, places: StoryPlaces): Promise<void> {
-  const { module, dependencies } = await loadBuilder()
-  const memory = module.rememberMentions()
+function serveStory(server: ViteDevServer, places: StoryPlaces): void {
+  const loaded = loadBuilder()
+  const memory = loaded.then(({ module }) => module.rememberMentions())
   const build = async (): Promise<BuiltStory> => {
-    const story = await module.buildStory(places, memory.find)
-    memory.forgetUnused()
+    const [{ module }, { find, forgetUnused }] = await Promise.all([loaded, memory])
+    const story = await module.buildStory(places, find)
+    forgetUnused()
     return story
   }
   const { client } = server.environments
@@ -84,10 +87,14 @@ async function serveStory(server: ViteDevServer, places: StoryPlaces): Promise<v
       client?.hot.send('throughline:failed', failure)
     },
   })
-  const pipeline = new Set(dependencies)
+  const followProgram = async (file: string): Promise<void> => {
+    const { dependencies } = await loaded
+    if (dependencies.includes(normalizePath(file))) await server.restart()
+  }
   server.watcher.add(places.seeds).on('all', (_, path) => {
-    if (isInside(places.seeds, resolve(path))) keeper.changed()
-    else if (pipeline.has(normalizePath(resolve(path)))) void server.restart()
+    const file = resolve(path)
+    if (isInside(places.seeds, file)) keeper.changed()
+    else followProgram(file).catch((error: unknown) => server.config.logger.error(describeFailure(error).message))
   })
   server.httpServer?.on('close', keeper.close)
   server.middlewares.use(`${server.config.base}data`, answerFrom(keeper))

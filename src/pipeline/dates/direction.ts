@@ -44,8 +44,8 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return breaks > 1 || (stop >= 0 && stop < to - 1 && text.charCodeAt(to) < 97)
 }
 
-/** The words of the sentence before `start`, nearest first; and where the sentence begins, as far as `REACH` lets one see. */
-function wordsBefore(text: string, start: number): { readonly words: readonly string[]; readonly begin: number } {
+/** The words of the sentence before `start`, nearest first, as far as `REACH` lets one see. */
+function wordsBefore(text: string, start: number): readonly string[] {
   const limit = Math.max(0, start - REACH)
   const found: string[] = []
   let [at, begin] = [start, start]
@@ -58,7 +58,7 @@ function wordsBefore(text: string, start: number): { readonly words: readonly st
     found.push(text.slice(at, end))
     begin = at
   }
-  return { words: found, begin }
+  return found
 }
 
 function wordsAfter(text: string, end: number): readonly string[] {
@@ -84,12 +84,9 @@ function signOf(word: string, before: string | undefined, beforeThat: string | u
   return word.length > 4 && word.endsWith('ed') ? -1 : 0
 }
 
-/** Where the sentence around `start` begins, as far as a clause's length lets one see. */
-export const sentenceStart = (text: string, start: number): number => wordsBefore(text, start).begin
-
 /** Reads the direction of the phrase at `start` to `end` from its sentence. */
 export function directionAt(text: string, start: number, end: number): Direction {
-  const { words: lead } = wordsBefore(text, start)
+  const lead = wordsBefore(text, start)
   const preposition = lead[0] === 'the' ? lead[1] : lead[0]
   if (preposition !== undefined && LOOKS_AHEAD.has(preposition)) return 1
   for (let at = 0; at < lead.length; at++) {

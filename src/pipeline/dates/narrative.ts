@@ -5,7 +5,7 @@
 import type { EdtfRange } from '../../dataset/calendar-date.ts'
 import { toCalendarDay } from '../../dataset/calendar-date.ts'
 import type { DateExpression } from './date-expression.ts'
-import { directionAt, sentenceStart } from './direction.ts'
+import { directionAt } from './direction.ts'
 import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundBefore, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore } from './part.ts'
@@ -27,20 +27,26 @@ export interface Told {
 
 /** How many years from publication make a date one of history. */
 const FAR_YEARS = 1
-/** A text with at least this many far years, and three times as many of them as of words like "yesterday", is a history. */
-const HISTORY_YEARS = 4
+/** A history gives months and days of far years, or goes on and on about years; news mentions a few in passing. */
+const FAR_DATES = 4
+const FAR_BARE_YEARS = 20
+/** For each word like "yesterday" a history has more than this many far dates. */
+const FAR_FOR_A_NEAR = 3
 
 function isHistory(found: readonly FoundReading[], published: Days | null): boolean {
   if (!published) return true
   const { year } = toCalendarDay(published.endDay)
-  let [far, near] = [0, 0]
+  let [dates, bare, near] = [0, 0, 0]
   for (const { reading } of found) {
     if (reading.kind === 'calendar') {
       if (reading.stated.year === undefined) near += reading.stated.weekday === undefined ? 0 : 1
-      else if (Math.abs(reading.stated.year - year) > FAR_YEARS) far++
+      else if (Math.abs(reading.stated.year - year) > FAR_YEARS) {
+        if (reading.unit === 'year') bare++
+        else dates++
+      }
     } else if (reading.kind === 'shift' && reading.shift.from === 'published') near++
   }
-  return far >= HISTORY_YEARS && far > 3 * near
+  return (dates >= FAR_DATES || bare >= FAR_BARE_YEARS) && dates + bare > FAR_FOR_A_NEAR * near
 }
 
 /** A year before its clause ("In 2023, …") begins within this many characters of its sentence. */
@@ -56,18 +62,23 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
   const history = isHistory(found, published)
   let spoken: Moment | null = null
   let passage = -1
-  return found.flatMap((one): readonly Told[] => {
+  const told: Told[] = []
+  for (const one of found) {
     const reading = history && published ? asTold(one.reading) : one.reading
-    if (reading.kind === 'fixed') return [{ range: null, moment: null, expression: fixedExpression(text, one, reading) }]
-    if (reading.kind === 'time') return reading.alone ? [express(text, one, timeOfDay(reading), { published, spoken, historical: history })] : []
-    const inPassage = passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
-    const historical = isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage
-    const told = express(text, one, reading, { published, spoken, historical })
-    if (told.moment && movesStory(text, one, told.moment, spoken, history)) spoken = told.moment
-    if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
-    else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = isFronted(text, one.start) ? one.end : -1
-    return [told]
-  })
+    if (reading.kind === 'fixed') told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading) })
+    else if (reading.kind === 'time') {
+      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { published, spoken, historical: history }))
+    } else {
+      const inPassage = passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
+      const historical = isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage
+      const next = express(text, one, reading, { published, spoken, historical })
+      told.push(next)
+      if (next.moment && movesStory(text, one, next.moment, spoken, history)) spoken = next.moment
+      if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
+      else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = !history && isFronted(text, one.start) ? one.end : -1
+    }
+  }
+  return told
 }
 
 /** In a history the day of writing is no day of the story: its "today" is the present at large, its "two years ago" counts from what is told. */
@@ -82,7 +93,14 @@ const isWeekday = (reading: CalendarReading | ShiftReading): boolean => reading.
 
 const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shift: { unit: 'day', amount: 0, from: 'narrative' }, time })
 
-const isFronted = (text: string, start: number): boolean => start - sentenceStart(text, start) < FRONTED_REACH
+/** Whether a sentence, a line or the text begins just before `start`. */
+function isFronted(text: string, start: number): boolean {
+  for (let at = start - 1; at >= start - FRONTED_REACH; at--) {
+    const code = text.charCodeAt(at)
+    if (at < 0 || code === 10 || (code === 46 && text.charCodeAt(at + 1) <= 32)) return true
+  }
+  return false
+}
 
 /** Whether what follows is told from this date. A bare year in passing moves no story; nor does one that is planned or looked back on. */
 function movesStory(text: string, { start, end, reading }: FoundReading, moment: Moment, spoken: Moment | null, history: boolean): boolean {
@@ -108,6 +126,8 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
   const direction = bare && !historical ? directionAt(text, start, end) : 0
   const at = (anchors: Anchors): Resolved | null => (isCalendar ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors))
   const first = at({ published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical })
+  const isExact = published === null || published.startDay === published.endDay
+  if (isExact && (isCalendar || spoken === null || spoken.unit === 'day')) return first
   // A month needs only the year of the date spoken of, which its first day gives.
   const last = at({ published: published?.endDay ?? null, narrative: spoken && (isCalendar ? startDayOf(spoken) : endDayOf(spoken)), spoken, historical })
   return first?.moment.index === last?.moment.index ? first : null

@@ -39,7 +39,7 @@ export function resolveShift({ shift, keepsUnit }: Pick<ShiftReading, 'shift' | 
   const { spoken } = anchors
   const basis = basisOf(shift.from, anchors)
   if (keepsUnit && spoken && (spoken.unit === 'quarter' || spoken.unit === 'month' || spoken.unit === 'half')) {
-    return { moment: { unit: spoken.unit, index: spoken.index + shift.amount * PER_YEAR[spoken.unit] }, basis: 'inherited', implied: ['year', 'month'] }
+    return { moment: { unit: spoken.unit, index: spoken.index + shift.amount * PER_YEAR[spoken.unit] }, basis: 'inherited', implied: YEAR_AND_MONTH }
   }
   // "the quarter" of a company's report is the one spoken of, else the one that ended last.
   if (shift.from === 'told' && shift.unit === 'quarter' && shift.amount === 0 && spoken?.unit !== 'quarter') {
@@ -51,9 +51,15 @@ export function resolveShift({ shift, keepsUnit }: Pick<ShiftReading, 'shift' | 
   return { moment: { unit: shift.unit, index: index + shift.amount }, basis, implied: fieldsOf(shift.unit) }
 }
 
-const fieldsOf = (unit: Unit): readonly FieldName[] =>
-  unit === 'day' || unit === 'week' || unit === 'weekend' ? ['year', 'month', 'day']
-    : unit === 'year' || unit === 'decade' || unit === 'century' ? ['year'] : ['year', 'month']
+const NOTHING: readonly FieldName[] = []
+const YEAR: readonly FieldName[] = ['year']
+const YEAR_AND_MONTH: readonly FieldName[] = ['year', 'month']
+const ALL_FIELDS: readonly FieldName[] = ['year', 'month', 'day']
+
+function fieldsOf(unit: Unit): readonly FieldName[] {
+  if (unit === 'day' || unit === 'week' || unit === 'weekend') return ALL_FIELDS
+  return unit === 'year' || unit === 'decade' || unit === 'century' ? YEAR : YEAR_AND_MONTH
+}
 
 /** The latest (−1) or soonest (1) index that leaves `place` when divided by `period`; `here` itself counts. */
 function nearestIn(period: number, place: number, here: number, direction: Direction): number {
@@ -63,7 +69,7 @@ function nearestIn(period: number, place: number, here: number, direction: Direc
 
 export function resolveCalendar(reading: CalendarReading, anchors: Anchors, direction: Direction): Resolved | null {
   const { stated, unit, within, turn } = reading
-  if (stated.year !== undefined) return inYear(reading, stated.year, { basis: 'stated', implied: [] })
+  if (stated.year !== undefined) return inYear(reading, stated.year, 'stated', NOTHING)
   if (within) return resolveWithin(reading, within, anchors)
   const from = turn?.from ?? 'either'
   const anchor = anchorOf(from, anchors)
@@ -76,13 +82,13 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
   if (stated.weekday !== undefined && stated.day === undefined) {
     return { moment: { unit, index: weekdayNear(stated.weekday, anchor, turn?.step, direction) }, basis, implied: fieldsOf('day') }
   }
-  return inYear(reading, impliedYear(reading, anchor, direction, anchors.historical), { basis, implied: ['year'] })
+  return inYear(reading, impliedYear(reading, anchor, direction, anchors.historical), basis, YEAR)
 }
 
 function resolveWithin(reading: CalendarReading, within: Shift, anchors: Anchors): Resolved | null {
   const outer = resolveShift({ shift: within }, anchors)
   if (!outer) return null
-  if (within.unit === 'year') return inYear(reading, outer.moment.index, { basis: outer.basis, implied: ['year'] })
+  if (within.unit === 'year') return inYear(reading, outer.moment.index, outer.basis, YEAR)
   return { ...outer, moment: { unit: 'day', index: startDayOf(outer.moment) + (reading.stated.weekday ?? 0) } }
 }
 
@@ -96,10 +102,10 @@ function weekdayNear(weekday: number, anchor: number, step: -1 | 0 | 1 | undefin
 }
 
 /** The moment that a reading's fields name within a year; null for a day that this year does not have. */
-function inYear(reading: CalendarReading, year: number, rest: Pick<Resolved, 'basis' | 'implied'>): Resolved | null {
+function inYear(reading: CalendarReading, year: number, basis: DateBasis, implied: readonly FieldName[]): Resolved | null {
   const { month, day } = reading.stated
   if (month !== undefined && day !== undefined && day > daysInMonth(year, month)) return null
-  return { ...rest, moment: momentIn(reading, reading.unit, year) }
+  return { moment: momentIn(reading, reading.unit, year), basis, implied }
 }
 
 function momentIn({ stated, dayIn }: CalendarReading, unit: Unit, year: number): Moment {

@@ -39,46 +39,60 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
   return { rows, byDigits: [[], opened('#'), opened('#'), opened('###'), opened('####')] }
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-/** Letters of ASCII and, roughly, of every other script: what may not touch a date word. */
-const isLetter = (code: number): boolean => {
-  const lower = code | 32
-  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) || code === 95
-}
+const OTHER = 0
+const DIGIT = 1
+const LETTER = 2
+/** Kinds of ASCII characters; an underscore joins what it stands between, as letters do. */
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 48 && code <= 57 ? DIGIT : (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 ? LETTER : OTHER,
+)
+/** Beyond ASCII, letters of every script but for punctuation: what may not touch a date word. NaN, past the end, is none. */
+const kindOf = (code: number): number =>
+  code < 128 ? (ASCII_KINDS[code] ?? OTHER) : code >= 0xc0 && (code < 0x2000 || code > 0x206f) ? LETTER : OTHER
 
 /** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
 export function scan({ rows, byDigits }: Scanner, text: string): FoundReading[] {
   const found: FoundReading[] = []
-  let at = 0
+  let [at, floor] = [0, 0]
   while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isDigit(code)) {
-      let end = at + 1
-      while (isDigit(text.charCodeAt(end))) end++
-      const opened = byDigits[end - at]
-      const reading = opened ? longest(opened, text, at, found.at(-1)?.end ?? 0) : null
-      if (reading) found.push(reading)
-      at = reading ? reading.end : afterNumber(text, end)
-    } else if (isLetter(code)) {
-      const start = at
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === OTHER) {
+      at++
+      continue
+    }
+    const start = at
+    const reading = kind === DIGIT ? atNumber(byDigits, text, start, floor) : null
+    if (kind === DIGIT) at = reading ? reading.end : afterNumber(text, start)
+    else {
       let hash = 0
-      for (let letter = code; isLetter(letter); letter = text.charCodeAt(++at)) hash = step(hash, letter < 128 ? letter | 32 : letter)
+      for (let code = text.charCodeAt(at); kindOf(code) === LETTER; code = text.charCodeAt(++at)) hash = step(hash, code | 32)
       const bucket = rows[slot(hash)]
       const row = bucket && rowOf(bucket, text, start, at)
-      const reading = row && longest(row.recognisers, text, start, found.at(-1)?.end ?? 0)
-      if (reading) {
-        found.push(reading)
-        at = reading.end
-      } else if (isDigit(text.charCodeAt(at))) at = afterNumber(text, at)
-    } else at++
+      const word = row ? longest(row.recognisers, text, start, floor) : null
+      if (word) {
+        found.push(word)
+        at = floor = word.end
+      } else if (kindOf(text.charCodeAt(at)) === DIGIT) at = afterNumber(text, at)
+    }
+    if (reading) {
+      found.push(reading)
+      floor = reading.end
+    }
   }
   return found
+}
+
+function atNumber(byDigits: Scanner['byDigits'], text: string, start: number, floor: number): FoundReading | null {
+  let end = start + 1
+  while (kindOf(text.charCodeAt(end)) === DIGIT) end++
+  const opened = byDigits[end - start]
+  return opened ? longest(opened, text, start, floor) : null
 }
 
 /** Past a number and the letters glued to it, so that `A380` and `2nd` open nothing in their middle. */
 function afterNumber(text: string, from: number): number {
   let at = from
-  while (at < text.length && (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)))) at++
+  while (kindOf(text.charCodeAt(at)) !== OTHER) at++
   return at
 }
 

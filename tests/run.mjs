@@ -18,6 +18,7 @@ const oneFailed = { ...none, failed: 1 }
 
 const checks = [
   { name: 'Types', check: () => program('node_modules/typescript/bin/tsc') },
+  { name: 'Types where there is neither document nor Node', check: () => program('node_modules/typescript/bin/tsc', '-p', 'tests/worker.tsconfig.json') },
   { name: 'Lint', check: () => program('node_modules/oxlint/bin/oxlint', '--type-aware') },
   { name: 'Unused code and packages', check: () => program('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'Installed packages', check: installedPackages },

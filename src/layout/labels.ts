@@ -2,7 +2,8 @@
  * Event titles beside their marks, by importance: each takes the first free slot of a fixed list, or
  * none. A label that stood in the frame before is served before its equals and tries its old slot
  * first, so that nothing flickers while a reader zooms.
- * Always: no label covers another, a mark or a fold, none leaves the picture or its side of zero.
+ * Always: no label covers another or a mark, none but the selected one's covers a fold, and none leaves
+ * the picture or its side of zero.
  *
  *                   ╭ Envoys recalled         slots: right and left of the mark, then
  *      ● Talks held │                         half a lane and more above and below,
@@ -50,7 +51,9 @@ export interface LabelRules {
 }
 
 /** Offsets in lanes from the mark's middle, away from zero first, where no stem runs. */
-const OFFSETS = [0, 0.5, -0.5, 0.9, -0.9, 1.4, -1.4]
+const NEAR_OFFSETS = [0, 0.5, -0.5, 0.9, -0.9, 1.4, -1.4]
+/** Only what a reader has opened is named from afar. */
+const OFFSETS = [...NEAR_OFFSETS, 2, -2, 2.6, -2.6, 3.2, -3.2]
 const SIDES = ['right', 'left', 'centre'] as const
 const CLEAR_PX = 5
 /** A cluster of more than this is no story that one title could name. */
@@ -63,12 +66,17 @@ const MOST_TRIED = 90
 const STAYING = 1.25
 
 export function placeLabels(marks: readonly PlacedMark[], rules: LabelRules): readonly PlacedLabel[] {
-  const taken: Box[] = [...rules.obstacles, ...marks.map((mark) => growBox(markBox(mark), 1.5))]
+  const markBoxes = marks.map((mark) => growBox(markBox(mark), 1.5))
+  const taken: Box[] = [...rules.obstacles, ...markBoxes]
   const placed: PlacedLabel[] = []
   const candidates = rules.shapes.length === 0 ? [] : byUrgency(marks, rules)
   for (const mark of candidates.filter(({ count }) => count <= MOST_NAMED).slice(0, MOST_TRIED)) {
     if (placed.length >= MOST_LABELS) break
-    const label = placeLabel(mark, rules, taken)
+    const isSelected = mark.key === rules.selectedKey
+    const near = { slots: NEAR_SLOTS, mayCross: false }
+    const attempts = [{ ...near, boxes: [...taken, ...rules.avoided] }, { ...near, boxes: taken }]
+    // What a reader has opened is named even across a fold and from afar.
+    const label = placeLabel(mark, rules, isSelected ? [...attempts, { boxes: markBoxes, slots: ALL_SLOTS, mayCross: true }] : attempts)
     if (!label) continue
     placed.push(label)
     taken.push(growBox(label.box, 3))
@@ -89,20 +97,27 @@ function byUrgency(marks: readonly PlacedMark[], { selectedKey, previous }: Labe
   return marks.toSorted((one, other) => urgency(other) - urgency(one) || (one.key < other.key ? -1 : 1))
 }
 
-/** The whole title in any shape and slot before an elided one; clear of extents before across them. */
-function placeLabel(mark: PlacedMark, rules: LabelRules, taken: readonly Box[]): PlacedLabel | null {
+/** What to keep clear of and where to try. */
+interface Attempt {
+  readonly boxes: readonly Box[]
+  readonly slots: readonly number[]
+  /** Whether its leader may pass over what stands between. */
+  readonly mayCross: boolean
+}
+
+/** The whole title in any shape and slot before an elided one; the strictest attempt first. */
+function placeLabel(mark: PlacedMark, rules: LabelRules, attempts: readonly Attempt[]): PlacedLabel | null {
   const tail = mark.count > 1 ? `+${mark.count - 1}` : ''
   const texts = rules.shapes.flatMap(
     ({ widthPx, lines }) => wrapText(mark.event.title, { sizePx: rules.sizePx, maxWidthPx: widthPx, mostLines: lines, tail }) ?? [],
   )
   const area = rules.areaOf(mark)
-  const slots = slotOrder(rules.previous.get(mark.key))
-  const strict = [...taken, ...rules.avoided]
+  const before = rules.previous.get(mark.key)
   for (const isElided of [false, true]) {
     const ofKind = texts.filter(({ elided }) => elided === isElided)
-    for (const boxes of [strict, taken]) {
+    for (const attempt of attempts) {
       for (const text of ofKind) {
-        const label = firstFree(mark, text, slots, rules, area, boxes)
+        const label = firstFree(mark, text, rules, area, { ...attempt, slots: slotOrder(attempt.slots, before) })
         if (label) return label
       }
     }
@@ -110,11 +125,11 @@ function placeLabel(mark: PlacedMark, rules: LabelRules, taken: readonly Box[]):
   return null
 }
 
-function firstFree(mark: PlacedMark, text: WrappedText, slots: readonly number[], rules: LabelRules, area: Box, boxes: readonly Box[]): PlacedLabel | null {
+function firstFree(mark: PlacedMark, text: WrappedText, rules: LabelRules, area: Box, { boxes, slots, mayCross }: Attempt): PlacedLabel | null {
   for (const slot of slots) {
     const label = toLabel(mark, text, slot, rules)
     const isFree = boxContains(area, label.box) && !boxes.some((box) => boxesOverlap(box, label.box))
-    if (isFree && isLeaderClear(label, mark, boxes)) return label
+    if (isFree && (mayCross || isLeaderClear(label, mark, boxes))) return label
   }
   return null
 }
@@ -124,8 +139,10 @@ const ALL_SLOTS: readonly number[] = OFFSETS.flatMap((offset, index) => SIDES.ma
   .filter(({ offset, side }) => side < 2 || Math.abs(offset) > 0.5)
   .map(({ slot }) => slot)
 
-const slotOrder = (first: number | undefined): readonly number[] =>
-  first === undefined ? ALL_SLOTS : [first, ...ALL_SLOTS.filter((slot) => slot !== first)]
+const NEAR_SLOTS = ALL_SLOTS.filter((slot) => slot < NEAR_OFFSETS.length * SIDES.length)
+
+const slotOrder = (slots: readonly number[], first: number | undefined): readonly number[] =>
+  first === undefined || !slots.includes(first) ? slots : [first, ...slots.filter((slot) => slot !== first)]
 
 function toLabel(mark: PlacedMark, text: WrappedText, slot: number, rules: LabelRules): PlacedLabel {
   const side = SIDES[slot % SIDES.length] ?? 'right'

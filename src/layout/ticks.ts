@@ -36,11 +36,18 @@ interface Cell {
   readonly startDay: number
   readonly endDay: number
   /** Names from the fullest to the shortest; the first that fits is written. */
-  readonly names: readonly string[]
+  readonly names: readonly CellName[]
+}
+
+interface CellName {
+  readonly text: string
+  /** The text whose width decides whether it fits. */
+  readonly as: string
 }
 
 const PADDING_PX = 5
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+const LONGEST_MONTH = 'September'
 /** Above this many days in view no day has room for its number. */
 const MOST_DAYS = 4000
 /** A week without days is named only with this much clear room: a number alone says little. */
@@ -76,8 +83,8 @@ function placeCells(cells: readonly Cell[], projection: Projection, sizePx: numb
     const x = projection.timeToX(cell.startDay)
     const labelX = Math.max(x, 0) + PADDING_PX
     const roomPx = Math.min(projection.timeToX(cell.endDay), projection.widthPx) - labelX
-    const label = cell.names.find((name) => textWidthPx(name, sizePx, weight) <= roomPx)
-    return label === undefined ? [] : [{ key: String(cell.startDay), label, x, labelX }]
+    const name = cell.names.find(({ as }) => textWidthPx(as, sizePx, weight) <= roomPx)
+    return name ? [{ key: String(cell.startDay), label: name.text, x, labelX }] : []
   })
 }
 
@@ -86,11 +93,13 @@ function placeYears(startDay: number, endDay: number, projection: Projection, si
   const first = toCalendarDay(startDay).year
   const last = toCalendarDay(endDay - 1).year
   const fullPx = textWidthPx('2000', sizePx, 600) + PADDING_PX
-  const step = yearStep(((last - first + 1) * fullPx) / (projection.widthPx * 4))
+  // Folded years take no room, so a folded axis holds more names than its years suggest.
+  const isFolded = projection.scale.folds.length > 0
+  const step = yearStep(((last - first + 1) * fullPx) / (projection.widthPx * (isFolded ? 4 : 1)))
   const placed: (PlacedTick & { readonly endX: number })[] = []
   const cells = yearCells(first, last, step, projection).toSorted((one, other) => other.cellPx - one.cellPx || one.x - other.x)
   for (const { year, x, cellPx } of cells) {
-    for (const label of [String(year), `’${String(year).slice(-2)}`]) {
+    for (const label of [String(year), ...(isFolded ? [`’${String(year).slice(-2)}`] : [])]) {
       const labelPx = textWidthPx(label, sizePx, 600)
       // A year that began before the window is named at its edge, but never beyond its own end.
       const labelX = x >= 0 ? x + PADDING_PX : Math.min(PADDING_PX, cellPx - labelPx)
@@ -125,17 +134,17 @@ function yearStep(crowding: number): number {
   return decade * ([1, 2, 5].find((factor) => factor * decade >= crowding) ?? 10)
 }
 
-function monthCells(startDay: number, endDay: number): readonly Cell[] {
-  return cellsOfMonths(startDay, endDay, 1, (month) => {
+const monthCells = (startDay: number, endDay: number): readonly Cell[] =>
+  cellsOfMonths(startDay, endDay, 1, (month) => {
     const name = MONTH_NAMES[month - 1] ?? ''
-    return [name, name.slice(0, 3)]
+    // As wide as the longest, so that months of one size are all in full or all short.
+    return [{ text: name, as: LONGEST_MONTH }, { text: name.slice(0, 3), as: 'Mmm' }]
   })
-}
 
 const quarterCells = (startDay: number, endDay: number): readonly Cell[] =>
-  cellsOfMonths(startDay, endDay, 3, (month) => [(MONTH_NAMES[month - 1] ?? '').slice(0, 3)])
+  cellsOfMonths(startDay, endDay, 3, (month) => [{ text: (MONTH_NAMES[month - 1] ?? '').slice(0, 3), as: 'Mmm' }])
 
-function cellsOfMonths(startDay: number, endDay: number, step: number, namesOf: (month: number) => readonly string[]): readonly Cell[] {
+function cellsOfMonths(startDay: number, endDay: number, step: number, namesOf: (month: number) => readonly CellName[]): readonly Cell[] {
   const cells: Cell[] = []
   const start = toCalendarDay(startDay)
   let { year } = start
@@ -171,6 +180,7 @@ function dayCell(day: number, { timeToX }: Projection): Cell {
   const number = String(toCalendarDay(day).day)
   const x = timeToX(day)
   const cellPx = timeToX(day + 1) - x
-  if (weekdayOf(day) === 0 && cellPx < NUMBER_PX && timeToX(day + 7) - x >= WEEK_PX) return { startDay: day, endDay: day + 7, names: [number] }
-  return { startDay: day, endDay: day + 1, names: cellPx >= WEEKDAY_PX ? [`${WEEKDAYS[weekdayOf(day)] ?? ''} ${number}`, number] : [number] }
+  if (weekdayOf(day) === 0 && cellPx < NUMBER_PX && timeToX(day + 7) - x >= WEEK_PX) return { startDay: day, endDay: day + 7, names: [{ text: number, as: number }] }
+  const text = cellPx >= WEEKDAY_PX ? `${WEEKDAYS[weekdayOf(day)] ?? ''} ${number}` : number
+  return { startDay: day, endDay: day + 1, names: [{ text, as: text }, { text: number, as: number }] }
 }

@@ -1,7 +1,6 @@
-/** The calendar above the lanes and its lines through them; the breaks where nothing is dated. */
+/** The calendar above the lanes and its lines through them. */
 import type { LanePlan } from '../../layout/lanes.ts'
 import type { PictureMetrics } from '../../layout/picture-metrics.ts'
-import type { PlacedFold } from '../../layout/timeline-layout.ts'
 import type { PlacedTick, PlacedTicks } from '../../layout/ticks.ts'
 
 interface AxisProps {
@@ -58,42 +57,4 @@ function Names({ ticks, y, sizePx, fill, isYear = false }: NamesProps) {
       {label}
     </text>
   ))
-}
-
-/** Half a tooth of the torn edge. */
-const TOOTH_PX = 5
-/** Narrower folds carry their words only for a pointer. */
-const WORDS_FROM_PX = 15
-
-/** A fold looks like paper folded away: a bare band with torn edges, and how long it lasts. */
-export function FoldBand({ fold, topPx, plan }: { readonly fold: PlacedFold; readonly topPx: number; readonly plan: LanePlan }) {
-  const { x, widthPx, words } = fold
-  const sentence = `${words} without events`
-  const inset = Math.min(3, widthPx / 4)
-  const edges = [x + inset, x + widthPx - inset]
-  const middle = x + widthPx / 2
-  return (
-    <g>
-      <title>{sentence}</title>
-      <rect x={x + inset} y={topPx} width={Math.max(1, widthPx - 2 * inset)} height={plan.bottomPx - topPx} fill="var(--paper)" />
-      {edges.map((edge) => (
-        <path key={edge} d={tornEdge(edge, topPx, plan.bottomPx)} fill="none" stroke="var(--rule)" strokeWidth={1} />
-      ))}
-      {widthPx >= WORDS_FROM_PX && (
-        <text
-          transform={`translate(${middle + 4} ${(plan.scaleTopPx + plan.scaleBottomPx) / 2}) rotate(-90)`}
-          textAnchor="middle"
-          fontSize={11.5}
-          fill="var(--ink-soft)"
-        >
-          {sentence}
-        </text>
-      )}
-    </g>
-  )
-}
-
-function tornEdge(x: number, top: number, bottom: number): string {
-  const teeth = Math.ceil((bottom - top) / (2 * TOOTH_PX))
-  return `M${x} ${top}${'l2 5l-2 5'.repeat(teeth)}`
 }

@@ -4,8 +4,9 @@
  */
 import type { PlacedMark } from '../../layout/marks.ts'
 import type { PlacedTimeline, PreparedPicture } from '../../layout/timeline-layout.ts'
-import { CalendarLines, CalendarNames, FoldBand } from './CalendarAxis.tsx'
+import { CalendarLines, CalendarNames } from './CalendarAxis.tsx'
 import { DateTag } from './DateTag.tsx'
+import { FoldBand } from './FoldBand.tsx'
 import { LaneBands, LaneNames, LaneNamesInside } from './LaneBands.tsx'
 import { MarkCard } from './MarkCard.tsx'
 import { MarkLink } from './MarkLink.tsx'
@@ -52,7 +53,7 @@ function Plot({ heightPx, ...props }: TimelinePictureProps & { readonly heightPx
       <LaneBands plan={plan} widthPx={plotWidthPx} />
       <CalendarLines {...axis} />
       {folds.map((fold) => (
-        <FoldBand key={fold.key} fold={fold} topPx={metrics.axisPx - 4} plan={plan} />
+        <FoldBand key={fold.key} fold={fold} topPx={metrics.axisPx - 4} plan={plan} plotWidthPx={plotWidthPx} />
       ))}
       {metrics.gutterPx === 0 && <LaneNamesInside plan={plan} sizePx={metrics.tickPx} />}
       <Densities densities={placed.densities} />

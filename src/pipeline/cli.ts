@@ -7,10 +7,12 @@ import { once } from 'node:events'
 import { rename, writeFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { checkDataset, formatMismatch } from '../dataset/check-dataset.ts'
-import type { Problem } from '../dataset/dataset.ts'
+import { checkAgainstTexts } from '../dataset/check-against-texts.ts'
+import { checkDataset, formatMismatch, type Mismatch } from '../dataset/check-dataset.ts'
+import type { Dataset, Problem } from '../dataset/dataset.ts'
 import { answerCode, answerDates, type AnswerLine } from './answer-lines.ts'
 import { readFolder } from './articles/read-folder.ts'
+import { idOf, type SourceFile } from './articles/source-file.ts'
 import { findDates } from './dates/find-dates.ts'
 import { codeSentence } from './events/code-sentence.ts'
 import { buildDataset } from './pipeline.ts'
@@ -88,30 +90,33 @@ const describe = (error: unknown): string => (error instanceof Error ? error.mes
 
 async function extract(folder: string, out: string | null, { stderr }: Terminal, output: Output): Promise<number> {
   const read = await readFolder(folder)
-  if (read.files.length === 0) {
-    writeProblems(stderr, read.problems)
+  const { dataset: built } = buildDataset(read.files, { onProgress: showProgress(stderr) })
+  const dataset = { ...built, problems: [...read.problems, ...built.problems] }
+  stderr.write(describeProblems(dataset.problems))
+  if (dataset.articles.length === 0) {
     stderr.write('No article could be read, so no dataset was written.\n')
     return 1
   }
-  const { dataset } = buildDataset(read.files, { onProgress: showProgress(stderr) })
-  const whole = { ...dataset, problems: [...read.problems, ...dataset.problems] }
-  writeProblems(stderr, whole.problems)
-  if (whole.articles.length === 0) {
-    stderr.write('No article could be read, so no dataset was written.\n')
-    return 1
-  }
-  const mismatches = checkDataset(whole)
+  const mismatches = prove(dataset, read.files)
   if (mismatches.length > 0) {
     stderr.write(`The dataset breaks its contract and was not written:\n${mismatches.map((mismatch) => `  ${formatMismatch(mismatch)}\n`).join('')}`)
     return 1
   }
-  const written = await writeDataset(`${JSON.stringify(whole, null, 2)}\n`, out, output)
-  if (written !== null) {
-    stderr.write(`Expected to write ${out}, found: ${written}\n`)
+  const failure = await writeDataset(`${JSON.stringify(dataset, null, 2)}\n`, out, output)
+  if (failure !== null) {
+    stderr.write(`Expected to write ${out}, found: ${failure}\n`)
     return 1
   }
-  stderr.write(`${count(whole.articles.length, 'article')}, ${count(whole.events.length, 'event')}, ${count(whole.problems.length, 'problem')}.\n`)
+  const { articles, events, problems } = dataset
+  stderr.write(`${count(articles.length, 'article')}, ${count(events.length, 'event')}, ${count(problems.length, 'problem')}.\n`)
   return 0
+}
+
+function prove(dataset: Dataset, files: readonly SourceFile[]): readonly Mismatch[] {
+  const mismatches = checkDataset(dataset)
+  if (mismatches.length > 0) return mismatches
+  const texts = new Map(files.map(({ name, text }) => [idOf(name), text]))
+  return checkAgainstTexts(dataset, (id) => texts.get(id) ?? null)
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
@@ -131,11 +136,15 @@ async function writeDataset(json: string, out: string | null, output: Output): P
   }
 }
 
-function writeProblems(stderr: Writable, problems: readonly Problem[]): void {
-  for (const { file, start, rule, message, help } of problems) {
-    const place = start === undefined ? file : `${file}, character ${start}`
-    stderr.write(`${place}: ${message} ${help} (${rule})\n`)
-  }
+/** Files that were not read, each; what was left out within articles, counted by rule: the dataset lists it with its place. */
+function describeProblems(problems: readonly Problem[]): string {
+  const files = problems.filter(({ start }) => start === undefined)
+  const within = problems.filter(({ start }) => start !== undefined)
+  const rules = [...new Set(within.map(({ rule }) => rule))].map((rule) => within.filter((problem) => problem.rule === rule))
+  return [
+    ...files.map(({ file, rule, message, help }) => `${file}: ${message} ${help} (${rule})\n`),
+    ...rules.map((found) => `${count(found.length, 'place')} in articles: ${found[0]?.message ?? ''} (${found[0]?.rule ?? ''})\n`),
+  ].join('')
 }
 
 /** On a terminal one line that is rewritten at each percent; elsewhere a line at each tenth of a long run. */

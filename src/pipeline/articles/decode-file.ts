@@ -21,7 +21,7 @@ export function decodeFile(name: string, bytes: Uint8Array): DecodedFile {
       ? refuse(name, 'empty-file', 'Expected an article, found only white space.', 'Put the article’s text into the file, or remove the file.')
       : { text, problems: [] }
   }
-  const western = text === null && !utf16 ? decodeAs('windows-1252', bytes) : null
+  const western = text === null && !utf16 ? decodeWestern(bytes) : null
   if (western === null || !isText(western)) {
     return refuse(name, 'binary-file', 'Expected text, found a binary file.', 'Save the article as plain text in UTF-8, or remove the file.')
   }
@@ -53,6 +53,12 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
+
+/** What Windows-1252 has at 0x80 to 0x9F; Node's own decoder leaves control characters there. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+const decodeWestern = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => (byte >= 0x80 && byte < 0xa0 ? WESTERN.charAt(byte - 0x80) : String.fromCharCode(byte))).join('')
 
 /** Null where the bytes break the encoding. The byte order mark stays, so that offsets are those of the file. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {

@@ -57,7 +57,7 @@ export function findDateClues({ sentences, text }: SourceArticle): DateClues {
     days: past.flatMap((date) => {
       const day = wholeDay(date)
       const span = place(date)
-      const opens = opening.some(({ start, end }) => span.start >= start && span.end <= end) && /(?:^|\bon|,)\s*$/i.test(report.slice(Math.max(0, date.start - 8), date.start))
+      const opens = opening.some((sentence) => tellsItsDay(sentence, span))
       return day === null ? [] : [{ day, span, opens }]
     }),
     yearlessDays: past.flatMap((date) => {
@@ -70,6 +70,13 @@ export function findDateClues({ sentences, text }: SourceArticle): DateClues {
     }),
     latestPeriodStart: periods.length === 0 ? null : Math.max(...periods),
   }
+}
+
+/** `On 3 May 2021, they signed`: behind "on" or a comma, and not in what had happened before. */
+function tellsItsDay(sentence: Span, day: Span): boolean {
+  if (day.start < sentence.start || day.end > sentence.end) return false
+  const before = sentence.text.slice(0, day.start - sentence.start)
+  return /(?:^|\bon|,)\s*$/i.test(before) && !/\bhad\b/.test(before)
 }
 
 /** The day, or last day of a range, that the words alone give. */

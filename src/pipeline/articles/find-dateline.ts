@@ -16,9 +16,9 @@ export interface Dateline {
 
 const PLACE_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.]*`
 const PLACE_PART = String.raw`${PLACE_WORD}(?:[ -](?:(?:de|del|la|le|al|el|of|the|upon|sur|am|di|do|da|das|dos)[ -])?${PLACE_WORD}){0,3}`
-const PLACE = String.raw`${PLACE_PART}(?:[/]${PLACE_PART})?(?:,? \[[^\]]{2,30}\])?(?:, ${PLACE_PART})?`
 const MONTH_NAME = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const WEEKDAY_NAME = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`
+const PLACE = String.raw`${PLACE_PART}(?:[/]${PLACE_PART})?(?:,? \[[^\]]{2,30}\])?(?:, (?!\p{Lu}\p{Ll}+day\b|${MONTH_NAME} )${PLACE_PART})?`
 const DATE = String.raw`${WEEKDAY_NAME}(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME})(?:,? \d{4})?`
 const AGENCY = String.raw`\((?<agency>[\p{Lu}][^()]{1,40})\)`
 const SEPARATOR = String.raw`(?: ?(?:—|–|--)| -|:) ?(?=["'“‘«(]*[\p{Lu}\d])`

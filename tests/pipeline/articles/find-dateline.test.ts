@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { findLoneDateline, findOpeningDateline } from '../../../src/pipeline/articles/find-dateline.ts'
+
+describe('findOpeningDateline', () => {
+  it.each([
+    ['Lima: Peru and Chile signed', 'Lima', null, null],
+    ['NAIROBI (Reuters) — Kenya said', 'NAIROBI', null, 'Reuters'],
+    ['LIMA, Peru, March 3 (AP) - The talks', 'LIMA, Peru', 'March 3', 'AP'],
+    ['WASHINGTON, D.C. — The talks', 'WASHINGTON, D.C.', null, null],
+    ['Quito [Ecuador], 8 June (EFE): Ecuador said', 'Quito [Ecuador]', '8 June', 'EFE'],
+    ['RIO DE JANEIRO -- Brazil said', 'RIO DE JANEIRO', null, null],
+    ['GENEVA, 12 March 2024 – “The text is ready”', 'GENEVA', '12 March 2024', null],
+    ['Feb 8 (Reuters) - Kenya said', null, 'Feb 8', 'Reuters'],
+    ['(AP) — The talks', null, null, 'AP'],
+    ['London/Paris: Talks resumed', 'London/Paris', null, null],
+  ])('reads %j', (text, place, date, agency) => {
+    const dateline = findOpeningDateline(text, 100)
+    expect([dateline?.place?.text ?? null, dateline?.date?.text ?? null, dateline?.agency ?? null]).toEqual([place, date, agency])
+    expect(text.slice((dateline?.end ?? 0) - 100)).toMatch(/^[“\p{Lu}]/u)
+    const spans = [dateline?.place, dateline?.date].flatMap((span) => span ?? [])
+    expect(spans.map((span) => text.slice(span.start - 100, span.end - 100))).toEqual(spans.map((span) => span.text))
+  })
+
+  it.each([
+    'Update: The talks resumed.',
+    'News Analysis: The talks resumed.',
+    'Ruiz: “We will not sign.”',
+    'President Ruiz: The talks resumed.',
+    'The minister – who had left – returned.',
+    'The talks: a chronology.',
+    'Peru and Chile signed a pact.',
+    'A-plan: the talks',
+  ])('leaves alone %j', (text) => {
+    expect(findOpeningDateline(text, 0)).toBeNull()
+  })
+})
+
+describe('findLoneDateline', () => {
+  it.each([
+    ['Lima, February 8', 'Lima', 'February 8'],
+    ['New York, Feb. 8, 2026 (AP):', 'New York', 'Feb. 8, 2026'],
+    ['Nairobi, Saturday, 8 June', 'Nairobi', 'Saturday, 8 June'],
+  ])('reads %j', (line, place, date) => {
+    expect(findLoneDateline(line, 7)).toMatchObject({ place: { start: 7, text: place }, date: { text: date }, end: 7 + line.length })
+  })
+
+  it.each(['Lima', 'February 8', 'Talks of February 8 fail', 'Peru signs pact, February 8 march called off'])('leaves alone %j', (line) => {
+    expect(findLoneDateline(line, 0)).toBeNull()
+  })
+})

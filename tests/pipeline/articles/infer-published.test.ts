@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Published } from '../../../src/dataset/dataset.ts'
+import { findUndated, inferPublished } from '../../../src/pipeline/articles/infer-published.ts'
+import { readArticle } from '../../../src/pipeline/articles/read-article.ts'
+
+/** Each article read and dated beside the others; the first one's date comes back. */
+function publishedOf(...texts: readonly string[]): Published {
+  const articles = texts.flatMap((text, index) => readArticle({ name: `article-${index}.txt`, text, sha256: '' }).article ?? [])
+  const [first] = inferPublished(articles)
+  if (!first) throw new Error('Expected an article, found none.')
+  const { evidence } = first.published
+  expect(evidence && first.text.slice(evidence.start, evidence.end)).toBe(evidence && evidence.text)
+  return first.published
+}
+
+const STATEMENT = '“The two sides have agreed to share all landing records of their fleets from this season on,” the ministry said.'
+const DATED = `Pact signed\nMarch 4, 2024\nPeru and Chile signed a pact.\n${STATEMENT}`
+
+describe('inferPublished', () => {
+  it('takes a stated date as it is', () => {
+    expect(publishedOf(DATED)).toMatchObject({ edtf: '2024-03-04', basis: 'stated', evidence: { text: 'March 4, 2024' } })
+  })
+
+  it.each<[string, readonly string[], string, string]>([
+    ['a dateline, its year from a full date of the article', ['Pact signed\nLima, January 2: Peru signed a pact with Chile.\nTalks had resumed on 28 December 2023.'], '2024-01-02', 'January 2'],
+    ['a dateline, its year from an article that shares a statement', [`Pact signed\nLima, March 3: Peru signed a pact.\n${STATEMENT}`, DATED], '2024-03-03', 'March 3'],
+    ['a dateline, its year from the story', ['Pact signed\nLima, December 30: Peru prepares a pact.', DATED], '2023-12-30', 'December 30'],
+    ['the latest of several full days', ['Envoys met in Lima on 1 March 2024. They signed a pact on 2 March 2024.'], '2024-03-02/2024-03-05~', '2 March 2024'],
+    ['a range of days', ['The meetings, held on 1 and 2 March 2024, were the first in years. On 2 March, envoys signed a pact.'], '2024-03-02/2024-03-05~', '2 March 2024'],
+    ['a day without year beside full ones', ['Envoys arrived on March 1, 2024, for talks. The pact was signed on March 2 and announced on March 3.'], '2024-03-03/2024-03-06~', 'March 3'],
+    ['a full day with which the report opens', ['On 2 March 2024, Peru signed a pact with Chile.\nThe pact limits fishing.'], '2024-03-02/2024-03-05~', '2 March 2024'],
+    ['a weekday after a full day', ['Envoys arrived on 1 March 2024. They signed a pact on 2 March 2024, and on Sunday the ministry published it.'], '2024-03-03/2024-03-04', 'Sunday'],
+    ['weekdays beside an article that shares a statement', [`Envoys met on Friday and signed a pact on Saturday.\n${STATEMENT}\nThe ministry announced it on Sunday.`, DATED], '2024-03-03/2024-03-04', 'Sunday'],
+    ['a day without year beside an article that shares a statement', [`The pact was announced on March 3.\n${STATEMENT}`, DATED], '2024-03-03/2024-03-06~', 'March 3'],
+  ])('infers a date from %s', (_, texts, edtf, evidence) => {
+    expect(publishedOf(...texts)).toMatchObject({ edtf, basis: 'inferred', evidence: { text: evidence } })
+  })
+
+  it('takes about the day of an article that shares a statement where it has no day of its own', () => {
+    expect(publishedOf(`Peru and Chile have a pact.\n${STATEMENT}`, DATED)).toMatchObject({ edtf: '2024-03-04~', evidence: null })
+  })
+
+  it('says that the year of a dateline is uncertain where the story spans several', () => {
+    const later = DATED.replace('2024', '2026').replace(STATEMENT, 'Fishermen protested.')
+    expect(publishedOf('Boats seized\nLima, May 3: Peru seized two boats.', DATED, later).edtf).toBe('2026-05-03?')
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['old days, told once as history', ['Peru remembers the pact. It had been signed in the port on 2 March 1974, when fish were many.']],
+    ['a day before a later year that is past', ['On 2 March 2014, Peru signed a pact. It was torn up in 2019.']],
+    ['days that are still to come', ['Envoys will meet on 1 March 2024. They are expected to sign a pact on 2 March 2024.']],
+    ['weekdays alone', ['Envoys met on Friday. They signed a pact on Saturday.']],
+    ['names in common with a dated article', ['The envoys of Peru and Chile met the press in Lima on Friday.', DATED, DATED.replace('March 4, 2024', 'July 9, 2025')]],
+    ['years and months alone', ['Peru signed a pact in October 2024 and tore it up last year.']],
+  ])('gives no date from %s', (_, texts) => {
+    const published = publishedOf(...texts)
+    expect(published).toMatchObject({ edtf: '', basis: 'inferred', evidence: null })
+    expect(published.reason).toContain('Neither')
+  })
+
+  it('gives the same dates in any order', () => {
+    const texts = [DATED, `Envoys met on Friday.\n${STATEMENT}`, 'Lima, March 2: Peru prepares.']
+    const articles = texts.flatMap((text, index) => readArticle({ name: `${index}.txt`, text, sha256: '' }).article ?? [])
+    const dates = (list: typeof articles): ReadonlyMap<string, string> => new Map(inferPublished(list).map(({ id, published }) => [id, published.edtf]))
+    expect(dates(articles.toReversed())).toEqual(dates(articles))
+  })
+})
+
+describe('findUndated', () => {
+  it('names each article that nothing dates, and what to do', () => {
+    const articles = ['Talks fail.', DATED].flatMap((text, index) => readArticle({ name: `${index}.txt`, text, sha256: '' }).article ?? [])
+    expect(findUndated(inferPublished(articles))).toMatchObject([{ file: '0.txt', rule: 'no-date' }])
+  })
+})

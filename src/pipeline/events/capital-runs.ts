@@ -79,6 +79,8 @@ export function findCapitalRuns(text: string, tokens: readonly Token[], wordCase
   return runs
 }
 
+const isAcronym = (token: Token): boolean => /^[A-Z]{2,}$/.test(token.text)
+
 /** `777-200LR`, `16GB`, `US$5`: letters of a model, a unit or a currency. */
 const isOfNumber = (text: string, token: Token): boolean => /\d[-–]?$/.test(text.slice(0, token.start)) || /^[-–]?[$£€¥\d]/.test(text.slice(token.end))
 
@@ -91,7 +93,8 @@ interface Place {
 
 function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place): boolean {
   if (NO_NAMES.has(bare(token))) return token.text.length > 3 && index > 0 && opensLongerName(tokens, index)
-  if (wordCase.capitals.has(token.text) || stateByName(token.text) || stateByDemonym(token.text)) return !OPENING_WORDS.has(token.lower)
+  if (wordCase.capitals.has(token.text) || stateByName(token.text) || stateByDemonym(token.text)) return isAcronym(token) || !OPENING_WORDS.has(token.lower)
+  if (token.text.split('-').some((part) => stateByName(part))) return true
   if (titleCase) return /^[A-Z]{2,5}$/.test(token.text) && !/^[A-Z]{2,}$/.test(tokens[index - 1]?.text ?? '')
   if (!opensSentence(tokens, index)) return true
   if (OPENING_WORDS.has(token.lower)) return false

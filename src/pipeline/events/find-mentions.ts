@@ -10,7 +10,7 @@ import { codeSentence } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
 import { dateActs } from './date-article.ts'
 import { findNames, type NameSpan } from './find-names.ts'
-import { keepMentions, settleStatus } from './keep-mention.ts'
+import { isKept, settleStatus } from './keep-mention.ts'
 import { follow, nameActors, readNames, SILENCE, type Discourse, type ReadName } from './name-actors.ts'
 import { makeNameBook } from './name-book.ts'
 import { tagText } from './tag.ts'
@@ -38,7 +38,7 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
     const names = readNames(told.names, book)
     const mentions = told.acts.map((act) => toMention(article.id, told, { act, names, text: told.text, discourse }, dates.get(act) ?? UNDATED))
     discourse = follow(discourse, names)
-    return keepMentions(mentions.map((mention) => settleStatus(mention, article.published.edtf)))
+    return mentions.map((mention) => settleStatus(mention, article.published.edtf)).filter(isKept)
   })
 }
 

@@ -147,13 +147,20 @@ function endOfOffice(run: CapitalRun, office: number): number {
   while (at < run.length) {
     const token = run[at] ?? NOTHING
     if (isSmall(token)) {
-      const given = run.findIndex((later, index) => index > at + 1 && isGivenName(later.text))
-      const open = !run.slice(at).every((later) => isOfOffice(later))
-      if (open) return given > 0 ? given : run.length
+      const next = run.findIndex((later, index) => index > at && !isSmall(later))
+      const state = leadingState(run.slice(next))
+      if (next > 0 && state === 0 && !isOfOffice(run[next] ?? NOTHING)) return beforeGivenName(run, next)
+      at = next < 0 ? run.length : next + Math.max(state, 1)
     } else if (!isOfOffice(token) || isGivenName(token.text)) return at
-    at += 1
+    else at += 1
   }
   return at
+}
+
+/** `Archbishop of Somewhere John Doe`: words unknown up to a given name belong to the office. */
+function beforeGivenName(run: CapitalRun, from: number): number {
+  const given = run.findIndex((later, index) => index > from && isGivenName(later.text))
+  return given > 0 ? given : run.length
 }
 
 const isOfOffice = (token: Token): boolean =>

@@ -1,15 +1,11 @@
 /**
- * Which coded acts become mentions. Strong ones do. Of the weak, what a named speaker says is news only
- * where its sentence tells no act besides, and a noun only where the sentence itself dates it and names a party.
+ * Which coded acts become mentions. Strong ones do. Of the weak, what a named speaker says does (the story
+ * gathers it into one statement a speaker and day), and a noun where the sentence itself dates it and names a party.
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { ActMention } from './act-mention.ts'
 
-/** @param mentions those of one sentence */
-export function keepMentions(mentions: readonly ActMention[]): readonly ActMention[] {
-  const tellsAct = mentions.some(({ strength }) => strength === 'strong')
-  return mentions.filter((mention) => mention.strength === 'strong' || (!tellsAct && isStatement(mention)) || isDatedNoun(mention))
-}
+export const isKept = (mention: ActMention): boolean => mention.strength === 'strong' || isStatement(mention) || isDatedNoun(mention)
 
 const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
   type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')

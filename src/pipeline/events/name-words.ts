@@ -34,7 +34,9 @@ export const PORTFOLIO_WORDS = words(`
   industry energy oil agriculture fisheries health education justice labour labor transport transportation environment climate culture sport sports
   tourism immigration citizenship refugees national state public safety security intelligence information communications international development
   cooperation external-affairs affairs european federal union cabinet prime vice deputy assistant senior junior special chief high former acting interim
-  permanent first second joint under general executive managing operating technology marketing human rights competition budget treasury central supreme`)
+  permanent first second joint under general executive managing operating technology marketing human rights competition budget treasury central supreme
+  water food farming forestry mines mining housing land lands planning rural urban religious women youth veterans science research digital maritime shipping
+  petroleum gas infrastructure works social welfare family parliamentary constitutional reform reconstruction relief disaster power mineral minerals natural resources`)
 
 /** A name that holds one of these is an organisation's. */
 export const ORGANISATION_HEADS = words(`

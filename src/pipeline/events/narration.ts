@@ -55,7 +55,7 @@ export const isAhead = (act: CodedAct, tokens: readonly Token[]): boolean =>
 /** A noun, or a verb's form in -ing used as one: `the killing of`, `an activist's killing`. */
 function isNoun(act: CodedAct, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.start === act.trigger.start)
-  return act.form === 'nominal' || (/ing$/.test(tokens[at]?.lower ?? '') && /^(?:the|a|an|his|her|their|its|[’']s)$/.test(tokens[at - 1]?.lower ?? ''))
+  return act.form === 'nominal' || ((tokens[at]?.lower.endsWith('ing') === true) && /^(?:the|a|an|his|her|their|its|[’']s)$/.test(tokens[at - 1]?.lower ?? ''))
 }
 
 /** `ahead of the summit`, `his planned visit`, `which precedes the talks`. */

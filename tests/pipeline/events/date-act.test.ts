@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../../../src/pipeline/events/find-mentions.ts'
+import { articleOf } from './article-of.ts'
+
+/** `trigger → date (basis)` of every act in a report that appeared on Thursday 14 May 2020. */
+function datesIn(...paragraphs: readonly string[]): readonly string[] {
+  return findMentions(articleOf('2020-05-14', paragraphs)).map(({ trigger, date }) => `${trigger.text}: ${date.edtf || '-'} (${date.basis})`)
+}
+
+/** The date of the act whose trigger starts with these words. */
+function dateOf(trigger: string, ...paragraphs: readonly string[]): string {
+  const mention = findMentions(articleOf('2020-05-14', paragraphs)).find((each) => each.trigger.text.startsWith(trigger))
+  return mention ? `${mention.date.edtf || '-'} ${mention.date.basis}` : 'no act'
+}
+
+describe('the expression of its own clause dates an act', () => {
+  it.each([
+    ['a date after it', 'arrested', 'Kenya arrested two traders on Tuesday.', '2020-05-12 relative'],
+    ['a date in front', 'arrested', 'On 3 May 2019, Kenya arrested two traders.', '2019-05-03 stated'],
+    ['a month', 'arrested', 'Kenya arrested two traders in March 2018.', '2018-03 stated'],
+    ['the day before the year', 'met', 'On Monday, at this year’s conference, the president of Ghana met the president of Togo.', '2020-05-11 relative'],
+    ['a date that qualifies its noun', 'agreement', 'Both sides broke the 2015 agreement between Peru and Chile.', '2015 stated'],
+  ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
+
+  it('a date that qualifies another noun does not', () =>
+    expect(dateOf('arrested', 'A first report came on 2 May.', 'It was long.', 'It was dry.', 'Kenya has arrested two traders over the 2013 crash.')).toBe('2020-05-14 published'))
+})
+
+describe('a date of saying belongs to the saying', () => {
+  it.each([
+    ['before the clause', 'arrested', 'The ministry said on Wednesday that Kenya arrested two traders on Sunday.', '2020-05-10 relative'],
+    ['at the end', 'arrested', 'Kenya arrested two traders on Sunday, the ministry said on Wednesday.', '2020-05-10 relative'],
+  ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
+
+  it('and what is reported without a date is not given it', () =>
+    expect(dateOf('arrested', 'The ministry said on Wednesday that Kenya has arrested two traders.')).not.toContain('2020-05-13'))
+})
+
+describe('a clause without a date takes its neighbour’s', () => {
+  it.each([
+    ['when', 'expelled', 'Ties broke down in May 2017, when Chile expelled two envoys of Peru.', '2017-05 inherited'],
+    ['a fronted when', 'rejected', 'When Peru claimed the islands in 2011, Chile rejected the claim.', '2011 inherited'],
+    ['and', 'expelled', 'On Monday Chile recalled its ambassador and expelled two envoys.', '2020-05-11 inherited'],
+  ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
+
+  it('an act told after another has no day of its own, only a beginning', () =>
+    expect(dateOf('expelled', 'The quarrel is old.', 'It has many sides.', 'Nobody wins.', 'Chile expelled two envoys after Peru closed the border in June 2016.')).toBe('2016-06/.. inherited'))
+})
+
+describe('narration carries a date on', () => {
+  it('to the next sentence of a paragraph about the past', () =>
+    expect(dateOf('expelled', 'Nothing is new.', 'Nothing at all.', 'Nothing ever.', 'In October 2016 Peru recalled its ambassador. Chile expelled two envoys.')).toBe('2016-10 inherited'))
+
+  it('but not to what is said of it now', () =>
+    expect(datesIn('Peru recalled its ambassador in October 2016.', 'Chile has rejected the claim.').at(-1)).toBe('rejected: 2020-05-14 (published)'))
+
+  it('`since then` opens a stretch of time', () =>
+    expect(dateOf('reinstated', 'Peru recalled its ambassador in October 2016. Since then, both countries have reinstated their ambassadors.')).toBe('2016-10/.. inherited'))
+})
+
+describe('the news is dated by its article', () => {
+  it.each([
+    ['a perfect', 'arrested', 'Kenya has arrested two traders.', '2020-05-14 published'],
+    ['a past in the opening', 'arrested', 'Kenya arrested two traders.', '2020-05-14 published'],
+  ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
+
+  it('or by the day that its opening gives', () =>
+    expect(datesIn('Kenya arrested two traders on Tuesday.', 'Police seized their trucks.').at(-1)).toBe('seized: 2020-05-12 (inherited)'))
+
+  it('an earlier past without a date is left open', () =>
+    expect(dateOf('expelled', 'The talks are over.', 'They were long.', 'They were dull.', 'Chile had expelled two envoys.')).toBe('- none'))
+})
+
+describe('what is to come', () => {
+  it.each([
+    ['takes a date that lies ahead', 'visit', 'The president of Ghana will visit Togo on 2 June.', '2020-06-02 relative'],
+    ['has none but its article’s otherwise', 'visit', 'The president of Ghana will visit Togo.', '2020-05-14/.. published'],
+  ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
+})
+
+it('durations, sets and vague words date nothing', () => {
+  expect(dateOf('arrested', 'After three weeks of unrest, Kenya has recently arrested two traders.')).toBe('2020-05-14 published')
+})
+
+it('a noun that points back has the date of what it means', () => {
+  expect(dateOf('visit', 'The quarrel is old.', 'It has many sides.', 'Nobody wins.', 'The president of Ghana visited Togo in March 2012.', 'The visit to Togo was a success.')).toContain('2012-03')
+})
+
+it('without a publication date nothing is dated by the article', () => {
+  const [mention] = findMentions(articleOf('', ['Kenya has arrested two traders.']))
+  expect(mention?.date).toEqual({ edtf: '', basis: 'none', expression: null })
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseEdtf } from '../../../src/dataset/calendar-date.ts'
+import type { Span } from '../../../src/dataset/dataset.ts'
+import { findMentions } from '../../../src/pipeline/events/find-mentions.ts'
+import { articleOf } from './article-of.ts'
+
+/** Actors of the first act as `role name`. */
+function actorsOf(...paragraphs: readonly string[]): readonly string[] {
+  const mention = findMentions(articleOf('2020-05-14', paragraphs)).at(-1)
+  return mention?.actors.map(({ role, name }) => `${role} ${name}`).toSorted() ?? []
+}
+
+describe('those who act and are acted upon are named', () => {
+  it.each([
+    ['Kenya arrested two Ugandan diplomats on Tuesday.', ['source Kenya', 'target Uganda']],
+    ['Lima recalled its ambassador to Chile.', ['source Peru']],
+    ['Prime Minister Amina Otieno met Togo’s president Kofi Mensah on Monday.', ['source Amina Otieno', 'target Kofi Mensah']],
+    ['Talks between Bolivia and Paraguay took place on Monday.', ['source Bolivia', 'target Paraguay']],
+    ['Brava Motors sued Vexel Inc. on Monday.', ['source Brava Motors', 'target Vexel Inc.']],
+  ])('%s', (sentence, actors) => expect(actorsOf(sentence)).toEqual(expect.arrayContaining(actors)))
+})
+
+describe('within an article a short name stands for the long one', () => {
+  it.each([
+    ['a surname', ['Foreign Minister Amina Otieno spoke.', 'Otieno arrested two traders on Monday.'], 'Amina Otieno'],
+    ['an abbreviation in brackets', ['The National Fishing Board (NFB) spoke.', 'The NFB sued Togo on Monday.'], 'National Fishing Board'],
+    ['a firm without its ending', ['Vexel Inc. makes pumps.', 'Vexel sued Togo on Monday.'], 'Vexel Inc.'],
+    ['an abbreviated office', ['The envoy came. NSA Ravi Menon arrived.', 'The NSA met Togo’s president on Monday.'], 'Ravi Menon'],
+    ['a pronoun', ['Amina Otieno, the minister, arrived.', 'She met the president of Togo on Monday.'], 'Amina Otieno'],
+    ['a description', ['The Fishing Ministry was slow.', 'The ministry sued Togo on Monday.'], 'Fishing Ministry'],
+  ])('%s', (_, paragraphs, name) => expect(actorsOf(...paragraphs).join('; ')).toContain(name))
+
+  it('`both countries` are the two named last', () =>
+    expect(actorsOf('Peru and Chile are neighbours.', 'Both countries signed a pact on Monday.')).toEqual(expect.arrayContaining(['source Chile', 'source Peru'])))
+})
+
+describe('where something happens is no party to it', () => {
+  it('a capital is a place unless it acts', () => {
+    const [mention] = findMentions(articleOf('2020-05-14', ['Kenya and Uganda signed a pact in Oslo on Monday.']))
+    expect(mention?.actors.map(({ name }) => name)).not.toContain('Norway')
+    expect(mention?.places.map(({ text }) => text)).toEqual(['Oslo'])
+  })
+})
+
+it('what is dated after its article is planned', () => {
+  const [mention] = findMentions(articleOf('2020-05-14', ['The president of Ghana visits Togo on 2 June.']))
+  expect(mention).toMatchObject({ status: 'planned', date: { edtf: '2020-06-02' } })
+})
+
+it('saying alone is an act only where a named speaker says it and nothing else is told', () => {
+  const [first] = findMentions(articleOf('2020-05-14', ['Amina Otieno said on Monday that the road is long.']))
+  expect(first).toMatchObject({ type: 'STATEMENT', date: { edtf: '2020-05-11' } })
+  expect(findMentions(articleOf('2020-05-14', ['Observers said on Monday that the road is long.']))).toEqual([])
+})
+
+const SENTENCES = [
+  'Kenya arrested two traders on Tuesday.', 'On 3 May 2019, Lima recalled its ambassador.', 'The minister, Amina Otieno, met Kofi Mensah in Oslo.',
+  'They agreed to a plan, the ministry said on Sunday.', 'Since then, both sides have signed a pact.', 'Vexel’s shares fell 3% after it sued Brava Inc. in 2011.', '“We will not yield,” she said.', '',
+]
+
+it('every span that leaves an article is verbatim, every date can be read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SENTENCES), { maxLength: 8 }), fc.constantFrom('2020-05-14', '2020-05', ''), (sentences, published) => {
+      const article = articleOf(published, sentences)
+      for (const { trigger, clause, date, actors, places, attribution } of findMentions(article)) {
+        const spans: (Span | null)[] = [trigger, clause, date.expression, attribution, ...actors.map(({ span }) => span), ...places]
+        for (const span of spans) if (span) expect(article.text.slice(span.start, span.end)).toBe(span.text)
+        expect(date.edtf === '' ? date.basis === 'none' : parseEdtf(date.edtf) !== null).toBe(true)
+      }
+    }),
+  )
+})

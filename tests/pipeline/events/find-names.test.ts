@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { readWordCase } from '../../../src/pipeline/events/capital-runs.ts'
+import { findNames } from '../../../src/pipeline/events/find-names.ts'
+import { tagText } from '../../../src/pipeline/events/tag.ts'
+
+/** Names of a sentence as `name (kind)`; `around` is the rest of the article, which tells how it writes its words. */
+function namesIn(sentence: string, around: readonly string[] = []): readonly string[] {
+  const tokens = tagText(sentence)
+  return findNames(sentence, tokens, readWordCase([tokens, ...around.map(tagText)])).map(({ name, kind }) => `${name} (${kind})`)
+}
+
+describe('people are named without their titles', () => {
+  it.each([
+    ['Kenyan Foreign Minister Amina Otieno arrived.', ['Kenya (state)', 'Amina Otieno (person)']],
+    ['Police questioned Mr Okello.', ['Okello (person)']],
+    ['It was signed by Prime Minister Ingrid Halvorsen.', ['Ingrid Halvorsen (person)']],
+    ['They met the rebel leader Tomas Quilca.', ['Tomas Quilca (person)']],
+    ['Brava Motors CEO Lena Fischer resigned.', ['Brava Motors (organisation)', 'Lena Fischer (person)']],
+    ['He succeeds Rui Q. Tavora.', ['Rui Q. Tavora (person)']],
+    ['The post went to Osei Danquah, 52, on Monday.', ['Osei Danquah (person)']],
+    ['It was led by Selam Tesfaye, the finance minister of Eritrea.', ['Selam Tesfaye (person)', 'Eritrea (state)']],
+    ['The envoy spoke to Minister for Water and Energy Dawit Bekele.', ['Dawit Bekele (person)']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names))
+})
+
+describe('states are read from names, adjectives and pairs', () => {
+  it.each([
+    ['Bolivia and Paraguay agreed.', ['Bolivia (state)', 'Paraguay (state)']],
+    ['Troops left the U.S. base.', ['United States (state)']],
+    ['Peru-Chile ties soured.', ['Peru (state)', 'Chile (state)']],
+    ['Norwegian officials declined.', ['Norway (state)']],
+    ['The Ugandan Government fell.', ['Uganda (state)']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names))
+})
+
+describe('organisations are known by their head nouns, endings and abbreviations', () => {
+  it.each([
+    ['The Ministry of Food and Farming denied it.', ['Ministry of Food and Farming (organisation)']],
+    ['It was fined by the Bank of Ghana.', ['Bank of Ghana (organisation)']],
+    ['A deal with Brava Holdings Inc. followed.', ['Brava Holdings Inc. (organisation)']],
+    ['The WHO and OPEC replied.', ['WHO (organisation)', 'OPEC (organisation)']],
+    ['The United States Air Force ordered more.', ['United States Air Force (organisation)']],
+    ['Fines for Lisbon-based Brava Airlines rose.', ['Brava Airlines (organisation)']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names))
+})
+
+describe('places are not parties', () => {
+  it.each([
+    ['They met in Arusha.', ['Arusha (place)']],
+    ['A blast near Springfield, Illinois, hurt two.', ['Springfield (place)', 'Illinois (place)']],
+    ['It opened in New York.', ['New York (place)']],
+    ['Prices rose across Europe.', []],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names))
+})
+
+describe('things, dates and models name nobody', () => {
+  it.each([
+    'On Tuesday in March the Muslim faithful prayed.',
+    'The 3G and 16GB models cost US$200.',
+    'Talks failed again.',
+    'However, the plan was dropped.',
+  ])('%s', (sentence) => expect(namesIn(sentence)).toEqual([]))
+
+  it('a treaty is a thing', () => expect(namesIn('They signed the Lake Basin Treaty.')).toEqual(['Lake Basin Treaty (thing)']))
+})
+
+describe('a capital at the start of a sentence proves little', () => {
+  it('an adjective there is no part of the name', () => expect(namesIn('Current Chancellor Anna Vogel spoke.')).toEqual(['Anna Vogel (person)']))
+  it('a word that the article writes small is no name', () => expect(namesIn('Miners walked out.', ['The miners had asked for more.'])).toEqual([]))
+  it('a word that the article capitalises elsewhere is', () =>
+    expect(namesIn('Vexel fired him.', ['He had joined Vexel in May.'])).toEqual(['Vexel (unknown)']))
+})
+
+it('in a headline in title case only names known from the report count', () => {
+  const report = ['The minister met Vexel managers in Kampala.']
+  expect(namesIn('Minister Meets Vexel Managers Over Uganda Job Cuts', report)).toEqual(['Vexel (unknown)', 'Uganda (state)'])
+})
+
+it('says how a name stands: possessive, adjective, place, holder', () => {
+  const sentence = 'Kenya’s envoy met Tanzanian traders in Dodoma.'
+  const found = findNames(sentence, tagText(sentence), { capitals: new Set(), lowers: new Set() })
+  expect(found.map(({ text, form, located }) => [text, form, located])).toEqual([
+    ['Kenya', 'possessive', false], ['Tanzanian', 'adjective', false], ['Dodoma', 'seat', true],
+  ])
+  expect(found.every(({ start, end, text }) => sentence.slice(start, end) === text)).toBe(true)
+})

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ActorKind } from '../../../src/dataset/dataset.ts'
+import type { ActMention } from '../../../src/pipeline/events/act-mention.ts'
+import { joinActors } from '../../../src/pipeline/story/join-actors.ts'
+
+type Written = readonly [kind: ActorKind, name: string, text?: string]
+
+function mentionOf(...actors: readonly Written[]): ActMention {
+  const span = { start: 0, end: 1, text: 'x' }
+  return {
+    type: 'CONSULT', ploverType: 'CONSULT', mode: null, score: 2.5, status: 'occurred', trigger: span, clause: span, sources: [], targets: [],
+    attribution: null, form: 'finite', tense: 'past', strength: 'strong', rule: 'CONSULT/test', article: 'a',
+    sentence: { ...span, index: 0, paragraph: 0, role: 'body' }, date: { edtf: '', basis: 'none', expression: null }, places: [],
+    actors: actors.map(([kind, name, text = name]) => ({ kind, name, role: 'source', span: { start: 0, end: text.length, text } })),
+  }
+}
+
+const namesAfter = (...mentions: readonly ActMention[]): readonly (readonly string[])[] =>
+  joinActors(mentions).mentions.map(({ actors }) => actors.map(({ name }) => name))
+
+describe('one party has one name in a story', () => {
+  it.each<readonly [string, Written, Written, string]>([
+    ['a surname', ['person', 'Amina Otieno'], ['person', 'Otieno'], 'Amina Otieno'],
+    ['an initial in the middle', ['person', 'Rui Q. Tavora'], ['person', 'Rui Tavora'], 'Rui Q. Tavora'],
+    ['an initial for the first name', ['person', 'Amina Otieno'], ['person', 'A. Otieno'], 'Amina Otieno'],
+    ['an abbreviation that an article introduced', ['organisation', 'National Fishing Board', 'NFB'], ['organisation', 'NFB'], 'National Fishing Board'],
+    ['an abbreviation that fits one name', ['organisation', 'World Grain Council'], ['organisation', 'WGC'], 'World Grain Council'],
+    ['a firm without its ending', ['organisation', 'Vexel Inc.'], ['organisation', 'Vexel'], 'Vexel Inc.'],
+    ['a firm with another ending', ['organisation', 'Vexel Inc.'], ['organisation', 'Vexel Inc'], 'Vexel Inc'],
+    ['a lone word that is somebody’s surname', ['person', 'Amina Otieno'], ['organisation', 'Otieno'], 'Amina Otieno'],
+  ])('%s', (_, first, second, name) => expect(namesAfter(mentionOf(first), mentionOf(second))).toEqual([[name], [name]]))
+
+  it('two people of one surname stay two, and the surname alone stays open', () =>
+    expect(namesAfter(mentionOf(['person', 'Amina Otieno'], ['person', 'Raila Otieno']), mentionOf(['person', 'Otieno']))).toEqual([
+      ['Amina Otieno', 'Raila Otieno'], ['Otieno'],
+    ]))
+
+  it('a party named twice in a mention counts once', () =>
+    expect(namesAfter(mentionOf(['person', 'Amina Otieno'], ['person', 'Otieno']))).toEqual([['Amina Otieno']]))
+})
+
+it('lists every actor once with a slug and its other forms', () => {
+  const { actors } = joinActors([
+    mentionOf(['state', 'Côte d’Ivoire'], ['state', 'Kenya', 'Kenyan']),
+    mentionOf(['state', 'Kenya', 'Nairobi'], ['state', 'Kenya', 'Both countries'], ['person', 'Amina Otieno', 'She']),
+  ])
+  expect(actors).toEqual([
+    { id: 'amina-otieno', name: 'Amina Otieno', kind: 'person', aliases: [] },
+    { id: 'cote-divoire', name: 'Côte d’Ivoire', kind: 'state', aliases: [] },
+    { id: 'kenya', name: 'Kenya', kind: 'state', aliases: ['Kenyan', 'Nairobi'] },
+  ])
+})
+
+const WRITTEN: readonly Written[] = [
+  ['person', 'Amina Otieno'], ['person', 'Otieno'], ['person', 'Raila Otieno'], ['organisation', 'Otieno'], ['organisation', 'National Fishing Board', 'NFB'],
+  ['organisation', 'NFB'], ['organisation', 'Vexel Inc.'], ['organisation', 'Vexel'], ['state', 'Kenya', 'Nairobi'], ['organisation', 'Kenya'],
+]
+const stories = fc.array(fc.array(fc.constantFrom(...WRITTEN), { minLength: 1, maxLength: 3 }), { maxLength: 8 })
+
+it('does not depend on the order of the mentions', () => {
+  fc.assert(fc.property(stories, (story) => {
+    const mentions = story.map((actors) => mentionOf(...actors))
+    expect(joinActors(mentions.toReversed()).actors).toEqual(joinActors(mentions).actors)
+  }))
+})
+
+it('every actor of a mention is listed under its name and kind, every id once', () => {
+  fc.assert(fc.property(stories, (story) => {
+    const { mentions, actors } = joinActors(story.map((written) => mentionOf(...written)))
+    const kindOf = new Map(actors.map(({ name, kind }) => [name, kind]))
+    for (const actor of mentions.flatMap((mention) => mention.actors)) expect(kindOf.get(actor.name)).toBe(actor.kind)
+    expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length)
+  }))
+})

@@ -12,7 +12,7 @@ import { matchLightVerb, matchVerb, type Match } from './match-verbs.ts'
 import { findNominalActs, type RankedAct } from './nominal-acts.ts'
 import { readReality } from './status.ts'
 import { tagText } from './tag.ts'
-import { tellAct, tellDuty } from './tell-act.ts'
+import { tellAct, tellModality } from './tell-act.ts'
 import type { Token } from './token.ts'
 
 const KNOWN_VERBS = knowVerbs([...lexiconVerbs(), ...REPORTING_VERBS, ...LIGHT_VERBS, ...ASPECT_VERBS, ...PLAN_VERBS])
@@ -29,7 +29,7 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
     const match = matches[index] ?? null
     const read = readReality(sentence, index, (other) => matches[other] ?? null)
     const reading = { sentence, text, clause, attribution: attributions[index] ?? null }
-    if (!match) return tellDuty(reading, read)
+    if (!match) return tellModality(reading, read)
     return tellAct(reading, match, match.denied ? { ...read, negated: !read.negated } : read)
   })
   const ranked = told.flatMap((act, index): readonly RankedAct[] => {

@@ -1,7 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
-import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS } from './grammar/function-words.ts'
+import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PREPOSITIONS } from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow } from './lexicon-index.ts'
 
@@ -58,7 +58,7 @@ function objectStretch(sentence: ReadSentence, word: number, limit: number): rea
   return [first.first, end]
 }
 
-/** Words between a verb and a particle that may follow its object: `called the planned talks off`. */
+/** Words between a verb and what may follow its object: `called the planned talks off`, `took two nurses hostage`. */
 const LONGEST_SPLIT = 6
 
 /** The index of the trigger's last word, or −1 where the clause has not all of them. */
@@ -67,7 +67,7 @@ function triggerEnd({ words }: ReadSentence, head: number, trigger: readonly str
   for (const [order, part] of trigger.entries()) {
     if (order === 0) continue
     let next = at + 1
-    const reach = order === 1 && trigger.length === 2 && part.length <= 4 ? LONGEST_SPLIT : 2
+    const reach = order === 1 && (trigger.length > 2 || !PREPOSITIONS.has(part)) ? LONGEST_SPLIT : 2
     while (next < limit && next <= at + reach && !isWord(words[next], part)) next += 1
     if (next >= limit || next > at + reach) return -1
     at = next

@@ -38,15 +38,23 @@ export function tellAct(reading: ClauseReading, match: Match, reality: Reality):
   }
 }
 
-/** `said that Chad must leave`: wanting something of another is a request even where the lexicon lacks the verb. */
-export function tellDuty({ sentence, text, clause, attribution }: ClauseReading, reality: Reality): CodedAct | null {
-  if (!reality.isDuty || reality.negated || clause.relation !== 'reported') return null
-  const trigger = spanOf(sentence, text, clause.verb.first, clause.verb.last)
+/**
+ * What a clause's modal tells where the lexicon lacks its verb: `said that Chad must leave` is a request,
+ * `Peru will not yield` a refusal. Always weak.
+ */
+export function tellModality({ sentence, text, clause, attribution }: ClauseReading, reality: Reality): CodedAct | null {
+  const isSaid = clause.relation === 'reported' || attribution !== null
+  const isRequest = reality.isDuty && !reality.negated
+  const isRefusal = reality.negated && clause.verb.modality === 'future' && clause.verb.voice === 'active'
+  if (!isSaid || (!isRequest && !isRefusal)) return null
+  const type = isRequest ? 'REQUEST' : 'REJECT'
+  const subject = clause.subject.map((phrase) => spanOf(sentence, text, phrase.first, phrase.last))
   return {
-    type: 'REQUEST', ploverType: 'REQUEST', mode: null, score: scoreOf('REQUEST', null), status: 'occurred', trigger,
+    type, ploverType: type, mode: null, score: scoreOf(type, null), status: 'occurred',
+    trigger: spanOf(sentence, text, clause.verb.first, clause.verb.last),
     clause: spanOf(sentence, text, clause.start, Math.max(clause.end - 1, clause.verb.last)),
-    sources: [], targets: clause.subject.map((phrase) => spanOf(sentence, text, phrase.first, phrase.last)),
-    attribution, form: clause.verb.form, tense: reality.tense, strength: 'weak', rule: 'REQUEST/duty',
+    sources: isRequest ? [] : subject, targets: isRequest ? subject : [],
+    attribution, form: clause.verb.form, tense: reality.tense, strength: 'weak', rule: `${type}/modality`,
   }
 }
 
@@ -61,6 +69,7 @@ function settleType(type: EventType, reality: Reality, clause: Clause): SettledT
   const isCooperative = kind === 'verbal cooperation' || kind === 'material cooperation'
   if (reality.isDuty && !reality.negated) return { type: 'REQUEST', ploverType: 'REQUEST' }
   if (reality.negated) return isCooperative ? { type: 'REJECT', ploverType: 'REJECT' } : null
+  if (reality.status === 'alleged' && kind === 'material conflict') return { type, ploverType: 'ACCUSE' }
   const isOwnWill = reality.isWill && clause.verb.voice === 'active'
   if (isOwnWill && isCooperative) return { type, ploverType: 'AGREE' }
   if (isOwnWill && kind === 'material conflict') return { type, ploverType: 'THREATEN' }
@@ -70,8 +79,9 @@ function settleType(type: EventType, reality: Reality, clause: Clause): SettledT
 /** Types whose verbs, in the present of a full sentence, tell what somebody does as a rule: `supports`, `exports`, `bans`. */
 const HABIT_TYPES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'COOPERATE', 'AID', 'COERCE', 'PROTEST', 'STATEMENT', 'CONCEDE'])
 
-function isHabit({ sentence, clause }: ClauseReading, type: EventType): boolean {
+function isHabit({ sentence, clause, attribution }: ClauseReading, type: EventType): boolean {
   const { verb } = clause
+  if (attribution !== null) return false
   const isSimplePresent = verb.form === 'finite' && verb.tense === 'present' && verb.voice === 'active' && verb.first === verb.last
   return isSimplePresent && HABIT_TYPES.has(type) && sentence.words.at(-1)?.text === '.'
 }

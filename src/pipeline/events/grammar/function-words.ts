@@ -20,6 +20,8 @@ export const PAST_AUXILIARIES = words('was were had did')
 export const UNCHANGED_PASTS = words('hit cut put set let shut split bid cast hurt spread quit beat cost read rid shed slit thrust broadcast')
 
 export const PARTICLES = words('up off out down back away over in on into through apart aside along around forward together by to for with against from at of upon after under before about')
+/** Stand before their noun: as part of a verb they follow it at once (`agree with`), while `off` may come later. */
+export const PREPOSITIONS = words('by to for with against from at of on upon into after under before about over through between behind')
 export const CONJUNCTIONS = words('and or but & nor plus')
 /** Open a clause that tells when, why or against what. */
 export const SUBORDINATORS = words('after before when while as because since until till although though whereas once whereby where despite amid following so')
@@ -50,6 +52,9 @@ export const REPORTING_VERBS = words(`say tell add announce report state note de
 export const CLOSING_VERBS = words('charge allege warn complain promise protest urge vow write')
 /** Reporting verbs behind which what is told need not be so. */
 export const DOUBTING_VERBS = words('claim allege suspect accuse suggest believe think charge')
+
+/** Verbs followed by the bare form of another: `helped build`. */
+export const BARE_FORM_VERBS = words('help let make dare see watch hear have do')
 
 /** Verbs that leave the act in their infinitive or gerund as real as they are: `began to shell`, `continued shelling`. */
 export const ASPECT_VERBS = words('begin start continue resume keep manage proceed help move go come stop finish complete dare serve rush hasten happen appear tend step')

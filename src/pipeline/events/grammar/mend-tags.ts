@@ -3,7 +3,7 @@
  * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
  */
 import type { Token } from '../token.ts'
-import { AMOUNTS, DO, MODALS } from './function-words.ts'
+import { AMOUNTS, BARE_FORM_VERBS, DO, MODALS } from './function-words.ts'
 import { singularOf, verbForms } from './inflect.ts'
 
 export interface KnownVerbs {
@@ -55,6 +55,10 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (token.lower === 'according') return { ...token, pos: 'ADP' }
   if (tokens[index - 2]?.lower === 'according') return { ...token, pos: 'NOUN' }
   const next = tokens[index + 1]
+  const isName = before !== undefined && (before.pos === 'PROPN' || before.pos === 'DET') && /^[A-Z][a-z]/.test(token.text) && next !== undefined && verbs.pasts.has(next.lower)
+  if (isName) return { ...token, pos: 'PROPN' }
+  const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
+  if (isObject) return { ...token, pos: 'NOUN' }
   const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
   return isOpening && next?.pos === 'PROPN' ? { ...token, pos: 'ADJ' } : mendLemma(token, verbs)
 }
@@ -81,7 +85,7 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before) return false
-  if (token.lower.endsWith('ing')) return before.pos === 'ADP' && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM')
+  if (token.lower.endsWith('ing')) return (before.pos === 'ADP' || before.pos === 'VERB') && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM')
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
   if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'

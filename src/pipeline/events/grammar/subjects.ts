@@ -72,13 +72,17 @@ function step({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
       return walk.nouns.length > 0 && isNounLike(phrases[walk.place - 1])
     case 'comma':
       if (isHeadlinePair(words, phrases, walk)) walk.joined = true
-      return walk.nouns.length > 0 && walk.joined && isNounLike(phrases[walk.place - 1])
+      return walk.nouns.length > 0 && walk.joined && phrases[walk.place - 1]?.kind === 'noun' && !isInsideEarlierClause(phrases, walk.place)
     case 'verb':
       return stepOverModifier(phrases, verbs, walk)
     default:
       return false
   }
 }
+
+/** `razed homes in Gaza, officials and witnesses said`: the noun before the comma hangs on a link, after a verb. */
+const isInsideEarlierClause = (phrases: readonly Phrase[], comma: number): boolean =>
+  phrases[comma - 2]?.kind === 'link' && phrases.slice(0, comma).some((phrase) => phrase.kind === 'verb')
 
 /** `Oman, Qatar sign pact`: two names and a comma at the very start of a sentence. */
 function isHeadlinePair(words: readonly Token[], phrases: readonly Phrase[], walk: Walk): boolean {

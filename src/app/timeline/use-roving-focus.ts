@@ -32,7 +32,10 @@ export function useRovingFocus({ containerRef, picture, placed, reveal }: Roving
   const awaited = useRef<string | null>(null)
   const stops = [...placed.marks, ...picture.undated]
   const focusOn = useCallback(
-    (key: string) => containerRef.current?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus({ preventScroll: true }),
+    (key: string) => {
+      const marks = [...(containerRef.current?.querySelectorAll<SVGAElement>('[data-mark]') ?? [])]
+      marks.find((mark) => mark.dataset['mark'] === key)?.focus({ preventScroll: true })
+    },
     [containerRef],
   )
   useEffect(() => {

@@ -18,3 +18,8 @@ export const familyOf = (type: EventType): string => FAMILIES.find((family) => f
 const ABOUT_PEOPLE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT', 'LEADERSHIP'])
 
 export const isAboutPeople = (type: EventType): boolean => ABOUT_PEOPLE.has(type)
+
+/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them. */
+const APART: ReadonlySet<string> = new Set(['Visit'])
+
+export const mayBeOneMode = (a: string | null, b: string | null): boolean => a === b || !(APART.has(a ?? '') || APART.has(b ?? ''))

@@ -1,6 +1,7 @@
 /**
- * The date of an event from the dates of its mentions: the narrowest that the most mentions allow, words
- * before the article's own date. No day is invented: the answer is always one mention's EDTF.
+ * The date of an event from the dates of its mentions: words before the article's own date, what most mentions
+ * allow before what one alone says, and within that the narrowest. No day is invented: the answer is always
+ * one mention's EDTF.
  */
 import { parseEdtf, toEventDate } from '../../dataset/calendar-date.ts'
 import type { DateBasis, EventDate } from '../../dataset/dataset.ts'
@@ -19,14 +20,17 @@ interface DateClaim {
 export function chooseDate(mentions: readonly ActMention[]): EventDate {
   const claims = mentions.flatMap(({ date }) => toClaim(date.edtf, TRUST[date.basis]))
   const best = claims.toSorted(
-    (a, b) =>
-      b.trust - a.trust ||
-      support(b, claims) - support(a, claims) ||
-      lengthOf(a) - lengthOf(b) ||
-      (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0),
+    (a, b) => b.trust - a.trust || support(b, claims) - support(a, claims) || byLength(a, b),
   )[0]
-  return toEventDate(best?.edtf ?? '')
+  // A neighbour's month inside the year that the words give says more of the same.
+  const finer = best && claims.filter((claim) => claim.trust > TRUST.published && lies(claim, best)).toSorted(byLength)[0]
+  return toEventDate(finer?.edtf ?? best?.edtf ?? '')
 }
+
+const lies = (inner: DateClaim, outer: DateClaim): boolean => inner.startDay >= outer.startDay && inner.endDay <= outer.endDay
+
+const byLength = (a: DateClaim, b: DateClaim): number =>
+  lengthOf(a) - lengthOf(b) || (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0)
 
 function toClaim(edtf: string, trust: number): readonly DateClaim[] {
   const range = parseEdtf(edtf)

@@ -6,6 +6,7 @@ import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isReference } from './find-references.ts'
+import { tellingSpan } from './telling-span.ts'
 
 /** The days that a mention can mean, both ends included. */
 export interface DayRange {
@@ -72,7 +73,7 @@ export function toComparable(mention: ActMention, article: DatedArticle): Compar
     if (actor.kind === 'person') people.add(actor.name)
     else parties.add(actor.name)
   }
-  const { start, end } = mention.clause
+  const { start, end } = tellingSpan(mention)
   let clause = article.text.slice(start, end)
   for (const span of blanked) {
     if (!span || span.end <= start || span.start >= end) continue

@@ -3,7 +3,7 @@
  * be one act, days that cannot meet, meetings of different people. The rest is weighed.
  * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
  */
-import { familyOf, isAboutPeople } from './act-families.ts'
+import { familyOf, isAboutPeople, mayBeOneMode } from './act-families.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isSaying } from './is-news.ts'
 
@@ -24,6 +24,8 @@ const DISPUTED_DAYS = 2
 const SAME_DAYS = 0.75
 const UNKNOWN_DATE = 0.35
 const UNKNOWN_ACTORS = 0.4
+/** `They sealed an agreement`: whatever it is about, it does not speak against being the one of that day. */
+const UNKNOWN_MATTER = 0.5
 
 export function compareMentions(a: ComparableMention, b: ComparableMention, weigh: WordWeight): number {
   const type = compareTypes(a, b)
@@ -32,13 +34,14 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (type === 0 || date === null || actors === null || isSaying(a.mention) !== isSaying(b.mention)) return 0
   if (isSaying(a.mention)) return actors === 1 && date >= SAME_DAYS ? 1 : 0
   const weight = isAboutPeople(a.mention.type) ? PEOPLE_DECIDE : MATTER_DECIDES
-  const words = overlap(a.words, b.words, weigh)
+  const words = a.words.size === 0 || b.words.size === 0 ? UNKNOWN_MATTER : overlap(a.words, b.words, weigh)
   return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
 }
 
 function compareTypes({ mention: a }: ComparableMention, { mention: b }: ComparableMention): number {
   if (a.type !== b.type) return familyOf(a.type) === familyOf(b.type) ? RELATED_TYPE : 0
   if (a.mode === b.mode) return 1
+  if (!mayBeOneMode(a.mode, b.mode)) return 0
   return a.mode === null || b.mode === null ? OTHER_MODE.unknown : OTHER_MODE.different
 }
 

@@ -17,6 +17,14 @@ const SAME_ACT = 0.66
 /** Mentions of a block that one mention is compared with at most, those nearest to it in speaking order. */
 const CANDIDATES = 48
 
+/** Members of a group that speak for it: the best dated come first. */
+const SPEAKERS = 6
+/** Mean likeness of the speakers of two groups from which on they are one act. */
+const SAME_GROUP = 0.6
+
+/** Of two mentions by their indices, from 0 to 1. */
+type Likeness = (a: number, b: number) => number
+
 interface Pair {
   readonly a: number
   readonly b: number
@@ -30,7 +38,15 @@ export function mergeMentions(
 ): readonly (readonly ActMention[])[] {
   const comparables = mentions.map((mention) => toComparable(mention, articleOf(mention.article))).toSorted(bySpeakingOrder)
   const groupOf: MentionGroup[] = comparables.map(toGroup)
-  for (const { a, b } of findPairs(comparables)) join(groupOf, a, b)
+  const weigh = weighWords(comparables)
+  const likeness = (a: number, b: number): number => {
+    const [first, second] = [comparables[a], comparables[b]]
+    return first && second ? compareMentions(first, second, weigh) : 0
+  }
+  for (const { a, b } of findPairs(comparables, likeness, weigh)) {
+    const [first, second] = [groupOf[a], groupOf[b]]
+    if (first && second && areAlike(first, second, likeness)) join(groupOf, a, b)
+  }
   for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
     // A reference that found its like in another article already belongs somewhere.
     if (groupOf[reference]?.members.length === 1) join(groupOf, antecedent, reference)
@@ -38,6 +54,12 @@ export function mergeMentions(
   return [...new Set(groupOf)].map(({ members }) =>
     members.flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),
   )
+}
+
+/** A chain of likely pairs may lead from one act to another; two groups must be alike as wholes. */
+function areAlike(a: MentionGroup, b: MentionGroup, likeness: Likeness): boolean {
+  const scores = a.members.slice(0, SPEAKERS).flatMap((x) => b.members.slice(0, SPEAKERS).map((y) => likeness(x, y)))
+  return scores.reduce((sum, score) => sum + score, 0) >= SAME_GROUP * scores.length
 }
 
 function join(groupOf: MentionGroup[], a: number, b: number): void {
@@ -48,16 +70,14 @@ function join(groupOf: MentionGroup[], a: number, b: number): void {
 }
 
 /** Pairs that may be one act, the likeliest first; indices into `comparables`. */
-function findPairs(comparables: readonly ComparableMention[]): readonly Pair[] {
-  const weigh = weighWords(comparables)
+function findPairs(comparables: readonly ComparableMention[], likeness: Likeness, weigh: WordWeight): readonly Pair[] {
   const blocks = new Map<string, number[]>()
   const pairs: Pair[] = []
   for (const [b, comparable] of comparables.entries()) {
     const { keptIn, lookedInto } = blockKeys(comparable, weigh)
     const candidates = new Set(lookedInto.flatMap((key) => blocks.get(key)?.slice(-CANDIDATES) ?? []))
     for (const a of [...candidates].toSorted((x, y) => y - x).slice(0, CANDIDATES)) {
-      const other = comparables[a]
-      const score = other ? compareMentions(other, comparable, weigh) : 0
+      const score = likeness(a, b)
       if (score > SAME_ACT) pairs.push({ a, b, score })
     }
     for (const key of keptIn) {

@@ -6,6 +6,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
 import { MIN_WORDS, shortenTitle, tidyTitle } from './shorten-title.ts'
+import { tellingSpan } from './telling-span.ts'
 import { applyEdits, joinNames, titleEdits } from './title-edits.ts'
 import { PERSONAL, POSSESSIVE } from './title-words.ts'
 
@@ -40,14 +41,12 @@ export function titleWorth(title: string, mention: ActMention): number {
  * From the subject to the end of the clause; a verb that only announces takes what it announces with it.
  * A participle or infinitive has its subject in another clause, so it begins with itself.
  */
-function clauseRange({ sentence, sources, trigger, clause, form }: ActMention, tokens: readonly Token[]): Range {
-  const offset = sentence.start
+function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
+  const { sentence, sources, trigger, clause, form } = mention
   const subject = sources.filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
-  const start = (form === 'finite' ? (subject ?? clause) : trigger).start - offset
+  const start = (form === 'finite' ? (subject ?? clause) : trigger).start - sentence.start
   const first = tokens.find((token) => token.start >= start)
-  const afterVerb = sentence.text.slice(trigger.end - offset, clause.end - offset)
-  const end = /\p{L}/u.test(afterVerb) ? clause.end - offset : sentence.text.length
-  return { start: first?.start ?? start, end }
+  return { start: first?.start ?? start, end: tellingSpan(mention).end - sentence.start }
 }
 
 /** The trigger's noun phrase with what hangs on it: `killing of a separatist in Surrey`. */
@@ -65,6 +64,8 @@ const isInsideNounPhrase = (token: Token | undefined): boolean =>
 
 function isAfterNoun(token: Token | undefined, next: Token | undefined): boolean {
   if (!token) return false
+  // `to` and `from` lead on to a place after a journey, else to the next thing that is told.
+  if (token.lower === 'to' || token.lower === 'from') return next?.pos === 'PROPN'
   if (['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART', 'ADP'].includes(token.pos)) return true
   return (token.text === ',' || token.lower === 'and' || token.text === '-') && next?.pos === 'PROPN'
 }

@@ -10,6 +10,8 @@ describe('the date of an event', () => {
     ['the only one', [dated('2024-05-02')], '2024-05-02'],
     ['the narrowest of those that agree', [dated('2024'), dated('2024-05'), dated('2024-05-02')], '2024-05-02'],
     ['the one that most agree with', [dated('2024-05-02'), dated('2024-05-03'), dated('2024-05-03')], '2024-05-03'],
+    ['a neighbour’s month inside the year in words', [dated('2024'), dated('2024-05', 'inherited')], '2024-05'],
+    ['not a neighbour’s month outside it', [dated('2024'), dated('2023-05', 'inherited')], '2024'],
     ['words before the article’s own date', [dated('2024-05-04', 'published'), dated('2024-05')], '2024-05'],
     ['the article’s own date where there is nothing else', [dated('', 'none'), dated('2024-05-04', 'published')], '2024-05-04'],
     ['unknown where no mention has one', [dated('', 'none')], ''],

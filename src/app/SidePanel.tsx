@@ -7,7 +7,7 @@ import type { TimelineIndex } from '../dataset/published-files.ts'
 import { ArticleReader } from './panels/article/ArticleReader.tsx'
 import { EventPanel } from './panels/event/EventPanel.tsx'
 import { findNeighbours } from './panels/event/event-neighbours.ts'
-import { clearFilter, closeArticle, closeEvent } from './story-actions.ts'
+import { clearFilter, closeArticle } from './story-actions.ts'
 import type { Address } from './url/address.ts'
 import { formatAddress } from './url/format-address.ts'
 import type { StoryView } from './use-story-view.ts'
@@ -20,15 +20,16 @@ interface SidePanelProps {
   readonly hrefOf: (id: string) => string
   readonly onSelect: (id: string) => void
   readonly onRead: (article: string) => void
+  readonly onClose: () => void
 }
 
-export function SidePanel({ index, view, address, panelRef, hrefOf, onSelect, onRead }: SidePanelProps) {
+export function SidePanel({ index, view, address, panelRef, hrefOf, onSelect, onRead, onClose }: SidePanelProps) {
   const { event, article, shown, actors, articles } = view
   return (
     <div
       ref={panelRef}
       data-panel=""
-      className="fixed inset-0 z-20 overflow-y-auto overscroll-contain bg-paper lg:sticky lg:top-0 lg:z-auto lg:h-dvh lg:border-l lg:border-rule print:static print:h-auto print:overflow-visible"
+      className="fixed inset-0 z-20 overflow-y-auto overscroll-contain bg-paper lg:sticky lg:top-0 lg:z-auto lg:-mr-10 lg:h-dvh lg:border-l lg:border-rule print:static print:h-auto print:overflow-visible"
     >
       {article !== null && <ArticleReader article={article} eventId={event?.id ?? null} onClose={closeArticle} />}
       {article === null && event !== null && (
@@ -43,7 +44,7 @@ export function SidePanel({ index, view, address, panelRef, hrefOf, onSelect, on
           onSelect={onSelect}
           onRead={onRead}
           onShowHidden={clearFilter}
-          onClose={closeEvent}
+          onClose={onClose}
         />
       )}
     </div>

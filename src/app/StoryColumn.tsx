@@ -7,7 +7,7 @@ import { EventList } from './panels/list/EventList.tsx'
 import { AddressNotes } from './panels/page/AddressNotes.tsx'
 import { EditorsNotes } from './panels/page/EditorsNotes.tsx'
 import { EmptyStory } from './panels/page/EmptyStory.tsx'
-import { changeCollapseGaps, changeTypes, changeWindow, changeWords, clearFilter, closeEvent } from './story-actions.ts'
+import { changeCollapseGaps, changeTypes, changeWindow, changeWords, clearFilter } from './story-actions.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import type { Address } from './url/address.ts'
 import type { StoryView } from './use-story-view.ts'
@@ -21,10 +21,11 @@ interface StoryColumnProps {
   readonly hrefOf: (id: string) => string
   readonly onSelect: (id: string) => void
   readonly onRead: (article: string) => void
+  readonly onClose: () => void
 }
 
 export function StoryColumn(props: StoryColumnProps) {
-  const { index, view, address, notes, hrefOf, onSelect, onRead } = props
+  const { index, view, address, notes, hrefOf, onSelect, onRead, onClose } = props
   const missing =
     address.article !== null && view.article === null
       ? [`The address names an article ‘${address.article}’ that is not among those of this story.`]
@@ -33,7 +34,7 @@ export function StoryColumn(props: StoryColumnProps) {
     <>
       <AddressNotes notes={[...notes, ...missing]} />
       {address.event !== null && view.event === null && (
-        <UnknownEvent id={address.event} events={index.events} hrefOf={hrefOf} onSelect={onSelect} onClose={closeEvent} />
+        <UnknownEvent id={address.event} events={index.events} hrefOf={hrefOf} onSelect={onSelect} onClose={onClose} />
       )}
       {index.events.length === 0 ? <EmptyStory articleCount={index.articles.length} /> : <PictureAndList {...props} />}
       <EditorsNotes index={index} onRead={onRead} />

@@ -5,6 +5,7 @@
 import { useCallback, useEffect } from 'react'
 import type { TimelineIndex } from '../dataset/published-files.ts'
 import { StoryHeader } from './panels/page/StoryHeader.tsx'
+import { keepListInPlace } from './panels/keep-list-in-place.ts'
 import { useEscape } from './panels/use-escape.ts'
 import { useIsWide } from './panels/use-is-wide.ts'
 import { usePanelFocus } from './panels/use-panel-focus.ts'
@@ -30,6 +31,7 @@ export function StoryPage({ index }: { index: TimelineIndex }) {
   const select = useCallback(
     (id: string) => {
       rememberOpener()
+      keepListInPlace()
       openEvent(id)
     },
     [rememberOpener],
@@ -41,17 +43,17 @@ export function StoryPage({ index }: { index: TimelineIndex }) {
     },
     [rememberOpener],
   )
-  const close = article !== null ? closeArticle : event !== null ? closeEvent : null
+  const close = article !== null ? closeArticle : event !== null ? leaveEvent : null
   useEscape(close)
   useCanonicalEvent(address.event, event?.id ?? null)
   usePageTitle(index.story.title, event?.title ?? null)
 
   const isCovered = close !== null && !isWide
-  const shared = { index, view, address, hrefOf, onSelect: select, onRead: read }
+  const shared = { index, view, address, hrefOf, onSelect: select, onRead: read, onClose: leaveEvent }
   return (
     <div
       className={`mx-auto max-w-[120rem] px-4 sm:px-6 lg:px-10 ${
-        close === null ? '' : 'lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(24rem,28rem)] lg:gap-8 lg:pr-0'
+        close === null ? '' : 'lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(24rem,28rem)] lg:gap-8'
       }`}
     >
       <div inert={isCovered} className="min-w-0 pb-12">
@@ -64,6 +66,11 @@ export function StoryPage({ index }: { index: TimelineIndex }) {
       {close !== null && <SidePanel {...shared} panelRef={panelRef} />}
     </div>
   )
+}
+
+function leaveEvent(): void {
+  keepListInPlace()
+  closeEvent()
 }
 
 const SkipLink = () => (

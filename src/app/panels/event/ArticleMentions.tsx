@@ -1,9 +1,8 @@
 /** What each article says of an event: its headline, its date, and the sentences word for word. */
 import type { Article, Mention } from '../../../dataset/dataset.ts'
 import type { EventDetail } from '../../../dataset/published-files.ts'
-import { ArticleDate } from '../ArticleDate.tsx'
 import { isPlainClick } from '../is-plain-click.ts'
-import { explainMentionDate } from './mention-date-words.ts'
+import { explainMentionDate, formatPublicationLine } from './mention-date-words.ts'
 import { Quote } from './Quote.tsx'
 import { groupMentions, type SaidSentence } from './said-sentences.ts'
 
@@ -40,11 +39,7 @@ function OneArticle({ id, article, sentences, href, onRead }: OneArticleProps) {
   return (
     <article className="mt-4 border-t border-rule pt-3">
       <h4 className="leading-snug font-semibold">{title}</h4>
-      {article && (
-        <p className="text-sm text-ink-soft">
-          <ArticleDate publisher={article.publisher} published={article.published} />
-        </p>
-      )}
+      {article && <PublicationNote article={article} />}
       {sentences.map((sentence) => (
         <div key={sentence.start} className="mt-3">
           <Quote sentence={sentence} />
@@ -70,6 +65,18 @@ function OneArticle({ id, article, sentences, href, onRead }: OneArticleProps) {
         </a>
       </p>
     </article>
+  )
+}
+
+/** A date that was inferred says so; from what, it says when asked. */
+function PublicationNote({ article: { publisher, published } }: { article: Article }) {
+  const words = formatPublicationLine(publisher, published)
+  if (published.basis === 'stated') return <p className="text-sm text-ink-soft">{words}</p>
+  return (
+    <details className="text-sm text-ink-soft">
+      <summary className="cursor-pointer py-0.5">{words}</summary>
+      <p className="pb-1">{published.reason}</p>
+    </details>
   )
 }
 

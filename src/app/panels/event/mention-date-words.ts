@@ -29,8 +29,13 @@ const ofDate = (article: Article | undefined): string => {
   return `of ${formatEdtfInWords(article.published.edtf)}${inferred}`
 }
 
-/** `9 February 2026` or `9 February 2026, inferred`. */
-export function formatPublished(published: Published): string {
+/** `The Almanac, 9 February 2026`, `9 February 2026, inferred` or `Publication date unknown`. */
+export function formatPublicationLine(publisher: string | null, published: Published): string {
+  const date = formatPublished(published)
+  return publisher === null ? `${date.slice(0, 1).toUpperCase()}${date.slice(1)}` : `${publisher}, ${date}`
+}
+
+function formatPublished(published: Published): string {
   if (published.edtf === '') return 'publication date unknown'
   const words = formatEdtfInWords(published.edtf)
   return published.basis === 'inferred' ? `${words}, inferred` : words

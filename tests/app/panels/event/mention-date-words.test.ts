@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainMentionDate, explainReading, formatPublished } from '../../../../src/app/panels/event/mention-date-words.ts'
+import { explainMentionDate, explainReading, formatPublicationLine } from '../../../../src/app/panels/event/mention-date-words.ts'
 import type { MentionDate } from '../../../../src/dataset/dataset.ts'
 import { INDEX } from '../../story-builder.ts'
 
@@ -23,11 +23,11 @@ describe('how a date was read, in words', () => {
   })
 
   it.each([
-    ['harbour', '9 March 2031'],
+    ['harbour', 'The Almanac, 9 March 2031'],
     ['thaw', 'March 2031, inferred'],
-    ['polls', 'publication date unknown'],
+    ['polls', 'Publication date unknown'],
   ])('the publication of %s is %s', (id, words) => {
     const article = articleOf(id)
-    expect(article && formatPublished(article.published)).toBe(words)
+    expect(article && formatPublicationLine(article.publisher, article.published)).toBe(words)
   })
 })

@@ -14,14 +14,26 @@ export interface MentionGroup {
   readonly status: ReadonlySet<string>
   /** Days that one article gives in words, by article: there two dates are two acts. */
   readonly daysIn: ReadonlyMap<string, DayRange>
+  /** Where in each article's report it is told plainly and where as an act besides, in UTF-16 units. */
+  readonly toldIn: ReadonlyMap<string, Telling>
 }
 
-export const toGroup = ({ mention, days, people }: ComparableMention, index: number): MentionGroup => ({
+interface Telling {
+  readonly firstPlain: number
+  readonly lastAdditive: number
+}
+
+export const toGroup = ({ mention, days, people, isAdditive }: ComparableMention, index: number): MentionGroup => ({
   members: [index],
   days,
   people: isAboutPeople(mention.type) ? people : new Set(),
   status: new Set([mention.status]),
   daysIn: new Map(days && DATED_IN_WORDS.has(mention.date.basis) ? [[mention.article, days]] : []),
+  toldIn: new Map(
+    mention.sentence.role === 'body'
+      ? [[mention.article, { firstPlain: isAdditive ? Infinity : mention.trigger.start, lastAdditive: isAdditive ? mention.trigger.start : -1 }]]
+      : [],
+  ),
 })
 
 const DATED_IN_WORDS: ReadonlySet<DateBasis> = new Set(['stated', 'relative'])
@@ -30,7 +42,7 @@ const DATED_IN_WORDS: ReadonlySet<DateBasis> = new Set(['stated', 'relative'])
 const DISPUTED_DAYS = 2
 
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
-  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b) && articlesAllow(a, b)
+  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b) && articlesAllow(a, b) && !tellsApart(a, b)
 }
 
 function daysCanMeet(a: DayRange | null, b: DayRange | null): boolean {
@@ -43,6 +55,13 @@ const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean =>
   [...a.daysIn].every(([article, days]) => {
     const others = b.daysIn.get(article)
     return !others || meet(days, others)
+  })
+
+/** An article that tells one act plainly and then another `also` tells two. */
+const tellsApart = (a: MentionGroup, b: MentionGroup): boolean =>
+  [...a.toldIn].some(([article, told]) => {
+    const other = b.toldIn.get(article)
+    return other !== undefined && (told.firstPlain < other.lastAdditive || other.firstPlain < told.lastAdditive)
   })
 
 /** One side may name fewer, never others. */
@@ -63,6 +82,12 @@ export const joinGroups = (a: MentionGroup, b: MentionGroup): MentionGroup => ({
   people: new Set([...a.people, ...b.people]),
   status: new Set([...a.status, ...b.status]),
   daysIn: new Map([...a.daysIn, ...b.daysIn]),
+  toldIn: new Map([...a.toldIn, ...[...b.toldIn].map(([article, told]) => [article, joinTellings(told, a.toldIn.get(article))] as const)]),
+})
+
+const joinTellings = (a: Telling, b: Telling = a): Telling => ({
+  firstPlain: Math.min(a.firstPlain, b.firstPlain),
+  lastAdditive: Math.max(a.lastAdditive, b.lastAdditive),
 })
 
 const common = (a: DayRange, b: DayRange): DayRange =>

@@ -88,6 +88,11 @@ describe('two acts stay two events', () => {
     expect(groupsOf([{ ...meeting, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a', 'b'])
   })
 
+  it('when the article tells the second as one besides the first', () => {
+    const besides = { ...pact, text: 'Finland and Estonia also agreed on a joint undersea cable fund on Tuesday.' }
+    expect(groupsOf([{ ...pact, article: 'a' }, { ...besides, article: 'a', at: 100 }])).toEqual(['a', 'a'])
+  })
+
   it('on two days of one article', () => {
     const next = { ...pact, text: 'On Wednesday Finland and Estonia agreed on a joint undersea cable patrol.', date: '2025-03-05', expression: 'Wednesday' }
     expect(groupsOf([{ ...pact, article: 'a' }, { ...next, article: 'a' }])).toEqual(['a', 'a'])

@@ -5,7 +5,7 @@ import type { CodedAct } from './coded-act.ts'
 
 /** A name in a sentence and whom it stands for within the story. */
 export interface NamedActor {
-  /** Canonical name: `Ajit Doval` for `Mr Doval`, `India` for `New Delhi` where the capital acts. */
+  /** Canonical name: `Kari Holm` for `Ms Holm`, `Norway` for `Oslo` where the capital acts. */
   readonly name: string
   readonly kind: ActorKind
   readonly role: 'source' | 'target' | 'other'

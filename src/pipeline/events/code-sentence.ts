@@ -59,9 +59,11 @@ const RELATION_RANK: Readonly<Record<Clause['relation'], number>> = {
   main: 0, reported: 0, content: 3, coordinate: 1, participle: 2, infinitive: 3, gerund: 3, relative: 4, adverbial: 4, condition: 5,
 }
 
+/** A weak act comes after every strong one. */
+const strengthRank = (act: CodedAct): number => (act.strength === 'strong' ? 0 : 10)
+
 /** Strong before weak, main clauses before others, then as they stand; one act for one trigger. */
 function orderActs(ranked: readonly RankedAct[]): readonly CodedAct[] {
-  const strengthRank = (act: CodedAct): number => (act.strength === 'strong' ? 0 : 10)
   return ranked
     .toSorted((a, b) => a.rank + strengthRank(a.act) - b.rank - strengthRank(b.act) || a.act.trigger.start - b.act.trigger.start)
     .map(({ act }) => act)

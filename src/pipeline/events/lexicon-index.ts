@@ -19,6 +19,8 @@ export interface CompiledRow {
   readonly type: EventType
   readonly mode: string | null
   readonly weak: boolean
+  /** Holds only where the clause denies its verb. */
+  readonly denied: boolean
   /** The words of the trigger: a verb and its particles, or a noun and what stands before it. */
   readonly words: readonly string[]
   readonly object: WordPattern | null
@@ -56,7 +58,7 @@ function compileRow(type: EventType, row: LexiconRow, trigger: string): Compiled
   const words = trigger.split(' ')
   const conditions = (row.object ? 3 : 0) + (row.along ? 2 : 0) + (row.subject ? 2 : 0) + (row.without ? 0.5 : 0)
   return {
-    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, weak: row.weak ?? false, words,
+    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, weak: row.weak ?? false, denied: row.denied ?? false, words,
     object: compilePattern(row.object), subject: compilePattern(row.subject),
     along: compilePattern(row.along), without: compilePattern(row.without),
     specificity: words.length * 2 + conditions - (row.weak ? 10 : 0),

@@ -14,7 +14,7 @@ export interface Match {
   readonly usedUntil: number
   /** The trigger ends with the noun that names the act, which is then nobody's target. */
   readonly endsInNoun: boolean
-  /** `no agreement was reached`: the noun is denied. */
+  /** `no agreement was reached`: the noun is denied; or the row wants the denial, which is then no more one. */
   readonly denied: boolean
 }
 
@@ -49,13 +49,20 @@ function objectStretch(sentence: ReadSentence, word: number, limit: number): rea
   const first = objects[0]
   if (!first) return [word + 1, word + 1]
   let end = (objects.at(-1) ?? first).last + 1
-  for (let place = phrases.findIndex((phrase) => phrase.first >= end); place >= 0; place += 2) {
-    const link = phrases[place]
-    const noun = phrases[place + 1]
-    if (link?.kind !== 'link' || noun?.kind !== 'noun' || noun.first >= limit) break
-    end = noun.last + 1
+  for (const [place, phrase] of phrases.entries()) {
+    if (phrase.first < end) continue
+    const isLink = phrase.kind === 'link' && phrases[place + 1]?.kind === 'noun'
+    if ((phrase.kind !== 'noun' && !isLink) || phrase.first >= limit) break
+    end = phrase.last + 1
   }
   return [first.first, end]
+}
+
+/** The end of the clause and of the that-clause it governs. */
+function contentEnd({ clauses }: ReadSentence, clause: Clause): number {
+  const index = clauses.indexOf(clause)
+  const content = clauses.find((other) => other.governor === index && (other.relation === 'content' || other.relation === 'reported'))
+  return Math.max(clause.end, content?.end ?? 0)
 }
 
 /** Words between a verb and what may follow its object: `called the planned talks off`, `took two nurses hostage`. */
@@ -78,6 +85,7 @@ function triggerEnd({ words }: ReadSentence, head: number, trigger: readonly str
 function matchRow(sentence: ReadSentence, clause: Clause, row: CompiledRow): Match | null {
   const { words } = sentence
   const head = clause.verb.head
+  if (row.denied && !clause.verb.negated) return null
   const last = triggerEnd(sentence, head, row.words, clause.end)
   if (last < 0) return null
   const isSplit = last > head + row.words.length
@@ -87,12 +95,12 @@ function matchRow(sentence: ReadSentence, clause: Clause, row: CompiledRow): Mat
   const objectAt = row.object ? findPattern(words, objectFirst, objectEnd, row.object) : -1
   if (row.object && objectAt < 0 && !(isPassive && findPattern(words, subject[0], subject[1], row.object) >= 0)) return null
   if (row.subject && findPattern(words, subject[0], subject[1], row.subject) < 0) return null
-  if (row.along && findPattern(words, last + 1, clause.end, row.along) < 0) return null
+  if (row.along && findPattern(words, last + 1, contentEnd(sentence, clause), row.along) < 0) return null
   if (row.without && (findPattern(words, last + 1, clause.end, row.without) >= 0 || (isPassive && findPattern(words, subject[0], subject[1], row.without) >= 0))) return null
   const endsInNoun = objectAt > last && objectAt - last <= LONGEST_SPLIT && LIGHT_VERBS.has(words[head]?.lemma ?? '') && nounRowsOf(words[objectAt]?.lemma ?? '').length > 0
   const ownObjects = objectsAfter(sentence, isSplit ? head : last, clause.end)
   const usedUntil = CONTENT_TYPES.has(row.type) ? stretchEnd(sentence, last, clause.end) : (ownObjects.at(-1)?.last ?? last) + 1
-  const denied = endsInNoun && isDenied(sentence, objectFirst, objectAt)
+  const denied = row.denied || (endsInNoun && isDenied(sentence, objectFirst, objectAt))
   return { row, first: head, last: endsInNoun ? objectAt : last, usedUntil, endsInNoun, denied }
 }
 
@@ -134,13 +142,15 @@ export function matchVerb(sentence: ReadSentence, clause: Clause): Match | null 
 export function matchNoun({ words }: ReadSentence, at: number, limit: number): Match | null {
   const word = words[at]
   if (!word || (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'VERB' && word.pos !== 'ADJ')) return null
-  for (const row of nounRowsOf(word.lemma)) {
+  const rows = word.lower === word.lemma ? nounRowsOf(word.lemma) : [...nounRowsOf(word.lower), ...nounRowsOf(word.lemma)]
+  for (const row of rows) {
     const first = at - row.words.length + 1
     const isThere = row.words.every((part, offset) => isWord(words[first + offset], part))
     const isAbout = !row.object || findPattern(words, Math.max(0, first - 3), Math.min(limit, at + 7), row.object) >= 0
     const isAlong = !row.along || findPattern(words, at + 1, limit, row.along) >= 0
     const isFree = !row.without || findPattern(words, Math.max(0, first - 3), Math.min(limit, at + 7), row.without) < 0
-    if (isThere && isAbout && isAlong && isFree) return { row, first, last: at, usedUntil: at + 1, endsInNoun: true, denied: false }
+    const about = row.object ? findPattern(words, at + 1, Math.min(limit, at + 7), row.object) : -1
+    if (isThere && isAbout && isAlong && isFree) return { row, first, last: at, usedUntil: Math.max(at, about) + 1, endsInNoun: true, denied: false }
   }
   return null
 }

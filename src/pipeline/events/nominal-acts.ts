@@ -24,22 +24,25 @@ export function findNominalActs(
   sentence: ReadSentence, text: string, matches: readonly (Match | null)[], attributions: readonly CodedAct['attribution'][],
 ): readonly RankedAct[] {
   const found: RankedAct[] = []
+  let usedUntil = 0
   for (const [place, phrase] of sentence.phrases.entries()) {
-    if (phrase.kind !== 'noun' || isUsed(phrase, matches, sentence)) continue
+    if (phrase.kind !== 'noun' || phrase.first < usedUntil) continue
     const match = matchHead(sentence, phrase)
-    if (!match) continue
+    if (!match || isUsed(phrase, match, matches, sentence)) continue
+    usedUntil = match.usedUntil
     const index = clauseOf(sentence, phrase)
     found.push(toNominalAct({ sentence, text, phrase, place, match, index, attribution: attributions[index] ?? null }))
   }
   return found
 }
 
-/** Part of a verb's trigger or object already, or the subject of a passive that tells the act itself. */
-const isUsed = (phrase: Phrase, matches: readonly (Match | null)[], { clauses }: ReadSentence): boolean =>
+/** Part of a verb's trigger or object already, or the subject of a clause that tells the same act itself. */
+const isUsed = (phrase: Phrase, noun: Match, matches: readonly (Match | null)[], { clauses }: ReadSentence): boolean =>
   matches.some((match, index) => {
     if (match === null) return false
     if (phrase.first < match.usedUntil && phrase.last >= match.first) return true
-    return clauses[index]?.verb.voice === 'passive' && (clauses[index]?.subject.includes(phrase) ?? false)
+    const isSubject = clauses[index]?.subject.includes(phrase) ?? false
+    return isSubject && (clauses[index]?.verb.voice === 'passive' || match.row.subject !== null || match.row.type === noun.row.type)
   })
 
 function matchHead(sentence: ReadSentence, phrase: Phrase): Match | null {

@@ -12,9 +12,10 @@ import type { Token } from './token.ts'
 /** The main act first; `tokens` as in `codeSentence`. */
 export function ploverActs(text: string, tokens?: readonly Token[]): readonly CodedAct[] {
   const acts = codeSentence(text, tokens)
-  const isContext = (act: CodedAct): boolean => EVENT_TYPES[act.type].class === 'context'
   return [...acts.filter((act) => !isContext(act)), ...acts.filter(isContext)].map(asPlover)
 }
+
+const isContext = (act: CodedAct): boolean => EVENT_TYPES[act.type].class === 'context'
 
 const asPlover = (act: CodedAct): CodedAct =>
   act.type === act.ploverType ? act : { ...act, type: act.ploverType, mode: null, score: scoreOf(act.ploverType, null), status: 'occurred' }

@@ -13,13 +13,14 @@ type TokenReader = (index: number) => string
 
 const isTokenReader = (value: unknown): value is TokenReader => typeof value === 'function'
 
-/** wink's own types put the arguments of `its.lemma` in an order that its `out` refuses; the function is right. */
-function lemmaReader(): TokenReader {
-  const reader: unknown = its.lemma
-  if (!isTokenReader(reader)) throw new Error('wink-nlp has no its.lemma: the installed version is not the one in package.json.')
+/** By name and unbound: wink's own types give `its.lemma` arguments in an order that its `out` refuses. */
+function tokenReader(name: string): TokenReader {
+  const reader = new Map<string, unknown>(Object.entries(its)).get(name)
+  if (!isTokenReader(reader)) throw new Error(`wink-nlp has no its.${name}: the installed version is not the one in package.json.`)
   return reader
 }
-const readLemma = lemmaReader()
+const readLemma = tokenReader('lemma')
+const readTag = tokenReader('pos')
 
 interface TaggedWord {
   readonly value: string
@@ -41,16 +42,16 @@ const isPartOfSpeech = (name: string): name is PartOfSpeech => Object.hasOwn(PAR
 export function tagText(text: string): readonly Token[] {
   const tokens = nlp.readDoc(text).tokens()
   const values = tokens.out()
-  const tags = tokens.out(its.pos)
+  const tags = tokens.out(readTag)
   const lemmas = tokens.out(readLemma)
   const placed: Token[] = []
   let cursor = 0
   values.forEach((value, index) => {
     const start = text.indexOf(value, cursor)
-    const tag = String(tags[index] ?? 'X')
+    const tag = tags[index] ?? 'X'
     if (start < 0 || value.length === 0) return
     cursor = start + value.length
-    placed.push(toToken({ value, pos: isPartOfSpeech(tag) ? tag : 'X', lemma: String(lemmas[index] ?? value) }, start))
+    placed.push(toToken({ value, pos: isPartOfSpeech(tag) ? tag : 'X', lemma: lemmas[index] ?? value }, start))
   })
   return joinHyphenated(placed)
 }

@@ -34,7 +34,8 @@ export function verbForms(base: string): VerbForms {
 
 /** `talks` → talk, `missiles` → missile, `embassies` → embassy; a word that is no plural is given back. */
 export function singularOf(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   return /(?:ches|shes|xes|sses)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }

@@ -3,7 +3,7 @@
  * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
  */
 import type { Token } from '../token.ts'
-import { AMOUNTS, BARE_FORM_VERBS, DO, MODALS } from './function-words.ts'
+import { AMOUNTS, BARE_FORM_VERBS, DO, MODALS, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf, verbForms } from './inflect.ts'
 
 export interface KnownVerbs {
@@ -28,7 +28,10 @@ export function knowVerbs(bases: Iterable<string>): KnownVerbs {
 }
 
 export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly Token[] {
-  const mended = tokens.map((token, index) => mendToken(tokens, index, token, verbs))
+  const mended = [...tokens]
+  tokens.forEach((token, index) => {
+    mended[index] = mendToken(mended, index, token, verbs)
+  })
   return mended.some((token, index) => isFinite(mended, index, token)) ? mended : mendHeadline(mended, verbs)
 }
 
@@ -57,6 +60,7 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   const next = tokens[index + 1]
   const isName = before !== undefined && (before.pos === 'PROPN' || before.pos === 'DET') && /^[A-Z][a-z]/.test(token.text) && next !== undefined && verbs.pasts.has(next.lower)
   if (isName) return { ...token, pos: 'PROPN' }
+  if (before?.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }
   const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
@@ -102,9 +106,11 @@ function mendHeadline(tokens: readonly Token[], verbs: KnownVerbs): readonly Tok
   const at = tokens.findIndex((token, index) => {
     const before = tokens[index - 1]
     const after = tokens[index + 1]
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && before?.pos === 'PROPN') return after !== undefined
     if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || !after || !verbs.bases.has(token.lower)) return false
     const isNounBefore = before.pos === 'NOUN' || before.pos === 'PROPN'
     const isObjectAfter = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'DET' || after.pos === 'NUM' || after.pos === 'ADJ'
+    if (UNCHANGED_PASTS.has(token.lower)) return isNounBefore && isObjectAfter
     if (verbs.thirds.has(token.lower)) return isNounBefore && !before.lower.endsWith('s') && (isObjectAfter || after.lower === 'to')
     return isNounBefore && isObjectAfter && isPluralSubject(tokens, index)
   })

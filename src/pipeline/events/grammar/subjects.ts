@@ -110,7 +110,7 @@ function stepOverModifier(phrases: readonly Phrase[], verbs: ReadonlyMap<number,
 function conclude(context: PhraseContext, walk: Walk, place: number): SubjectReading {
   const { phrases } = context
   const stop = phrases[walk.place]
-  const subject = pickSubject(phrases, walk)
+  const subject = pickSubject(context, walk)
   const first = subject[0]?.first ?? phrases[place]?.first ?? 0
   const governor = nearestVerb(context, walk.place, place)
   const opened = { subject, start: first, governor }
@@ -128,8 +128,8 @@ function conclude(context: PhraseContext, walk: Walk, place: number): SubjectRea
 }
 
 /** The subject stands first in its run of noun phrases, with those that `and` or a comma joins to it. */
-function pickSubject(phrases: readonly Phrase[], walk: Walk): readonly Phrase[] {
-  const free = walk.nouns.filter((noun) => !noun.linked).toReversed()
+function pickSubject({ words, phrases }: PhraseContext, walk: Walk): readonly Phrase[] {
+  const free = walk.nouns.filter((noun) => !noun.linked && words[phrases[noun.place - 3]?.first ?? -1]?.lower !== 'between').toReversed()
   const chosen: Phrase[] = []
   let last = -1
   for (const noun of free) {

@@ -20,6 +20,8 @@ export interface LexiconRow {
   readonly along?: string
   /** None of these words stands in the clause after the trigger. */
   readonly without?: string
+  /** Holds only where the clause denies its verb: `will not tolerate`. */
+  readonly denied?: true
   /** PLOVER mode that refines the score. */
   readonly mode?: string
   /** A reading to fall back on when the sentence offers nothing better. */

@@ -9,13 +9,13 @@ export interface Word {
 
 /** Longer words decide nothing here. */
 const LONGEST_WORD = 14
-/** Spaces and line ends between two words. */
+/** Spaces, line ends, hyphens and the apostrophe of "the ’60s" between two words. */
 const LONGEST_GAP = 4
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const isGap = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0 || code === 45
+const isGap = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0 || code === 45 || code === 39 || code === 0x2019
 
-/** The word that ends before `at`, over a gap of spaces or a hyphen; null where there is none. */
+/** The word that ends before `at`, over such a gap; null where there is none. */
 export function wordBefore(text: string, at: number): Word | null {
   let end = at
   while (at - end < LONGEST_GAP && isGap(text.charCodeAt(end - 1))) end--
@@ -24,7 +24,7 @@ export function wordBefore(text: string, at: number): Word | null {
   return start === end || end === at || end - start > LONGEST_WORD ? null : { start, end, word: text.slice(start, end).toLowerCase() }
 }
 
-/** The word that begins after `at`, over a gap of spaces or a hyphen; null where there is none. */
+/** The word that begins after `at`, over such a gap; null where there is none. */
 export function wordAfter(text: string, at: number): Word | null {
   let start = at
   while (start - at < LONGEST_GAP && isGap(text.charCodeAt(start))) start++

@@ -24,8 +24,10 @@ const BEHIND = words(
 const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
 /** What follows "to" where it is no infinitive. */
 const NO_VERB = words('the a an its his her their our this that these those more about be')
-/** A preposition that looks ahead by itself. */
-const LOOKS_AHEAD = words('until till by')
+/** Prepositions that look ahead by themselves: "was postponed until March". */
+const LOOKS_AHEAD = words('until till')
+/** One that does where no verb says otherwise: "was over by Friday". */
+const MAY_LOOK_AHEAD = 'by'
 
 /** How far to look, in characters: a long clause. */
 const REACH = 140
@@ -93,6 +95,7 @@ export function directionAt(text: string, start: number, end: number): Direction
     const sign = signOf(lead[at] ?? '', lead[at + 1], lead[at + 2])
     if (sign !== 0) return sign
   }
+  if (preposition === MAY_LOOK_AHEAD) return 1
   const rest = wordsAfter(text, end)
   for (let at = 0; at < rest.length; at++) {
     const sign = signOf(rest[at] ?? '', rest[at - 1], rest[at - 2])

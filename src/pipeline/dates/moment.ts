@@ -105,6 +105,6 @@ export function edtfOf(moment: Moment): string {
     case 'quarter': case 'half':
       return `${edtfOf(momentAt('month', startDayOf(moment)))}/${edtfOf(momentAt('month', endDayOf(moment)))}`
     case 'decade': return `${formatYear(index * 10)}/${formatYear(index * 10 + 9)}`
-    case 'century': return `${formatYear(index * 100)}/${formatYear(index * 100 + 99)}`
+    case 'century': return `${formatYear(index * 100 + 1)}/${formatYear(index * 100 + 100)}`
   }
 }

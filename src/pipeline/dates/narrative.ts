@@ -4,6 +4,7 @@
  */
 import type { EdtfRange } from '../../dataset/calendar-date.ts'
 import { toCalendarDay } from '../../dataset/calendar-date.ts'
+import { wordBefore } from './beside.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt } from './direction.ts'
 import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
@@ -49,8 +50,9 @@ function isHistory(found: readonly FoundReading[], published: Days | null): bool
   return (dates >= FAR_DATES || bare >= FAR_BARE_YEARS) && dates + bare > FAR_FOR_A_NEAR * near
 }
 
-/** A year before its clause ("In 2023, …") begins within this many characters of its sentence. */
-const FRONTED_REACH = 14
+/** A year before its clause ("In 2023, …") has at most this many spaces before it. */
+const FRONTED_REACH = 4
+const SENTENCE_ENDS = '.!?”"’)(:'
 /** A passage about another year ends with its paragraph, and after this many characters. */
 const PASSAGE_REACH = 300
 /** A bare year further off than this is an aside of a history, not where it goes on. */
@@ -93,11 +95,17 @@ const isWeekday = (reading: CalendarReading | ShiftReading): boolean => reading.
 
 const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shift: { unit: 'day', amount: 0, from: 'narrative' }, time })
 
-/** Whether a sentence, a line or the text begins just before `start`. */
+const PREPOSITIONS = new Set(['in', 'on', 'by', 'during', 'from', 'since', 'after', 'around', 'about', 'throughout', 'until', 'at'])
+
+/** Whether a sentence or a line begins with the phrase at `start`, its preposition apart. */
 function isFronted(text: string, start: number): boolean {
-  for (let at = start - 1; at >= start - FRONTED_REACH; at--) {
+  const lead = partBefore(text, start).start
+  const word = wordBefore(text, lead)
+  let at = (word && PREPOSITIONS.has(word.word) ? word.start : lead) - 1
+  for (const limit = at - FRONTED_REACH; at > limit; at--) {
     const code = text.charCodeAt(at)
-    if (at < 0 || code === 10 || (code === 46 && text.charCodeAt(at + 1) <= 32)) return true
+    if (at < 0 || code === 10) return true
+    if (code !== 32) return SENTENCE_ENDS.includes(text[at] ?? ' ')
   }
   return false
 }
@@ -133,11 +141,11 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
   return first?.moment.index === last?.moment.index ? first : null
 }
 
-/** "the past decade" has its article, "the two-day visit" lends it to the visit. */
-const TURNED_LENGTH = /^(?:last|past|next|coming|previous|following|first|final)\b/i
+/** "the past decade" and "the future" have their article, "the two-day visit" lends it to the visit. */
+const WITH_ARTICLE = /^(?:last|past|next|coming|previous|following|first|final|future|near|moment)\b/i
 
 function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading): DateExpression {
-  const start = TURNED_LENGTH.test(text.slice(from, from + 10)) ? partBefore(text, from).start : from
+  const start = WITH_ARTICLE.test(text.slice(from, from + 10)) ? partBefore(text, from).start : from
   return { start, end, text: text.slice(start, end), type, value, edtf: null, basis: 'stated', implied: [], range: null, rule }
 }
 

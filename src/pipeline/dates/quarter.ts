@@ -42,12 +42,15 @@ export const half: Recogniser = {
   },
 }
 
-/** The quarter that last ended: what companies report on. */
+/** The quarter that last ended, which companies report on; and the same one a year before. */
 export const latestQuarter: Recogniser = {
   rule: 'quarter',
   opens: ['latest', 'recent', 'year'],
-  pattern: phrase('(?:(?<latest>latest|recent|just-ended)|(?<yearAgo>year-(?:ago|earlier)|year (?:ago|earlier))) quarter'),
-  read: (groups) => ({ kind: 'shift', shift: { unit: 'quarter', amount: groups['latest'] === undefined ? -5 : -1, from: 'published' } }),
+  pattern: phrase('(?:(?<latest>latest|recent|just-ended)|year[ -](?:ago|earlier)) quarter'),
+  read: (groups) => ({
+    kind: 'shift',
+    shift: groups['latest'] === undefined ? { unit: 'quarter', amount: -4, from: 'told' } : { unit: 'quarter', amount: -1, from: 'published' },
+  }),
 }
 
 export const fiscalYear: Recogniser = {

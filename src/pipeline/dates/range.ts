@@ -27,6 +27,8 @@ export function expandRanges(text: string, found: readonly FoundReading[]): Foun
   const spread: FoundReading[] = []
   let ranges = 0
   for (const one of found) {
+    // The year of "May 5 and 12, 2024" was read with the second day.
+    if (one.start < (spread.at(-1)?.end ?? 0)) continue
     const beside = one.reading.kind === 'calendar' ? numberBeside(text, one, one.reading) : null
     if (!beside) spread.push(one)
     else if (!beside.isRange) spread.push(...beside.readings)
@@ -122,7 +124,7 @@ function pairOf(text: string, first: FoundReading, second: FoundReading): Pair |
   const between = /\bbetween\s(?:the\s)?$/i.test(opening) && /^\sand\s(?:the\s)?$/.test(link)
   const ranged = between || (RANGE_LINK.test(link) && (/[-–—]|through/.test(link) || /\bfrom\s(?:the\s)?$/i.test(opening) || first.reading.unit === second.reading.unit))
   if (!ranged && !(LIST_LINK.test(link) && first.reading.unit === second.reading.unit && first.reading.unit !== 'year')) return null
-  const [from, to] = shareYear(first.reading, second.reading)
+  const [from, to] = shareYear(first.reading, second.reading, ranged)
   return { first: { ...first, reading: from }, second: { ...second, reading: to }, isRange: ranged && first.range === null && second.range === null }
 }
 
@@ -130,15 +132,15 @@ function pairOf(text: string, first: FoundReading, second: FoundReading): Pair |
 const placeInYear = ({ stated }: CalendarReading): number =>
   (stated.month ?? stated.season ?? stated.quarter ?? 0) * 40 + (stated.day ?? 0)
 
-/** "May and July 2024", "November to March 2024", "May 2014 to July". */
-function shareYear(first: CalendarReading, second: CalendarReading): readonly [CalendarReading, CalendarReading] {
+/** "May and July 2024", "November to March 2024", "May 2014 to July"; a list's first year is not its second's. */
+function shareYear(first: CalendarReading, second: CalendarReading, ranged: boolean): readonly [CalendarReading, CalendarReading] {
   if (first.unit === 'year' || second.unit === 'year' || first.turn || second.turn) return [first, second]
   const wraps = placeInYear(first) > placeInYear(second)
   if (first.stated.weekday !== undefined && first.stated.day === undefined) return [first, second]
   if (second.stated.weekday !== undefined && second.stated.day === undefined) return [first, second]
   const [from, to] = [first.stated.year, second.stated.year]
   if (from === undefined && to !== undefined && !first.within) return [{ ...first, stated: { ...first.stated, year: wraps ? to - 1 : to } }, second]
-  if (from !== undefined && to === undefined && !second.within) return [first, { ...second, stated: { ...second.stated, year: wraps ? from + 1 : from } }]
+  if (ranged && from !== undefined && to === undefined && !second.within) return [first, { ...second, stated: { ...second.stated, year: wraps ? from + 1 : from } }]
   if (!first.within && second.within && from === undefined) return [{ ...first, within: second.within }, second]
   return [first, second]
 }

@@ -28,7 +28,7 @@ export const reference: Recogniser = {
 export const referenceNoun: Recogniser = {
   rule: 'reference',
   opens: ['past', 'future', 'near', 'moment', 'present', 'time'],
-  pattern: phrase('(?<word>past|(?:(?:near|foreseeable|distant) )?future|moment|present|time being)(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|he|she|they|it|by|with|as|have|has|is|was|of)\\b)'),
+  pattern: phrase('(?<word>present|(?:past|(?:(?:near|foreseeable|distant) )?future|moment|time being)(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|he|she|they|it|by|with|as|have|has|is|was|of)\\b))'),
   read: (groups, place) => {
     const word = groups['word']?.toLowerCase() ?? ''
     const lead = before(place, 14)

@@ -2,7 +2,7 @@
  * From what a phrase states to the moment it means, given the day of writing and the date last spoken of.
  * Stated fields are never changed; what they leave open is implied here and said to be so.
  */
-import { daysInMonth, toDayNumber } from '../../dataset/calendar-date.ts'
+import { daysInMonth, toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
 import type { DateBasis, FieldName } from './date-expression.ts'
 import type { Direction } from './direction.ts'
 import { PER_YEAR, momentAt, startDayOf, type Moment, type Unit } from './moment.ts'
@@ -42,8 +42,8 @@ export function resolveShift({ shift, keepsUnit }: Pick<ShiftReading, 'shift' | 
     return { moment: { unit: spoken.unit, index: spoken.index + shift.amount * PER_YEAR[spoken.unit] }, basis: 'inherited', implied: YEAR_AND_MONTH }
   }
   // "the quarter" of a company's report is the one spoken of, else the one that ended last.
-  if (shift.from === 'told' && shift.unit === 'quarter' && shift.amount === 0 && spoken?.unit !== 'quarter') {
-    return resolveShift({ shift: { unit: 'quarter', amount: -1, from: 'published' } }, anchors)
+  if (shift.from === 'told' && shift.unit === 'quarter' && spoken?.unit !== 'quarter') {
+    return resolveShift({ shift: { unit: 'quarter', amount: shift.amount - 1, from: 'published' } }, anchors)
   }
   const anchor = anchorOf(shift.from, anchors)
   if (anchor === null) return null
@@ -128,7 +128,9 @@ function impliedYear(reading: CalendarReading, anchor: number, direction: Direct
   const { index: year } = momentAt('year', unit === 'season' ? startDayOf(here) : anchor)
   const there = momentIn(reading, unit, year)
   const unitsAhead = there.index - here.index
-  if (reading.turn) return reading.turn.step < 0 ? (unitsAhead < 0 ? year : year - 1) : reading.turn.step > 0 ? (unitsAhead > 0 ? year : year + 1) : year
+  // "This fall" is of the calendar's year, though in January the season around it began in the last one.
+  if (reading.turn?.step === 0) return there.index === here.index ? year : toCalendarDay(anchor).year
+  if (reading.turn) return reading.turn.step < 0 ? (unitsAhead < 0 ? year : year - 1) : unitsAhead > 0 ? year : year + 1
   const daysAhead = startDayOf(there) - startDayOf(here)
   if (historical) return daysAhead < -WRAP_DAYS ? year + 1 : year
   if (direction > 0) return unitsAhead < 0 ? year + 1 : year

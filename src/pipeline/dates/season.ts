@@ -22,7 +22,7 @@ export const season: Recogniser = {
     if (index === null) return null
     const { turn } = place
     const year = groups['year']
-    const beforeYear = /^\s(?:of\s)?(?:last|this|next|that|the)\s/i.test(after(place, 12))
+    const beforeYear = /^\s(?:of\s)?(?:last|this|next|that|the\s(?:same|previous|following|next))\syear\b/i.test(after(place, 26))
     if (year === undefined && !turn && !beforeYear && (!TIMELY.test(before(place, 24)) || OTHER_SENSE.test(after(place, 12)))) return null
     return { kind: 'calendar', unit: 'season', stated: { season: index, ...(year !== undefined && { year: Number(year) }) }, ...(turn && { turn }) }
   },

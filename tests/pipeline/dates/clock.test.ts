@@ -1,0 +1,32 @@
+/** Times of day. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['The bus leaves at 2 p.m. and at 18:00 UTC.', '[2 p.m.] 2026-02-09T14:00 2026-02-09 · [18:00 UTC] 2026-02-09T18:00Z 2026-02-09'],
+  ['The blast came at 2:15 p.m. on Saturday.', '[2:15 p.m. on Saturday] 2026-02-07T14:15 2026-02-07'],
+  ['It was over by Friday night.', '[Friday night] 2026-02-06TNI ../2026-02-06'],
+  ['On the evening of May 3 it rained.', '[evening of May 3] 2025-05-03TEV 2025-05-03'],
+  ['The bell rings at noon and at midnight.', '[noon] 2026-02-09T12:00 2026-02-09 · [midnight] 2026-02-09T24:00 2026-02-09'],
+  ['They work at night and rest in the morning.', '[night] XXXX-XX-XXTNI - · [morning] XXXX-XX-XXTMO -'],
+  ['This morning it snowed; last night it rained.', '[This morning] 2026-02-09TMO 2026-02-09 · [last night] 2026-02-08TNI 2026-02-08'],
+  ['It left at 1337EST.', '[1337EST] 2026-02-09T13:37 2026-02-09'],
+  ['He woke at 7 o\'clock.', '[7 o\'clock] 2026-02-09T07:00 2026-02-09'],
+]
+
+const LEAVES: readonly string[] = [
+  'They won the match 1:30.',
+  'The night club closed.',
+  'Good Morning Vienna is a record.',
+]
+
+describe('clock', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

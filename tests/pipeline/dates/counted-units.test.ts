@@ -1,0 +1,38 @@
+/** Numbers of units: how long, and how far away. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['Two days ago the ice broke.', '[Two days ago] 2026-02-07 2026-02-07'],
+  ['The firm was sold three years ago.', '[three years ago] 2023 2023'],
+  ['It began on 3 May 2019 and ended two weeks later.', '[3 May 2019] 2019-05-03 2019-05-03 · [two weeks later] 2019-W20 2019-05-13/2019-05-19'],
+  ['A few days later it was forgotten.', '[A few days later] FUTURE_REF -'],
+  ['They left several years ago.', '[several years ago] PAST_REF -'],
+  ['They stayed for two days and six months.', '[two days] P2D - · [six months] P6M -'],
+  ['The two-day visit ended.', '[two-day] P2D -'],
+  ['It lasted two and a half years and half an hour.', '[two and a half years] P2.5Y - · [half an hour] PT30M -'],
+  ['Over the last one year little changed.', '[the last one year] P1Y -'],
+  ['In recent years prices rose, and in the coming weeks they may fall.', '[recent years] PAST_REF - · [the coming weeks] FUTURE_REF -'],
+  ['It went on for years.', '[years] PXY -'],
+  ['The past decade was dull; a decade ago it was not.', '[The past decade] P10Y - · [a decade ago] 201 2010/2019'],
+  ['It came two days later than planned.', '[two days] P2D -'],
+  ['The next six months count, the last three weeks did not.', '[The next six months] P6M - · [the last three weeks] P3W -'],
+  ['A fortnight ago it thawed.', '[A fortnight ago] 2026-W05 2026-01-26/2026-02-01'],
+]
+
+const LEAVES: readonly string[] = [
+  'The 59-year-old woman is older.',
+  'He scored in three quarters of all games.',
+  'It came after the days of sail.',
+]
+
+describe('counted-units', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

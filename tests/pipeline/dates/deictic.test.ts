@@ -1,0 +1,37 @@
+/** Words that count from the day of writing or from the date spoken of. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['It opened today after yesterday\'s test.', '[today] 2026-02-09 2026-02-09 · [yesterday] 2026-02-08 2026-02-08'],
+  ['The day before yesterday it rained.', '[The day before yesterday] 2026-02-07 2026-02-07'],
+  ['They left last month, and this week the house was sold.', '[last month] 2026-01 2026-01 · [this week] 2026-W07 2026-02-09/2026-02-15'],
+  ['Next year will be dry.', '[Next year] 2027 2027'],
+  ['It has been rough over the past year.', '[the past year] P1Y -'],
+  ['In 2019 the dam broke. That year two towns were lost, and the following year a third.', '[2019] 2019 2019 · [That year] 2019 2019 · [the following year] 2020 2020'],
+  ['It rained on 3 May. The same day the road was closed, and the next day the bridge.', '[3 May] 2025-05-03 2025-05-03 · [The same day] 2025-05-03 2025-05-03 · [the next day] 2025-05-04 2025-05-04'],
+  ['It rained on 3 May; the day before, the sun had shone.', '[3 May] 2025-05-03 2025-05-03 · [the day before] 2025-05-02 2025-05-02'],
+  ['They will finish by the end of the month.', '[the end of the month] 2026-02 ../2026-02-28~'],
+  ['Later in the year it was sold.', '[Later in the year] 2026 2026'],
+  ['They met over the weekend.', '[the weekend] 2026-W06-WE 2026-02-07/2026-02-08'],
+  ['By year-end the plant will close.', '[year-end] 2026 ../2026-12~'],
+  ['He won in June last year.', '[June last year] 2025-06 2025-06'],
+  ['He came in 2019 and won in August of that year.', '[2019] 2019 2019 · [August of that year] 2019-08 2019-08'],
+]
+
+const LEAVES: readonly string[] = [
+  'The next generation will pay for the last mile.',
+  'It was the day of reckoning.',
+  'The week was long and the month dull.',
+]
+
+describe('deictic', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

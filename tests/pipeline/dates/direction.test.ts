@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { directionAt, type Direction } from '../../../src/pipeline/dates/direction.ts'
+
+/** The phrase in question stands between bars. */
+function directionOf(marked: string): Direction {
+  const [lead = '', words = '', rest = ''] = marked.split('|')
+  return directionAt(lead + words + rest, lead.length, lead.length + words.length)
+}
+
+describe('direction', () => {
+  it.each<[string, Direction]>([
+    ['She left on |Friday|.', -1],
+    ['She will leave on |Friday|.', 1],
+    ['She said she would leave on |Friday|.', 1],
+    ['The vote, planned for |Friday|, failed.', 1],
+    ['They hope to leave on |Friday|.', 1],
+    ['They managed to leave on |Friday|.', -1],
+    ['The talks, to be held on |Friday|, are secret.', 1],
+    ['On |Friday| the mayor resigned.', -1],
+    ['On |Friday| the mayor will resign.', 1],
+    ['The talks were put off until |Friday|.', 1],
+    ['It was over by |Friday|.', -1],
+    ['He will go. On |Friday| he packed.', -1],
+    ['He went to Rome on |Friday|.', -1],
+    ['|Friday|', 0],
+  ])('of %s is %i', (marked, direction) => {
+    expect(directionOf(marked)).toBe(direction)
+  })
+})

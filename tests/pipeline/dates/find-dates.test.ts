@@ -1,0 +1,135 @@
+/** What holds of every text, and how a text's phrases hang together. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseEdtf } from '../../../src/dataset/calendar-date.ts'
+import { findDates } from '../../../src/pipeline/dates/find-dates.ts'
+import { PUBLISHED, readDates, readValues } from './read-dates.ts'
+
+const WORDS = [
+  'the', 'a', 'of', 'in', 'on', 'and', 'to', 'last', 'next', 'that', 'early', 'late', 'end', 'May', 'march', 'June', 'Sept.', 'Friday', 'year', 'years',
+  'ago', 'later', 'quarter', 'third', 'summer', 'today', 'night', 'every', 'since', 'until', 'by', 'from', 'between', '5', '12', '31', '1999', '2026',
+  '2026-02-07', '7/8/07', '1980s', '-', '–', ',', '.', '\n\n', 'p.m.', '3:15', 'will', 'was', 'Christmas', '490', 'BC', '’', 'two', 'half', 'now',
+]
+const datelikeText = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' '))
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), datelikeText, fc.tuple(datelikeText, fc.string({ unit: 'grapheme' })).map((parts) => parts.join('')))
+const anyPublished = fc.constantFrom(null, '2026-02-09', '2026-02', '2026', '1989-11-02', '2024-02-29')
+
+describe('every text', () => {
+  it('yields expressions that are verbatim, in order and apart', () => {
+    fc.assert(
+      fc.property(anyText, anyPublished, (text, published) => {
+        let floor = 0
+        for (const { start, end, text: words } of findDates(text, { published })) {
+          expect(text.slice(start, end)).toBe(words)
+          expect(start).toBeGreaterThanOrEqual(floor)
+          expect(end).toBeGreaterThan(start)
+          floor = end
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('yields only EDTF that the contract allows', () => {
+    fc.assert(
+      fc.property(anyText, anyPublished, (text, published) => {
+        for (const { edtf, text: words } of findDates(text, { published })) {
+          if (edtf !== null) expect(parseEdtf(edtf), `${words}: ${edtf}`).not.toBeNull()
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('is read the same twice', () => {
+    fc.assert(fc.property(datelikeText, anyPublished, (text, published) => {
+      expect(findDates(text, { published })).toEqual(findDates(text, { published }))
+    }))
+  })
+
+  // A quadratic reader would need hours for these; the limit is wide, for a busy machine.
+  it.each(['x', '1', ' ', 'May ', '1/', '2014-', 'June 5, ', 'the end of ', 'two and a half ', '\n'])('of a million times %j takes linear time', (unit) => {
+    expect(findDates(unit.repeat(1_000_000 / unit.length), { published: PUBLISHED })).toBeDefined()
+  }, 30_000)
+})
+
+describe('without a publication date', () => {
+  it.each([
+    ['It opened on 7 February 2026.', '2026-02-07'],
+    ['Ottawa, February 8', 'XXXX-02-08'],
+    ['He said on Sunday.', 'XXXX-WXX-7'],
+    ['It opened today.', 'XXXX-XX-XX'],
+    ['It was sold last year.', 'XXXX'],
+    ['It rained in the summer.', 'XXXX-SU'],
+    ['It was shut for two days.', 'P2D'],
+  ])('%s', (text, value) => {
+    expect(readValues(text, null)).toBe(value)
+  })
+
+  it('takes the year from a date named before', () => {
+    expect(readDates('She came on February 6, 2026. On February 7 she left.', null)).toBe(
+      '[February 6, 2026] 2026-02-06 2026-02-06 · [February 7] 2026-02-07 2026-02-07',
+    )
+  })
+})
+
+describe('with an imprecise publication date', () => {
+  it('says what all its days agree on', () => {
+    expect(readDates('It was sold last year.', '2026-02')).toBe('[last year] 2025 2025')
+  })
+
+  it('says no day', () => {
+    expect(readDates('It was sold yesterday.', '2026-02')).toBe('[yesterday] XXXX-XX-XX -')
+  })
+})
+
+describe('a month-end', () => {
+  it('has February as its next month', () => {
+    expect(readValues('It opens next month.', '2026-01-31')).toBe('2026-02')
+  })
+
+  it('leaves out a 29 February that the year does not have', () => {
+    expect(readDates('It was on 29 February 2023 and on 29 February 2024.')).toBe('[February 2023] 2023-02 2023-02 · [29 February 2024] 2024-02-29 2024-02-29')
+  })
+})
+
+describe('the parts of an expression', () => {
+  it('tell stated fields from implied ones', () => {
+    const [stated, partly, wholly] = findDates('It rained on 7 February 2025, on February 6 and on Sunday.', { published: PUBLISHED })
+    expect(stated).toMatchObject({ basis: 'stated', implied: [], rule: 'full-date' })
+    expect(partly).toMatchObject({ basis: 'relative', implied: ['year'], rule: 'full-date' })
+    expect(wholly).toMatchObject({ basis: 'relative', implied: ['year', 'month', 'day'], rule: 'weekday' })
+  })
+
+  it('say which range an end belongs to', () => {
+    const text = 'They met on February 6-7.'
+    const ranges = findDates(text, { published: PUBLISHED }).map(({ range }) => range)
+    expect(ranges).toEqual([{ start: 12, end: 24, text: 'February 6-7' }, { start: 12, end: 24, text: 'February 6-7' }])
+  })
+})
+
+describe('a history', () => {
+  const HISTORY =
+    'The siege began on 3 March 1641. In April the walls were mined. On 12 November the moat froze, and in January the town fell. ' +
+    'The duke died on 9 May 1650. Two days later his son was crowned. In 1655 the peace held; that year the harvest was good. In June 1660 he came back, to be buried on 2 May 1661. ' +
+    'The house stands today.'
+
+  it('tells its months from the date last spoken of', () => {
+    expect(readValues(HISTORY)).toBe('1641-03-03 1641-04 1641-11-12 1642-01 1650-05-09 1650-05-11 1655 1655 1660-06 1661-05-02 PRESENT_REF')
+  })
+
+  it('does not follow a year named in passing', () => {
+    const aside = HISTORY.replace('In April', 'A book of 1988 describes it. In April')
+    expect(readValues(aside)).toContain('1641-03-03 1988 1641-04')
+  })
+})
+
+describe('news', () => {
+  it('tells its months from the day of writing', () => {
+    expect(readValues('The firm, founded in 1914, was sold in November.')).toBe('1914 2025-11')
+  })
+
+  it('stays in a year that opens a sentence, until the paragraph ends', () => {
+    expect(readValues('In 2019 the dam broke, and in May the road was lost.\nIt reopened in June.')).toBe('2019 2019-05 2025-06')
+  })
+})

@@ -1,0 +1,38 @@
+/** Months by name, with a day, a year or both, in either order. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['The bridge opened on February 7, 2026.', '[February 7, 2026] 2026-02-07 2026-02-07'],
+  ['The bridge opened on 7 February 2026.', '[7 February 2026] 2026-02-07 2026-02-07'],
+  ['The vote of the 7th of Feb. was close.', '[7th of Feb.] 2026-02-07 2026-02-07'],
+  ['The bridge opened on Feb 7 and shut again.', '[Feb 7] 2026-02-07 2026-02-07'],
+  ['Prices fell in October 2024.', '[October 2024] 2024-10 2024-10'],
+  ['It began in February of 1940.', '[February of 1940] 1940-02 1940-02'],
+  ['The fleet sailed on 15 October, 1969.', '[15 October, 1969] 1969-10-15 1969-10-15'],
+  ['The form is dated 05-Aug-2016.', '[05-Aug-2016] 2016-08-05 2016-08-05'],
+  ['The harvest failed in March.', '[March] 2025-03 2025-03'],
+  ['The fair closed on Friday, February 6.', '[Friday, February 6] 2026-02-06 2026-02-06'],
+  ['They opened it last June 5 and will shut it next May.', '[last June 5] 2025-06-05 2025-06-05 · [next May] 2026-05 2026-05'],
+  ['The wall fell on November 9 1989.', '[November 9 1989] 1989-11-09 1989-11-09'],
+  ['Sept. 30 was the last day.', '[Sept. 30] 2025-09-30 2025-09-30'],
+  ['The deed of 2019 March 4 is lost.', '[2019 March 4] 2019-03-04 2019-03-04'],
+  ['A February 2024 ruling stands.', '[February 2024] 2024-02 2024-02'],
+]
+
+const LEAVES: readonly string[] = [
+  'They may march to the square.',
+  'Mr. March and Ms. May spoke first.',
+  'She will sep the wheat.',
+]
+
+describe('full-date', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

@@ -1,0 +1,27 @@
+/** Holidays and named days. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['He left at Christmas and came back on Good Friday 2024.', '[Christmas] 2025-12-25 2025-12-25 · [Good Friday 2024] 2024-03-29 2024-03-29'],
+  ['It was cold last Thanksgiving and on New Year\'s Eve 1999.', '[last Thanksgiving] 2025-11-27 2025-11-27 · [New Year\'s Eve 1999] 1999-12-31 1999-12-31'],
+  ['Easter Monday 2019 was warm.', '[Easter Monday 2019] 2019-04-22 2019-04-22'],
+  ['They met on Labor Day 2025 and on Memorial Day 2025.', '[Labor Day 2025] 2025-09-01 2025-09-01 · [Memorial Day 2025] 2025-05-26 2025-05-26'],
+  ['Next Christmas will be white.', '[Next Christmas] 2026-12-25 2026-12-25'],
+]
+
+const LEAVES: readonly string[] = [
+  'The Christmas tree fell on Easter Island.',
+  'The labor day was long.',
+]
+
+describe('holiday', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

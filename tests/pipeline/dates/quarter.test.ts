@@ -1,0 +1,32 @@
+/** Quarters, halves and fiscal years. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['The third quarter was weak; third-quarter profit fell.', '[The third quarter] 2025-Q3 2025-07/2025-09 · [third-quarter] 2025-Q3 2025-07/2025-09'],
+  ['Q3 2025 was better than 2024 Q4.', '[Q3 2025] 2025-Q3 2025-07/2025-09 · [2024 Q4] 2024-Q4 2024-10/2024-12'],
+  ['The first half of 2008 was calm.', '[The first half of 2008] 2008-H1 2008-01/2008-06'],
+  ['In the latest quarter it lost money.', '[the latest quarter] 2025-Q4 2025-10/2025-12'],
+  ['Sales rose from the third quarter of last year.', '[the third quarter of last year] 2025-Q3 2025-07/2025-09'],
+  ['This year\'s fourth quarter will be better.', '[This year\'s fourth quarter] 2026-Q4 2026-10/2026-12'],
+  ['In the fourth quarter it lost 3 million, against 2 million a year earlier.', '[the fourth quarter] 2025-Q4 2025-10/2025-12 · [a year earlier] 2024-Q4 2024-10/2024-12'],
+  ['In the third quarter sales rose from the year-earlier quarter.', '[the third quarter] 2025-Q3 2025-07/2025-09 · [the year-earlier quarter] 2024-Q3 2024-07/2024-09'],
+  ['They expect growth in fiscal 2027.', '[fiscal 2027] FY2027 -'],
+]
+
+const LEAVES: readonly string[] = [
+  'The first half ended without a goal.',
+  'A quarter of them left, and three quarters stayed.',
+  'Half the members voted.',
+]
+
+describe('quarter', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

@@ -1,0 +1,25 @@
+/** Words for the present, the past and the future. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['Now it is quiet; it is currently shut, and recently it was sold.', '[Now] PRESENT_REF - · [currently] PRESENT_REF - · [recently] PAST_REF -'],
+  ['In the past it was full; in the future it will be again.', '[the past] PAST_REF - · [the future] FUTURE_REF -'],
+  ['At present nobody lives there these days.', '[present] PRESENT_REF - · [these days] PRESENT_REF -'],
+]
+
+const LEAVES: readonly string[] = [
+  'The former mayor came, previously a baker.',
+  'He went past the gate with a present.',
+]
+
+describe('reference', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

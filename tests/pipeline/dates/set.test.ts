@@ -1,0 +1,27 @@
+/** What recurs. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['The club meets every Friday and each month.', '[every Friday] XXXX-WXX-5 - · [each month] P1M -'],
+  ['Mondays are quiet.', '[Mondays] XXXX-WXX-1 -'],
+  ['The daily count is low, the weekly one high.', '[daily] XXXX-XX-XX - · [weekly] XXXX-WXX -'],
+  ['They pay per month and every other week.', '[per month] P1M - · [every other week] P2W -'],
+  ['An annual fair is held every summer.', '[annual] P1Y - · [every summer] XXXX-SU -'],
+]
+
+const LEAVES: readonly string[] = [
+  'The Daily Planet came out.',
+  'Each side claims to have won.',
+]
+
+describe('set', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

@@ -1,0 +1,31 @@
+/** Weekdays, with the direction that the sentence gives them. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['The minister said on Sunday that talks went well.', '[Sunday] 2026-02-08 2026-02-08'],
+  ['The minister will speak on Friday.', '[Friday] 2026-02-13 2026-02-13'],
+  ['They met last Tuesday and meet again next Monday.', '[last Tuesday] 2026-02-03 2026-02-03 · [next Monday] 2026-02-16 2026-02-16'],
+  ['She said it would reopen on Thursday.', '[Thursday] 2026-02-12 2026-02-12'],
+  ['They agreed to meet on Friday.', '[Friday] 2026-02-13 2026-02-13'],
+  ['They failed to agree on Friday.', '[Friday] 2026-02-06 2026-02-06'],
+  ['The talks, to be held on Wednesday, may fail.', '[Wednesday] 2026-02-11 2026-02-11'],
+  ['They left on Wednesday last week, and Friday of next week they return.', '[Wednesday last week] 2026-02-04 2026-02-04 · [Friday of next week] 2026-02-20 2026-02-20'],
+  ['It came on Monday the 2nd February.', '[Monday the 2nd February] 2026-02-02 2026-02-02'],
+]
+
+const LEAVES: readonly string[] = [
+  'The SUN reported it; Sun Microsystems denied it.',
+  'He sat there until the sun set.',
+]
+
+describe('weekday', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

@@ -1,0 +1,31 @@
+/** Years that stand by themselves, and years of an era. */
+import { describe, expect, it } from 'vitest'
+import { readDates } from './read-dates.ts'
+
+/** Sentence → what is read in it, for an article of Monday 9 February 2026. */
+const TAKES: readonly (readonly [string, string])[] = [
+  ['The firm was founded in 1914.', '[1914] 1914 1914'],
+  ['The 2023 crisis is over.', '[2023] 2023 2023'],
+  ['In mid-1984 it burned; post-1990 it stood empty.', '[mid-1984] 1984 1984-05~/1984-08~ · [1990] 1990 1990'],
+  ['Ships of 490 BC were small; in AD 1066 and in 66 AD the coast burned.', '[490 BC] BC0490 - · [1066] 1066 1066 · [66 AD] 0066 0066'],
+  ['The year 2008 was dry, 2009 wet.', '[2008] 2008 2008 · [2009] 2009 2009'],
+]
+
+const LEAVES: readonly string[] = [
+  'About 2000 people came.',
+  'It cost $1984.',
+  'Room 1408 is taken; Flight 1549 landed.',
+  'The paper sold 1,500 copies; it printed 1500 copies.',
+  'It fell to 1850.5 points and by 2014 votes.',
+  'An A-1200 and an A380 stood on page 1999.',
+]
+
+describe('year', () => {
+  it.each(TAKES)('reads %s', (sentence, expected) => {
+    expect(readDates(sentence)).toBe(expected)
+  })
+
+  it.each(LEAVES)('leaves %s', (sentence) => {
+    expect(readDates(sentence)).toBe('')
+  })
+})

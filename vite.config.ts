@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { throughline } from './src/publish/vite-plugin.ts'
 
-const places = { seeds: 'seeds', ledger: 'src/publish/ledger.json' }
+const places = { seeds: 'seeds', ledger: 'ledger.json' }
 
 export default defineConfig(({ mode }) => ({
   // Relative, so that the built site works from any sub-path of any static host.

@@ -4,18 +4,23 @@
  * Exit status: 0 done, 1 nothing could be read or a line was bad, 2 wrong arguments.
  */
 import { once } from 'node:events'
-import { rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { checkAgainstTexts } from '../dataset/check-against-texts.ts'
-import { checkDataset, formatMismatch, type Mismatch } from '../dataset/check-dataset.ts'
-import type { Dataset, Problem } from '../dataset/dataset.ts'
+import { formatMismatch } from '../dataset/check-dataset.ts'
+import type { Problem } from '../dataset/dataset.ts'
+import { proveDataset } from '../dataset/prove-dataset.ts'
 import { answerCode, answerDates, type AnswerLine } from './answer-lines.ts'
 import { readFolder } from './articles/read-folder.ts'
-import { idOf, type SourceFile } from './articles/source-file.ts'
+import { idOf } from './articles/source-file.ts'
 import { findDates } from './dates/find-dates.ts'
 import { codeSentence } from './events/code-sentence.ts'
 import { buildDataset } from './pipeline.ts'
+import { EMPTY_LEDGER, type Ledger } from './story/ledger.ts'
+import { parseLedger } from './story/ledger-text.ts'
+
+/** Where a project keeps its published ids. */
+const LEDGER = 'ledger.json'
 
 const USAGE = `Usage:
   npm run --silent extract -- <folder> [--out <file>]   articles in, one dataset out (JSON)
@@ -23,8 +28,9 @@ const USAGE = `Usage:
   npm run --silent code < lines                         {id, text} in, coded events out (JSON Lines)
 
 Options:
-  --out <file>   write the dataset there; without it, to standard output
-  --help         show this text
+  --out <file>     write the dataset there; without it, to standard output
+  --ledger <file>  ids published before, which events keep; ledger.json of the working folder by default
+  --help           show this text
 
 Exit status: 0 done; 1 no article could be read, or a line was bad; 2 wrong arguments.
 `
@@ -49,7 +55,7 @@ export async function run(argv: readonly string[], terminal: Terminal = process)
       await output.write(USAGE)
       return 0
     case 'extract':
-      return extract(command.folder, command.out, terminal, output)
+      return extract(command, terminal, output)
     case 'dates':
       return answerAll(terminal, output, answerDates(findDates))
     case 'code':
@@ -57,9 +63,14 @@ export async function run(argv: readonly string[], terminal: Terminal = process)
   }
 }
 
-type Command =
-  | { readonly name: 'help' | 'dates' | 'code' }
-  | { readonly name: 'extract'; readonly folder: string; readonly out: string | null }
+interface ExtractCommand {
+  readonly name: 'extract'
+  readonly folder: string
+  readonly out: string | null
+  readonly ledger: string
+}
+
+type Command = { readonly name: 'help' | 'dates' | 'code' } | ExtractCommand
 
 /** The command, or in words what is wrong with the arguments. */
 function parseCommand(argv: readonly string[]): Command | string {
@@ -67,18 +78,19 @@ function parseCommand(argv: readonly string[]): Command | string {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { out: { type: 'string' }, ledger: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     })
     if (values.help) return { name: 'help' }
     const [name, folder, ...rest] = positionals
     if (name === 'extract') {
       if (folder === undefined) return 'Expected the folder of the articles after "extract", found nothing.'
       if (rest.length > 0) return `Expected one folder, found also "${rest.join('", "')}".`
-      return { name, folder, out: values.out ?? null }
+      return { name, folder, out: values.out ?? null, ledger: values.ledger ?? LEDGER }
     }
     if (name !== 'dates' && name !== 'code') return `Expected extract, dates or code, found ${name === undefined ? 'nothing' : `"${name}"`}.`
     if (folder !== undefined) return `"${name}" reads standard input; expected no further argument, found "${folder}".`
-    return values.out === undefined ? { name } : `"${name}" writes to standard output; expected no --out.`
+    const misplaced = values.out === undefined ? (values.ledger === undefined ? null : 'ledger') : 'out'
+    return misplaced === null ? { name } : `"${name}" writes to standard output; expected no --${misplaced}.`
   } catch (error) {
     return describe(error)
   }
@@ -88,16 +100,21 @@ const describe = (error: unknown): string => (error instanceof Error ? error.mes
 
 // --- extract ---------------------------------------------------------------------------------------
 
-async function extract(folder: string, out: string | null, { stderr }: Terminal, output: Output): Promise<number> {
+async function extract({ folder, out, ledger: ledgerFile }: ExtractCommand, { stderr }: Terminal, output: Output): Promise<number> {
+  const ledger = await readLedger(ledgerFile)
+  if (typeof ledger === 'string') {
+    stderr.write(ledger)
+    return 1
+  }
   const read = await readFolder(folder)
-  const { dataset: built } = buildDataset(read.files, { onProgress: showProgress(stderr) })
+  const { dataset: built } = buildDataset(read.files, { ledger, onProgress: showProgress(stderr) })
   const dataset = { ...built, problems: [...read.problems, ...built.problems] }
   stderr.write(describeProblems(dataset.problems))
   if (dataset.articles.length === 0) {
     stderr.write('No article could be read, so no dataset was written.\n')
     return 1
   }
-  const mismatches = prove(dataset, read.files)
+  const mismatches = proveDataset(dataset, new Map(read.files.map(({ name, text }) => [idOf(name), text])))
   if (mismatches.length > 0) {
     stderr.write(`The dataset breaks its contract and was not written:\n${mismatches.map((mismatch) => `  ${formatMismatch(mismatch)}\n`).join('')}`)
     return 1
@@ -112,14 +129,18 @@ async function extract(folder: string, out: string | null, { stderr }: Terminal,
   return 0
 }
 
-function prove(dataset: Dataset, files: readonly SourceFile[]): readonly Mismatch[] {
-  const mismatches = checkDataset(dataset)
-  if (mismatches.length > 0) return mismatches
-  const texts = new Map(files.map(({ name, text }) => [idOf(name), text]))
-  return checkAgainstTexts(dataset, (id) => texts.get(id) ?? null)
-}
-
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** The ids published so far, or in words why the file does not give them; none where there is no file. */
+async function readLedger(file: string): Promise<Ledger | string> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) return EMPTY_LEDGER
+  try {
+    return parseLedger(text)
+  } catch (error) {
+    return `${file} is no ledger of ids: ${describe(error)}\nRestore it from the last commit, or name another one with --ledger.\n`
+  }
+}
 
 /** A file is written beside its place and then moved there, so that a reader never meets half of one. */
 async function writeDataset(json: string, out: string | null, output: Output): Promise<string | null> {

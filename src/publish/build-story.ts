@@ -2,16 +2,17 @@
  * A folder of articles → the files of a site: reads, runs the pipeline, proves the dataset against
  * its contract and against the texts, and splits it. Nothing that breaks the contract gets out.
  */
-import { checkAgainstTexts } from '../dataset/check-against-texts.ts'
-import { checkDataset, formatMismatch } from '../dataset/check-dataset.ts'
+import { formatMismatch } from '../dataset/check-dataset.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { proveDataset } from '../dataset/prove-dataset.ts'
 import type { DatedArticle } from '../pipeline/articles/source-article.ts'
 import { readFolder } from '../pipeline/articles/read-folder.ts'
 import type { ActMention } from '../pipeline/events/act-mention.ts'
 import { findMentions } from '../pipeline/events/find-mentions.ts'
 import { buildDataset } from '../pipeline/pipeline.ts'
 import { redirectsOf } from '../pipeline/story/ledger.ts'
-import { formatLedger, readLedger } from './ledger-file.ts'
+import { formatLedger } from '../pipeline/story/ledger-text.ts'
+import { readLedger } from './ledger-file.ts'
 import { PublishFailure } from './publish-failure.ts'
 import { reportLines } from './report.ts'
 import { splitDataset, type PublishedFile } from './split-dataset.ts'
@@ -56,8 +57,7 @@ export async function buildStory({ seeds, ledger: ledgerPath }: StoryPlaces, fin
 const MOST_MISMATCHES = 5
 
 function prove(dataset: Dataset, texts: ReadonlyMap<string, string>): void {
-  const form = checkDataset(dataset)
-  const mismatches = form.length > 0 ? form : checkAgainstTexts(dataset, (id) => texts.get(id) ?? null)
+  const mismatches = proveDataset(dataset, texts)
   if (mismatches.length === 0) return
   throw new PublishFailure(
     `The dataset breaks its contract in ${mismatches.length} places:\n${mismatches.slice(0, MOST_MISMATCHES).map((mismatch) => `  ${formatMismatch(mismatch)}`).join('\n')}`,

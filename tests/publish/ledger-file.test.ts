@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EMPTY_LEDGER, type Ledger } from '../../src/pipeline/story/ledger.ts'
-import { formatLedger, readLedger } from '../../src/publish/ledger-file.ts'
+import { formatLedger } from '../../src/pipeline/story/ledger-text.ts'
+import { readLedger } from '../../src/publish/ledger-file.ts'
 
 let folder = ''
 beforeEach(async () => {

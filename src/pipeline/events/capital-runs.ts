@@ -93,7 +93,9 @@ interface Place {
 
 function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place): boolean {
   if (NO_NAMES.has(bare(token))) return token.text.length > 3 && index > 0 && opensLongerName(tokens, index)
-  if (wordCase.capitals.has(token.text) || stateByName(token.text) || stateByDemonym(token.text)) return isAcronym(token) || !OPENING_WORDS.has(token.lower)
+  if (wordCase.capitals.has(token.text) || stateByName(token.text) || stateByDemonym(token.text)) {
+    return isAcronym(token) || !OPENING_WORDS.has(token.lower) || (!titleCase && !opensSentence(tokens, index))
+  }
   if (token.text.split('-').some((part) => stateByName(part))) return true
   if (titleCase) return /^[A-Z]{2,5}$/.test(token.text) && !/^[A-Z]{2,}$/.test(tokens[index - 1]?.text ?? '')
   if (!opensSentence(tokens, index)) return true
@@ -112,8 +114,17 @@ const actsNext = (next: Token | undefined): boolean =>
 /** Adjectives that open names: `Royal Navy`, `New York`. */
 const NAME_ADJECTIVES: ReadonlySet<string> = new Set('royal new great united south north east west central red white black big free golden old grand holy'.split(' '))
 
+/** What was asked before of the tagger: it is by far the slowest step, and sentences open with few words. */
+const plainAdjectives = new Map<string, boolean>()
+
 /** `Actual results`, `Current Chancellor Jane Roe`: written small, the tagger knows it for an adjective. */
-const isPlainAdjective = (token: Token): boolean => !NAME_ADJECTIVES.has(token.lower) && ['ADJ', 'ADV'].includes(tagText(token.lower)[0]?.pos ?? 'X')
+function isPlainAdjective({ lower }: Token): boolean {
+  const known = plainAdjectives.get(lower)
+  if (known !== undefined) return known
+  const found = !NAME_ADJECTIVES.has(lower) && ['ADJ', 'ADV'].includes(tagText(lower)[0]?.pos ?? 'X')
+  plainAdjectives.set(lower, found)
+  return found
+}
 
 const isNextTo = (token: Token, next: Token): boolean => next.start - token.end <= 1
 

@@ -3,7 +3,7 @@
  * that holds it; a clause without one takes its neighbour's, with the right sign (`after`, `when`, `and`);
  * else the text before it tells (`narration.ts`). Offsets of the sentence come in, those of the file go out.
  */
-import { parseEdtf } from '../../dataset/calendar-date.ts'
+import { formatDayNumber, parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
@@ -106,11 +106,33 @@ function neighbourDate(scene: Scene): MentionDate | null {
 }
 
 function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
-  const date = dateHeldBy(scene, own.parent)
+  const date = dateAbove(scene, own.parent)
   if (!date) return null
+  if (own.link === 'after') return someTimeBefore(scene, own, date)
   if (own.link === 'same' || own.link === 'participle' || own.link === 'infinitive') return inherit(scene, date)
   if (own.link === 'and' && !isSaying(scene, own.parent)) return inherit(scene, date)
   return null
+}
+
+/** The date of a part, or of the clause whose subject it shares. */
+function dateAbove(scene: Scene, part: number): Candidate | null {
+  const above = scene.parts[part]
+  return dateHeldBy(scene, part) ?? (above?.link === 'and' ? dateHeldBy(scene, above.parent) : null)
+}
+
+/** `days after …`: how many days before, at least and at most, in the unit that stands there. */
+const UNITS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  minutes: [0, 0], hours: [0, 1], day: [1, 1], days: [1, 7], week: [7, 7], weeks: [7, 42], month: [28, 31], months: [31, 365],
+}
+
+/** `Peru left on Friday, days after Chile closed the border`: the closing lies between a day and a week before. */
+function someTimeBefore(scene: Scene, own: SentencePart, candidate: Candidate): MentionDate | null {
+  const unit = UNITS[scene.tokens.findLast((token) => token.end <= own.start)?.lower ?? '']
+  const day = parseEdtf(candidate.edtf)
+  if (!unit || day?.startDay == null || day.precision !== 'day') return null
+  const [least, most] = unit
+  const [from, to] = [formatDayNumber(day.startDay - most), formatDayNumber(day.startDay - least)]
+  return { ...inherit(scene, candidate), edtf: from === to ? from : `${from}~/${to}~` }
 }
 
 function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {

@@ -15,6 +15,9 @@ import type { Token } from './token.ts'
 /** So many sentences of the body open the report and tell what is new. */
 const LEAD_SENTENCES = 3
 
+/** With fewer sentences than this a paragraph, on average, paragraphs say nothing about where a story within the story ends. */
+const SENTENCES_IN_PARAGRAPH = 1.3
+
 /**
  * @param actsOf the acts of the sentence with that index, their offsets counted from its start
  * @param tokensOf the words of the sentence with that index
@@ -29,7 +32,9 @@ export function dateActs(
   const dates = new Map<CodedAct, MentionDate>()
   const timed = article.sentences.map((sentence) => ({ sentence, tokens: tokensOf(sentence.index), dates: datesBySentence.get(sentence.index) ?? [] }))
   const lead = timed.filter(({ sentence }) => sentence.role === 'body').slice(0, LEAD_SENTENCES)
-  let narration = openNarration(article.published.edtf, readNewsDay(lead, article.published.edtf))
+  const body = article.sentences.filter(({ role }) => role === 'body')
+  const isSparse = new Set(body.map(({ paragraph }) => paragraph)).size * SENTENCES_IN_PARAGRAPH > body.length
+  let narration = openNarration(article.published.edtf, readNewsDay(lead, article.published.edtf), isSparse)
   let bodySentences = 0
   for (const told of timed) {
     const dateAct = makeDater(told, narration)

@@ -233,6 +233,8 @@ function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
   const index = tokens.findIndex((token) => token.start === run[0]?.start)
   const before = tokens[index - 1]
   const preposition = before?.lower === 'the' ? tokens[index - 2] : before
+  // `the town of X`, `the province of X`.
+  if (before?.lower === 'of' && PLACE_HEADS.has(tokens[index - 2]?.lower ?? '')) return true
   return preposition !== undefined && LOCATIVES.has(preposition.lower)
 }
 

@@ -32,9 +32,12 @@ const OTHER_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   RS: ['Serb'], SA: ['Saudi'], SE: ['Swede'], SI: ['Slovenian'], TJ: ['Tajik'], TR: ['Turk'], US: ['US'], UZ: ['Uzbek'], XK: ['Kosovan', 'Kosovar'],
 }
 
+/** Most names need no work: no accent, stop or article. */
+const PLAIN = /^(?![Tt]he )[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** One key for spellings that differ in accents, full stops or apostrophes: `Bogotá`, `U.S.`, `N’Djamena`. */
 const keyOf = (name: string): string =>
-  name.normalize('NFD').replaceAll(/[\u0300-\u036F.]/g, '').replaceAll('’', "'").replace(/^[Tt]he (?!Hague)/, '').trim()
+  PLAIN.test(name) ? name : name.normalize('NFD').replaceAll(/[\u0300-\u036F.]/g, '').replaceAll('’', "'").replace(/^[Tt]he (?!Hague)/, '').trim()
 
 const listed = (table: Readonly<Record<string, readonly string[]>>, code: string): readonly string[] => table[code] ?? []
 

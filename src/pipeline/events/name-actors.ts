@@ -61,8 +61,12 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   add(inClause.flatMap((read) => toActor(read, 'other', telling) ?? []))
   const described = names.findLast(({ name }) => name.end <= act.clause.start && name.end >= act.clause.start - 2)
   if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
-  return actors
+  return act.type === 'STATEMENT' ? actors.map((actor) => turnSpeaker(actor, actors, act)) : actors
 }
+
+/** `…, said Jane Roe`: who stands behind the verb of saying is the speaker. */
+const turnSpeaker = (actor: NamedActor, actors: readonly NamedActor[], act: CodedAct): NamedActor =>
+  actor.span.start - act.trigger.end === 1 && !actors.some(({ role, kind }) => role === 'source' && kind === 'person') ? { ...actor, role: 'source' } : actor
 
 /** `talks between Jane Roe and John Doe`: the two names that follow the act's noun and `between`. */
 function pairOf(telling: Telling): readonly NamedActor[] {

@@ -24,6 +24,8 @@ export interface Narration {
   /** Paragraph of the sentence that set `told`, and how many sentences ago. */
   readonly toldParagraph: number
   readonly toldAgo: number
+  /** Each sentence is a paragraph, as agencies write. */
+  readonly isSparse: boolean
   /** Acts so far, by what can point back to them; one map an article, which `advance` fills. */
   readonly antecedents: Map<string, Antecedent>
 }
@@ -34,8 +36,8 @@ interface Antecedent {
   readonly names: ReadonlySet<string>
 }
 
-export const openNarration = (published: string, news: NewsDay): Narration => ({
-  published, isLead: true, news, told: null, last: null, toldParagraph: -1, toldAgo: 0, antecedents: new Map(),
+export const openNarration = (published: string, news: NewsDay, isSparse: boolean): Narration => ({
+  published, isSparse, isLead: true, news, told: null, last: null, toldParagraph: -1, toldAgo: 0, antecedents: new Map(),
 })
 
 interface Recalled {
@@ -94,6 +96,7 @@ function recallVerb({ act, narration, link, sentence, tokens }: Recalled, publis
   if (act.tense === 'pluperfect') return UNDATED
   if (act.tense === 'perfect' || act.tense === 'present') return published
   if (isSaying(act, tokens)) return narration.news.said ?? happened
+  if (link === 'after') return UNDATED
   if (narration.told && goesOn(narration, sentence)) return narration.told
   return link === 'relative' && !narration.isLead ? UNDATED : happened
 }
@@ -102,8 +105,9 @@ function recallVerb({ act, narration, link, sentence, tokens }: Recalled, publis
 const isLater = ({ text }: Sentence): boolean =>
   /^[“"‘']?(?:(?:ever )?since(?: then)?,|since then|after that|afterwards|subsequently|soon after|shortly after(?:wards)?,|(?:hours|days|weeks|months|years) later\b)/i.test(text)
 
-/** Past narration lasts to the end of its paragraph, or one sentence beyond where each sentence is a paragraph. */
-const goesOn = ({ toldParagraph, toldAgo }: Narration, { paragraph }: Sentence): boolean => paragraph === toldParagraph || toldAgo <= 1
+/** Past narration lasts to the end of its paragraph, or one sentence on where each sentence is a paragraph. */
+const goesOn = ({ toldParagraph, toldAgo, isSparse }: Narration, { paragraph }: Sentence): boolean =>
+  paragraph === toldParagraph || (isSparse && toldAgo <= 1)
 
 const isSaying = (act: CodedAct, tokens: readonly Token[]): boolean =>
   act.type === 'STATEMENT' && tokens.some((token) => token.start === act.trigger.start && SAYING.has(token.lemma))

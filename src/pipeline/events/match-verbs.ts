@@ -1,7 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
-import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PREPOSITIONS } from './grammar/function-words.ts'
+import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PREPOSITIONS, REPORTING_VERBS } from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow } from './lexicon-index.ts'
 
@@ -31,7 +31,7 @@ export function objectsAfter({ phrases }: ReadSentence, word: number, limit: num
     if (phrase.kind === 'noun' && isJoined) {
       found.push(phrase)
       isJoined = false
-    } else if (phrase.kind === 'and' || (phrase.kind === 'comma' && found.length > 0)) {
+    } else if (phrase.kind === 'and' || (phrase.kind === 'comma' && found.length > 0 && listGoesOn(phrases, place))) {
       isJoined = true
     } else if (phrase.kind === 'link' && found.length > 0 && phrases[place + 1]?.kind === 'noun') {
       place += 1
@@ -42,6 +42,15 @@ export function objectsAfter({ phrases }: ReadSentence, word: number, limit: num
   return found
 }
 
+/** After this comma come more nouns and then an `and`: a list, not an aside. */
+function listGoesOn(phrases: readonly Phrase[], comma: number): boolean {
+  for (const phrase of phrases.slice(comma + 1)) {
+    if (phrase.kind === 'and') return true
+    if (phrase.kind !== 'noun' && phrase.kind !== 'comma') return false
+  }
+  return false
+}
+
 /** From the first word of the object to the word after what `of` and its like hang on it. */
 function objectStretch(sentence: ReadSentence, word: number, limit: number): readonly [number, number] {
   const { phrases } = sentence
@@ -49,14 +58,19 @@ function objectStretch(sentence: ReadSentence, word: number, limit: number): rea
   const first = objects[0]
   if (!first) return [word + 1, word + 1]
   let end = (objects.at(-1) ?? first).last + 1
+  let hops = 0
   for (const [place, phrase] of phrases.entries()) {
     if (phrase.first < end) continue
     const isLink = phrase.kind === 'link' && phrases[place + 1]?.kind === 'noun'
-    if ((phrase.kind !== 'noun' && !isLink) || phrase.first >= limit) break
+    if (isLink) hops += 1
+    if ((phrase.kind !== 'noun' && !isLink) || phrase.first >= limit || hops > FURTHEST_HOP) break
     end = phrase.last + 1
   }
   return [first.first, end]
 }
+
+/** `a part of the aid for Chad`: what hangs further off is no more the object. */
+const FURTHEST_HOP = 2
 
 /** The end of the clause and of the that-clause it governs. */
 function contentEnd({ clauses }: ReadSentence, clause: Clause): number {
@@ -165,7 +179,7 @@ export function matchLightVerb(sentence: ReadSentence, clause: Clause): Match | 
   const head = sentence.words[clause.verb.head]
   if (!head || !isLightVerb(sentence, clause.verb.head)) return null
   const objects = objectsAfter(sentence, particleEnd(sentence, clause.verb.head, head.lemma), clause.end)
-  const carried = objects.length > 0 || clause.verb.voice === 'active' ? objects.slice(0, 1) : clause.subject
+  const carried = objects.length > 0 || clause.verb.voice === 'active' || REPORTING_VERBS.has(head.lemma) ? objects.slice(0, 1) : clause.subject
   for (const object of carried) {
     for (let at = object.head; at >= object.first; at -= 1) {
       const match = matchNoun(sentence, at, clause.end)

@@ -120,10 +120,14 @@ function readRole(at: NounPlace): NounRole {
   return {
     status: isAhead ? 'planned' : inside.some((word) => DOUBTING_ADJECTIVES.has(word)) ? 'alleged' : 'occurred',
     happens,
-    isStrong: isTold && !isDoubted && !isPrevented,
+    isStrong: isTold && !isDoubted && !isPrevented && (happens || !isSetting(at)),
     rank: happens && clause.relation === 'main' ? 0 : isHeadline ? 1 : 6,
   }
 }
+
+/** `on the sidelines of the Fisheries Summit`: a name behind a link tells where something else took place. */
+const isSetting = ({ sentence, phrase, place }: NounPlace): boolean =>
+  sentence.words[phrase.head]?.pos === 'PROPN' && sentence.phrases[place - 1]?.kind === 'link'
 
 const lemmaOf = ({ words }: ReadSentence, clause: Clause): string => words[clause.verb.head]?.lemma ?? ''
 

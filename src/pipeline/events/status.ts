@@ -54,9 +54,13 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
     negated: verb.negated,
     isDuty: verb.modality === 'duty',
     isWill: verb.modality === 'future' || verb.modality === 'possibility',
-    strength: isHypothesis ? 'weak' : 'strong',
+    strength: isHypothesis || isMisreadAdjective(clause, governor) ? 'weak' : 'strong',
   }
 }
+
+/** `deals, revived talks and …` after a verb in the present: a bare past without subject that does not go on from it. */
+const isMisreadAdjective = (clause: Clause, governor: Clause | undefined): boolean =>
+  clause.relation === 'coordinate' && clause.verb.bare && governor?.verb.tense === 'present' && governor.verb.voice === 'active'
 
 function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, above: Reality, isMatched: boolean): Reality {
   const { words } = sentence

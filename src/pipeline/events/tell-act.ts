@@ -33,7 +33,7 @@ export function tellAct(reading: ClauseReading, match: Match, reality: Reality):
     attribution,
     form: clause.verb.form,
     tense: reality.tense,
-    strength: match.row.weak || isHabit(reading, match.row.type) ? 'weak' : reality.strength,
+    strength: match.row.weak || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
@@ -75,6 +75,10 @@ function settleType(type: EventType, reality: Reality, clause: Clause): SettledT
   if (isOwnWill && kind === 'material conflict') return { type, ploverType: 'THREATEN' }
   return { type, ploverType: type }
 }
+
+/** `in a statement released on Monday`: tells of the source, not of an event. */
+const isPublished = ({ clause }: ClauseReading, type: EventType): boolean =>
+  type === 'STATEMENT' && clause.relation === 'participle' && clause.governor !== null
 
 /** Types whose verbs, in the present of a full sentence, tell what somebody does as a rule: `supports`, `exports`, `bans`. */
 const HABIT_TYPES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'COOPERATE', 'AID', 'COERCE', 'PROTEST', 'STATEMENT', 'CONCEDE'])

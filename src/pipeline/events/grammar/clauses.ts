@@ -118,7 +118,7 @@ function followsVerbOfSameStretch(words: readonly Token[], phrases: readonly Phr
     const phrase = phrases[index]
     if (!phrase) return false
     if (phrase.kind === 'verb') return !REPORTING_VERBS.has(words[phrase.head]?.lemma ?? '') && phrases[index - 1]?.kind !== 'relative'
-    if (phrase.kind === 'comma' && phrases[index + 1]?.kind === 'link') continue
+    if (phrase.kind === 'comma' && (phrases[index + 1]?.kind === 'link' || phrases[index + 1]?.kind === 'time')) continue
     if (phrase.kind !== 'noun' && phrase.kind !== 'link' && phrase.kind !== 'time' && phrase.kind !== 'adjective' && phrase.kind !== 'and') return false
   }
   return false

@@ -34,6 +34,8 @@ export const QUOTES = words('" “ ” \'\' `` ` ‘ ’ « » { } \'')
 /** Nouns of amount that the tagger takes for adverbs before `of`. */
 export const AMOUNTS = words('part half most much some more all little')
 
+/** Open a phrase of time after a noun: `to Chile | early next month`. */
+export const TIME_MODIFIERS = words('early late next last this earlier later mid')
 /** Heads of phrases that tell a time. */
 export const TIME_NOUNS = words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   january february march april may june july august september october november december

@@ -7,7 +7,7 @@
  */
 import type { Token } from '../token.ts'
 import {
-  BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, DO, HAVE, MODALS, NEGATIONS, POSSESSIVES, QUOTES, RELATIVES, SUBORDINATORS, TIME_NOUNS,
+  BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, DO, HAVE, MODALS, NEGATIONS, POSSESSIVES, QUOTES, RELATIVES, SUBORDINATORS, TIME_MODIFIERS, TIME_NOUNS,
 } from './function-words.ts'
 
 export type PhraseKind =
@@ -155,7 +155,7 @@ function continuesNounPhrase(words: readonly Token[], first: number, index: numb
   if (RELATIVES.has(word.lower) && !(word.pos === 'DET' && next && isNominal(next))) return false
   if (SUBORDINATORS.has(word.lower) && word.pos !== 'NOUN') return false
   if (isAuxiliary(word)) return false
-  if (word.pos === 'DET' && index > first && isHeadNoun(words[index - 1])) return false
+  if ((word.pos === 'DET' || TIME_MODIFIERS.has(word.lower)) && index > first && isHeadNoun(words[index - 1])) return false
   if (NOMINAL_TAGS.has(word.pos)) return true
   if (word.pos === 'PRON') return index === first
   if (word.pos === 'PART') return index > first && (word.lower === "'s" || word.lower === "'" || word.lower === '’s' || word.lower === '’')

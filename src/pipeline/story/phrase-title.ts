@@ -19,7 +19,7 @@ interface Range {
 export function phraseTitle(mention: ActMention): string | null {
   const { text } = mention.sentence
   const tokens = tagText(text)
-  const range = mention.form === 'nominal' ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
+  const range = isNounTrigger(mention, tokens) ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
   const phrase = tidyTitle(applyEdits(text, range, titleEdits(mention, tokens, range.start)))
   const title = shortenTitle(mention.form === 'finite' ? phrase : withOwner(phrase, mention))
   return title && isWhole(title, mention) ? title : null
@@ -48,6 +48,12 @@ function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
   const first = tokens.find((token) => token.start >= start)
   return { start: first?.start ?? start, end: tellingSpan(mention).end - sentence.start }
 }
+
+/** `meeting`, `killing` name the act themselves, whatever verb the clause has. */
+const isNounTrigger = ({ trigger, sentence, form }: ActMention, tokens: readonly Token[]): boolean =>
+  form === 'nominal' || NOUNS.has(tokens.find((token) => token.start >= trigger.start - sentence.start)?.pos ?? 'X')
+
+const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 
 /** The trigger's noun phrase with what hangs on it: `killing of a separatist in Surrey`. */
 function nounPhrase({ sentence, trigger }: ActMention, tokens: readonly Token[]): Range {

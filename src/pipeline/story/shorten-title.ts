@@ -7,7 +7,7 @@ export const MIN_WORDS = 3
 /** Words before a comma that already make a title; fewer are a beginning. */
 const ENOUGH_WORDS = 4
 /** A comma of a list (`drugs, fraud and arms`) is no end of a clause. */
-const LIST = /^, (?:[^\s,]+ ){0,3}[^\s,]+(?:,| and | or )/
+const LIST = /^, (?:[^\s,]+ ){0,2}[^\s,]+(?:, (?:[^\s,]+ ){0,2}[^\s,]+)*,? (?:and|or) /
 
 /** Null where no cut leaves a title. */
 export function shortenTitle(phrase: string): string | null {
@@ -28,7 +28,7 @@ export function shortenTitle(phrase: string): string | null {
 
 /** Up to the first comma, semicolon or dash that ends a clause. */
 function cutAside(phrase: string): string {
-  for (const { index } of phrase.matchAll(/, |; | [—–] /g)) {
+  for (const { index } of phrase.matchAll(/,[”"’']? |; | [—–] /g)) {
     const isList = LIST.test(phrase.slice(index))
     if (!isList && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index)
   }

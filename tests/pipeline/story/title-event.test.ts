@@ -16,6 +16,8 @@ describe('a title reads on its own', () => {
     ['without the aside between subject and verb', { text: 'Finland, the largest buyer of the fuel, recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
     ['without the word that ties it to its noun', { text: 'Anger grew at Finland, which recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
     ['with what is announced', { text: 'Finland announced that it would close two ports.', trigger: 'announced', actors: ['Finland', 'it>Finland'], type: 'STATEMENT' }, 'Finland announced that it would close two ports'],
+    ['cut at a comma within quotation marks', { text: 'Finland rejected the claims, calling them “absurd,” leading to a rift.', trigger: 'rejected', actors: ['Finland'] }, 'Finland rejected the claims'],
+    ['by the noun that names the act', { text: 'This follows a “positive” meeting between Finland and Estonia at sea.', trigger: 'meeting', form: 'finite', type: 'CONSULT' }, 'Meeting between Finland and Estonia at sea'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleEvent([sketchMention(sketch)])).toBe(title)

@@ -3,36 +3,14 @@
  * organisations, places, and offices that stand for whoever holds them. What a lone capitalised word
  * names is left `unknown`: only the whole article can tell (`name-book.ts`).
  */
-import type { ActorKind, Span } from '../../dataset/dataset.ts'
 import { findCapitalRuns, type CapitalRun, type WordCase } from './capital-runs.ts'
 import { partyBySeat, stateByDemonym, stateByName, unionByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
+import { isLocated, isModifier, makeName, makeState, spanOf, type NameKind, type NameSpan, type Scene } from './name-span.ts'
 import {
-  COMPANY_ENDINGS, COMPANY_OFFICES, GOVERNMENT_WORDS, LOCATIVES, OFFICE_WORDS, ORGANISATION_HEADS, PERSON_NOUNS, PLACE_HEADS, PORTFOLIO_WORDS, THING_HEADS,
+  COMPANY_ENDINGS, COMPANY_OFFICES, GOVERNMENT_WORDS, OFFICE_WORDS, ORGANISATION_HEADS, PERSON_NOUNS, PLACE_HEADS, PORTFOLIO_WORDS, THING_HEADS,
 } from './name-words.ts'
 import type { Token } from './token.ts'
-
-/** `thing`: a treaty, a gathering, a paper. `office`: a title without its holder's name. */
-export type NameKind = ActorKind | 'place' | 'office' | 'thing' | 'unknown'
-
-export interface NameSpan extends Span {
-  readonly kind: NameKind
-  /** Without title: `Jane Roe` for `Prime Minister Jane Roe`; for a state, its common name. */
-  readonly name: string
-  /** `Prime Minister`, where one stands before the name. */
-  readonly title: string | null
-  /** `adjective`: a state's adjective. `seat`: a capital, which is a place unless it acts. `holder`: the state or firm of an office that follows. `modifier`: stands before a noun, `Acme shares`. */
-  readonly form: 'plain' | 'possessive' | 'adjective' | 'seat' | 'holder' | 'modifier'
-  /** After `in`, `at` or `near`, or after a place and a comma: where something is. */
-  readonly located: boolean
-  /** Stands where one who acts stands: before a verb, in the possessive, after `by`, `with` or `against`. */
-  readonly acts: boolean
-}
-
-interface Scene {
-  readonly text: string
-  readonly tokens: readonly Token[]
-}
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 /** `Commissioners` names an office as `Commissioner` does. */
@@ -222,60 +200,9 @@ function isApposition(words: string): boolean {
   return /^(?:the|a|an|\S+[’']s|[A-Z])/.test(words) && list.some((word) => OFFICE_WORDS.has(word) || PERSON_NOUNS.has(word))
 }
 
-/** Right before a noun in lower case: `Acme shares`, `Khmer separatists`. */
-function isModifier(run: CapitalRun, { text, tokens }: Scene): boolean {
-  const end = run.at(-1)?.end ?? 0
-  const next = tokens.find((token) => token.start >= end)
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || PERSON_NOUNS.has(next.lower)) && next.start === end + 1 && text[end] === ' '
-}
-
-function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
-  const index = tokens.findIndex((token) => token.start === run[0]?.start)
-  const before = tokens[index - 1]
-  const preposition = before?.lower === 'the' ? tokens[index - 2] : before
-  // `the town of X`, `the province of X`.
-  if (before?.lower === 'of' && PLACE_HEADS.has(tokens[index - 2]?.lower ?? '')) return true
-  return preposition !== undefined && LOCATIVES.has(preposition.lower)
-}
-
-const WITH_PARTIES: ReadonlySet<string> = new Set('by with against and between among versus for of'.split(' '))
-
-function isActing(run: CapitalRun, { tokens }: Scene): boolean {
-  const index = tokens.findIndex((token) => token.start === run[0]?.start)
-  const [before, after] = [tokens[index - 1], tokens[index + run.length]]
-  if (after && (['VERB', 'AUX', 'PART'].includes(after.pos) || /^[’'(]/.test(after.text))) return true
-  return before !== undefined && (before.pos === 'VERB' || WITH_PARTIES.has(before.lower))
-}
-
 /** `Springfield, Illinois`: what follows a place and a comma says where that is. */
 function continuePlace(name: NameSpan, before: NameSpan | undefined, text: string): NameSpan {
   if (!before || !(before.located || before.kind === 'place') || text.slice(before.end, name.start) !== ', ') return name
   if (name.kind === 'state') return { ...name, located: true }
   return name.kind === 'unknown' ? { ...name, kind: 'place', located: true } : name
 }
-
-function makeState(run: CapitalRun, form: NameSpan['form'], scene: Scene): NameSpan | null {
-  const span = spanOf(run, scene)
-  const named = stateByName(span.text)
-  const state = named ?? stateByDemonym(span.text)
-  const union = state ? null : unionByName(span.text)
-  if (!state && !union) return null
-  const possessive = isPossessive(span.end, scene)
-  return {
-    ...span, kind: union ? 'organisation' : 'state', name: state ?? union ?? span.text, title: null,
-    form: form === 'plain' && possessive ? 'possessive' : form, located: isLocated(run, scene), acts: isActing(run, scene),
-  }
-}
-
-function makeName(run: CapitalRun, kind: NameKind, scene: Scene): NameSpan {
-  const span = spanOf(run, scene)
-  return { ...span, kind, name: span.text.replaceAll(/\s+/g, ' '), title: null, form: isPossessive(span.end, scene) ? 'possessive' : 'plain', located: false, acts: isActing(run, scene) }
-}
-
-function spanOf(run: CapitalRun, { text }: Scene): Span {
-  const start = run[0]?.start ?? 0
-  const end = run.at(-1)?.end ?? start
-  return { start, end, text: text.slice(start, end) }
-}
-
-const isPossessive = (end: number, { text }: Scene): boolean => /^\s?[’'](?:s\b|(?=\s))/.test(text.slice(end))

@@ -6,7 +6,7 @@
 import type { Span } from '../../dataset/dataset.ts'
 import type { NamedActor } from './act-mention.ts'
 import type { CodedAct } from './coded-act.ts'
-import type { NameSpan } from './find-names.ts'
+import type { NameSpan } from './name-span.ts'
 import type { NameBook, Party } from './name-book.ts'
 
 /** A name with whom it stands for; null for places and things. */

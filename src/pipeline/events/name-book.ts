@@ -5,7 +5,7 @@
  */
 import type { ActorKind } from '../../dataset/dataset.ts'
 import type { WordCase } from './capital-runs.ts'
-import type { NameSpan } from './find-names.ts'
+import type { NameSpan } from './name-span.ts'
 import { partyBySeat, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS } from './name-words.ts'

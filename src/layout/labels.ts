@@ -2,8 +2,8 @@
  * Event titles beside their marks, by importance: each takes the first free slot of a fixed list, or
  * none. A label that stood in the frame before is served before its equals and tries its old slot
  * first, so that nothing flickers while a reader zooms.
- * Always: no label covers another or a mark, none but the selected one's covers a fold, and none leaves
- * the picture or its side of zero.
+ * Always: no label covers another or a mark, and none leaves the picture or its side of zero. Only the
+ * selected event's may cover the words of a fold.
  *
  *                   ╭ Envoys recalled         slots: right and left of the mark, then
  *      ● Talks held │                         half a lane and more above and below,
@@ -41,7 +41,7 @@ export interface LabelRules {
   readonly shapes: readonly LabelShape[]
   /** Where labels of a mark may stand: its side of zero. */
   readonly areaOf: (mark: PlacedMark) => Box
-  /** What no label may cover besides marks, such as folds. */
+  /** What no label may cover besides marks, such as the words of folds. */
   readonly obstacles: readonly Box[]
   /** What a label covers only where there is no other place: the lines of extents. */
   readonly avoided: readonly Box[]
@@ -75,7 +75,7 @@ export function placeLabels(marks: readonly PlacedMark[], rules: LabelRules): re
     const isSelected = mark.key === rules.selectedKey
     const near = { slots: NEAR_SLOTS, mayCross: false }
     const attempts = [{ ...near, boxes: [...taken, ...rules.avoided] }, { ...near, boxes: taken }]
-    // What a reader has opened is named even across a fold and from afar.
+    // What a reader has opened is named even across a fold's words and from afar.
     const label = placeLabel(mark, rules, isSelected ? [...attempts, { boxes: markBoxes, slots: ALL_SLOTS, mayCross: true }] : attempts)
     if (!label) continue
     placed.push(label)

@@ -50,7 +50,7 @@ const laneHeight = (laneCount: number, sharedPx: number, leastPx: number): numbe
 
 export function metricsFor(widthPx: number, laneCount: number): PictureMetrics {
   if (widthPx < PHONE_BELOW_PX) return PHONE
-  if (widthPx >= POSTER_FROM_PX) return { ...POSTER, lanes: { ...LANES, laneHeightPx: laneHeight(laneCount, 540, 35) } }
+  if (widthPx >= POSTER_FROM_PX) return { ...POSTER, lanes: { ...LANES, laneHeightPx: laneHeight(laneCount, 500, 35) } }
   const base = widthPx >= PAGE_FROM_PX ? PAGE : COLUMN
-  return { ...base, lanes: { ...LANES, laneHeightPx: laneHeight(laneCount, 400, 31) } }
+  return { ...base, lanes: { ...LANES, laneHeightPx: laneHeight(laneCount, 350, 31) } }
 }

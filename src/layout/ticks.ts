@@ -54,6 +54,8 @@ const MOST_DAYS = 4000
 const WEEK_PX = 34
 /** A day with less than this has no room for its own number. */
 const NUMBER_PX = 20
+/** Narrower days are not even looked at. */
+const LEAST_DAY_PX = 8
 /** A weekday is written only where its days stand well apart. */
 const WEEKDAY_PX = 62
 /** A month's shortest name needs this much; wider views have no room for any. */
@@ -101,8 +103,7 @@ function placeYears(startDay: number, endDay: number, projection: Projection, si
   for (const { year, x, cellPx } of cells) {
     for (const label of [String(year), ...(isFolded ? [`’${String(year).slice(-2)}`] : [])]) {
       const labelPx = textWidthPx(label, sizePx, 600)
-      // A year that began before the window is named at its edge, but never beyond its own end.
-      const labelX = x >= 0 ? x + PADDING_PX : Math.min(PADDING_PX, cellPx - labelPx)
+      const labelX = yearLabelX(x, cellPx, labelPx, projection.widthPx)
       const endX = labelX + labelPx + PADDING_PX
       const isFree = placed.every((other) => endX <= other.labelX || other.endX <= labelX)
       if (labelX < 0 || endX > projection.widthPx + PADDING_PX || !isFree) continue
@@ -111,6 +112,16 @@ function placeYears(startDay: number, endDay: number, projection: Projection, si
     }
   }
   return placed.toSorted((one, other) => one.x - other.x).map(({ key, label, x, labelX }) => ({ key, label, x, labelX }))
+}
+
+/**
+ * A year that began before the window is named at its edge, but never beyond its own end; one that
+ * begins just before the window's end may hang over its own line by half a name.
+ */
+function yearLabelX(x: number, cellPx: number, labelPx: number, widthPx: number): number {
+  if (x < 0) return Math.min(PADDING_PX, cellPx - labelPx)
+  const overhangPx = x + PADDING_PX + labelPx - widthPx
+  return x + PADDING_PX - (overhangPx > 0 && overhangPx <= labelPx / 2 ? overhangPx : 0)
 }
 
 /** Each year in view, but those folded away, with the pixels of it that are seen. */
@@ -167,20 +178,23 @@ function cellsOfMonths(startDay: number, endDay: number, step: number, namesOf: 
 /** Days where they have room for a number; weeks, named by their Monday, where only those have. */
 function placeDays(startDay: number, endDay: number, projection: Projection, sizePx: number): readonly PlacedTick[] {
   const placed: PlacedTick[] = []
+  let x = projection.timeToX(startDay)
   for (let day = startDay; day < endDay; day += 1) {
-    const [tick] = placeCells([dayCell(day, projection)], projection, sizePx, 400)
+    const nextX = projection.timeToX(day + 1)
+    const cell = dayCell(day, nextX - x, projection)
+    const [tick] = cell ? placeCells([cell], projection, sizePx, 400) : []
     const before = placed.at(-1)
     if (tick && (!before || before.labelX + textWidthPx(before.label, sizePx) + PADDING_PX <= tick.labelX)) placed.push(tick)
+    x = nextX
   }
   return placed
 }
 
-/** A day; or the week that it opens, where that is wide enough and the day itself is not. */
-function dayCell(day: number, { timeToX }: Projection): Cell {
+/** A day; or the week that it opens, where that is wide enough and the day itself is not; or neither. */
+function dayCell(day: number, cellPx: number, { timeToX }: Projection): Cell | null {
+  const isWeek = cellPx < NUMBER_PX && weekdayOf(day) === 0 && timeToX(day + 7) - timeToX(day) >= WEEK_PX
+  if (cellPx < LEAST_DAY_PX && !isWeek) return null
   const number = String(toCalendarDay(day).day)
-  const x = timeToX(day)
-  const cellPx = timeToX(day + 1) - x
-  if (weekdayOf(day) === 0 && cellPx < NUMBER_PX && timeToX(day + 7) - x >= WEEK_PX) return { startDay: day, endDay: day + 7, names: [{ text: number, as: number }] }
   const text = cellPx >= WEEKDAY_PX ? `${WEEKDAYS[weekdayOf(day)] ?? ''} ${number}` : number
-  return { startDay: day, endDay: day + 1, names: [{ text, as: text }, { text: number, as: number }] }
+  return { startDay: day, endDay: day + (isWeek ? 7 : 1), names: [{ text, as: text }, { text: number, as: number }] }
 }

@@ -34,7 +34,7 @@ const LONGEST_OPEN_DAYS = 400
 /** Up to here a date counts as days of its own, above as an extent that shares its room. */
 const LONGEST_CELL_DAYS = 3
 /** Room of a month or a year that holds one event of that precision: enough to see its extent. */
-const EXTENT_ROOMS = 2.2
+const EXTENT_ROOMS = 2.8
 /** A day's room stops growing here, so that one day never takes the picture. */
 const MOST_DAY_ROOMS = 9
 

@@ -8,6 +8,8 @@ import type { EventType } from '../dataset/event-types.ts'
 import { compareDated, dateEvent } from './dated-event.ts'
 import type { DatedEvent } from './dated-event.ts'
 import type { Box } from './box.ts'
+import { placeFolds } from './folds.ts'
+import type { PlacedFold } from './folds.ts'
 import { buildLaneColumn } from './lane-column.ts'
 import { placeDensities } from './lane-density.ts'
 import type { LaneDensity } from './lane-density.ts'
@@ -24,11 +26,13 @@ import type { Projection, View } from './projection.ts'
 import { placeReaching } from './reaching-marks.ts'
 import { placeTicks } from './ticks.ts'
 import type { PlacedTicks } from './ticks.ts'
-import { buildEvenScale, buildFoldedScale, foldInWords } from './time-scale.ts'
+import { buildEvenScale, buildFoldedScale } from './time-scale.ts'
 import type { TimeScale } from './time-scale.ts'
 
 /** What holds for a story whatever the filter, the window and the width. */
 export interface PreparedStory {
+  /** Every event with a date, in the order of the arrow keys. */
+  readonly dated: readonly DatedEvent[]
   readonly evenScale: TimeScale
   readonly foldedScale: TimeScale
   readonly types: ReadonlySet<EventType>
@@ -36,8 +40,9 @@ export interface PreparedStory {
 }
 
 export function prepareStory(events: readonly EventSummary[]): PreparedStory {
-  const dated = events.flatMap((event) => dateEvent(event) ?? [])
+  const dated = events.flatMap((event) => dateEvent(event) ?? []).toSorted(compareDated)
   return {
+    dated,
     evenScale: buildEvenScale(dated),
     foldedScale: buildFoldedScale(dated),
     types: new Set(events.map(({ type }) => type)),
@@ -65,8 +70,10 @@ export function preparePicture(story: PreparedStory, events: readonly EventSumma
   const plan = planLanes(story.types, metrics.lanes)
   const unknownPx = story.hasUnknownDates ? metrics.unknownPx : 0
   const plotWidthPx = Math.max(60, widthPx - metrics.gutterPx - unknownPx)
-  const dated = events.flatMap((event) => dateEvent(event) ?? []).toSorted(compareDated)
-  const undated = events.filter((event) => dateEvent(event) === null)
+  const wanted = new Set(events.map(({ id }) => id))
+  const dated = story.dated.filter(({ event }) => wanted.has(event.id))
+  for (const { event } of dated) wanted.delete(event.id)
+  const undated = events.filter(({ id }) => wanted.has(id))
   const lanes = plan.lanes.map((lane) => ({
     lane,
     column: buildLaneColumn(dated.filter(({ event }) => plan.laneOfType.get(event.type) === lane)),
@@ -96,13 +103,6 @@ export function markOf(picture: PreparedPicture, marks: readonly PlacedMark[], e
   return place
     ? marks.find(({ lane, fromIndex, toIndex, extent }) => extent && lane === place.lane && fromIndex <= place.index && place.index < toIndex)
     : picture.undated.find(({ event }) => event.id === eventId)
-}
-
-export interface PlacedFold {
-  readonly key: string
-  readonly x: number
-  readonly widthPx: number
-  readonly words: string
 }
 
 export interface PlacedTimeline {
@@ -135,13 +135,13 @@ export function placeTimeline(picture: PreparedPicture, { scale, view, selectedI
   const selectedKey = selectedMark?.key ?? null
   const selectedEvent = selectedId === null ? undefined : picture.places.get(selectedId)?.dated.event
   const marks = selectedEvent ? ordered.map((mark) => (mark === selectedMark ? { ...mark, event: selectedEvent } : mark)) : ordered
-  const folds = placeFolds(projection)
+  const folds = placeFolds(projection, plan)
   const labels = placeLabels(marks, {
     sizePx: metrics.labelPx,
     lineHeightPx: metrics.lineHeightPx,
     shapes: metrics.labelShapes,
     areaOf: ({ lane }) => areaOf(lane, plan, plotWidthPx),
-    obstacles: folds.map(({ x, widthPx }) => ({ left: x, right: x + widthPx, top: 0, bottom: plan.bottomPx })),
+    obstacles: folds.flatMap(({ words }) => words?.box ?? []),
     avoided: marks.flatMap((mark) => extentBox(mark, projection) ?? []),
     selectedKey,
     previous: previousSlots,
@@ -163,13 +163,4 @@ function extentBox({ extent, count, y }: PlacedMark, { timeToX, widthPx }: Proje
   if (!extent || count > 1 || extent.endTime - extent.startTime <= 1) return null
   const box = { left: timeToX(extent.startTime), right: timeToX(extent.endTime), top: y - 3, bottom: y + 3 }
   return Math.min(widthPx, box.right) - Math.max(0, box.left) > widthPx / 2 ? null : box
-}
-
-function placeFolds(projection: Projection): readonly PlacedFold[] {
-  return projection.scale.folds.flatMap((fold) => {
-    const x = projection.timeToX(fold.startTime)
-    const widthPx = projection.timeToX(fold.endTime) - x
-    if (x + widthPx < 0 || x > projection.widthPx) return []
-    return [{ key: String(fold.startTime), x, widthPx, words: foldInWords(fold) }]
-  })
 }

@@ -23,26 +23,32 @@ export interface WrapRules {
  * fewer than two words.
  */
 export function wrapText(text: string, { sizePx, maxWidthPx, mostLines, weight = 400, tail = '' }: WrapRules): WrappedText | null {
-  const fits = (line: string): boolean => textWidthPx(line, sizePx, weight) <= maxWidthPx
+  const measure = (part: string): number => textWidthPx(part, sizePx, weight)
   const words = `${text} ${tail}`.split(/\s+/).filter(Boolean)
+  const widths = words.map(measure)
+  const spacePx = measure(' ')
   const lines: string[] = []
   let taken = 0
   while (taken < words.length && lines.length < mostLines) {
-    const line = takeLine(words, taken, fits)
-    if (line === 0) return null
-    lines.push(words.slice(taken, taken + line).join(' '))
-    taken += line
+    const count = takeLine(widths, taken, spacePx, maxWidthPx)
+    if (count === 0) return null
+    lines.push(words.slice(taken, taken + count).join(' '))
+    taken += count
   }
   const elided = taken < words.length
-  if (elided && !elideLast(lines, fits, tail)) return null
-  const widthPx = Math.max(0, ...lines.map((line) => textWidthPx(line, sizePx, weight)))
-  return { lines, widthPx, elided }
+  if (elided && !elideLast(lines, (line) => measure(line) <= maxWidthPx, tail)) return null
+  return { lines, widthPx: Math.max(0, ...lines.map(measure)), elided }
 }
 
-/** How many words from `start` make the longest line that fits. */
-function takeLine(words: readonly string[], start: number, fits: (line: string) => boolean): number {
+/** How many words from `start` make the longest line that fits: without kerning, widths add up. */
+function takeLine(widths: readonly number[], start: number, spacePx: number, maxWidthPx: number): number {
   let count = 0
-  while (start + count < words.length && fits(words.slice(start, start + count + 1).join(' '))) count += 1
+  let linePx = -spacePx
+  for (const widthPx of widths.slice(start)) {
+    linePx += spacePx + widthPx
+    if (linePx > maxWidthPx) break
+    count += 1
+  }
   return count
 }
 

@@ -25,10 +25,10 @@ describe.each(CASES)('the labels of $story at $widthPx px, collapsed $collapse',
     }
   })
 
-  it('cover no mark and no fold', () => {
+  it('cover no mark and no words of a fold', () => {
     for (const { box } of labels) {
       expect(marks.some((mark) => boxesOverlap(markBox(mark), box))).toBe(false)
-      expect(folds.some((fold) => box.left < fold.x + fold.widthPx && fold.x < box.right)).toBe(false)
+      expect(folds.some(({ words }) => words && boxesOverlap(words.box, box))).toBe(false)
     }
   })
 

@@ -37,31 +37,41 @@ export function MarkLink({ mark, isSelected, isTabStop, reachPx, label, labelPx,
   const { event, x, y, widthPx, sizePx, count } = mark
   const reach = Math.max(sizePx + 8, reachPx)
   const width = Math.max(widthPx + 6, Math.min(reachPx, widthPx + 10))
+  const href = actions.hrefOf(event.id)
+  const onClick = (click: MouseEvent): void => {
+    if (!isPlain(click)) return
+    click.preventDefault()
+    actions.onOpen(mark)
+  }
   return (
-    <a
+    <g
       className="timeline-mark"
-      href={actions.hrefOf(event.id)}
-      aria-label={markName(mark)}
-      aria-current={isSelected ? 'true' : undefined}
-      data-mark={mark.key}
-      tabIndex={isTabStop ? 0 : -1}
-      draggable={false}
-      onClick={(click) => {
-        if (!isPlain(click)) return
-        click.preventDefault()
-        actions.onOpen(mark)
-      }}
-      onKeyDown={(key) => actions.onKeyDown(key, mark)}
-      onFocus={() => actions.onFocus(mark.key)}
-      onBlur={() => actions.onPoint(null)}
       onPointerEnter={(pointer) => pointer.pointerType === 'mouse' && actions.onPoint(mark.key)}
       onPointerLeave={() => actions.onPoint(null)}
     >
-      <rect className="timeline-reach" x={x - width / 2} y={y - reach / 2} width={width} height={reach} rx={5} fill="transparent" />
-      {count > 1 ? <Pill mark={mark} /> : <GlyphShape type={event.type} status={event.status} x={x} y={y} sizePx={sizePx} />}
-      {label && <MarkName label={label} sizePx={labelPx} isSelected={isSelected} />}
-      {isSelected && <SelectionRing mark={mark} />}
-    </a>
+      <a
+        href={href}
+        aria-label={markName(mark)}
+        aria-current={isSelected ? 'true' : undefined}
+        data-mark={mark.key}
+        tabIndex={isTabStop ? 0 : -1}
+        draggable={false}
+        onClick={onClick}
+        onKeyDown={(key) => actions.onKeyDown(key, mark)}
+        onFocus={() => actions.onFocus(mark.key)}
+        onBlur={() => actions.onPoint(null)}
+      >
+        <rect className="timeline-reach" x={x - width / 2} y={y - reach / 2} width={width} height={reach} rx={5} fill="transparent" />
+        {count > 1 ? <Pill mark={mark} /> : <GlyphShape type={event.type} status={event.status} x={x} y={y} sizePx={sizePx} />}
+        {isSelected && <SelectionRing mark={mark} />}
+      </a>
+      {/* For the pointer alone, and apart: inside the link it would draw the link's middle, where tools and magnifiers aim, away from the mark. */}
+      {label && (
+        <a href={href} aria-hidden="true" tabIndex={-1} draggable={false} onClick={onClick}>
+          <MarkName label={label} sizePx={labelPx} isSelected={isSelected} />
+        </a>
+      )}
+    </g>
   )
 }
 

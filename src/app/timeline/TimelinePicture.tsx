@@ -53,7 +53,7 @@ function Plot({ heightPx, ...props }: TimelinePictureProps & { readonly heightPx
       <LaneBands plan={plan} widthPx={plotWidthPx} />
       <CalendarLines {...axis} />
       {folds.map((fold) => (
-        <FoldBand key={fold.key} fold={fold} topPx={metrics.axisPx - 4} plan={plan} plotWidthPx={plotWidthPx} />
+        <FoldBand key={fold.key} fold={fold} topPx={metrics.axisPx - 4} bottomPx={plan.bottomPx} />
       ))}
       {metrics.gutterPx === 0 && <LaneNamesInside plan={plan} sizePx={metrics.tickPx} />}
       <Densities densities={placed.densities} />

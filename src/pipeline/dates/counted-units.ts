@@ -24,6 +24,8 @@ const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = ne
   ['day', [1, 'day']], ['night', [1, 'day']], ['week', [1, 'week']], ['weekend', [1, 'weekend']], ['fortnight', [2, 'week']],
   ['month', [1, 'month']], ['quarter', [1, 'quarter']], ['year', [1, 'year']], ['yr', [1, 'year']], ['decade', [1, 'decade']], ['century', [1, 'century']],
 ])
+/** More units away than this is a year mistaken for a count: "in 2025 years later …". */
+const MOST_UNITS = 999
 const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
 const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|century|centuries|millennium|millennia)'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|afterwards?|(?:before|after)(?=\\s?[.,;:)”"]|$))'
@@ -53,7 +55,7 @@ function readWay(way: string, count: number | null, unit: string): Reading | nul
   const forward = /^(?:later|after|hence|from now)/.test(way)
   if (count === null) return { kind: 'fixed', type: 'DATE', value: forward ? 'FUTURE_REF' : 'PAST_REF' }
   const ago = AGO_UNITS.get(singular(unit))
-  if (!ago) return null
+  if (!ago || count > MOST_UNITS) return null
   const [factor, named] = ago
   const halves = count % 1 !== 0 && named === 'year'
   const amount = halves ? count * factor * 12 : Math.round(count * factor)

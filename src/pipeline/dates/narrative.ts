@@ -9,7 +9,7 @@ import type { DateExpression } from './date-expression.ts'
 import { directionAt } from './direction.ts'
 import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundBefore, edtfOfBound, type Bound } from './open-date.ts'
-import { edtfOfPart, partBefore } from './part.ts'
+import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
 import { resolveCalendar, resolveShift, type Anchors, type Resolved } from './resolve.ts'
 import { underspecified } from './underspecified.ts'
@@ -66,14 +66,15 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
   let passage = -1
   const told: Told[] = []
   for (const one of found) {
+    const floor = told.at(-1)?.expression.end ?? 0
     const reading = history && published ? asTold(one.reading) : one.reading
-    if (reading.kind === 'fixed') told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading) })
+    if (reading.kind === 'fixed') told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floor) })
     else if (reading.kind === 'time') {
-      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { published, spoken, historical: history }))
+      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { floor, published, spoken, historical: history }))
     } else {
       const inPassage = passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
       const historical = isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage
-      const next = express(text, one, reading, { published, spoken, historical })
+      const next = express(text, one, reading, { floor, published, spoken, historical })
       told.push(next)
       if (next.moment && movesStory(text, one, next.moment, spoken, history)) spoken = next.moment
       if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
@@ -122,6 +123,8 @@ function movesStory(text: string, { start, end, reading }: FoundReading, moment:
 }
 
 interface Context {
+  /** Where the expression before ends: nothing reaches back over it. */
+  readonly floor: number
   readonly published: Days | null
   readonly spoken: Moment | null
   readonly historical: boolean
@@ -144,13 +147,19 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
 /** "the past decade" and "the future" have their article, "the two-day visit" lends it to the visit. */
 const WITH_ARTICLE = /^(?:last|past|next|coming|previous|following|first|final|future|near|moment)\b/i
 
-function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading): DateExpression {
-  const start = WITH_ARTICLE.test(text.slice(from, from + 10)) ? partBefore(text, from).start : from
+function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading, floor: number): DateExpression {
+  const start = WITH_ARTICLE.test(text.slice(from, from + 10)) ? leadOf(text, from, floor).start : from
   return { start, end, text: text.slice(start, end), type, value, edtf: null, basis: 'stated', implied: [], range: null, rule }
 }
 
+/** The words before a phrase that belong to it, unless the phrase before has them: "a year later in May". */
+function leadOf(text: string, start: number, floor: number): PartBefore {
+  const lead = partBefore(text, start)
+  return lead.start < floor ? { part: null, start, isArticle: false } : lead
+}
+
 function express(text: string, found: FoundReading, reading: CalendarReading | ShiftReading, context: Context): Told {
-  const lead = partBefore(text, found.start)
+  const lead = leadOf(text, found.start, context.floor)
   // "the 2023 crisis": the article is the crisis's.
   const isName = reading.kind === 'calendar' && (reading.unit === 'day' || reading.unit === 'month' || reading.unit === 'year')
   const start = lead.isArticle && isName ? found.start : lead.start
@@ -176,12 +185,13 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
   }
 }
 
+const LAST_YEAR = 9999
 const UNKNOWN_YEAR = ['year'] as const
 
 /** With its part and its open side: "since late 2025" is `2025-10~/..`. */
 function edtfHere(moment: Moment, part: Part | null, bound: Bound | null): string | null {
-  // EDTF has years before 1 BC, the contract has not.
-  if (yearOf(moment) < 0) return null
+  // EDTF has years before 1 BC and after 9999, the contract has not.
+  if (yearOf(moment) < 0 || toCalendarDay(endDayOf(moment)).year > LAST_YEAR) return null
   const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment)
   return bound ? edtfOfBound(edtf, bound) : edtf
 }

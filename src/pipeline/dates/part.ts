@@ -18,7 +18,7 @@ const ADVERBS: ReadonlyMap<string, Part | null> = new Map([
   ['early', 'early'], ['mid', 'mid'], ['late', 'late'], ['earlier', null], ['later', null], ['sometime', null],
 ])
 
-interface PartBefore {
+export interface PartBefore {
   readonly part: Part | null
   readonly start: number
   /** True where only "the" was found. */

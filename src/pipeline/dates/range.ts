@@ -28,9 +28,10 @@ export function expandRanges(text: string, found: readonly FoundReading[]): Foun
   let ranges = 0
   for (const one of found) {
     // The year of "May 5 and 12, 2024" was read with the second day.
-    if (one.start < (spread.at(-1)?.end ?? 0)) continue
+    const floor = spread.at(-1)?.end ?? 0
+    if (one.start < floor) continue
     const beside = one.reading.kind === 'calendar' ? numberBeside(text, one, one.reading) : null
-    if (!beside) spread.push(one)
+    if (!beside || (beside.readings[0]?.start ?? 0) < floor) spread.push(one)
     else if (!beside.isRange) spread.push(...beside.readings)
     else {
       for (const reading of beside.readings) spread.push({ ...reading, range: ranges })

@@ -26,18 +26,17 @@ describe('every text', () => {
           floor = end
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
   it('yields only EDTF that the contract allows', () => {
     fc.assert(
       fc.property(anyText, anyPublished, (text, published) => {
-        for (const { edtf, text: words } of findDates(text, { published })) {
-          if (edtf !== null) expect(parseEdtf(edtf), `${words}: ${edtf}`).not.toBeNull()
-        }
+        const written = findDates(text, { published }).flatMap(({ edtf }) => edtf ?? [])
+        expect(written.filter((edtf) => parseEdtf(edtf) === null)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 

@@ -1,5 +1,6 @@
 /** The page's main column: what could not be done, the filter, the picture, the list, the notes. */
 import type { TimelineIndex } from '../dataset/published-files.ts'
+import { CrashGuard } from './panels/CrashGuard.tsx'
 import { UnknownEvent } from './panels/event/UnknownEvent.tsx'
 import { FilterPanel } from './panels/filter/FilterPanel.tsx'
 import { NothingMatches } from './panels/filter/NothingMatches.tsx'
@@ -57,17 +58,19 @@ function PictureAndList({ index, view, address, hrefOf, onSelect }: StoryColumnP
         onWordsChange={(words) => changeWords(address.words, words)}
       />
       <section aria-label="Timeline" className="print:hidden">
-        <Timeline
-          index={index}
-          events={shown}
-          selectedId={selectedId}
-          window={view.window}
-          collapseGaps={address.collapseGaps}
-          hrefOf={hrefOf}
-          onSelect={onSelect}
-          onWindowChange={changeWindow}
-          onCollapseGapsChange={changeCollapseGaps}
-        />
+        <CrashGuard what="The picture" help="The list below holds every event, with the same links.">
+          <Timeline
+            index={index}
+            events={shown}
+            selectedId={selectedId}
+            window={view.window}
+            collapseGaps={address.collapseGaps}
+            hrefOf={hrefOf}
+            onSelect={onSelect}
+            onWindowChange={changeWindow}
+            onCollapseGapsChange={changeCollapseGaps}
+          />
+        </CrashGuard>
       </section>
       <div id="events" tabIndex={-1} className="outline-none">
         {shown.length === 0 ? (

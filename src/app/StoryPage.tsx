@@ -53,7 +53,7 @@ export function StoryPage({ index }: { index: TimelineIndex }) {
   return (
     <div
       className={`mx-auto max-w-[120rem] px-4 sm:px-6 lg:px-10 ${
-        close === null ? '' : 'lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(24rem,28rem)] lg:gap-8'
+        close === null ? '' : 'lg:grid lg:grid-cols-[minmax(0,1fr)_clamp(20rem,30vw,27rem)] lg:gap-8'
       }`}
     >
       <div inert={isCovered} className="min-w-0 pb-12">

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { QueryClientProvider } from '@tanstack/react-query'
 import './styles.css'
 import { App } from './App.tsx'
+import { CrashGuard } from './panels/CrashGuard.tsx'
 import { followRebuilds } from './data/live-updates.ts'
 import { createQueryClient } from './data/queries.ts'
 
@@ -16,7 +17,9 @@ followRebuilds(queryClient)
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <App />
+      <CrashGuard what="The page" help="Reload it; if that does not help, open it without what follows the ‘?’ in its address.">
+        <App />
+      </CrashGuard>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -3,7 +3,7 @@
  * that a reader would use. The picture has tests of its own and is not drawn here.
  */
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
@@ -11,6 +11,10 @@ import { keepRebuildFailure, type RebuildFailure } from '../../src/app/data/live
 import { createQueryClient } from '../../src/app/data/queries.ts'
 import { articlePath, eventPath, INDEX_PATH } from '../../src/dataset/published-files.ts'
 import { articleText, EVENTS, INDEX } from './story-builder.ts'
+
+// A machine that is busy with other tests must not make these fail.
+configure({ asyncUtilTimeout: 5000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 /** Path → what the server answers: a value, or a response of its own. */
 type Answers = Readonly<Record<string, unknown>>

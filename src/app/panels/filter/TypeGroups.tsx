@@ -19,7 +19,7 @@ export function TypeGroups({ all, matching, types, onTypesChange }: TypeGroupsPr
   const toggle = (type: EventType) =>
     onTypesChange(types.includes(type) ? types.filter((other) => other !== type) : [...types, type])
   return (
-    <div className="flex flex-wrap gap-x-8 gap-y-2">
+    <div className="flex flex-col gap-2">
       {TONES.map(({ tone, label, types: ofTone }) => {
         const offered = ofTone.filter((type) => present.has(type) || types.includes(type))
         return (

@@ -28,21 +28,21 @@ export function WordSearch({ words, onWordsChange }: WordSearchProps) {
   return (
     <form
       role="search"
-      className="w-full sm:w-auto"
+      className="w-full sm:w-72"
       onSubmit={(submit) => {
         submit.preventDefault()
         onWordsChange(typed.trim())
       }}
     >
-      <label className="flex items-center gap-2 text-sm">
-        <span className="shrink-0">Search titles and names</span>
+      <label className="block">
+        <span className="block text-xs text-ink-soft">Search titles and names</span>
         <input
           type="search"
           value={typed}
           onChange={(change) => setTyped(change.target.value)}
           autoComplete="off"
           spellCheck={false}
-          className="min-h-11 min-w-0 flex-1 rounded-md border border-rule bg-paper-raised px-2.5 text-base sm:w-56 lg:min-h-9 lg:text-sm"
+          className="mt-1 min-h-11 w-full rounded-md border border-rule bg-paper-raised px-2.5 text-base lg:min-h-9 lg:text-sm"
         />
       </label>
     </form>

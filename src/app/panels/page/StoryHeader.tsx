@@ -14,7 +14,7 @@ export function StoryHeader({ index: { story, events, articles } }: { index: Tim
       >
         {story.title}
       </h1>
-      <p className="mt-1.5 max-w-5xl text-pretty text-ink-soft sm:text-lg">
+      <p className="mt-1.5 max-w-5xl text-balance text-ink-soft sm:text-lg">
         {countOf(events.length, 'event')} from {countOf(articles.length, 'article')}
         {span !== null && `, ${span}`}
         {events.length > 0 && ', each with the sentences that report it'}.

@@ -13,17 +13,19 @@ const TRUST: Readonly<Record<DateBasis, number>> = { stated: 3, relative: 3, inh
 interface DateClaim {
   readonly edtf: string
   readonly trust: number
+  /** Whether it may make a coarser date finer: a noun takes the date of the clause around it too easily. */
+  readonly isFiner: boolean
   readonly startDay: number
   readonly endDay: number
 }
 
 export function chooseDate(mentions: readonly ActMention[]): EventDate {
-  const claims = mentions.flatMap(({ date }) => toClaim(date.edtf, TRUST[date.basis]))
+  const claims = mentions.flatMap(toClaim)
   const best = claims.toSorted(
     (a, b) => b.trust - a.trust || support(b, claims) - support(a, claims) || byLength(a, b),
   )[0]
   // A neighbour's month inside the year that the words give says more of the same.
-  const finer = best && claims.filter((claim) => claim.trust > TRUST.published && lies(claim, best)).toSorted(byLength)[0]
+  const finer = best && claims.filter((claim) => claim.isFiner && lies(claim, best)).toSorted(byLength)[0]
   return toEventDate(finer?.edtf ?? best?.edtf ?? '')
 }
 
@@ -32,10 +34,12 @@ const lies = (inner: DateClaim, outer: DateClaim): boolean => inner.startDay >= 
 const byLength = (a: DateClaim, b: DateClaim): number =>
   lengthOf(a) - lengthOf(b) || (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0)
 
-function toClaim(edtf: string, trust: number): readonly DateClaim[] {
+function toClaim({ date: { edtf, basis }, form }: ActMention): readonly DateClaim[] {
   const range = parseEdtf(edtf)
+  const trust = TRUST[basis]
   if (!range || trust === 0) return []
-  return [{ edtf, trust, startDay: range.startDay ?? -Infinity, endDay: range.endDay ?? Infinity }]
+  const isFiner = trust === TRUST.stated || (trust === TRUST.inherited && form === 'finite')
+  return [{ edtf, trust, isFiner, startDay: range.startDay ?? -Infinity, endDay: range.endDay ?? Infinity }]
 }
 
 const lengthOf = (claim: DateClaim): number => claim.endDay - claim.startDay

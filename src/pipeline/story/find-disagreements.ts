@@ -3,7 +3,7 @@
  * contains, unless the event is planned: there the dates are the news, and "this year" beside "early next
  * month" is a difference a reader must see.
  */
-import { parseEdtf } from '../../dataset/calendar-date.ts'
+import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { Disagreement, EventStatus } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 
@@ -41,10 +41,15 @@ function datesDiffer(dates: readonly string[], status: EventStatus): boolean {
   if (dates.length < 2) return false
   if (status === 'planned') return true
   const ranges = dates.flatMap((date) => parseEdtf(date) ?? [])
+  // A visit of two days is begun on one and told of on the other.
+  if (ranges.some((whole) => ranges.every((part) => contains(whole, part)))) return false
   const latestStart = Math.max(...ranges.map(({ startDay }) => startDay ?? -Infinity))
   const earliestEnd = Math.min(...ranges.map(({ endDay }) => endDay ?? Infinity))
   return latestStart > earliestEnd
 }
+
+const contains = (whole: EdtfRange, part: EdtfRange): boolean =>
+  (whole.startDay ?? -Infinity) <= (part.startDay ?? -Infinity) && (part.endDay ?? Infinity) <= (whole.endDay ?? Infinity)
 
 /** One article telling two things is telling two things; two articles are disagreeing. */
 function acrossArticles(

@@ -8,13 +8,17 @@ import { familyOf } from './act-families.ts'
 
 /** A definite word and at most three more before the trigger: `the two-day official`. */
 const DEFINITE = /\b(?:the|this|that|these|those|his|her|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu
+/** Points back whatever date stands beside it: `this visit, the first since 2019`. */
+const DEMONSTRATIVE = /\b(?:this|that|these|those)\s+(?:[\p{L}\d-]+\s+)?$/iu
 /** How far before the trigger the definite word is looked for, in UTF-16 units. */
 const REACH = 60
 
 export function isReference({ form, trigger, sentence, date }: ActMention): boolean {
-  if (form !== 'nominal' || date.basis === 'stated' || date.basis === 'relative') return false
+  if (form !== 'nominal') return false
   const at = trigger.start - sentence.start
-  return DEFINITE.test(sentence.text.slice(Math.max(0, at - REACH), at))
+  const before = sentence.text.slice(Math.max(0, at - REACH), at)
+  if (DEMONSTRATIVE.test(before)) return true
+  return date.basis !== 'stated' && date.basis !== 'relative' && DEFINITE.test(before)
 }
 
 /**

@@ -112,7 +112,7 @@ function organisationForms(organisations: readonly Naming[]): ReadonlyMap<string
       if (known === undefined) forms.set(core, name)
       else if (coreOf(known) === core && known !== name) forms.set(name, known)
     }
-    const initials = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join('')
+    const initials = wordsOf(core).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join('')
     if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? null : name)
   }
   for (const [initials, name] of byInitials) if (name && !forms.has(initials)) forms.set(initials, name)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { chooseDate } from '../../../src/pipeline/story/choose-date.ts'
 import { sketchMention, type MentionSketch } from './mention-builder.ts'
 
-const dated = (date: string, basis: NonNullable<MentionSketch['basis']> = 'stated') =>
-  sketchMention({ text: 'Chad freed two envoys.', trigger: 'freed', date, basis })
+const dated = (date: string, basis: NonNullable<MentionSketch['basis']> = 'stated', form: NonNullable<MentionSketch['form']> = 'finite') =>
+  sketchMention({ text: 'Chad freed two envoys.', trigger: 'freed', date, basis, form })
 
 describe('the date of an event', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('the date of an event', () => {
     ['the narrowest of those that agree', [dated('2024'), dated('2024-05'), dated('2024-05-02')], '2024-05-02'],
     ['the one that most agree with', [dated('2024-05-02'), dated('2024-05-03'), dated('2024-05-03')], '2024-05-03'],
     ['a neighbour’s month inside the year in words', [dated('2024'), dated('2024-05', 'inherited')], '2024-05'],
+    ['not the month of the clause around a noun', [dated('2024'), dated('2024-05', 'inherited', 'nominal')], '2024'],
     ['not a neighbour’s month outside it', [dated('2024'), dated('2023-05', 'inherited')], '2024'],
     ['words before the article’s own date', [dated('2024-05-04', 'published'), dated('2024-05')], '2024-05'],
     ['the article’s own date where there is nothing else', [dated('', 'none'), dated('2024-05-04', 'published')], '2024-05-04'],

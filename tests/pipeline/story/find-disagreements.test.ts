@@ -15,6 +15,7 @@ describe('what the articles of one event do not agree on', () => {
 
   it.each([
     ['a coarser date of what happened', 'occurred', '2023-09', '2023', []],
+    ['a day of a longer stretch', 'occurred', '2023-09-18/2023-09-19', '2023-09-19', []],
     ['another day of what happened', 'occurred', '2023-09-18', '2023-09-19', ['date']],
   ] as const)('%s', (_, status, first, second, fields) => {
     const mentions = [told('a', { date: first, status }), told('b', { date: second, status })]

@@ -96,9 +96,8 @@ function triggerEnd({ words }: ReadSentence, head: number, trigger: readonly str
   return at
 }
 
-function matchRow(sentence: ReadSentence, clause: Clause, row: CompiledRow): Match | null {
+function matchRow(sentence: ReadSentence, clause: Clause, row: CompiledRow, head: number): Match | null {
   const { words } = sentence
-  const head = clause.verb.head
   if (row.denied && !clause.verb.negated) return null
   const last = triggerEnd(sentence, head, row.words, clause.end)
   if (last < 0) return null
@@ -147,9 +146,19 @@ export function matchVerb(sentence: ReadSentence, clause: Clause): Match | null 
   let best: Match | null = null
   for (const row of verbRowsOf(head.lemma)) {
     if (best && best.row.specificity >= row.specificity) break
-    best = matchRow(sentence, clause, row) ?? best
+    best = matchRow(sentence, clause, row, clause.verb.head) ?? best
   }
-  return best
+  return best ?? matchStative(sentence, clause, head.lower)
+}
+
+/** `was born`, `is opposed`: rows of `be` whose participle the tagger takes for the verb. */
+function matchStative(sentence: ReadSentence, clause: Clause, participle: string): Match | null {
+  if (clause.verb.voice !== 'passive') return null
+  for (const row of verbRowsOf('be')) {
+    const match = row.words[1] === participle ? matchRow(sentence, clause, row, clause.verb.head - 1) : null
+    if (match) return match
+  }
+  return null
 }
 
 /** A noun of the lexicon with the words before it that its row wants; `first` to `last` are its words. */

@@ -39,6 +39,8 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   product: 'product, phone, device, computer, service, software, version, model, aircraft, plane, tablet, laptop, player, system, update, app, programme, program, store, car, game, site, website, film, album, book, chip, jet, airliner, handset, network, platform, subscription, upgrade, watch, camera, smartphone, operating system, line',
   trade: 'stake, share, company, firm, unit, business, aircraft, plane, jet, order, oil, gas, goods, asset, subsidiary, division, patent, airliner, equipment, product, startup, start-up, wheat, grain, arms, weapon, ship, submarine, technology',
   end: 'end, halt, suspend, cancel, stop, postpone, call off, break off, freeze, terminate, cut off, sever, cut, abandon, scrap, discontinue, shelve, put off, delay, withhold, cease, curtail, reduce, break, interrupt, downgrade, halve, axe, withdraw, pull out of, revoke, rescind, slash, drop, annul, abrogate, pull, stall, block, limit, scale back',
+  // Ends of a flow, not mere delays.
+  stop: 'end, halt, suspend, stop, freeze, terminate, cut off, sever, cut, scrap, discontinue, withhold, cease, curtail, reduce, interrupt, halve, axe, revoke, slash, block, limit, scale back, cancel',
   lift: 'lift, ease, relax, remove, end, loosen, suspend, cancel, waive, repeal, abolish, rescind, revoke, scrap, drop, withdraw, soften, shorten, reduce, unfreeze, lower, cut, reverse, relieve, roll back, halt, call off, stop, break, overturn, annul, life, abandon, delay, postpone, terminate, dismantle',
   reform: 'reform, change, election, right, freedom, rule, law, constitution, democracy, autonomy, vote, independence, power-sharing, referendum, amnesty, concession',
 }

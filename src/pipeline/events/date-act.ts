@@ -44,6 +44,8 @@ function agrees({ act, narration, tokens }: Scene, edtf: string, strictly = fals
   const [date, published] = [parseEdtf(edtf), parseEdtf(narration.published)]
   if (!date || !published) return true
   if (isAhead(act, tokens)) return (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
+  // `by Friday` sets a term for what is to come, never the day of what was done.
+  if (date.startDay === null && (date.endDay ?? 0) > (published.endDay ?? Infinity)) return false
   const isOpen = !strictly && (act.form === 'nominal' || act.tense === 'present')
   return isOpen || (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
 }
@@ -80,7 +82,7 @@ const NOUN_REACH = 90
 const TAKING_PLACE: ReadonlySet<string> = new Set('begin start open take hold occur happen end close resume conclude schedule plan set due finalise finalize reach sign seal complete make'.split(' '))
 
 function nominalDate({ act, tokens }: Scene, before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
-  const [next] = after
+  const next = after.find(({ temporal }) => temporal)
   if (next && next.date.start - act.trigger.end < NOUN_REACH) {
     const verbs = tokens.filter((token) => token.pos === 'VERB' && token.start >= act.trigger.end && token.end <= next.date.start)
     if (verbs.every((verb) => TAKING_PLACE.has(verb.lemma))) return next

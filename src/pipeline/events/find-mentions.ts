@@ -73,6 +73,7 @@ function toMention(article: string, { sentence }: ReadSentence, telling: Telling
 /** A place in the act's clause: a capital or a state counts where the text puts something in it. */
 const isPlaceOf = ({ name, party }: ReadName, act: CodedAct): boolean =>
   (name.located || name.form === 'seat') &&
+  name.kind !== 'organisation' &&
   (party === null || party.kind === 'state') &&
   name.start >= act.clause.start &&
   name.end <= act.clause.end

@@ -161,7 +161,7 @@ function kindOf(run: CapitalRun, scene: Scene, located: boolean): NameKind {
   if (run.every((token) => PORTFOLIO_WORDS.has(bare(token)) || GOVERNMENT_WORDS.has(bare(token)) || isSmall(token))) return 'thing'
   if (isContinent(run) || isPlaceByOpening(run)) return 'place'
   const text = run.map((token) => token.text).join(' ')
-  if (run.length === 1 && /^(?:[A-Z]\.?){2,6}s?$|^[A-Z]+&[A-Z]+$/.test(text)) return located ? 'place' : 'organisation'
+  if (run.length === 1 && /^(?:[A-Z]\.?){2,6}s?$|^[A-Z]+&[A-Z]+$/.test(text)) return 'organisation'
   if (run.length > 1 && isPersonByWords(run)) return 'person'
   if (run.length > 1 && lastIn(run, PLACE_HEADS)) return 'place'
   if (run.length > 1 && (has(run, ORGANISATION_HEADS) || has(run, COMPANY_ENDINGS) || has(run, new Set(['&'])))) return 'organisation'
@@ -202,7 +202,7 @@ function isApposition(words: string): boolean {
 
 /** `Springfield, Illinois`: what follows a place and a comma says where that is. */
 function continuePlace(name: NameSpan, before: NameSpan | undefined, text: string): NameSpan {
-  if (!before || !(before.located || before.kind === 'place') || text.slice(before.end, name.start) !== ', ') return name
+  if (!before || !(before.located || before.kind === 'place') || !/^, (?:and )?$/.test(text.slice(before.end, name.start))) return name
   if (name.kind === 'state') return { ...name, located: true }
-  return name.kind === 'unknown' ? { ...name, kind: 'place', located: true } : name
+  return name.kind === 'unknown' && !name.acts ? { ...name, kind: 'place', located: true } : name
 }

@@ -111,10 +111,10 @@ function toActor({ name, party, seat }: ReadName, role: NamedActor['role'], { te
 const isLinked = (name: NameSpan, text: string): boolean => /^[-–]\p{Lu}/u.test(text.slice(name.end)) || /\p{L}[-–]$/u.test(text.slice(0, name.start))
 
 const PAIR_OF_STATES = /\b(?:both|two|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor)/i
-const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties)\b|^(?:they|them|both|the pair|the sides)\b|\bthe two\b$/i
+const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties)\b|^(?:they|them|both|the pair|the sides)$|\bthe two\b$/i
 const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
-const PERSON = /^(?:he|she|him|his|her)\b/i
-const THING = /^(?:it|its)\b/i
+const PERSON = /^(?:he|she|him|her)$/i
+const THING = /^it$/i
 const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
 
 /** Whom a pronoun or a description means, where the text leaves one reading. */

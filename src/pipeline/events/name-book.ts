@@ -6,7 +6,7 @@
 import type { ActorKind } from '../../dataset/dataset.ts'
 import type { WordCase } from './capital-runs.ts'
 import type { NameSpan } from './name-span.ts'
-import { partyBySeat, stateByName } from './gazetteer.ts'
+import { partyBySeat, stateByDemonym, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
 
@@ -112,7 +112,7 @@ function kindOf(name: NameSpan, { lone, wordCase }: Entries): NameSpan['kind'] {
   const first = lone.get(firstWord(name.name))
   if (last && last.party + last.other > 0 && !first) return 'person'
   if (first && (first.party > 0 || first.other > 0)) return 'organisation'
-  if (words.some((word) => stateByName(word) ?? partyBySeat(word))) return 'organisation'
+  if (words.some((word) => stateByName(word) ?? stateByDemonym(word) ?? partyBySeat(word))) return 'organisation'
   return isPersonLike(words, wordCase) ? 'person' : 'organisation'
 }
 

@@ -41,6 +41,7 @@ export function isModifier(run: CapitalRun, { text, tokens }: Scene): boolean {
 export function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
   const index = tokens.findIndex((token) => token.start === run[0]?.start)
   const before = tokens[index - 1]
+  if (/^[’']s?$/.test(tokens[index + run.length]?.text ?? '')) return false
   const preposition = before?.lower === 'the' ? tokens[index - 2] : before
   // `the town of X`, `the province of X`.
   if (before?.lower === 'of' && PLACE_HEADS.has(tokens[index - 2]?.lower ?? '')) return true

@@ -70,7 +70,7 @@ export const NO_NAMES = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   sikh sikhs muslim muslims islamic christian christians catholic catholics hindu hindus jewish jew jews buddhist sunni shia shiite kurdish arab arabs arabic western eastern
-  northern southern asian african european europeans latin english asia africa europe america americas antarctica oceania mideast internet web christmas easter ramadan new-year god earth gmt est edt pst utc bst ist i ii iii iv`)
+  northern southern asian african european europeans latin english internet web christmas easter ramadan new-year god earth gmt est edt pst utc bst ist i ii iii iv`)
 
 /** Common words that open a sentence with a capital and are no name, although taggers often think so. */
 export const OPENING_WORDS = words(`

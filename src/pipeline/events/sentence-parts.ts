@@ -142,6 +142,9 @@ const hasVerbNext = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
 }
 
+/** The subject of what is said may be long: `said the plants in Somewhere, Ohio, will close`. */
+const WORDS_OF_SUBJECT = 24
+
 /** `said the two sides had agreed`: a verb of saying, then a clause of its own without `that`. */
 function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -150,7 +153,8 @@ function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at - 2]
   if (opener && ['DET', 'ADJ', 'ADV'].includes(opener.pos) && isNounLike(tokens, at - 1)) return false
   if (!token || !['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(token.pos)) return false
-  return hasFiniteVerb(tokens, at, endOfPart(tokens, at)) && !isDay(token)
+  const end = before.lemma === 'say' ? Math.min(tokens.length, at + WORDS_OF_SUBJECT) : endOfPart(tokens, at)
+  return hasFiniteVerb(tokens, at, end) && !isDay(token)
 }
 
 const isDay = (token: Token): boolean => /(?:day|yesterday|tomorrow|today)$/.test(token.lower)

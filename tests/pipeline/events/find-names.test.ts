@@ -49,7 +49,7 @@ describe('places are not parties', () => {
     ['They met in Arusha.', ['Arusha (place)']],
     ['A blast near Springfield, Illinois, hurt two.', ['Springfield (place)', 'Illinois (place)']],
     ['It opened in New York.', ['New York (place)']],
-    ['Prices rose across Europe.', []],
+    ['Prices rose across Europe.', ['Europe (place)']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names))
 })
 

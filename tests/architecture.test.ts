@@ -37,9 +37,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   publish: { rooms: ['dataset', 'pipeline', ...PIPELINE, 'layout', 'app', ...APP], packages: ['valibot', 'vite'] },
 }
 
-const MAY_USE_NODE = /^(?:pipeline\/articles\/read-folder\.ts|pipeline\/cli\.ts|pipeline\/run\.mjs|publish\/.+)$/
-/** Node reads no TypeScript, so this one loads the command line by way of Vite. */
-const OUTSIDE_THE_ROOMS = new Set(['pipeline/run.mjs'])
+const MAY_USE_NODE = /^(?:pipeline\/articles\/read-folder\.ts|pipeline\/(?:cli|mention-store)\.ts|publish\/.+)$/
+/** Node reads no TypeScript, so these load the command line and its threads by way of Vite. */
+const OUTSIDE_THE_ROOMS = new Set(['pipeline/run.mjs', 'pipeline/mention-worker.mjs'])
 /** The names of d3 that change or read the document. */
 const TOUCHES_THE_DOCUMENT = new Set(['select', 'selectAll', 'zoom', 'zoomTransform', 'drag', 'brush', 'brushX', 'pointer', 'transition'])
 const MOST_LINES = 300

@@ -1,23 +1,28 @@
 /**
  * The command line: `extract`, `dates` and `code`. Results go to standard output or a file, all
- * messages to standard error. Beside `read-folder.ts` the only file of the pipeline that knows Node.
+ * messages to standard error. With `read-folder.ts` and `mention-store.ts` all of the pipeline that knows Node.
  * Exit status: 0 done, 1 nothing could be read or a line was bad, 2 wrong arguments.
  */
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join, resolve as resolvePath } from 'node:path'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { formatMismatch } from '../dataset/check-dataset.ts'
-import type { Problem } from '../dataset/dataset.ts'
 import { proveDataset } from '../dataset/prove-dataset.ts'
 import { answerCode, answerDates, type AnswerLine } from './answer-lines.ts'
+import { readArticles } from './articles/read-articles.ts'
 import { readFolder } from './articles/read-folder.ts'
 import { idOf } from './articles/source-file.ts'
 import { findDates } from './dates/find-dates.ts'
 import { codeSentence } from './events/code-sentence.ts'
+import { count, describeProblems } from './describe-problems.ts'
+import { readAhead } from './mention-store.ts'
 import { buildDataset } from './pipeline.ts'
 import { EMPTY_LEDGER, type Ledger } from './story/ledger.ts'
 import { parseLedger } from './story/ledger-text.ts'
+import { readLines } from './read-lines.ts'
 
 /** Where a project keeps its published ids. */
 const LEDGER = 'ledger.json'
@@ -35,15 +40,19 @@ Options:
 Exit status: 0 done; 1 no article could be read, or a line was bad; 2 wrong arguments.
 `
 
-/** What a command reads and writes; `process` is one. */
+/** What a command reads and writes. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: Writable
   readonly stderr: Writable & { readonly isTTY?: boolean }
+  /** Path of the folder that keeps what was found in each article for the next run; null keeps nothing. */
+  readonly keepIn: string | null
 }
 
+const ownTerminal: Terminal = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, keepIn: '.throughline' }
+
 /** Runs one command; resolves to the exit status. */
-export async function run(argv: readonly string[], terminal: Terminal = process): Promise<number> {
+export async function run(argv: readonly string[], terminal: Terminal = ownTerminal): Promise<number> {
   const command = parseCommand(argv)
   if (typeof command === 'string') {
     terminal.stderr.write(`${command}\n\n${USAGE}`)
@@ -100,14 +109,16 @@ const describe = (error: unknown): string => (error instanceof Error ? error.mes
 
 // --- extract ---------------------------------------------------------------------------------------
 
-async function extract({ folder, out, ledger: ledgerFile }: ExtractCommand, { stderr }: Terminal, output: Output): Promise<number> {
+async function extract({ folder, out, ledger: ledgerFile }: ExtractCommand, { stderr, keepIn }: Terminal, output: Output): Promise<number> {
   const ledger = await readLedger(ledgerFile)
   if (typeof ledger === 'string') {
     stderr.write(ledger)
     return 1
   }
   const read = await readFolder(folder)
-  const { dataset: built } = buildDataset(read.files, { ledger, onProgress: showProgress(stderr) })
+  const articles = readArticles(read.files)
+  const findMentions = await readAhead(articles.articles, { file: keptFile(folder, keepIn), onProgress: showProgress(stderr) })
+  const { dataset: built } = buildDataset(read.files, { ledger, read: articles, findMentions })
   const dataset = { ...built, problems: [...read.problems, ...built.problems] }
   stderr.write(describeProblems(dataset.problems))
   if (dataset.articles.length === 0) {
@@ -124,12 +135,13 @@ async function extract({ folder, out, ledger: ledgerFile }: ExtractCommand, { st
     stderr.write(`Expected to write ${out}, found: ${failure}\n`)
     return 1
   }
-  const { articles, events, problems } = dataset
-  stderr.write(`${count(articles.length, 'article')}, ${count(events.length, 'event')}, ${count(problems.length, 'problem')}.\n`)
+  stderr.write(`${count(dataset.articles.length, 'article')}, ${count(dataset.events.length, 'event')}, ${count(dataset.problems.length, 'problem')}.\n`)
   return 0
 }
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+/** One file for each folder, so that two stories do not push out each other's articles. */
+const keptFile = (folder: string, keepIn: string | null): string | null =>
+  keepIn === null ? null : join(keepIn, `mentions-${createHash('sha256').update(resolvePath(folder)).digest('hex').slice(0, 12)}.jsonl`)
 
 /** The ids published so far, or in words why the file does not give them; none where there is no file. */
 async function readLedger(file: string): Promise<Ledger | string> {
@@ -155,17 +167,6 @@ async function writeDataset(json: string, out: string | null, output: Output): P
   } catch (error) {
     return describe(error)
   }
-}
-
-/** Files that were not read, each; what was left out within articles, counted by rule: the dataset lists it with its place. */
-function describeProblems(problems: readonly Problem[]): string {
-  const files = problems.filter(({ start }) => start === undefined)
-  const within = problems.filter(({ start }) => start !== undefined)
-  const rules = [...new Set(within.map(({ rule }) => rule))].map((rule) => within.filter((problem) => problem.rule === rule))
-  return [
-    ...files.map(({ file, rule, message, help }) => `${file}: ${message} ${help} (${rule})\n`),
-    ...rules.map((found) => `${count(found.length, 'place')} in articles: ${found[0]?.message ?? ''} (${found[0]?.rule ?? ''})\n`),
-  ].join('')
 }
 
 /** On a terminal one line that is rewritten at each percent; elsewhere a line at each tenth of a long run. */
@@ -202,22 +203,6 @@ async function answerAll({ stdin, stderr }: Terminal, output: Output, answer: An
   if (failures === 0) return 0
   stderr.write(`${failures} of ${count(lineNumber, 'line')} could not be read; each has an error line in its place.\n`)
   return 1
-}
-
-/** The whole lines of each chunk as it comes; a line of many chunks is joined once, when it ends. */
-async function* readLines(stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder()
-  let parts: string[] = []
-  for await (const chunk of stdin) {
-    const [first = '', ...others] = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n')
-    parts.push(first)
-    const last = others.pop()
-    if (last === undefined) continue
-    yield [parts.join(''), ...others]
-    parts = [last]
-  }
-  const rest = parts.join('') + decoder.decode()
-  if (rest !== '') yield [rest]
 }
 
 // --- output ----------------------------------------------------------------------------------------

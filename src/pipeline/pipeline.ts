@@ -3,8 +3,7 @@
  * give the same dataset, whatever their order, the clock or the place.
  */
 import type { Article, Dataset, Problem, TimelineEvent } from '../dataset/dataset.ts'
-import { inferPublished } from './articles/infer-published.ts'
-import { readArticle } from './articles/read-article.ts'
+import { readArticles, type ReadArticles } from './articles/read-articles.ts'
 import type { DatedArticle } from './articles/source-article.ts'
 import type { SourceFile } from './articles/source-file.ts'
 import type { ActMention } from './events/act-mention.ts'
@@ -18,6 +17,8 @@ import { mergeMentions } from './story/merge-mentions.ts'
 export interface BuildOptions {
   /** The ids published so far; none by default. */
   readonly ledger?: Ledger
+  /** What `readArticles` gives for the same files, from a caller that needed it before. */
+  readonly read?: ReadArticles
   /** Told after each article: how many are read, of how many. */
   readonly onProgress?: (done: number, total: number) => void
   /** The step that costs the most, once an article: a caller may answer from what it kept of an earlier run. */
@@ -30,8 +31,7 @@ export interface Built {
 }
 
 export function buildDataset(files: readonly SourceFile[], options: BuildOptions = {}): Built {
-  const read = files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(readArticle)
-  const articles = inferPublished(read.flatMap(({ article }) => article ?? []))
+  const { articles, problems: unread } = options.read ?? readArticles(files)
   const articleById = new Map(articles.map((article) => [article.id, article]))
 
   const find = options.findMentions ?? findMentions
@@ -50,7 +50,7 @@ export function buildDataset(files: readonly SourceFile[], options: BuildOptions
   const involved = new Set(sorted.flatMap((event) => event.actors))
   const named = actors.filter(({ id }) => involved.has(id)).toSorted(byId)
   const problems = [
-    ...read.flatMap((result) => result.problems),
+    ...unread,
     ...articles.filter((_, index) => found[index]?.length === 0).map(withoutEvent),
     ...built.problems,
   ]

@@ -10,13 +10,17 @@ const manyEvents: readonly EventSummary[] = Array.from({ length: 450 }, (_, plac
   date: toEventDate('2030-05'), actors: [], mentionCount: 1, articleCount: 1, origins: 1, disputed: false,
 }))
 
+// Roles of hundreds of elements are slow to compute in jsdom: `document.links` counts them instead.
+const listed = () => [...document.links].map((link) => link.textContent)
+
 it('a long list grows in steps when asked, up to its end', async () => {
   const user = userEvent.setup()
   render(<EventList events={manyEvents} actors={new Map()} selectedId={null} hrefOf={(id) => `?event=${id}`} onSelect={() => undefined} />)
-  expect(screen.getAllByRole('link')).toHaveLength(200)
+  expect(listed()).toHaveLength(200)
   expect(screen.getByText('200 of 450 in the list')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Show 200 more' }))
-  await user.click(screen.getByRole('button', { name: 'Show 50 more' }))
-  expect(screen.getAllByRole('link').at(-1)).toHaveAccessibleName('Meeting 449')
-  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  await user.click(screen.getByText('Show 200 more'))
+  expect(listed()).toHaveLength(400)
+  await user.click(screen.getByText('Show 50 more'))
+  expect(listed()).toEqual(manyEvents.map(({ title }) => title))
+  expect(screen.queryByText(/^Show/)).not.toBeInTheDocument()
 })

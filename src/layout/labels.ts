@@ -12,6 +12,7 @@
 import { boxContains, boxesOverlap, growBox } from './box.ts'
 import type { Box } from './box.ts'
 import type { PlacedMark } from './marks.ts'
+import { textWidthPx } from './text-width.ts'
 import { wrapText } from './wrapped-text.ts'
 import type { WrappedText } from './wrapped-text.ts'
 
@@ -108,9 +109,9 @@ interface Attempt {
 /** The whole title in any shape and slot before an elided one; the strictest attempt first. */
 function placeLabel(mark: PlacedMark, rules: LabelRules, attempts: readonly Attempt[]): PlacedLabel | null {
   const tail = mark.count > 1 ? `+${mark.count - 1}` : ''
-  const texts = rules.shapes.flatMap(
-    ({ widthPx, lines }) => wrapText(mark.event.title, { sizePx: rules.sizePx, maxWidthPx: widthPx, mostLines: lines, tail }) ?? [],
-  )
+  const texts = rules.shapes
+    .flatMap(({ widthPx, lines }) => wrapText(mark.event.title, { sizePx: rules.sizePx, maxWidthPx: widthPx, mostLines: lines, tail }) ?? [])
+    .filter((text) => isEven(text, rules.sizePx))
   const area = rules.areaOf(mark)
   const before = rules.previous.get(mark.key)
   for (const isElided of [false, true]) {
@@ -124,6 +125,10 @@ function placeLabel(mark: PlacedMark, rules: LabelRules, attempts: readonly Atte
   }
   return null
 }
+
+/** A line but the last that is less than half as wide as the widest looks like a mistake. */
+const isEven = ({ lines, widthPx }: WrappedText, sizePx: number): boolean =>
+  lines.slice(0, -1).every((line) => textWidthPx(line, sizePx) >= widthPx / 2)
 
 function firstFree(mark: PlacedMark, text: WrappedText, rules: LabelRules, area: Box, { boxes, slots, mayCross }: Attempt): PlacedLabel | null {
   for (const slot of slots) {

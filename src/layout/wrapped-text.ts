@@ -65,3 +65,7 @@ function elideLast(lines: string[], fits: (line: string) => boolean, tail: strin
   lines.push(ended(line))
   return words >= 2
 }
+
+/** The baseline of each line, from the first one's. */
+export const placeLines = (lines: readonly string[], firstY: number, lineHeightPx: number): readonly { readonly line: string; readonly y: number }[] =>
+  lines.map((line, index) => ({ line, y: firstY + index * lineHeightPx }))

@@ -1,7 +1,7 @@
 /** The ground of the picture: a tint that deepens away from zero, the zero line, and the words of the scale. */
 import type { LanePlan } from '../../layout/lanes.ts'
 import type { PreparedPicture } from '../../layout/timeline-layout.ts'
-import { wrapText } from '../../layout/wrapped-text.ts'
+import { placeLines, wrapText } from '../../layout/wrapped-text.ts'
 import { GlyphShape } from './GlyphShape.tsx'
 
 export function LaneBands({ plan, widthPx }: { readonly plan: LanePlan; readonly widthPx: number }) {
@@ -34,8 +34,8 @@ export function LaneNames({ picture }: { readonly picture: PreparedPicture }) {
           <g key={lane.key}>
             {type && <GlyphShape type={type} status="occurred" x={9} y={lane.middlePx} sizePx={12} />}
             <text fontSize={sizePx} fill="var(--ink-soft)">
-              {lines.map((line, index) => (
-                <tspan key={line} x={24} y={lane.middlePx + sizePx * 0.36 + (index - (lines.length - 1) / 2) * (sizePx + 1)}>
+              {placeLines(lines, lane.middlePx + sizePx * 0.36 - ((lines.length - 1) / 2) * (sizePx + 1), sizePx + 1).map(({ line, y }) => (
+                <tspan key={y} x={24} y={y}>
                   {line}
                 </tspan>
               ))}

@@ -2,7 +2,7 @@
 import { markDateInWords, markKind } from '../../layout/mark-words.ts'
 import type { PlacedMark } from '../../layout/marks.ts'
 import { textWidthPx } from '../../layout/text-width.ts'
-import { wrapText } from '../../layout/wrapped-text.ts'
+import { placeLines, wrapText } from '../../layout/wrapped-text.ts'
 
 export interface MarkCardProps {
   readonly mark: PlacedMark
@@ -36,8 +36,8 @@ export function MarkCard({ mark, offsetPx, widthPx }: MarkCardProps) {
         {kind}
       </text>
       <text fontSize={TITLE_PX} fontWeight={600} fill="var(--ink)">
-        {lines.map((line, index) => (
-          <tspan key={line} x={x + PADDING_PX} y={lineY(index + 1)}>
+        {placeLines(lines, lineY(1), LINE_PX).map(({ line, y: baseline }) => (
+          <tspan key={baseline} x={x + PADDING_PX} y={baseline}>
             {line}
           </tspan>
         ))}

@@ -2,7 +2,7 @@
  * One mark of the picture as a link: an event, or a cluster with its number. Its transparent box is
  * what a finger or a pointer aims at and what shows the focus.
  */
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { CLUSTER_TEXT_PX } from '../../layout/marks.ts'
 import type { PlacedLabel } from '../../layout/labels.ts'
 import type { PlacedMark } from '../../layout/marks.ts'
@@ -36,27 +36,29 @@ const isPlain = (click: MouseEvent): boolean => !(click.metaKey || click.ctrlKey
 export function MarkLink({ mark, isSelected, isTabStop, reachPx, label, labelPx, actions }: MarkLinkProps) {
   const { event, x, y, widthPx, sizePx, count } = mark
   const reach = Math.max(sizePx + 8, reachPx)
-  const width = Math.max(widthPx + 6, Math.min(reachPx, widthPx + 10))
+  const width = Math.max(widthPx + 6, Math.min(reachPx, widthPx + 12))
   const href = actions.hrefOf(event.id)
   const onClick = (click: MouseEvent): void => {
     if (!isPlain(click)) return
     click.preventDefault()
     actions.onOpen(mark)
   }
+  const pointing = {
+    draggable: false,
+    onClick,
+    onPointerEnter: (pointer: PointerEvent) => pointer.pointerType === 'mouse' && actions.onPoint(mark.key),
+    onPointerLeave: () => actions.onPoint(null),
+  }
   return (
-    <g
-      className="timeline-mark"
-      onPointerEnter={(pointer) => pointer.pointerType === 'mouse' && actions.onPoint(mark.key)}
-      onPointerLeave={() => actions.onPoint(null)}
-    >
+    <>
       <a
+        {...pointing}
+        className="timeline-mark"
         href={href}
         aria-label={markName(mark)}
         aria-current={isSelected ? 'true' : undefined}
         data-mark={mark.key}
         tabIndex={isTabStop ? 0 : -1}
-        draggable={false}
-        onClick={onClick}
         onKeyDown={(key) => actions.onKeyDown(key, mark)}
         onFocus={() => actions.onFocus(mark.key)}
         onBlur={() => actions.onPoint(null)}
@@ -67,11 +69,11 @@ export function MarkLink({ mark, isSelected, isTabStop, reachPx, label, labelPx,
       </a>
       {/* For the pointer alone, and apart: inside the link it would draw the link's middle, where tools and magnifiers aim, away from the mark. */}
       {label && (
-        <a href={href} aria-hidden="true" tabIndex={-1} draggable={false} onClick={onClick}>
+        <a {...pointing} className="timeline-mark" href={href} aria-hidden="true" tabIndex={-1}>
           <MarkName label={label} sizePx={labelPx} isSelected={isSelected} />
         </a>
       )}
-    </g>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
-/** A mark's title beside it, with a leader where it stands apart. The link around it carries the name, so this is for eyes only. */
+/** A mark's title beside it, with a leader where it stands apart. The mark’s link carries the name, so this is for eyes and pointers only. */
 import type { PlacedLabel } from '../../layout/labels.ts'
+import { placeLines } from '../../layout/wrapped-text.ts'
 
 export interface MarkNameProps {
   readonly label: PlacedLabel
@@ -11,7 +12,7 @@ export function MarkName({ label, sizePx, isSelected }: MarkNameProps) {
   const { box, lines, leader, anchor, lineHeightPx } = label
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor]
   return (
-    <g aria-hidden="true">
+    <>
       {leader && <line {...leader} stroke="var(--ink-soft)" strokeWidth={0.8} />}
       <text
         className="timeline-name"
@@ -25,12 +26,12 @@ export function MarkName({ label, sizePx, isSelected }: MarkNameProps) {
         paintOrder="stroke"
         textDecoration={isSelected ? 'underline' : undefined}
       >
-        {lines.map((line, index) => (
-          <tspan key={line} x={x} y={box.top + lineHeightPx * (index + 0.78)}>
+        {placeLines(lines, box.top + lineHeightPx * 0.78, lineHeightPx).map(({ line, y }) => (
+          <tspan key={y} x={x} y={y}>
             {line}
           </tspan>
         ))}
       </text>
-    </g>
+    </>
   )
 }

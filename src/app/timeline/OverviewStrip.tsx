@@ -35,7 +35,7 @@ export function OverviewStrip({ picture, scale, zoomed }: OverviewStripProps) {
   const columns = useMemo(() => placeOverview(lanes, whole), [lanes, whole])
   const years = useMemo(() => placeTicks(whole, { yearPx: 12, labelPx: 12 }).years, [whole])
   return (
-    <svg className="timeline-overview" width={widthPx} height={HEIGHT_PX} viewBox={`0 0 ${widthPx} ${HEIGHT_PX}`}>
+    <svg className="timeline-overview" overflow="visible" width={widthPx} height={HEIGHT_PX} viewBox={`0 0 ${widthPx} ${HEIGHT_PX}`}>
       {metrics.gutterPx > 0 && (
         <text x={2} y={CHART_PX / 2 + 4} fontSize={metrics.tickPx} fill="var(--ink-soft)">
           Whole story

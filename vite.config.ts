@@ -13,8 +13,17 @@ export default defineConfig(({ mode }) => ({
   // A file that is missing is answered with 404, as a plain static host does, never with the page.
   appType: 'mpa',
   test: {
+    // The limits on time are for a machine that has other work, so that no test fails for slowness alone.
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'component',
@@ -22,6 +31,7 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/component-setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

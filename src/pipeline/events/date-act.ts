@@ -69,7 +69,7 @@ function ownDate(scene: Scene): MentionDate | null {
 /** A date on its own before one that qualifies a noun, the day before the year, what follows before what precedes. */
 function verbalDate(before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
   const ranked = [...after, ...before.toReversed()]
-  const free = ranked.filter(({ attributive }) => !attributive)
+  const free = ranked.filter(({ attributive, temporal }) => temporal && !attributive)
   const [first] = free
   if (!first) return ranked.find(({ temporal }) => temporal) ?? null
   const finer = free.find(({ edtf }) => widthOf(edtf) * 5 < widthOf(first.edtf))
@@ -90,13 +90,15 @@ function nominalDate({ act, tokens }: Scene, before: readonly Candidate[], after
   return before.findLast(({ attributive }) => !attributive) ?? null
 }
 
-function toDate({ sentence }: Scene, { date, edtf, preposition }: Candidate): MentionDate {
+function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, preposition }: Candidate): MentionDate {
   const start = date.start + sentence.start
   const expression = { start, end: start + date.text.length, text: date.text }
   const from = edtf.split('/')[0] ?? edtf
   const to = edtf.split('/').at(-1) ?? edtf
   const signed = preposition === 'since' || preposition === 'after' ? `${from}/..` : preposition === 'before' ? `../${to}` : edtf
-  return { edtf: signed, basis: date.basis, expression }
+  // What is to come `by Friday` lies between the article and Friday.
+  const isTerm = signed.startsWith('../') && narration.published !== '' && isAhead(act, tokens)
+  return { edtf: isTerm ? `${narration.published.split('/')[0] ?? ''}/${to}` : signed, basis: date.basis, expression }
 }
 
 /** The date of the clause that this one depends on, or of one that depends on it. */

@@ -34,9 +34,13 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
     preposition: before && SIGNS.has(before.lower) ? before.lower : '',
     attributive,
     nounEnd,
-    temporal: !attributive || followsTimePreposition(date, tokens),
+    temporal: (!attributive || followsTimePreposition(date, tokens)) && !isOfName(date, before),
   }
 }
+
+/** The year of a gathering: `Euro 2016`, not `March 2016`. */
+const isOfName = ({ text, start }: DateExpression, before: Token | undefined): boolean =>
+  /^\d{4}$/.test(text) && before?.pos === 'PROPN' && before.end === start - 1
 
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during'])
 

@@ -19,9 +19,10 @@ const isDatedNoun = ({ form, sentence, date, actors, trigger }: ActMention): boo
   date.expression !== null &&
   date.expression.start >= trigger.end
 
-/** An act dated after its article is to come, whatever its tense. */
+/** An act dated after its article, or from it on without end, is to come, whatever its tense. */
 export function settleStatus(mention: ActMention, published: string): ActMention {
   const [date, appeared] = [parseEdtf(mention.date.edtf), parseEdtf(published)]
-  const isToCome = date?.startDay != null && appeared?.endDay != null && date.startDay > appeared.endDay
+  if (date?.startDay == null || appeared?.startDay == null || appeared.endDay === null) return mention
+  const isToCome = date.startDay > appeared.endDay || (date.endDay === null && date.startDay >= appeared.startDay)
   return isToCome && mention.status === 'occurred' ? { ...mention, status: 'planned' } : mention
 }

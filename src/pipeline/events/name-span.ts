@@ -48,7 +48,7 @@ export function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
   return preposition !== undefined && LOCATIVES.has(preposition.lower)
 }
 
-const WITH_PARTIES: ReadonlySet<string> = new Set('by with against and between among versus for of'.split(' '))
+const WITH_PARTIES: ReadonlySet<string> = new Set('by with against between among versus for of'.split(' '))
 
 function isActing(run: CapitalRun, { tokens }: Scene): boolean {
   const index = tokens.findIndex((token) => token.start === run[0]?.start)

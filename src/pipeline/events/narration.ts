@@ -3,6 +3,7 @@
  * set; the day that a stretch of past narration is telling of; and the acts already dated, to which `the
  * deal` and `his visit` point back.
  */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { CodedAct } from './coded-act.ts'
@@ -24,6 +25,8 @@ export interface Narration {
   /** Paragraph of the sentence that set `told`, and how many sentences ago. */
   readonly toldParagraph: number
   readonly toldAgo: number
+  /** Names in the sentence that set `told`. */
+  readonly toldNames: ReadonlySet<string>
   /** Each sentence is a paragraph, as agencies write. */
   readonly isSparse: boolean
   /** Acts so far, by what can point back to them; one map an article, which `advance` fills. */
@@ -37,7 +40,7 @@ interface Antecedent {
 }
 
 export const openNarration = (published: string, news: NewsDay, isSparse: boolean): Narration => ({
-  published, isSparse, isLead: true, news, told: null, last: null, toldParagraph: -1, toldAgo: 0, antecedents: new Map(),
+  published, isSparse, isLead: true, news, told: null, last: null, toldParagraph: -1, toldAgo: 0, toldNames: new Set(), antecedents: new Map(),
 })
 
 interface Recalled {
@@ -97,7 +100,7 @@ function recallVerb({ act, narration, link, sentence, tokens }: Recalled, publis
   if (act.tense === 'perfect' || act.tense === 'present') return published
   if (isSaying(act, tokens)) return narration.news.said ?? happened
   if (link === 'after') return UNDATED
-  if (narration.told && goesOn(narration, sentence)) return narration.told
+  if (narration.told && goesOn(narration, sentence, tokens)) return narration.told
   return link === 'relative' && !narration.isLead ? UNDATED : happened
 }
 
@@ -105,9 +108,12 @@ function recallVerb({ act, narration, link, sentence, tokens }: Recalled, publis
 const isLater = ({ text }: Sentence): boolean =>
   /^[“"‘']?(?:(?:ever )?since(?: then)?,|since then|after that|afterwards|subsequently|soon after|shortly after(?:wards)?,|(?:hours|days|weeks|months|years) later\b)/i.test(text)
 
-/** Past narration lasts to the end of its paragraph, or one sentence on where each sentence is a paragraph. */
-const goesOn = ({ toldParagraph, toldAgo, isSparse }: Narration, { paragraph }: Sentence): boolean =>
-  paragraph === toldParagraph || (isSparse && toldAgo <= 1)
+/** Past narration lasts to the end of its paragraph; where each sentence is one, to the next sentence about the same party. */
+function goesOn({ toldParagraph, toldAgo, toldNames, isSparse }: Narration, { paragraph, text }: Sentence, tokens: readonly Token[]): boolean {
+  if (paragraph === toldParagraph) return true
+  if (!isSparse || toldAgo > 1) return false
+  return /^[“"]?(?:He|She|It|They|This|That|These|The|His|Her|Its|Their)\b/.test(text) || namesIn(tokens).some((name) => toldNames.has(name))
+}
 
 const isSaying = (act: CodedAct, tokens: readonly Token[]): boolean =>
   act.type === 'STATEMENT' && tokens.some((token) => token.start === act.trigger.start && SAYING.has(token.lemma))
@@ -144,17 +150,25 @@ function findAntecedent(act: CodedAct, { antecedents }: Narration, tokens: reado
 
 const namesIn = (tokens: readonly Token[]): readonly string[] => tokens.filter((token) => /^\p{Lu}/u.test(token.text)).map((token) => token.text)
 
+/** A month or a year that the news itself falls into says nothing of another time. */
+function holdsNews(edtf: string, published: string): boolean {
+  const [date, day] = [parseEdtf(edtf), parseEdtf(published)]
+  if (date?.precision === 'day' || date?.startDay == null || date.endDay === null || day?.startDay == null) return false
+  return date.startDay <= day.startDay && day.startDay <= date.endDay
+}
+
 /** The narration after a sentence whose acts, in reading order, got these dates. */
 export function advance(narration: Narration, { sentence, tokens }: TimedSentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
   const names = new Set(namesIn(tokens))
   for (const [act, date] of dated) for (const key of antecedentKeys(act)) narration.antecedents.set(key, { date, names })
   const own = dated.filter(([act, date]) => act.strength === 'strong' && !isAhead(act, tokens) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
-  const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
+  const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && !holdsNews(edtf, narration.published) && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
   return {
     ...narration, isLead,
     last: dated.findLast(([act, date]) => !isAhead(act, tokens) && date.expression !== null)?.[1] ?? narration.last,
     told: told ? { ...told, basis: 'inherited' } : narration.told,
     toldParagraph: told ? sentence.paragraph : narration.toldParagraph,
     toldAgo: told ? 1 : narration.toldAgo + 1,
+    toldNames: told ? names : narration.toldNames,
   }
 }

@@ -70,7 +70,7 @@ function findCuts(tokens: readonly Token[]): readonly Cut[] {
   let open: PartLink = opening ?? 'main'
   for (let at = 1; at < tokens.length; at += 1) {
     const fronted = opening !== null && cuts.every(({ link }) => link !== 'main')
-    const link = linkAt(tokens, at, fronted && open !== 'main' ? 'participle' : open)
+    const link = linkAt(tokens, at, fronted && open !== 'main' ? 'participle' : open, cuts.at(-1)?.at ?? 0)
     if (!link || (cuts.at(-1)?.at ?? 0) >= at - (link === 'main' ? 1 : 0)) continue
     cuts.push({ at, link, resumes: link === 'main' })
     open = link
@@ -92,7 +92,7 @@ function openingLink(tokens: readonly Token[]): PartLink | null {
 
 const NESTED = words('same after before since relative participle aside')
 
-function linkAt(tokens: readonly Token[], at: number, open: PartLink): PartLink | null {
+function linkAt(tokens: readonly Token[], at: number, open: PartLink, opened: number): PartLink | null {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return null
@@ -103,7 +103,7 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink): PartLink 
   if (link && hasVerbAhead(tokens, at + 1) && !(token.lower === 'as' && token.pos === 'ADP' && !hasFiniteVerb(tokens, at + 1, endOfPart(tokens, at + 1)))) return link
   if (before.text === ',' || /^["”’]$/.test(before.text)) {
     if (token.pos === 'VERB' && token.lower.endsWith('ing')) return 'participle'
-    if (open === 'main' && isReducedRelative(tokens, at)) return 'relative'
+    if ((open === 'main' || open === 'that') && isReducedRelative(tokens, at, opened)) return 'relative'
     if (isReportTail(tokens, at)) return 'report'
     if (NESTED.has(open) && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
   }
@@ -160,12 +160,12 @@ function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
 const isDay = (token: Token): boolean => /(?:day|yesterday|tomorrow|today)$/.test(token.lower)
 
 /** `The pact, signed last year, …`: a participle between commas, with the main verb still to come. */
-function isReducedRelative(tokens: readonly Token[], at: number): boolean {
+function isReducedRelative(tokens: readonly Token[], at: number, opened: number): boolean {
   const first = tokens[at]?.pos === 'ADV' ? at + 1 : at
   const verb = tokens[first]
   if (!verb || !(verb.pos === 'VERB' || verb.pos === 'ADJ') || !/(?:ed|en|wn|un|rn|ld|nt|pt|ht|de)$/.test(verb.lower)) return false
   const close = tokens.findIndex((token, index) => index > first && token.text === ',')
-  return close > 0 && !hasFiniteVerb(tokens, 0, at) && hasFiniteVerb(tokens, close + 1, tokens.length)
+  return close > 0 && !hasFiniteVerb(tokens, opened, at) && hasFiniteVerb(tokens, close + 1, tokens.length)
 }
 
 /** `…, the ministry said on Sunday.` */

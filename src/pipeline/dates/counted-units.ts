@@ -81,7 +81,7 @@ export const countedUnits: Recogniser = {
   rule: 'counted-units',
   opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous', '###', '####'],
   turns: LEADS,
-  pattern: phrase(`(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|bloody|past|previous|next|additional) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`),
+  pattern: phrase(`(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|trading|additional|further|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`),
   read: (groups, place) => {
     if (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
     if (groups['age'] !== undefined) return null
@@ -112,4 +112,12 @@ export const yearEarlier: Recogniser = {
   opens: ['year'],
   pattern: phrase('year-(?:earlier|ago)'),
   read: () => ({ kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true }),
+}
+
+/** "weeklong", "a month-long siege", "decades-long". */
+export const unitLong: Recogniser = {
+  rule: 'counted-units',
+  opens: ['day', 'daylong', 'week', 'weeklong', 'month', 'monthlong', 'year', 'yearlong', 'hour', 'hourlong', 'decade', 'decadelong'],
+  pattern: phrase('(?<unit>day|week|month|year|hour|decade)(?:-| )?long'),
+  read: (groups) => readLength({}, 1, groups['unit'] ?? ''),
 }

@@ -32,7 +32,7 @@ export const namedDecade: Recogniser = {
   pattern: phrase(`(?<name>${alternatives(NAMED)})`),
   read: (groups, place) => {
     const ten = NAMED.indexOf(groups['name']?.toLowerCase() ?? '')
-    if (ten < 0 || !/\bthe\s(?:(?:early|mid|late)[\s-])?$/i.test(before(place, 11))) return null
+    if (ten < 0 || !/\bthe\s(?:(?:early|mid|late)[\s-])?(?:nineteen\s)?$/i.test(before(place, 20))) return null
     return { kind: 'calendar', unit: 'decade', stated: { year: 1920 + ten * 10 } }
   },
 }

@@ -4,7 +4,7 @@
  * "the day before", "the end of the month", "the weekend", "the past year" (a duration).
  * Leaves: units with nothing that places them ("the day of reckoning", "every year"), "the next generation".
  */
-import { before, wordBefore } from './beside.ts'
+import { before, wordAfter, wordBefore } from './beside.ts'
 import type { Unit } from './moment.ts'
 import type { From, Place, Reading, Recogniser, Shift } from './reading.ts'
 import { TURNS, phrase, unitOf } from './words.ts'
@@ -59,7 +59,7 @@ const narrativeOf = (step: number): From => (step > 0 ? 'told' : 'narrative')
 /** What makes "the month" a month of the calendar: a part of it, or what comes within it. */
 const PARTS_OF = new Set('end start beginning middle close half part rest remainder earlier later late early time times outset quarter months'.split(' '))
 
-function placed(unit: Unit, { text, start }: Place): Reading | null {
+function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   const article = wordBefore(text, start)
   if (article?.word !== 'the') return null
   const link = wordBefore(text, article.start)
@@ -67,7 +67,8 @@ function placed(unit: Unit, { text, start }: Place): Reading | null {
   // "the quarter" is the one spoken of: companies report on one.
   if (unit === 'quarter') return { kind: 'shift', shift: { unit, amount: 0, from: 'told' } }
   const part = link && /^(?:in|of)$/.test(link.word) ? wordBefore(text, link.start)?.word : undefined
-  if (unit === 'day') return /^(?:earlier|later|late|early|rest|remainder)$/.test(part ?? '') ? { kind: 'shift', shift: { unit, amount: 0, from: 'narrative' } } : null
+  if (unit === 'day') return /^(?:earlier|later|late|early|rest|remainder)$/.test(part ?? '') ? { kind: 'shift', shift: { unit, amount: 0, from: 'either' } } : null
+  if (link?.word === 'for' && /^end(?:ed|ing)$/.test(wordAfter(text, end)?.word ?? '')) return { kind: 'fixed', type: 'DURATION', value: LENGTHS.get(unit) ?? 'P1Y' }
   return link?.word === 'for' || PARTS_OF.has(part ?? '') ? { kind: 'shift', shift: { unit, amount: 0, from: 'either' } } : null
 }
 

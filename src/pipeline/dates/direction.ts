@@ -20,6 +20,8 @@ const BEHIND = words(
   'was were had did said told met went came began took made gave left won lost held sent found shot fell rose kept led ' +
     'saw spoke wrote became got put ran cut hit ago earlier yesterday flew broke brought built bought sold paid stood struck been quit fought',
 )
+/** The present tense, where nothing else decides: "the game is on Saturday". */
+const PRESENT = words('is are open opens close meet meets plays play')
 /** Past verbs whose infinitive is past too: "failed to agree on Friday". */
 const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
 /** What follows "to" where it is no infinitive. */
@@ -86,8 +88,8 @@ function signOf(word: string, before: string | undefined, beforeThat: string | u
   return word.length > 4 && word.endsWith('ed') ? -1 : 0
 }
 
-/** Reads the direction of the phrase at `start` to `end` from its sentence. */
-export function directionAt(text: string, start: number, end: number): Direction {
+/** Reads the direction of the phrase at `start` to `end` from its sentence; from what stands before it alone where `lookOn` is false. */
+export function directionAt(text: string, start: number, end: number, lookOn = true): Direction {
   const lead = wordsBefore(text, start)
   const preposition = lead[0] === 'the' ? lead[1] : lead[0]
   if (preposition !== undefined && LOOKS_AHEAD.has(preposition)) return 1
@@ -96,10 +98,11 @@ export function directionAt(text: string, start: number, end: number): Direction
     if (sign !== 0) return sign
   }
   if (preposition === MAY_LOOK_AHEAD) return 1
+  if (!lookOn) return 0
   const rest = wordsAfter(text, end)
   for (let at = 0; at < rest.length; at++) {
     const sign = signOf(rest[at] ?? '', rest[at - 1], rest[at - 2])
     if (sign !== 0) return sign
   }
-  return 0
+  return lead.some((word) => PRESENT.has(word)) ? 1 : 0
 }

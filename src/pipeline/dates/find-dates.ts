@@ -4,13 +4,13 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import { clockRecognisers } from './clock.ts'
-import { bareUnits, countedUnits, yearEarlier } from './counted-units.ts'
+import { bareUnits, countedUnits, unitLong, yearEarlier } from './counted-units.ts'
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
 import { dayWord, partOfYear, turnedUnit, unitBeside } from './deictic.ts'
 import { dayFirstDate, monthFirstDate, monthOfYear, yearFirstDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
-import { isoDate, slashDate } from './iso-date.ts'
+import { compactDate, isoDate, isoMonth, slashDate } from './iso-date.ts'
 import { join } from './join.ts'
 import { tell, type Told } from './narrative.ts'
 import { edtfOfRange } from './open-date.ts'
@@ -21,13 +21,13 @@ import { makeScanner, scan } from './scan.ts'
 import { season } from './season.ts'
 import { every, recurring, weekdays } from './set.ts'
 import { weekday } from './weekday.ts'
-import { eraYear, year } from './year.ts'
+import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const SCANNER = makeScanner([
-  isoDate, slashDate, monthFirstDate, dayFirstDate, yearFirstDate, monthOfYear, weekday, dayWord, turnedUnit, unitBeside, partOfYear,
+  isoDate, slashDate, compactDate, isoMonth, monthFirstDate, dayFirstDate, yearFirstDate, monthOfYear, weekday, dayWord, turnedUnit, unitBeside, partOfYear,
   season, quarter, quarterMark, half, latestQuarter, fiscalYear, decade, shortDecade, namedDecade, century, holiday,
-  countedUnits, bareUnits, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, eraYear, year,
+  countedUnits, bareUnits, unitLong, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, eraYear, shortYear, spelledYear, year,
 ])
 
 /** All time expressions of `text`, in order; see `DateExpression`. */

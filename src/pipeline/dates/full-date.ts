@@ -26,14 +26,19 @@ function readMonthDate(groups: Groups, turn: Turn | null): Reading | null {
   }
 }
 
-const isCapital = ({ text, start }: Place): boolean => text.charCodeAt(start) < 97
+/** Month names that are as often a person, a verb or an abbreviation of something else. */
+const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan', 'april', 'june', 'august', 'jun'])
+
+/** A month by its capital, or by a name that is no other word. */
+const isNamed = ({ text, start }: Place, month: string | undefined): boolean =>
+  text.charCodeAt(start) < 97 || !AMBIGUOUS.has((month ?? '').toLowerCase().replace('.', ''))
 
 export const monthFirstDate: Recogniser = {
   rule: 'full-date',
   opens: [...MONTHS.keys()],
   turns: NAMED_TURNS,
   pattern: phrase(`(?<month>${MONTH})(?:\\s{0,3}|-)(?:the )?(?<day>${DAY_NUMBER})(?![\\d:%]|,\\d|\\.\\d)${LATER_YEAR}`),
-  read: (groups, place) => (isCapital(place) ? readMonthDate(groups, place.turn) : null),
+  read: (groups, place) => (isNamed(place, groups['month']) ? readMonthDate(groups, place.turn) : null),
 }
 
 export const dayFirstDate: Recogniser = {
@@ -56,7 +61,7 @@ export const monthOfYear: Recogniser = {
   turns: NAMED_TURNS,
   pattern: phrase(`(?<month>${MONTH})${LATER_YEAR}`),
   read: (groups, place) => {
-    if (!isCapital(place)) return null
+    if (!isNamed(place, groups['month'])) return null
     return groups['year'] === undefined && !place.turn && !standsAlone(place, groups['month'] ?? '') ? null : readMonthDate(groups, place.turn)
   },
 }
@@ -64,9 +69,6 @@ export const monthOfYear: Recogniser = {
 /** Words that put a month name in its place as a time; names and verbs have others before them. */
 const BEFORE_A_MONTH =
   /(?:^|[\s(—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
-/** Month names that are as often a person, a verb or an abbreviation of something else. */
-const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan', 'april', 'june', 'august', 'jun'])
-
 function standsAlone(place: Place, word: string): boolean {
   return !AMBIGUOUS.has(word.toLowerCase().replace('.', '')) || BEFORE_A_MONTH.test(before(place, 14))
 }

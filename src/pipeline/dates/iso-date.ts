@@ -1,7 +1,7 @@
 /**
  * Dates in digits.
- * Takes: "2026-02-07", "2026/02/07", "7/8/2007", "07.02.2026", "2026-02-07T14:30Z".
- * Leaves: "24/7", "1/2", scores, telephone numbers, "9/11" without a year.
+ * Takes: "2026-02-07", "2026/02/07", "7/8/2007", "07.02.2026", "2026-02-07T14:30Z", "20260207", "2026-02".
+ * Leaves: "24/7", "1/2", scores, telephone numbers, "9/11" without a year, "2008-12" (a range of years as likely).
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
 import type { Reading, Recogniser } from './reading.ts'
@@ -20,6 +20,23 @@ export const isoDate: Recogniser = {
     const day = toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
     return day?.kind === 'calendar' && groups['time'] !== undefined ? { ...day, time: groups['time'] } : day
   },
+}
+
+/** "20260207", and "2026-02" where it is no range of years. */
+export const compactDate: Recogniser = {
+  rule: 'iso-date',
+  opens: ['########'],
+  pattern: phrase('(?<year>(?:19|20)\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)'),
+  read: (groups) => toDay(Number(groups['year']), Number(groups['month']), Number(groups['day'])),
+}
+
+export const isoMonth: Recogniser = {
+  rule: 'iso-date',
+  opens: ['####'],
+  pattern: phrase('(?<year>(?:19|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])(?!-)'),
+  read: (groups) =>
+    Number(groups['month']) > Number(groups['short']) ? null
+      : { kind: 'calendar', unit: 'month', stated: { year: Number(groups['year']), month: Number(groups['month']) } },
 }
 
 /** Two digits of a year: 00 to 49 are of this century. */

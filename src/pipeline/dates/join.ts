@@ -49,7 +49,7 @@ function withYear(first: Reading, second: Reading, link: string): CalendarReadin
     return first.turn ? null : { ...first, within: second.shift }
   }
   const isYear = second.kind === 'calendar' && second.unit === 'year' && second.stated.year !== undefined
-  return isYear && /^,? ?(?:of |in )?(?:the year )?$/.test(link) ? { ...first, stated: { ...first.stated, ...second.stated } } : null
+  return isYear && /^,? ?(?:of |in )?(?:the year )?[’'‘]?$/.test(link) ? { ...first, stated: { ...first.stated, ...second.stated } } : null
 }
 
 /** "this year's fourth quarter", "the 1990 third quarter". */

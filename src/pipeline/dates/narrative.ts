@@ -134,7 +134,8 @@ interface Context {
 function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
   const bare = isCalendar && reading.stated.year === undefined && !reading.within && !reading.turn
-  const direction = bare && !historical ? directionAt(text, start, end) : 0
+  // A quarter that is reported on is past, whatever its report will be.
+  const direction = bare && !historical ? directionAt(text, start, end, !isCalendar || reading.unit !== 'quarter') : 0
   const at = (anchors: Anchors): Resolved | null => (isCalendar ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors))
   const first = at({ published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical })
   const isExact = published === null || published.startDay === published.endDay

@@ -100,7 +100,7 @@ export interface Place {
 
 /**
  * One way in which English writes a time. `opens` are the lower-case words that begin it; of numbers, `#` stands for one
- * of one or two digits, `###` and `####` for three and four. `pattern` is sticky and is tried only there; `read` returns
+ * of one or two digits, `###`, `####` and `########` for three, four and eight. `pattern` is sticky and is tried only there; `read` returns
  * null for what only looks like it.
  */
 export interface Recogniser {

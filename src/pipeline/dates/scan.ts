@@ -36,7 +36,7 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
     }
   }
   const opened = (mark: string): Recogniser[] => recognisers.filter(({ opens }) => opens.includes(mark))
-  return { rows, byDigits: [[], opened('#'), opened('#'), opened('###'), opened('####')] }
+  return { rows, byDigits: [[], opened('#'), opened('#'), opened('###'), opened('####'), [], [], [], opened('########')] }
 }
 
 const OTHER = 0

@@ -9,6 +9,9 @@ import { NAMED_TURNS, WEEKDAY, WEEKDAYS, phrase, weekdayIndex } from './words.ts
 /** Abbreviations that, without their point, are as often a name or a word. */
 const SHORT_WORDS = new Set(['Sun', 'Sat', 'Mon', 'Wed', 'SAT', 'SUN', 'WED', 'MON'])
 
+/** From here on a name is no other word, whatever its case. */
+const LONG_NAME = 6
+
 export const weekday: Recogniser = {
   rule: 'weekday',
   opens: [...WEEKDAYS.keys()],
@@ -17,7 +20,7 @@ export const weekday: Recogniser = {
   read: (groups, { text, start, turn }) => {
     const word = groups['weekday'] ?? ''
     const index = weekdayIndex(word)
-    if (index === null || text.charCodeAt(start) >= 97 || (SHORT_WORDS.has(word) && !turn)) return null
+    if (index === null || (text.charCodeAt(start) >= 97 && word.length < LONG_NAME) || (SHORT_WORDS.has(word) && !turn)) return null
     return { kind: 'calendar', unit: 'day', stated: { weekday: index }, ...(turn && { turn }) }
   },
 }

@@ -1,11 +1,11 @@
 /**
  * A year that stands by itself.
- * Takes: "in 2014", "2014", "the 2023 crisis", "1914".
+ * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one".
  * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812".
  */
-import { wordAfter, wordBefore } from './beside.ts'
+import { before, wordAfter, wordBefore } from './beside.ts'
 import type { Recogniser } from './reading.ts'
-import { YEAR, phrase } from './words.ts'
+import { YEAR, countOf, phrase } from './words.ts'
 
 /** What follows a count, not a year. */
 const COUNTED = new Set(
@@ -13,7 +13,7 @@ const COUNTED = new Set(
     'members workers employees jobs students families homes houses aircraft planes tanks guns ships vehicles cars rounds ton tons tonne tonnes ' +
     'kg kilograms pounds mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet ft acres hectares barrels dollars ' +
     'euros yen francs rupees marks hour hours hrs minutes seconds day days week weeks month months years million billion thousand hundred points ' +
-    'shares copies units times gmt utc mb mw mm cm m more square cubic horsepower fighters rebels refugees others').split(' '),
+    'shares copies units times gmt utc mb mw mm cm m more square cubic horsepower fighters rebels refugees others delegates voters lawmakers officers patients victims customers pages words letters bodies').split(' '),
 )
 /** What comes before a number that is no year. */
 const NUMBERED = new Set(
@@ -30,6 +30,34 @@ export const eraYear: Recogniser = {
     if (/[\d.,]/.test(text.slice(Math.max(0, start - 1), start))) return null
     const count = Number(groups['year'])
     return { kind: 'calendar', unit: 'year', stated: { year: groups['bc'] === undefined ? count : 1 - count } }
+  },
+}
+
+/** "in '75", "the summer of ’69": the years of the last century from 30 on. */
+export const shortYear: Recogniser = {
+  rule: 'year',
+  opens: ['#'],
+  pattern: phrase('(?<year>\\d\\d)(?![’\'.,:%-]\\w)'),
+  read: (groups, place) => {
+    if (!/\b(?:in|of|since|by|until|from|class of)\s['’‘]$/i.test(before(place, 10))) return null
+    const short = Number(groups['year'])
+    return { kind: 'calendar', unit: 'year', stated: { year: short + (short < 30 ? 2000 : 1900) } }
+  },
+}
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+
+/** "nineteen ninety-one", "nineteen fourteen": as broadcasts spell them. */
+export const spelledYear: Recogniser = {
+  rule: 'year',
+  opens: ['seventeen', 'eighteen', 'nineteen'],
+  pattern: phrase(`(?<century>seventeen|eighteen|nineteen)[ -](?:(?<teen>${TEENS.join('|')})|(?<ten>${TENS.join('|')})(?:[ -](?<one>one|two|three|four|five|six|seven|eight|nine))?)`),
+  read: (groups) => {
+    const century = 10 + TEENS.indexOf(groups['century']?.toLowerCase() ?? '')
+    const teen = TEENS.indexOf(groups['teen']?.toLowerCase() ?? '')
+    const rest = teen >= 0 ? 10 + teen : (TENS.indexOf(groups['ten']?.toLowerCase() ?? '') + 2) * 10 + (countOf(groups['one'] ?? '') ?? 0)
+    return { kind: 'calendar', unit: 'year', stated: { year: century * 100 + rest } }
   },
 }
 

@@ -19,6 +19,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It came two days later than planned.', '[two days] P2D -'],
   ['The next six months count, the last three weeks did not.', '[The next six months] P6M - · [the last three weeks] P3W -'],
   ['A fortnight ago it thawed.', '[A fortnight ago] 2026-W05 2026-01-26/2026-02-01'],
+  ['The weeklong strike and the decade-long feud ended.', '[weeklong] P1W - · [decade-long] P10Y -'],
 ]
 
 const LEAVES: readonly string[] = [

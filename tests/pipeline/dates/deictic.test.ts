@@ -18,6 +18,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['By year-end the plant will close.', '[year-end] 2026 ../2026-12~'],
   ['He won in June last year.', '[June last year] 2025-06 2025-06'],
   ['He came in 2019 and won in August of that year.', '[2019] 2019 2019 · [August of that year] 2019-08 2019-08'],
+  ['It lost money for the year ended 31 March.', '[year] P1Y - · [31 March] 2025-03-31 2025-03-31'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -10,6 +10,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The invoice of 10-29-99 was paid.', '[10-29-99] 1999-10-29 1999-10-29'],
   ['Der Vertrag vom 07.02.2026 gilt.', '[07.02.2026] 2026-02-07 2026-02-07'],
   ['It was sent 2026-02-07T14:30Z.', '[2026-02-07T14:30Z] 2026-02-07T14:30 2026-02-07'],
+  ['The file of 20260207 replaces that of 2026-02.', '[20260207] 2026-02-07 2026-02-07 · [2026-02] 2026-02 2026-02'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -13,6 +13,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['In the fourth quarter it lost 3 million, against 2 million a year earlier.', '[the fourth quarter] 2025-Q4 2025-10/2025-12 · [a year earlier] 2024-Q4 2024-10/2024-12'],
   ['In the third quarter sales rose from the year-earlier quarter.', '[the third quarter] 2025-Q3 2025-07/2025-09 · [the year-earlier quarter] 2024-Q3 2024-07/2024-09'],
   ['They expect growth in fiscal 2027.', '[fiscal 2027] FY2027 -'],
+  ['The third-quarter report will come soon.', '[The third-quarter] 2025-Q3 2025-07/2025-09'],
 ]
 
 const LEAVES: readonly string[] = [

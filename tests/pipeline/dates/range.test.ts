@@ -15,7 +15,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['In May and July 2024 it rained.', '[May] 2024-05 2024-05 · [July 2024] 2024-07 2024-07'],
   ['It was dry from November to March 2024.', '[November] 2023-11 2023-11/2024-03 · [March 2024] 2024-03 2023-11/2024-03'],
   ['It lasted from May 2014 to July.', '[May 2014] 2014-05 2014-05/2014-07 · [July] 2014-07 2014-05/2014-07'],
-  ['They meet on Friday and Saturday.', '[Friday] 2026-02-06 2026-02-06 · [Saturday] 2026-02-07 2026-02-07'],
+  ['They meet on Friday and Saturday.', '[Friday] 2026-02-13 2026-02-13 · [Saturday] 2026-02-14 2026-02-14'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -13,6 +13,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The talks, to be held on Wednesday, may fail.', '[Wednesday] 2026-02-11 2026-02-11'],
   ['They left on Wednesday last week, and Friday of next week they return.', '[Wednesday last week] 2026-02-04 2026-02-04 · [Friday of next week] 2026-02-20 2026-02-20'],
   ['It came on Monday the 2nd February.', '[Monday the 2nd February] 2026-02-02 2026-02-02'],
+  ['The match is on saturday.', '[saturday] 2026-02-14 2026-02-14'],
 ]
 
 const LEAVES: readonly string[] = [

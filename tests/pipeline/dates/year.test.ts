@@ -9,6 +9,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['In mid-1984 it burned; post-1990 it stood empty.', '[mid-1984] 1984 1984-05~/1984-08~ · [1990] 1990 1990'],
   ['Ships of 490 BC were small; in AD 1066 and in 66 AD the coast burned.', '[490 BC] BC0490 - · [1066] 1066 1066 · [66 AD] 0066 0066'],
   ['The year 2008 was dry, 2009 wet.', '[2008] 2008 2008 · [2009] 2009 2009'],
+  ['He was born in nineteen ninety-one and left in \'98.', '[nineteen ninety-one] 1991 1991 · [98] 1998 1998'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -6,6 +6,7 @@ import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isReference } from './find-references.ts'
+import { isSaying } from './is-news.ts'
 import { tellingSpan } from './telling-span.ts'
 
 /** The days that a mention can mean, both ends included. */
@@ -61,37 +62,48 @@ export function stemsOf(text: string): Set<string> {
 }
 
 /** The days an act can have happened on; news dated by its article alone may be some days older. */
-function daysOf(mention: ActMention): DayRange | null {
-  const range = parseEdtf(mention.date.edtf)
+function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
+  const { edtf, basis } = mention.date
   // What only points back has the date of what it points to, not that of the text around it.
-  if (!range || isReference(mention)) return null
+  if (isReference(mention)) return null
+  const isInWords = basis === 'stated' || basis === 'relative'
+  // A saying without a date of its own is of the article's day, whatever was told before it.
+  const isNews = basis === 'published' || (isSaying(mention) && !isInWords)
+  const range = parseEdtf(isNews && isSaying(mention) ? article.published.edtf : edtf)
+  if (!range) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS
   const endDay = range.endDay ?? startDay + OPEN_SIDE_DAYS
-  return mention.date.basis === 'published' ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }
+  return isNews ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }
 }
 
-export function toComparable(mention: ActMention, article: DatedArticle): ComparableMention {
-  const people = new Set<string>()
-  const parties = new Set<string>()
-  const blanked = [...mention.actors.map((actor) => actor.span), mention.trigger, mention.date.expression, mention.attribution]
-  for (const actor of mention.actors) {
-    if (actor.kind === 'person') people.add(actor.name)
-    else parties.add(actor.name)
-  }
+/** @param stateOf for whom people act: `find-affiliations.ts` */
+export function toComparable(mention: ActMention, article: DatedArticle, stateOf: ReadonlyMap<string, string>): ComparableMention {
   const { start, end } = tellingSpan(mention)
-  let clause = article.text.slice(start, end)
-  for (const span of blanked) {
+  const taking = mention.actors.filter(({ role }) => role !== 'other')
+  const named = taking.length > 0 ? taking : mention.actors
+  const people = named.filter(({ kind }) => kind === 'person').map(({ name }) => name)
+  return {
+    mention,
+    days: daysOf(mention, article),
+    people: new Set(people),
+    parties: new Set([
+      ...named.filter(({ kind }) => kind !== 'person').map(({ name }) => name),
+      ...people.flatMap((name) => stateOf.get(name) ?? []),
+    ]),
+    words: stemsOf(matterOf(mention, article, start, end)),
+    isAdditive: ADDITIVE.test(article.text.slice(Math.min(start, mention.sentence.start), mention.trigger.end)),
+  }
+}
+
+/** The telling's text with trigger, names, date and attribution blanked. */
+function matterOf({ actors, trigger, date, attribution }: ActMention, { text }: DatedArticle, start: number, end: number): string {
+  const spans = [...actors.map((actor) => actor.span), trigger, date.expression, attribution]
+  let matter = text.slice(start, end)
+  for (const span of spans) {
     if (!span || span.end <= start || span.start >= end) continue
     const from = Math.max(span.start, start) - start
     const to = Math.min(span.end, end) - start
-    clause = clause.slice(0, from) + ' '.repeat(to - from) + clause.slice(to)
+    matter = matter.slice(0, from) + ' '.repeat(to - from) + matter.slice(to)
   }
-  return {
-    mention,
-    days: daysOf(mention),
-    people,
-    parties,
-    words: stemsOf(clause),
-    isAdditive: ADDITIVE.test(article.text.slice(Math.min(start, mention.sentence.start), mention.trigger.end)),
-  }
+  return matter
 }

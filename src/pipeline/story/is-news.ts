@@ -11,11 +11,11 @@ export const isNews = (group: readonly ActMention[]): boolean => group.some(isTo
 const isTold = (mention: ActMention): boolean =>
   !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention) || (isSaying(mention) && mention.actors.some(({ role }) => role === 'source')))
 
-/** Names who acts, or has a subject, or stands beside a date of its own: `the 2018 framework`. */
+/** Names who acts, or has a subject, or is a noun with a date of its own: `the 2018 framework`. */
 const isSomebodys = (mention: ActMention): boolean =>
   mention.actors.some(({ role }) => role !== 'other') ||
   (mention.form === 'finite' && mention.sources.length > 0) ||
-  isDatedInWords(mention)
+  (isDatedInWords(mention) && mention.type !== 'STATEMENT')
 
 const isDatedInWords = ({ date }: ActMention): boolean => date.basis === 'stated' || date.basis === 'relative'
 

@@ -9,6 +9,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { blockKeys } from './block-keys.ts'
 import { toComparable, type ComparableMention } from './comparable-mention.ts'
 import { compareMentions, type WordWeight } from './compare-mentions.ts'
+import { findAffiliations } from './find-affiliations.ts'
 import { findReferences } from './find-references.ts'
 import { canJoin, joinGroups, toGroup, type MentionGroup } from './mention-group.ts'
 
@@ -36,7 +37,8 @@ export function mergeMentions(
   mentions: readonly ActMention[],
   articleOf: (id: string) => DatedArticle,
 ): readonly (readonly ActMention[])[] {
-  const comparables = mentions.map((mention) => toComparable(mention, articleOf(mention.article))).toSorted(bySpeakingOrder)
+  const stateOf = findAffiliations(mentions)
+  const comparables = mentions.map((mention) => toComparable(mention, articleOf(mention.article), stateOf)).toSorted(bySpeakingOrder)
   const groupOf: MentionGroup[] = comparables.map(toGroup)
   const weigh = weighWords(comparables)
   const likeness = (a: number, b: number): number => {

@@ -13,7 +13,7 @@ const manyEvents: readonly EventSummary[] = Array.from({ length: 450 }, (_, plac
 // Roles of hundreds of elements are slow to compute in jsdom: `document.links` counts them instead.
 const listed = () => [...document.links].map((link) => link.textContent)
 
-it('a long list grows in steps when asked, up to its end', async () => {
+it('a long list grows in steps when asked, up to its end', { timeout: 20_000 }, async () => {
   const user = userEvent.setup()
   render(<EventList events={manyEvents} actors={new Map()} selectedId={null} hrefOf={(id) => `?event=${id}`} onSelect={() => undefined} />)
   expect(listed()).toHaveLength(200)

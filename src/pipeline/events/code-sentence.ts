@@ -23,7 +23,10 @@ const KNOWN_VERBS = knowVerbs([...lexiconVerbs(), ...REPORTING_VERBS, ...LIGHT_V
  */
 export function codeSentence(text: string, tokens: readonly Token[] = tagText(text)): readonly CodedAct[] {
   const sentence = readClauses(mendTags(tokens, KNOWN_VERBS))
-  const matches = sentence.clauses.map((clause) => (isClosingAttribution(sentence, clause) ? null : matchClause(sentence, clause)))
+  const matches = sentence.clauses.map((clause) => {
+    const match = matchClause(sentence, clause)
+    return match && isClosingAttribution(sentence, clause) && !match.row.weak ? null : match
+  })
   const attributions = findAttributions(sentence, text)
   const told = sentence.clauses.map((clause, index): CodedAct | null => {
     const match = matches[index] ?? null

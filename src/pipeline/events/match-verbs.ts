@@ -104,7 +104,8 @@ function matchRow(sentence: ReadSentence, clause: Clause, row: CompiledRow, head
   const isSplit = last > head + row.words.length
   const [objectFirst, objectEnd] = objectStretch(sentence, isSplit ? head : last, clause.end)
   const subject: readonly [number, number] = [clause.subject[0]?.first ?? 0, clause.subject.length > 0 ? subjectEnd(clause) : 0]
-  const isPassive = clause.verb.voice === 'passive'
+  const isHeadlinePassive = clause.verb.bare && objectEnd <= objectFirst && words.at(-1)?.text !== '.'
+  const isPassive = clause.verb.voice === 'passive' || isHeadlinePassive
   const objectAt = row.object ? findPattern(words, objectFirst, objectEnd, row.object) : -1
   if (row.object && objectAt < 0 && !(isPassive && findPattern(words, subject[0], subject[1], row.object) >= 0)) return null
   if (row.subject && findPattern(words, subject[0], subject[1], row.subject) < 0) return null

@@ -54,13 +54,15 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
     negated: verb.negated,
     isDuty: verb.modality === 'duty',
     isWill: verb.modality === 'future' || verb.modality === 'possibility',
-    strength: isHypothesis || isMisreadAdjective(clause, governor) ? 'weak' : 'strong',
+    strength: isHypothesis || isMisreadAdjective(sentence, clause, governor) ? 'weak' : 'strong',
   }
 }
 
 /** `deals, revived talks and …` after a verb in the present: a bare past without subject that does not go on from it. */
-const isMisreadAdjective = (clause: Clause, governor: Clause | undefined): boolean =>
-  clause.relation === 'coordinate' && clause.verb.bare && governor?.verb.tense === 'present' && governor.verb.voice === 'active'
+function isMisreadAdjective({ words }: ReadSentence, clause: Clause, governor: Clause | undefined): boolean {
+  if (clause.relation !== 'coordinate' || !clause.verb.bare || governor?.verb.tense !== 'present' || governor.verb.voice !== 'active') return false
+  return words[governor.verb.head]?.lemma !== 'be'
+}
 
 function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, above: Reality, isMatched: boolean): Reality {
   const { words } = sentence

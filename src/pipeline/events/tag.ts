@@ -37,7 +37,8 @@ const isPartOfSpeech = (name: string): name is PartOfSpeech => Object.hasOwn(PAR
 
 /**
  * The tokens of a text with their offsets in UTF-16 units. Words joined by hyphens are one token
- * (`high-commissioner`) with the tag of the last part; contractions are two (`did` + `n't`).
+ * (`high-commissioner`) with the tag of the last part; contractions are two (`did` + `n't`);
+ * line ends and other spaces are none.
  */
 export function tagText(text: string): readonly Token[] {
   const tokens = nlp.readDoc(text).tokens()
@@ -51,6 +52,7 @@ export function tagText(text: string): readonly Token[] {
     const tag = tags[index] ?? 'X'
     if (start < 0 || value.length === 0) return
     cursor = start + value.length
+    if (tag === 'SPACE') return
     placed.push(toToken({ value, pos: isPartOfSpeech(tag) ? tag : 'X', lemma: lemmas[index] ?? value }, start))
   })
   return joinHyphenated(placed)

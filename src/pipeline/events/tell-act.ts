@@ -78,7 +78,7 @@ function settleType(type: EventType, reality: Reality, clause: Clause): SettledT
 
 /** `in a statement released on Monday`: tells of the source, not of an event. */
 const isPublished = ({ clause }: ClauseReading, type: EventType): boolean =>
-  type === 'STATEMENT' && clause.relation === 'participle' && clause.governor !== null
+  type === 'STATEMENT' && clause.relation === 'participle' && (clause.subject[0]?.first ?? Infinity) < clause.verb.first
 
 /** Types whose verbs, in the present of a full sentence, tell what somebody does as a rule: `supports`, `exports`, `bans`. */
 const HABIT_TYPES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'COOPERATE', 'AID', 'COERCE', 'PROTEST', 'STATEMENT', 'CONCEDE'])

@@ -31,8 +31,8 @@ export const RELATIVES = words('who which that whom whose')
 export const POSSESSIVES = words('his her its their our my your whose')
 export const QUOTES = words('" “ ” \'\' `` ` ‘ ’ « » { } \'')
 
-/** Nouns of amount that the tagger takes for adverbs before `of`. */
-export const AMOUNTS = words('part half most much some more all little')
+/** Words of amount: nouns before `of`, and with `as` before a noun (`as many envoys`). */
+export const AMOUNTS = words('part half most much some more all little many few')
 
 /** Open a phrase of time after a noun: `to Chile | early next month`. */
 export const TIME_MODIFIERS = words('early late next last this earlier later mid')
@@ -41,6 +41,8 @@ export const TIME_NOUNS = words(`monday tuesday wednesday thursday friday saturd
   january february march april may june july august september october november december
   today yesterday tomorrow tonight overnight week weekend month year day hour minute night morning afternoon evening noon midnight
   decade century weekday spring summer autumn winter dawn dusk earlier later ago now recently quarter moment time`)
+/** Months that without a capital are other words: `a march`. */
+export const MONTHS_AND_MORE = words('march may')
 /** Weekdays, months and the like: they never head an argument, even between two nouns. */
 export const DAY_NAMES = words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
   january february april june july august september october november december`)

@@ -89,10 +89,11 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before) return false
-  if (token.lower.endsWith('ing')) return (before.pos === 'ADP' || before.pos === 'VERB') && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM')
+  if (token.lower.endsWith('ing')) return (before.pos === 'ADP' || before.pos === 'VERB') && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM' || after.lower === 'as')
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
   if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'
+  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && after?.pos === 'DET') return true
   if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
   if (before.pos === 'AUX') return true
   return SUBJECT_TAGS.has(before.pos) && before.text !== '-' && after !== undefined && AFTER_VERB_TAGS.has(after.pos) && !isListOfAdjectives(before, after)

@@ -7,7 +7,7 @@
  */
 import type { Token } from '../token.ts'
 import {
-  BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, DO, HAVE, MODALS, NEGATIONS, POSSESSIVES, QUOTES, RELATIVES, SUBORDINATORS, TIME_MODIFIERS, TIME_NOUNS,
+  AMOUNTS, BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, DO, HAVE, MODALS, MONTHS_AND_MORE, NEGATIONS, POSSESSIVES, QUOTES, RELATIVES, SUBORDINATORS, TIME_MODIFIERS, TIME_NOUNS,
 } from './function-words.ts'
 
 export type PhraseKind =
@@ -60,7 +60,7 @@ export function findPhrases(words: readonly Token[]): readonly Phrase[] {
 
 const isAuxiliary = (word: Token): boolean =>
   (MODALS.has(word.lower) && word.pos !== 'NOUN' && word.pos !== 'PROPN') ||
-  (word.pos !== 'PART' && (BE.has(word.lower) || HAVE.has(word.lower) || DO.has(word.lower)))
+  (word.pos !== 'PART' && word.pos !== 'PROPN' && (BE.has(word.lower) || HAVE.has(word.lower) || DO.has(word.lower)))
 
 const isBetweenVerbs = (word: Token): boolean =>
   word.pos === 'ADV' || NEGATIONS.has(word.lower) || (DAY_NAMES.has(word.lower) && word.pos !== 'PROPN')
@@ -128,7 +128,7 @@ const isNominalised = (words: readonly Token[], first: number, last: number): bo
 
 const isTime = (words: readonly Token[], first: number, head: number): boolean => {
   const word = words[head]
-  if (word === undefined) return false
+  if (word === undefined || (MONTHS_AND_MORE.has(word.lower) && word.text === word.lower)) return false
   if (words.slice(first, head + 1).every((part) => DAY_NAMES.has(part.lower) || /^\d/.test(part.text)) && words.slice(first, head + 1).some((part) => DAY_NAMES.has(part.lower) || isYear(part))) return true
   return (TIME_NOUNS.has(word.lemma) || TIME_NOUNS.has(word.lower) || isYear(word)) && !isPossessed(words, first, head)
 }
@@ -153,6 +153,7 @@ function continuesNounPhrase(words: readonly Token[], first: number, index: numb
   const next = words[index + 1]
   if (!word) return false
   if (RELATIVES.has(word.lower) && !(word.pos === 'DET' && next && isNominal(next))) return false
+  if (word.lower === 'as' && next && AMOUNTS.has(next.lower)) return index === first
   if (SUBORDINATORS.has(word.lower) && word.pos !== 'NOUN') return false
   if (isAuxiliary(word)) return false
   if ((word.pos === 'DET' || TIME_MODIFIERS.has(word.lower)) && index > first && isHeadNoun(words[index - 1])) return false

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { codeSentence } from '../../../src/pipeline/events/code-sentence.ts'
+import type { CodedAct } from '../../../src/pipeline/events/coded-act.ts'
+import { LEXICON } from '../../../src/pipeline/events/lexicon/tables.ts'
+import { tagText } from '../../../src/pipeline/events/tag.ts'
+
+const strong = (text: string): readonly CodedAct[] => codeSentence(text).filter(({ strength }) => strength === 'strong')
+const main = (text: string): CodedAct | undefined => codeSentence(text)[0]
+const textsOf = (spans: readonly { readonly text: string }[] | undefined): readonly string[] => (spans ?? []).map(({ text }) => text)
+
+describe('what a sentence tells', () => {
+  it.each([
+    ['Kenya expelled two Ugandan diplomats.', 'SANCTION', 'occurred', 'finite', 'past'],
+    ['Kenya has agreed on a new water treaty with Uganda.', 'AGREE', 'occurred', 'finite', 'perfect'],
+    ['The Kenyan president will visit Kampala next week.', 'CONSULT', 'planned', 'finite', 'future'],
+    ['The Kenyan president is expected to visit Kampala.', 'CONSULT', 'planned', 'infinitive', 'present'],
+    ['The two presidents are due to meet in Kampala.', 'CONSULT', 'planned', 'infinitive', 'present'],
+    ['The rebels began to shell the port.', 'ASSAULT', 'occurred', 'infinitive', 'past'],
+    ['Kenya, Uganda agree on water treaty', 'AGREE', 'occurred', 'finite', 'present'],
+    ['Kenya and Uganda sign water treaty', 'SUPPORT', 'occurred', 'finite', 'present'],
+    ['Kenya threatened to close the border.', 'THREATEN', 'occurred', 'finite', 'past'],
+    ['Uganda dismissed the claim as nonsense.', 'REJECT', 'occurred', 'finite', 'past'],
+    ['The opposition won the general election in May.', 'LEADERSHIP', 'occurred', 'finite', 'past'],
+    ['The ambassadors have returned to their posts.', 'SUPPORT', 'occurred', 'finite', 'perfect'],
+    ['The ministry made the report public on Sunday.', 'STATEMENT', 'occurred', 'finite', 'past'],
+    ['A reporter was kidnapped near Mombasa.', 'ASSAULT', 'occurred', 'finite', 'past'],
+    ['Both sides are committed to formalising cooperation on fisheries.', 'AGREE', 'occurred', 'finite', 'present'],
+  ])('%s', (text, type, status, form, tense) => {
+    expect(main(text)).toMatchObject({ type, status, form, tense, strength: 'strong' })
+  })
+})
+
+describe('a noun that names an act', () => {
+  it.each([
+    ['the killing of somebody', 'Ministers deplore the loss since the killing of Amos Okello in Kisumu.', 'ASSAULT', 'killing', 'occurred'],
+    ['somebody’s visit', 'The pact was hailed ahead of President Ruto’s visit.', 'CONSULT', 'visit', 'planned'],
+    ['a possible visit', 'Both capitals prepare for a possible visit to Kampala by the Kenyan president.', 'CONSULT', 'visit', 'planned'],
+    ['a dated one', 'The pact echoes the 2011 Framework for Cooperation on Fisheries.', 'AGREE', 'Framework', 'occurred'],
+    ['what a verb says took place', 'Border talks between Kenya and Uganda began in Busia.', 'CONSULT', 'talks', 'occurred'],
+    ['what something led to', 'The quarrel led to diplomat expulsions on both sides.', 'SANCTION', 'expulsions', 'occurred'],
+    ['the object of a light verb', 'The two ministers held talks in Busia.', 'CONSULT', 'held talks', 'occurred'],
+  ])('%s', (_name, text, type, trigger, status) => {
+    expect(strong(text).map((act) => [act.type, act.trigger.text, act.status])).toContainEqual([type, trigger, status])
+  })
+
+  it('is weak where it stands alone', () => {
+    expect(strong('Farmers fear protests and attacks.')).toEqual([])
+  })
+
+  it('is denied by no', () => {
+    expect(main('The two sides reached no agreement.')).toMatchObject({ type: 'REJECT' })
+  })
+})
+
+describe('denial and modality', () => {
+  it.each([
+    ['Kenya did not sign the accord.', 'REJECT'],
+    ['Kenya has never recognised the government of Uganda.', 'REJECT'],
+    ['Kenya failed to release the sailors.', 'REJECT'],
+    ['Kenya refused to release the sailors.', 'REJECT'],
+    ['Kenya said Uganda must release the sailors.', 'REQUEST'],
+    ['Gabon will not tolerate raids on its ships.', 'THREATEN'],
+  ])('%s → %s', (text, type) => {
+    expect(main(text)?.type).toBe(type)
+  })
+
+  it('finds no violence where it is denied', () => {
+    expect(strong('The rebels did not attack the convoy.')).toEqual([])
+  })
+})
+
+describe('what is no event', () => {
+  it.each([
+    ['a statistic', 'Trade between the two was worth eight billion dollars in 2021.'],
+    ['a background state', 'Ties between the two have been strained for years.'],
+    ['a purpose', 'The plan is meant to streamline communication and to help both sides share information.'],
+    ['an opinion', 'The move is a welcome sign of a deeper change.'],
+    ['a hypothesis', 'If Kenya attacks the island, Uganda may retaliate.'],
+    ['a habit', 'Kenya exports tea to Pakistan.'],
+    ['a saying alone', 'The minister said he was tired.'],
+    ['a statement as source', 'In a statement released on Sunday, the ministry was brief.'],
+    ['what prevents', 'The accord prevented a strike by teachers in Kisumu.'],
+  ])('%s: %s', (_name, text) => {
+    expect(strong(text)).toEqual([])
+  })
+
+  it('is what an announcement only introduces', () => {
+    expect(strong('Kenya announced that it had recalled its envoy.').map(({ type }) => type)).toEqual(['SANCTION'])
+  })
+
+  it('is what is only promised, wanted or refused', () => {
+    expect(strong('Kenya agreed to release the sailors.').map(({ type }) => type)).toEqual(['AGREE'])
+    expect(strong('Kenya rejected a proposal for talks with Uganda.').map(({ type }) => type)).toEqual(['REJECT'])
+    expect(strong('Kenya demanded that Uganda withdraw its troops.').map(({ type }) => type)).toEqual(['REQUEST'])
+  })
+})
+
+describe('who acts and who is acted upon', () => {
+  it.each([
+    ['subject and object', 'Kenya expelled two Ugandan diplomats.', ['Kenya'], ['two Ugandan diplomats']],
+    ['a passive', 'Two Ugandan diplomats were expelled by Kenya.', ['Kenya'], ['Two Ugandan diplomats']],
+    ['joint subjects', 'Kenya and Uganda agreed on a treaty.', ['Kenya', 'Uganda'], ['a treaty']],
+    ['joint objects', 'Kenya recalled its ambassador and five other diplomats.', ['Kenya'], ['its ambassador', 'five other diplomats']],
+    ['between', 'The pact was reached during talks between Amina Otieno and Joel Okello.', ['Amina Otieno', 'Joel Okello'], ['The pact']],
+    ['with', 'Amina Otieno held talks with Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
+    ['a shared subject', 'Kenya closed the border and expelled the ambassador.', ['Kenya'], ['the border']],
+    ['an aside', 'Amina Otieno, the minister, met Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
+  ])('%s', (_name, text, sources, targets) => {
+    expect([textsOf(main(text)?.sources), textsOf(main(text)?.targets)]).toEqual([sources, targets])
+  })
+})
+
+describe('who says so', () => {
+  it.each([
+    ['Kenya has expelled two envoys, the ministry said on Sunday.', 'the ministry said'],
+    ['The ministry said on Sunday that Kenya had expelled two envoys.', 'The ministry said'],
+    ['The ministry said: “Kenya has expelled two envoys.”', 'The ministry said'],
+    ['According to the Ministry of Fisheries, Kenya has expelled two envoys.', 'According to the Ministry of Fisheries'],
+    ['Kenya has expelled two envoys.', null],
+  ])('%s', (text, attribution) => {
+    expect(main(text)?.attribution?.text ?? null).toBe(attribution)
+  })
+
+  it('makes what is claimed alleged', () => {
+    expect(main('Kenya claimed that rebels killed two sailors.')).toMatchObject({ type: 'ASSAULT', status: 'alleged' })
+  })
+})
+
+describe('several acts in one sentence', () => {
+  it.each([
+    ['Uganda recalled its ambassador after Kenya arrested two pilots.', ['SANCTION', 'COERCE']],
+    ['Kenya closed the border and expelled the ambassador.', ['COERCE', 'SANCTION']],
+    ['Uganda responded by expelling as many Kenyan diplomats.', ['SANCTION']],
+    ['Rebels stormed the camp, killing two guards.', ['ASSAULT', 'ASSAULT']],
+    ['Amina Otieno, who won the election in May, met Joel Okello.', ['CONSULT', 'LEADERSHIP']],
+  ])('%s', (text, types) => {
+    expect(strong(text).map(({ type }) => type)).toEqual(types)
+  })
+})
+
+describe('always', () => {
+  const examples = LEXICON.flatMap((table) => table.rows.map(({ example }) => example))
+
+  const spansOf = (act: CodedAct) => [act.trigger, act.clause, ...act.sources, ...act.targets, ...(act.attribution ? [act.attribution] : [])]
+
+  it('every span is its characters, whatever stands before, between and after', () => {
+    const noise = fc.string({ unit: 'grapheme', maxLength: 6 })
+    fc.assert(fc.property(noise, fc.constantFrom(...examples), fc.constantFrom(' ', ', ', '\n', ' — ', ' and '), fc.constantFrom(...examples), noise, (head, one, joint, two, tail) => {
+      const text = `${head}${one}${joint}${two}${tail}`
+      for (const span of codeSentence(text).flatMap(spansOf)) expect(text.slice(span.start, span.end)).toBe(span.text)
+    }))
+  })
+
+  it('strong acts come before weak ones', () => {
+    fc.assert(fc.property(fc.constantFrom(...examples), fc.constantFrom(...examples), (one, two) => {
+      const strengths = codeSentence(`${one.slice(0, -1)}, and ${two}`).map(({ strength }) => strength)
+      expect(strengths).toEqual(strengths.toSorted())
+    }))
+  })
+
+  it('tokens handed in give the same acts as tagging anew', () => {
+    for (const text of examples.slice(0, 50)) expect(codeSentence(text, tagText(text))).toEqual(codeSentence(text))
+  })
+
+  it('a very long sentence costs its length', () => {
+    const text = `${'Kenya expelled two diplomats and recalled its envoy, '.repeat(400)}it said.`
+    expect(codeSentence(text).length).toBeGreaterThan(400)
+  })
+})

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readClauses, type ReadSentence } from '../../../../src/pipeline/events/grammar/clauses.ts'
+import type { Phrase } from '../../../../src/pipeline/events/grammar/phrases.ts'
+import { tagText } from '../../../../src/pipeline/events/tag.ts'
+
+const read = (text: string): ReadSentence => readClauses(tagText(text))
+
+const wordsOf = ({ words }: ReadSentence, { first, last }: Pick<Phrase, 'first' | 'last'>): string =>
+  words.slice(first, last + 1).map(({ text }) => text).join(' ')
+
+/** Each clause in one line: `relation: subjects | verb (form, tense, voice)`. */
+const summary = (text: string): readonly string[] => {
+  const sentence = read(text)
+  return sentence.clauses.map(({ relation, subject, verb }) =>
+    `${relation}: ${subject.map((phrase) => wordsOf(sentence, phrase)).join(' + ')} | ${wordsOf(sentence, verb)} (${verb.form}, ${verb.tense}, ${verb.voice})`)
+}
+
+describe('reading clauses', () => {
+  it.each([
+    ['a plain clause', 'Norway recalled its envoy.', ['main: Norway | recalled (finite, past, active)']],
+    ['two subjects', 'Norway and Chad have agreed.', ['main: Norway + Chad | have agreed (finite, perfect, active)']],
+    ['a headline pair', 'Norway, Chad agree', ['main: Norway + Chad | agree (finite, present, active)']],
+    ['a day between subject and verb', 'Norway on Friday expelled two men.', ['main: Norway | expelled (finite, past, active)']],
+    ['a passive', 'Two men were expelled by Norway.', ['main: Two men | were expelled (finite, past, passive)']],
+    ['an aside', 'Haile Gebre, the minister, will resign.', ['main: Haile Gebre | will resign (finite, future, active)']],
+    ['reported speech', 'Norway said it had expelled two men.', [
+      'main: Norway | said (finite, past, active)',
+      'reported: it | had expelled (finite, pluperfect, active)',
+    ]],
+    ['a relative clause', 'The rebels who attacked the town fled.', [
+      'relative: The rebels | attacked (finite, past, active)',
+      'main: The rebels | fled (finite, past, active)',
+    ]],
+    ['a condition', 'Norway will leave if Chad refuses.', [
+      'main: Norway | will leave (finite, future, active)',
+      'condition: Chad | refuses (finite, present, active)',
+    ]],
+    ['an infinitive', 'Norway agreed to meet Chad.', [
+      'main: Norway | agreed (finite, past, active)',
+      'infinitive: Norway | to meet (infinitive, none, active)',
+    ]],
+    ['a participle', 'Rebels stormed the camp, killing two guards.', [
+      'main: Rebels | stormed (finite, past, active)',
+      'participle: Rebels | killing (participle, none, active)',
+    ]],
+    ['a participle that describes its noun', 'The arms seized in May by Chad were returned.', [
+      'participle: The arms | seized (participle, none, passive)',
+      'main: The arms | were returned (finite, past, passive)',
+    ]],
+  ])('%s', (_name, text, expected) => {
+    expect(summary(text)).toEqual(expected)
+  })
+
+  it('covers every word of a sentence with phrases that do not overlap, whatever the words', () => {
+    const word = fc.constantFrom('Norway', 'has', 'not', 'to', 'expelled', 'the', 'envoy', 'and', ',', 'who', 'after', 'by', 'Monday', 'said', 'killing', '“', 'if', '.')
+    fc.assert(fc.property(fc.array(word, { maxLength: 25 }), (list) => {
+      const sentence = read(list.join(' '))
+      const covered = sentence.phrases.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset))
+      expect(covered).toEqual(sentence.words.map((_, index) => index))
+      for (const clause of sentence.clauses) expect(clause.start).toBeLessThanOrEqual(clause.verb.last)
+    }))
+  })
+})

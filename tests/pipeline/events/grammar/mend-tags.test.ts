@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { knowVerbs, mendTags } from '../../../../src/pipeline/events/grammar/mend-tags.ts'
+import type { PartOfSpeech, Token } from '../../../../src/pipeline/events/token.ts'
+
+const isPart = (tag: string | undefined): tag is PartOfSpeech => tag !== undefined && tag.length > 0
+
+/** `Chad/PROPN mediated/ADJ` → tokens as a tagger would give them. */
+const tokens = (line: string): readonly Token[] => {
+  let start = 0
+  return line.split(' ').map((item) => {
+    const [text = '', tag] = item.split('/')
+    const token = { text, start, end: start + text.length, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos: isPart(tag) ? tag : 'X' } as const
+    start = token.end + 1
+    return token
+  })
+}
+
+const mended = (line: string): string =>
+  mendTags(tokens(line), knowVerbs(['mediate', 'open', 'attack', 'sign', 'visit', 'rape', 'kill', 'expel', 'shell', 'spread', 'say']))
+    .map(({ text, pos, lemma }) => `${text}/${pos}${lemma === text.toLowerCase() ? '' : `=${lemma}`}`).join(' ')
+
+describe('mending tags', () => {
+  it.each([
+    ['a past tense taken for an adjective', 'Chad/PROPN mediated/ADJ between/ADP them/PRON', 'Chad/PROPN mediated/VERB=mediate between/ADP them/PRON'],
+    ['a verb after a modal', 'it/PRON would/AUX open/ADJ a/DET desk/NOUN', 'it/PRON would/AUX open/VERB a/DET desk/NOUN'],
+    ['a verb in -s before a determiner', 'if/SCONJ Chad/PROPN attacks/NOUN the/DET town/NOUN', 'if/SCONJ Chad/PROPN attacks/VERB=attack the/DET town/NOUN'],
+    ['a headline verb after two names', 'Chad/PROPN and/CCONJ Mali/PROPN sign/NOUN pact/NOUN', 'Chad/PROPN and/CCONJ Mali/PROPN sign/VERB pact/NOUN'],
+    ['a headline verb in -s', 'Premier/NOUN visits/NOUN Oslo/PROPN', 'Premier/NOUN visits/VERB=visit Oslo/PROPN'],
+    ['a wrong dictionary form', 'Soldiers/NOUN raped/VERB women/NOUN', 'Soldiers/NOUN raped/VERB=rape women/NOUN'],
+    ['a gerund after a preposition', 'by/ADP expelling/NOUN two/NUM', 'by/ADP expelling/VERB=expel two/NUM'],
+    ['a noun in -ing', 'the/DET killing/VERB of/ADP a/DET man/NOUN', 'the/DET killing/NOUN of/ADP a/DET man/NOUN'],
+    ['the plural of a capitalised noun', 'Rebels/PROPN said/VERB so/ADV', 'Rebels/PROPN=rebel said/VERB=say so/ADV'],
+  ])('puts right %s', (_name, line, expected) => {
+    expect(mended(line)).toBe(expected)
+  })
+
+  it.each([
+    ['a participle before its noun', 'the/DET shelled/ADJ town/NOUN was/AUX=be open/ADJ'],
+    ['an adjective that is no verb', 'Chad/PROPN was/AUX proud/ADJ of/ADP it/PRON'],
+    ['a bare noun beside a verb', 'the/DET visit/NOUN began/VERB'],
+  ])('leaves alone %s', (_name, line) => {
+    const plain = line.replace(/=\w+/g, '')
+    expect(mended(plain)).toBe(plain)
+  })
+})

@@ -42,8 +42,9 @@ export const maxZoom = (scale: TimeScale): number => Math.max(1, scale.rooms / 2
 /** The view that shows a window of days, kept within the story and the closest zoom; null is the whole story. */
 export function windowToView(scale: TimeScale, window: DayWindow | null): View {
   if (!window) return WHOLE_VIEW
-  const from = scale.timeToRoom(window.startDay) / scale.rooms
-  const to = scale.timeToRoom(window.endDay + 1) / scale.rooms
+  // Cut at the ends of the axis, not moved: else the other side would shift and the address name another day.
+  const from = Math.max(0, scale.timeToRoom(window.startDay) / scale.rooms)
+  const to = Math.min(1, scale.timeToRoom(window.endDay + 1) / scale.rooms)
   return clampView(scale, { from, to })
 }
 

@@ -39,6 +39,19 @@ describe('the timeline', () => {
     expect(new URL(page.url()).searchParams.get('event')).toBe(event.id)
   })
 
+  it('can be hit at the middle of every mark', async () => {
+    const { page } = await visit()
+    await picture(page).getByRole('link').first().waitFor()
+    const covered = await picture(page).getByRole('link').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect()
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+        return link.contains(hit) ? [] : [link.getAttribute('aria-label')]
+      }),
+    )
+    expect(covered).toEqual([])
+  })
+
   it('filters by type, several at once, and finds the way back', async () => {
     const { events } = siteIndex()
     const first = someType()

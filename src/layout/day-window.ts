@@ -10,7 +10,3 @@ export interface DayWindow {
 /** Whether two windows, or their absence, are the same. */
 export const isSameWindow = (one: DayWindow | null, other: DayWindow | null): boolean =>
   one === other || (one !== null && other !== null && one.startDay === other.startDay && one.endDay === other.endDay)
-
-/** Whether any day of the range lies in the window. */
-export const overlapsWindow = (window: DayWindow, firstDay: number, lastDay: number): boolean =>
-  firstDay <= window.endDay && lastDay >= window.startDay

@@ -53,7 +53,18 @@ interface NamesProps {
 
 function Names({ ticks, y, sizePx, fill, isYear = false }: NamesProps) {
   return ticks.map(({ key, label, labelX }) => (
-    <text key={key} x={labelX} y={y} fontSize={sizePx} fontWeight={isYear ? 600 : 400} className={isYear ? 'timeline-year' : undefined} fill={fill}>
+    <text
+      key={key}
+      x={labelX}
+      y={y}
+      fontSize={sizePx}
+      fontWeight={isYear ? 600 : 400}
+      className={isYear ? 'timeline-year' : undefined}
+      fill={fill}
+      stroke="var(--paper)"
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
       {label}
     </text>
   ))

@@ -1,5 +1,5 @@
 /** The selected event's date in words, set on the calendar above its line. */
-import { markDateInWords } from '../../layout/mark-words.ts'
+import { formatEdtfInWords } from '../../dataset/date-words.ts'
 import type { PlacedMark } from '../../layout/marks.ts'
 import { textWidthPx } from '../../layout/text-width.ts'
 
@@ -7,7 +7,7 @@ const SIZE_PX = 12
 const PADDING_PX = 7
 
 export function DateTag({ mark, widthPx, bottomPx }: { readonly mark: PlacedMark; readonly widthPx: number; readonly bottomPx: number }) {
-  const words = markDateInWords(mark)
+  const words = formatEdtfInWords(mark.event.date.edtf)
   const width = textWidthPx(words, SIZE_PX, 600) + 2 * PADDING_PX
   const left = Math.min(widthPx - width, Math.max(0, mark.x - width / 2))
   return (

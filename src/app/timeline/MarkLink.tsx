@@ -33,6 +33,13 @@ export interface MarkLinkProps {
 
 const isPlain = (click: MouseEvent): boolean => !(click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
 
+/** A press on the name puts the focus on the mark, for nothing hidden from screen readers may hold it. */
+function focusMark(press: MouseEvent): void {
+  press.preventDefault()
+  const mark = press.currentTarget.previousElementSibling
+  if (mark instanceof SVGElement) mark.focus()
+}
+
 export function MarkLink({ mark, isSelected, isTabStop, reachPx, label, labelPx, actions }: MarkLinkProps) {
   const { event, x, y, widthPx, sizePx, count } = mark
   const reach = Math.max(sizePx + 8, reachPx)
@@ -69,7 +76,7 @@ export function MarkLink({ mark, isSelected, isTabStop, reachPx, label, labelPx,
       </a>
       {/* For the pointer alone, and apart: inside the link it would draw the link's middle, where tools and magnifiers aim, away from the mark. */}
       {label && (
-        <a {...pointing} className="timeline-mark" href={href} aria-hidden="true" tabIndex={-1}>
+        <a {...pointing} className="timeline-mark" href={href} aria-hidden="true" tabIndex={-1} onMouseDown={focusMark}>
           <MarkName label={label} sizePx={labelPx} isSelected={isSelected} />
         </a>
       )}

@@ -12,6 +12,7 @@ const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
 export const decade: Recogniser = {
   rule: 'decade',
   opens: ['####'],
+  next: /['s]/,
   pattern: phrase('(?<year>(?:1\\d|20)\\d0)[\'’]?s'),
   read: (groups) => ({ kind: 'calendar', unit: 'decade', stated: { year: Number(groups['year']) } }),
 }
@@ -19,6 +20,7 @@ export const decade: Recogniser = {
 export const shortDecade: Recogniser = {
   rule: 'decade',
   opens: ['#'],
+  next: /['s]/,
   pattern: phrase('(?<year>[2-9]0)[\'’]?s'),
   read: (groups, place) =>
     /(?:['’‘]|\b(?:early|mid|late)(?: |-)(?:to (?:mid|late)(?: |-))?)$/i.test(before(place, 14))
@@ -40,6 +42,7 @@ export const namedDecade: Recogniser = {
 export const century: Recogniser = {
   rule: 'decade',
   opens: ['#', ...ORDINALS.keys(), 'twenty'],
+  next: /[snrt]/i,
   pattern: phrase(`(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>${alternatives(ORDINALS.keys())}))[ -]century`),
   read: (groups) => {
     const count = groups['digits'] === undefined ? ORDINALS.get(groups['word']?.toLowerCase() ?? '') : Number(groups['digits'])

@@ -44,6 +44,7 @@ export const monthFirstDate: Recogniser = {
 export const dayFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['#'],
+  next: /[\sa-z-]/i,
   pattern: phrase(`(?<day>${DAY_NUMBER})[\\s-](?:day )?(?:of )?(?<month>${MONTH})(?:[-/,]?\\s?${YEAR_AFTER})?`),
   read: (groups, place) => (/[.,:$£€]$/.test(before(place, 1)) ? null : readMonthDate(groups, null)),
 }
@@ -51,6 +52,7 @@ export const dayFirstDate: Recogniser = {
 export const yearFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['####'],
+  next: /[\sa-z/-]/i,
   pattern: phrase(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`),
   read: (groups) => readMonthDate(groups, null),
 }

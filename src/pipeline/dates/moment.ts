@@ -95,11 +95,11 @@ function isoWeek(index: number): string {
   return `${formatYear(year)}-W${String(week).padStart(2, '0')}`
 }
 
-/** EDTF of a moment; what EDTF level 1 has no code for is an interval: `2025-10/2025-12`, `1980/1989`. */
-export function edtfOf(moment: Moment): string {
+/** EDTF of a moment from its TIMEX3 value; what EDTF level 1 has no code for is an interval: `2025-10/2025-12`, `1980/1989`. */
+export function edtfOf(moment: Moment, timex = timexOf(moment)): string {
   const { unit, index } = moment
   switch (unit) {
-    case 'day': case 'month': case 'year': return timexOf(moment)
+    case 'day': case 'month': case 'year': return timex
     case 'season': return `${formatYear(Math.floor(index / 4))}-${21 + (index % 4)}`
     case 'week': case 'weekend': return `${formatDayNumber(startDayOf(moment))}/${formatDayNumber(endDayOf(moment))}`
     case 'quarter': case 'half':

@@ -3,11 +3,11 @@
  * something to follow. A history tells its months from that date; news tells them from the day of writing.
  */
 import type { EdtfRange } from '../../dataset/calendar-date.ts'
-import { toCalendarDay } from '../../dataset/calendar-date.ts'
+import { toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
 import { wordBefore } from './beside.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt } from './direction.ts'
-import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
+import { edtfOf, endDayOf, momentAt, startDayOf, timexOf, yearOf, type Moment, type Unit } from './moment.ts'
 import { boundBefore, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
@@ -166,6 +166,7 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
   const start = lead.isArticle && isName ? found.start : lead.start
   const part = lead.part ?? (reading.kind === 'calendar' ? reading.part : undefined) ?? null
   const resolved = resolve(text, found, reading, context)
+  const value = resolved ? timexOf(resolved.moment) : underspecified(reading)
   const time = reading.time === undefined ? '' : `T${reading.time}`
   const { end, rule, range } = found
   return {
@@ -176,8 +177,8 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
       end,
       text: text.slice(start, end),
       type: time === '' ? 'DATE' : 'TIME',
-      value: (resolved ? timexOf(resolved.moment) : underspecified(reading)) + time,
-      edtf: resolved && edtfHere(resolved.moment, part, boundBefore(text, lead.start, lead.isArticle && isName)),
+      value: value + time,
+      edtf: resolved && edtfHere(resolved.moment, value, part, boundBefore(text, lead.start, lead.isArticle && isName)),
       basis: resolved?.basis ?? 'relative',
       implied: resolved?.implied ?? UNKNOWN_YEAR,
       range: null,
@@ -186,13 +187,18 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
   }
 }
 
-const LAST_YEAR = 9999
+/** The last of each unit that ends before the year 10000. */
+const LAST_DAY = toDayNumber({ year: 9999, month: 12, day: 31 })
+const LAST_INDEX: Readonly<Record<Unit, number>> = {
+  day: LAST_DAY, week: momentAt('week', LAST_DAY).index - 1, weekend: momentAt('week', LAST_DAY).index - 1, month: 9999 * 12 + 11, season: 9999 * 4 + 2,
+  quarter: 9999 * 4 + 3, half: 9999 * 2 + 1, year: 9999, decade: 999, century: 98,
+}
 const UNKNOWN_YEAR = ['year'] as const
 
 /** With its part and its open side: "since late 2025" is `2025-10~/..`. */
-function edtfHere(moment: Moment, part: Part | null, bound: Bound | null): string | null {
+function edtfHere(moment: Moment, value: string, part: Part | null, bound: Bound | null): string | null {
   // EDTF has years before 1 BC and after 9999, the contract has not.
-  if (yearOf(moment) < 0 || toCalendarDay(endDayOf(moment)).year > LAST_YEAR) return null
-  const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment)
+  if (value.startsWith('BC') || moment.index > LAST_INDEX[moment.unit]) return null
+  const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment, value)
   return bound ? edtfOfBound(edtf, bound) : edtf
 }

@@ -13,6 +13,7 @@ const toYear = (year: string | undefined) => (year === undefined ? {} : { year: 
 export const quarter: Recogniser = {
   rule: 'quarter',
   opens: ['first', 'second', 'third', 'fourth', '#'],
+  next: /[snrt]/i,
   pattern: phrase(`(?:(?<word>first|second|third|fourth)|(?<digit>[1-4])(?:st|nd|rd|th))(?:[ -]|-? fiscal )quarter${OF_YEAR}`),
   read: (groups) => {
     const count = groups['word'] === undefined ? Number(groups['digit']) : ORDINALS.get(groups['word'].toLowerCase())
@@ -23,6 +24,7 @@ export const quarter: Recogniser = {
 export const quarterMark: Recogniser = {
   rule: 'quarter',
   opens: ['q', 'h', '####'],
+  next: /[\sqh-]/i,
   pattern: phrase(`(?:(?<before>${YEAR})[ -]?)?(?<mark>[QH])(?<count>[1-4])(?:(?:[ -/]| of )?${YEAR_AFTER})?`),
   read: (groups) => {
     const year = toYear(groups['before'] ?? groups['year'])

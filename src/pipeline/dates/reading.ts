@@ -106,6 +106,8 @@ export interface Place {
 export interface Recogniser {
   readonly rule: string
   readonly opens: readonly string[]
+  /** Of a number that opens it, the character that must follow; any may where this is left out. */
+  readonly next?: RegExp
   /** Words that may stand before it and turn it. */
   readonly turns?: ReadonlyMap<string, Turn>
   readonly pattern: RegExp

@@ -8,14 +8,15 @@ import type { FoundReading, Recogniser } from './reading.ts'
 const TABLE_SIZE = 8192
 
 interface Row {
+  readonly hash: number
   readonly word: string
   readonly recognisers: Recogniser[]
 }
 
 export interface Scanner {
   readonly rows: readonly (readonly Row[] | undefined)[]
-  /** By how many digits a number has. */
-  readonly byDigits: readonly (readonly Recogniser[])[]
+  /** By how many digits a number has, then by the character after it, if that is ASCII. */
+  readonly numbers: readonly (readonly (readonly Recogniser[])[])[]
 }
 
 const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
@@ -32,26 +33,33 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
       const bucket = (rows[slot(hash)] ??= [])
       const row = bucket.find((known) => known.word === word)
       if (row) row.recognisers.push(recogniser)
-      else bucket.push({ word, recognisers: [recogniser] })
+      else bucket.push({ hash, word, recognisers: [recogniser] })
     }
   }
-  const opened = (mark: string): Recogniser[] => recognisers.filter(({ opens }) => opens.includes(mark))
-  return { rows, byDigits: [[], opened('#'), opened('#'), opened('###'), opened('####'), [], [], [], opened('########')] }
+  const numbers = NUMBER_MARKS.map((mark) => {
+    const opened = recognisers.filter(({ opens }) => opens.includes(mark))
+    const byNext = Array.from({ length: ASCII }, (_, code) => opened.filter(({ next }) => next?.test(String.fromCharCode(code)) ?? true))
+    return [...byNext, opened]
+  })
+  return { rows, numbers }
 }
 
+/** What `opens` writes for a number of so many digits; the empty mark opens nothing. */
+const NUMBER_MARKS = ['', '#', '#', '###', '####', '', '', '', '########']
+const ASCII = 128
 const OTHER = 0
 const DIGIT = 1
 const LETTER = 2
 /** Kinds of ASCII characters; an underscore joins what it stands between, as letters do. */
-const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+const ASCII_KINDS = Uint8Array.from({ length: ASCII }, (_, code) =>
   code >= 48 && code <= 57 ? DIGIT : (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 ? LETTER : OTHER,
 )
 /** Beyond ASCII, letters of every script but for punctuation: what may not touch a date word. NaN, past the end, is none. */
 const kindOf = (code: number): number =>
-  code < 128 ? (ASCII_KINDS[code] ?? OTHER) : code >= 0xc0 && (code < 0x2000 || code > 0x206f) ? LETTER : OTHER
+  code < ASCII ? (ASCII_KINDS[code] ?? OTHER) : code >= 0xc0 && (code < 0x2000 || code > 0x206f) ? LETTER : OTHER
 
 /** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
-export function scan({ rows, byDigits }: Scanner, text: string): FoundReading[] {
+export function scan({ rows, numbers }: Scanner, text: string): FoundReading[] {
   const found: FoundReading[] = []
   let [at, floor] = [0, 0]
   while (at < text.length) {
@@ -61,13 +69,13 @@ export function scan({ rows, byDigits }: Scanner, text: string): FoundReading[] 
       continue
     }
     const start = at
-    const reading = kind === DIGIT ? atNumber(byDigits, text, start, floor) : null
+    const reading = kind === DIGIT ? atNumber(numbers, text, start, floor) : null
     if (kind === DIGIT) at = reading ? reading.end : afterNumber(text, start)
     else {
       let hash = 0
       for (let code = text.charCodeAt(at); kindOf(code) === LETTER; code = text.charCodeAt(++at)) hash = step(hash, code | 32)
       const bucket = rows[slot(hash)]
-      const row = bucket && rowOf(bucket, text, start, at)
+      const row = bucket && rowOf(bucket, hash, text, start, at)
       const word = row ? longest(row.recognisers, text, start, floor) : null
       if (word) {
         found.push(word)
@@ -82,10 +90,11 @@ export function scan({ rows, byDigits }: Scanner, text: string): FoundReading[] 
   return found
 }
 
-function atNumber(byDigits: Scanner['byDigits'], text: string, start: number, floor: number): FoundReading | null {
+function atNumber(numbers: Scanner['numbers'], text: string, start: number, floor: number): FoundReading | null {
   let end = start + 1
   while (kindOf(text.charCodeAt(end)) === DIGIT) end++
-  const opened = byDigits[end - start]
+  const next = text.charCodeAt(end)
+  const opened = numbers[end - start]?.[next < ASCII ? next : ASCII]
   return opened ? longest(opened, text, start, floor) : null
 }
 
@@ -96,9 +105,9 @@ function afterNumber(text: string, from: number): number {
   return at
 }
 
-function rowOf(bucket: readonly Row[], text: string, start: number, end: number): Row | undefined {
+function rowOf(bucket: readonly Row[], hash: number, text: string, start: number, end: number): Row | undefined {
   for (const row of bucket) {
-    if (row.word.length === end - start && text.slice(start, end).toLowerCase() === row.word) return row
+    if (row.hash === hash && row.word.length === end - start && text.slice(start, end).toLowerCase() === row.word) return row
   }
   return undefined
 }

@@ -25,6 +25,7 @@ const NUMBERED = new Set(
 export const eraYear: Recogniser = {
   rule: 'year',
   opens: ['#', '###', '####'],
+  next: /[\sabc]/i,
   pattern: phrase('(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)'),
   read: (groups, { text, start }) => {
     if (/[\d.,]/.test(text.slice(Math.max(0, start - 1), start))) return null

@@ -9,7 +9,7 @@ import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import { toCandidate, widthOf, type Candidate } from './date-candidate.ts'
-import { isAhead, recall, type Narration } from './narration.ts'
+import { isAhead, isOblique, recall, type Narration } from './narration.ts'
 import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
@@ -39,6 +39,11 @@ export function makeDater(timed: TimedSentence, narration: Narration): (act: Cod
   }
 }
 
+const isVerb = ({ trigger }: CodedAct, tokens: readonly Token[]): boolean => tokens.some(({ start, pos }) => start === trigger.start && pos === 'VERB')
+
+/** A present tense reaches back so many days: `the bank says`, of last month's report. */
+const PRESENT_DAYS = 45
+
 /** What was done is not dated after its article, what is to come not before it; `opens on Friday` may mean either. */
 function agrees({ act, narration, tokens }: Scene, edtf: string, strictly = false): boolean {
   const [date, published] = [parseEdtf(edtf), parseEdtf(narration.published)]
@@ -46,6 +51,8 @@ function agrees({ act, narration, tokens }: Scene, edtf: string, strictly = fals
   if (isAhead(act, tokens)) return (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
   // `by Friday` sets a term for what is to come, never the day of what was done.
   if (date.startDay === null && (date.endDay ?? 0) > (published.endDay ?? Infinity)) return false
+  // `are undergoing` and a date long past: that date is another's.
+  if (act.tense === 'present' && isVerb(act, tokens) && (date.endDay ?? Infinity) < (published.startDay ?? 0) - PRESENT_DAYS) return false
   const isOpen = !strictly && (act.form === 'nominal' || act.tense === 'present')
   return isOpen || (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
 }
@@ -87,7 +94,7 @@ function nominalDate({ act, tokens }: Scene, before: readonly Candidate[], after
     const verbs = tokens.filter((token) => token.pos === 'VERB' && token.start >= act.trigger.end && token.end <= next.date.start)
     if (verbs.every((verb) => TAKING_PLACE.has(verb.lemma))) return next
   }
-  return before.findLast(({ attributive }) => !attributive) ?? null
+  return isOblique(act, tokens) ? null : (before.findLast(({ attributive }) => !attributive) ?? null)
 }
 
 function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, preposition }: Candidate): MentionDate {
@@ -105,7 +112,7 @@ function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, prepo
 function neighbourDate(scene: Scene): MentionDate | null {
   const { parts, part, act } = scene
   const own = parts[part]
-  if (!own || isAhead(act, scene.tokens)) return null
+  if (!own || isAhead(act, scene.tokens) || (act.form === 'nominal' && isOblique(act, scene.tokens))) return null
   return (own.parent === part ? null : dateFromParent(scene, own)) ?? dateFromChildren(scene, own)
 }
 

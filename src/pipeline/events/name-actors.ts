@@ -56,13 +56,36 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   for (const role of ['source', 'target'] as const) {
     for (const span of role === 'source' ? act.sources : act.targets) add(actorsOfSpan(span, role, telling))
   }
+  add(ownerOf(telling))
   const said = act.attribution
-  const inClause = names.filter(({ name }) => within(name, act.clause) && !(said && touches(name, said)))
+  const inClause = names.filter(({ name }) => within(name, act.clause) && !(said && touches(name, said)) && isNear(name, act))
   add(inClause.flatMap((read) => toActor(read, 'other', telling) ?? []))
   const described = names.findLast(({ name }) => name.end <= act.clause.start && name.end >= act.clause.start - 2)
   if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
   return act.type === 'STATEMENT' ? actors.map((actor) => turnSpeaker(actor, actors, act)) : actors
 }
+
+/** Characters before and after a noun within which a name belongs to it rather than to the verb of its clause. */
+const NEAR_NOUN = { before: 30, after: 60 }
+
+const isNear = (name: Span, { form, trigger }: CodedAct): boolean =>
+  form !== 'nominal' || (name.end > trigger.start - NEAR_NOUN.before && name.start < trigger.end + NEAR_NOUN.after)
+
+/** `his visit`: the one spoken of, or, where the sentence opens with it, its subject: `After his talks …, Jane Roe left`. */
+function ownerOf(telling: Telling): readonly NamedActor[] {
+  const { act, names, text } = telling
+  const owner = /\b(?<word>his|her) (?:[\p{L}-]+ )?$/u.exec(text.slice(0, act.trigger.start))
+  if (act.form !== 'nominal' || !owner) return []
+  const start = owner.index
+  const word = owner.groups?.['word'] ?? ''
+  const discourse = follow(telling.discourse, names.filter(({ name }) => name.end <= start))
+  const subject = start < OPENING_LENGTH ? names.find(({ name, party }) => party?.kind === 'person' && name.acts && /, (?:[\p{L}’' ]+ )?$/u.test(text.slice(act.trigger.end, name.start))) : undefined
+  const party = subject?.party ?? discourse.person
+  return party ? [{ ...party, role: 'source', span: { start, end: start + word.length, text: word } }] : []
+}
+
+/** So many characters into a sentence one still stands before its subject. */
+const OPENING_LENGTH = 30
 
 /** `…, said Jane Roe`: who stands behind the verb of saying is the speaker. */
 const turnSpeaker = (actor: NamedActor, actors: readonly NamedActor[], act: CodedAct): NamedActor =>

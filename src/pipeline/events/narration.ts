@@ -86,11 +86,25 @@ export function recall(recalled: Recalled): MentionDate {
 
 const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf
 
+/** `accused of the killing`, `an effort for talks`: a noun that another act is about, with a time of its own. */
+export function isOblique({ trigger }: CodedAct, tokens: readonly Token[]): boolean {
+  const before = tokens.filter((token) => token.end <= trigger.start).slice(-8)
+  const preposition = before.findLastIndex((token, index) => !PHRASE_WORDS.has(token.pos) && !/^[’']s?$/.test(before[index + 1]?.text ?? ''))
+  const [governing, word] = [before[preposition - 1], before[preposition]]
+  return word !== undefined && ABOUT.has(word.lower) && !(governing !== undefined && LEADING.has(governing.lemma))
+}
+
+/** Words that may stand between a preposition and its noun. */
+const PHRASE_WORDS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PROPN', 'PRON', 'PART', 'NUM'])
+const ABOUT: ReadonlySet<string> = new Set('in of over about for on against to from by'.split(' '))
+const LEADING: ReadonlySet<string> = new Set(['lead', 'result', 'end', 'culminate'])
+
 /** `the deal` means the one told of before; without one, what the opening of a report names is its news. */
 function recallNoun({ act, narration, sentence, tokens }: Recalled, happened: MentionDate): MentionDate {
   const pointsBack = isDefinite(act, tokens)
   const antecedent = pointsBack ? findAntecedent(act, narration, tokens) : null
   if (antecedent) return antecedent.date.edtf ? { ...antecedent.date, basis: 'inherited' } : UNDATED
+  if (isOblique(act, tokens)) return UNDATED
   if (sentence.role !== 'body' || narration.isLead) return happened
   return pointsBack && act.form === 'nominal' ? happened : UNDATED
 }
@@ -129,14 +143,14 @@ const STEM_LETTERS = 5
 
 function antecedentKeys(act: CodedAct): readonly string[] {
   const words = act.trigger.text.toLowerCase().split(/\W+/).filter((word) => word.length > 3)
-  return [...words.map((word) => word.slice(0, STEM_LETTERS)), ...(act.type === 'STATEMENT' ? [] : [act.type])]
+  return [...words.map((word) => word.slice(0, STEM_LETTERS)), ...(act.type === 'STATEMENT' ? [] : [`${act.type}/${act.mode ?? ''}`])]
 }
 
 /** Words around a noun among which its parties are named: `Jane Roe's visit to Kenya`. */
 const WORDS_BEFORE = 3
 const WORDS_AFTER = 8
 
-/** The last act of its stem or type that involved nobody else than those named beside it. */
+/** The last act of its stem or kind that involved nobody else than those named beside it. */
 function findAntecedent(act: CodedAct, { antecedents }: Narration, tokens: readonly Token[]): Antecedent | null {
   const first = tokens.findIndex((token) => token.start >= act.trigger.start)
   const last = tokens.findIndex((token, index) => index > first && (index > first + WORDS_AFTER || ['VERB', 'AUX', 'PUNCT', 'CCONJ'].includes(token.pos)))

@@ -105,7 +105,7 @@ export function findPattern(words: readonly Token[], first: number, end: number,
     const token = words[index]
     if (!token) return -1
     if (pattern.single.has(token.lemma) || pattern.single.has(token.lower)) return index
-    const phrases = pattern.multiple.get(token.lemma) ?? pattern.multiple.get(token.lower)
+    const phrases = pattern.multiple.size === 0 ? undefined : (pattern.multiple.get(token.lemma) ?? pattern.multiple.get(token.lower))
     if (phrases?.some((phrase) => phrase.every((word, at) => isWord(words[index - phrase.length + 1 + at], word)))) return index
     if (token.lower.includes('-') && pattern.single.has(token.lower.slice(token.lower.lastIndexOf('-') + 1))) return index
   }

@@ -3,7 +3,7 @@ import type { EventType } from '../../dataset/event-types.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PREPOSITIONS, REPORTING_VERBS } from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
-import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow } from './lexicon-index.ts'
+import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 
 /** A row met in a clause. Word indices; `last` is part of the trigger. */
 export interface Match {
@@ -82,13 +82,34 @@ function contentEnd({ clauses }: ReadSentence, clause: Clause): number {
 /** Words between a verb and what may follow its object: `called the planned talks off`, `took two nurses hostage`. */
 const LONGEST_SPLIT = 6
 
+/** What every row of a clause is tried against, found once. Ranges give the word after their last. */
+interface ClauseView {
+  readonly sentence: ReadSentence
+  readonly clause: Clause
+  readonly head: number
+  readonly subject: readonly [number, number]
+  /** The object where the trigger is the verb alone. */
+  readonly object: readonly [number, number]
+  readonly contentEnd: number
+}
+
+const viewOf = (sentence: ReadSentence, clause: Clause, head: number): ClauseView => ({
+  sentence,
+  clause,
+  head,
+  subject: [clause.subject[0]?.first ?? 0, subjectEnd(clause)],
+  object: objectStretch(sentence, head, clause.end),
+  contentEnd: contentEnd(sentence, clause),
+})
+
 /** The index of the trigger's last word, or −1 where the clause has not all of them. */
-function triggerEnd({ words }: ReadSentence, head: number, trigger: readonly string[], limit: number): number {
+function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: readonly string[], limit: number): number {
   let at = head
-  for (const [order, part] of trigger.entries()) {
-    if (order === 0) continue
-    let next = at + 1
+  for (let order = 1; order < trigger.length; order += 1) {
+    const part = trigger[order] ?? ''
+    if (!vocabulary.has(part)) return -1
     const reach = order === 1 && (trigger.length > 2 || !PREPOSITIONS.has(part)) ? LONGEST_SPLIT : 2
+    let next = at + 1
     while (next < limit && next <= at + reach && !isWord(words[next], part)) next += 1
     if (next >= limit || next > at + reach) return -1
     at = next
@@ -96,26 +117,40 @@ function triggerEnd({ words }: ReadSentence, head: number, trigger: readonly str
   return at
 }
 
-function matchRow(sentence: ReadSentence, clause: Clause, row: CompiledRow, head: number): Match | null {
+function matchRow(view: ClauseView, row: CompiledRow): Match | null {
+  const { sentence, clause, head, subject } = view
   const { words } = sentence
   if (row.denied && !clause.verb.negated) return null
   const last = triggerEnd(sentence, head, row.words, clause.end)
   if (last < 0) return null
   const isSplit = last > head + row.words.length
-  const [objectFirst, objectEnd] = objectStretch(sentence, isSplit ? head : last, clause.end)
-  const subject: readonly [number, number] = [clause.subject[0]?.first ?? 0, clause.subject.length > 0 ? subjectEnd(clause) : 0]
-  const isHeadlinePassive = clause.verb.bare && objectEnd <= objectFirst && words.at(-1)?.text !== '.'
+  const object = last === head || isSplit ? view.object : objectStretch(sentence, last, clause.end)
+  const isHeadlinePassive = clause.verb.bare && object[1] <= object[0] && words.at(-1)?.text !== '.'
   const isPassive = clause.verb.voice === 'passive' || isHeadlinePassive
-  const objectAt = row.object ? findPattern(words, objectFirst, objectEnd, row.object) : -1
-  if (row.object && objectAt < 0 && !(isPassive && findPattern(words, subject[0], subject[1], row.object) >= 0)) return null
-  if (row.subject && findPattern(words, subject[0], subject[1], row.subject) < 0) return null
-  if (row.along && findPattern(words, last + 1, contentEnd(sentence, clause), row.along) < 0) return null
-  if (row.without && (findPattern(words, last + 1, clause.end, row.without) >= 0 || (isPassive && findPattern(words, subject[0], subject[1], row.without) >= 0))) return null
-  const endsInNoun = objectAt > last && objectAt - last <= LONGEST_SPLIT && LIGHT_VERBS.has(words[head]?.lemma ?? '') && nounRowsOf(words[objectAt]?.lemma ?? '').length > 0
-  const ownObjects = objectsAfter(sentence, isSplit ? head : last, clause.end)
-  const usedUntil = CONTENT_TYPES.has(row.type) ? stretchEnd(sentence, last, clause.end) : (ownObjects.at(-1)?.last ?? last) + 1
-  const denied = row.denied || (endsInNoun && isDenied(sentence, objectFirst, objectAt))
-  return { row, first: head, last: endsInNoun ? objectAt : last, usedUntil, endsInNoun, denied }
+  const isMet = (pattern: WordPattern | null, [first, end]: readonly [number, number]): boolean =>
+    pattern !== null && findPattern(words, first, end, pattern) >= 0
+  if (row.object && !isMet(row.object, object) && !(isPassive && isMet(row.object, subject))) return null
+  if (row.subject && !isMet(row.subject, subject)) return null
+  if (row.along && !isMet(row.along, [last + 1, view.contentEnd])) return null
+  if (isMet(row.without, [last + 1, clause.end]) || (isPassive && isMet(row.without, subject))) return null
+  return settleMatch(view, row, last, isSplit ? head : last, object[0])
+}
+
+/** The match of a row that holds: where its trigger ends and how far its object has used up the nouns. */
+function settleMatch({ sentence, clause, head }: ClauseView, row: CompiledRow, last: number, objectFrom: number, objectFirst: number): Match {
+  const { words } = sentence
+  const objects = objectsAfter(sentence, objectFrom, clause.end)
+  const objectEnd = (objects.at(-1)?.last ?? last) + 1
+  const objectAt = row.object && LIGHT_VERBS.has(words[head]?.lemma ?? '') ? findPattern(words, objectFirst, objectEnd, row.object) : -1
+  const endsInNoun = objectAt > last && objectAt - last <= LONGEST_SPLIT && nounRowsOf(words[objectAt]?.lemma ?? '').length > 0
+  return {
+    row,
+    first: head,
+    last: endsInNoun ? objectAt : last,
+    usedUntil: CONTENT_TYPES.has(row.type) ? stretchEnd(sentence, last, clause.end) : objectEnd,
+    endsInNoun,
+    denied: row.denied || (endsInNoun && isDenied(sentence, objectFirst, objectAt)),
+  }
 }
 
 /** `no agreement`, `neither side's consent`. */
@@ -144,19 +179,17 @@ const subjectEnd = (clause: Clause): number => {
 export function matchVerb(sentence: ReadSentence, clause: Clause): Match | null {
   const head = sentence.words[clause.verb.head]
   if (!head) return null
-  let best: Match | null = null
-  for (const row of verbRowsOf(head.lemma)) {
-    if (best && best.row.specificity >= row.specificity) break
-    best = matchRow(sentence, clause, row, clause.verb.head) ?? best
-  }
-  return best ?? matchStative(sentence, clause, head.lower)
+  const rows = verbRowsOf(head.lemma)
+  const best = rows.length > 0 ? firstMatch(viewOf(sentence, clause, clause.verb.head), rows) : null
+  if (best || clause.verb.voice === 'active') return best
+  const stative = verbRowsOf('be').filter((row) => row.words[1] === head.lower)
+  return stative.length > 0 ? firstMatch(viewOf(sentence, clause, clause.verb.head - 1), stative) : null
 }
 
-/** `was born`, `is opposed`: rows of `be` whose participle the tagger takes for the verb. */
-function matchStative(sentence: ReadSentence, clause: Clause, participle: string): Match | null {
-  if (clause.verb.voice !== 'passive') return null
-  for (const row of verbRowsOf('be')) {
-    const match = row.words[1] === participle ? matchRow(sentence, clause, row, clause.verb.head - 1) : null
+/** Rows come the most telling first. */
+function firstMatch(view: ClauseView, rows: readonly CompiledRow[]): Match | null {
+  for (const row of rows) {
+    const match = matchRow(view, row)
     if (match) return match
   }
   return null

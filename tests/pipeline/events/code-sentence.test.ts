@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Span } from '../../../src/dataset/dataset.ts'
 import { codeSentence } from '../../../src/pipeline/events/code-sentence.ts'
 import type { CodedAct } from '../../../src/pipeline/events/coded-act.ts'
 import { LEXICON } from '../../../src/pipeline/events/lexicon/tables.ts'
@@ -8,6 +9,8 @@ import { tagText } from '../../../src/pipeline/events/tag.ts'
 const strong = (text: string): readonly CodedAct[] => codeSentence(text).filter(({ strength }) => strength === 'strong')
 const main = (text: string): CodedAct | undefined => codeSentence(text)[0]
 const textsOf = (spans: readonly { readonly text: string }[] | undefined): readonly string[] => (spans ?? []).map(({ text }) => text)
+
+const spansOf = (act: CodedAct): readonly Span[] => [act.trigger, act.clause, ...act.sources, ...act.targets, ...(act.attribution ? [act.attribution] : [])]
 
 describe('what a sentence tells', () => {
   it.each([
@@ -141,8 +144,6 @@ describe('several acts in one sentence', () => {
 
 describe('always', () => {
   const examples = LEXICON.flatMap((table) => table.rows.map(({ example }) => example))
-
-  const spansOf = (act: CodedAct) => [act.trigger, act.clause, ...act.sources, ...act.targets, ...(act.attribution ? [act.attribution] : [])]
 
   it('every span is its characters, whatever stands before, between and after', () => {
     const noise = fc.string({ unit: 'grapheme', maxLength: 6 })

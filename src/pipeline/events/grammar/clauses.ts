@@ -29,6 +29,8 @@ export interface ReadSentence {
   readonly words: readonly Token[]
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]
+  /** Every word as written in lower case and in its dictionary form. */
+  readonly vocabulary: ReadonlySet<string>
 }
 
 /** Clauses in the order of their verbs. */
@@ -46,7 +48,8 @@ export function readClauses(tokens: readonly Token[]): ReadSentence {
     clauseAt.set(place, opened.length)
     opened.push(openClause(reading, place, verb, opened, clauseAt, words))
   }
-  return { words, phrases, clauses: opened.map((clause, index) => closeClause(clause, index, opened, words.length)) }
+  const vocabulary = new Set(words.flatMap(({ lower, lemma }) => [lower, lemma]))
+  return { words, phrases, vocabulary, clauses: opened.map((clause, index) => closeClause(clause, index, opened, words.length)) }
 }
 
 function openClause(

@@ -4,13 +4,13 @@ import { glyphOf } from '../../src/layout/glyph.ts'
 
 describe('the glyphs', () => {
   it('differ in shape from type to type, so that none hangs on colour', () => {
-    const paths = EVENT_TYPE_NAMES.map((type) => glyphOf(type, 'occurred').path)
+    const paths = EVENT_TYPE_NAMES.map((type) => glyphOf(type, 'occurred')).map(({ outline, detail }) => outline + detail)
     expect(new Set(paths).size).toBe(EVENT_TYPE_NAMES.length)
   })
 
   it.each(EVENT_TYPE_NAMES)('are drawn with curves for cooperation and with straight lines for conflict and context: %s', (type) => {
-    const { path, side } = glyphOf(type, 'occurred')
-    expect(/[AaCcSs]/.test(path)).toBe(side === 'cooperation')
+    const { outline, side } = glyphOf(type, 'occurred')
+    expect(/[AaCcSs]/.test(outline)).toBe(side === 'cooperation')
   })
 
   it.each(EVENT_TYPE_NAMES.filter((name) => EVENT_TYPES[name].class !== 'context'))('fill deeds and outline words: %s', (type) => {

@@ -25,18 +25,20 @@ export function GlyphShape({ type, status, x, y, sizePx }: GlyphShapeProps) {
   const glyph = glyphOf(type, status)
   const colour = `var(--${glyph.side})`
   const half = sizePx / 2
+  const transform = `translate(${round(x - half)} ${round(y - half)}) scale(${round(sizePx / GLYPH_BOX)})`
+  const line = { transform, stroke: colour, strokeWidth: 1.7, strokeLinejoin: 'round' } as const
+  // Only the outline of a planned act is dashed; in its small figure dashes would be dust.
+  const isParted = glyph.dashed && glyph.detail !== ''
   return (
     <>
       <path
-        transform={`translate(${round(x - half)} ${round(y - half)}) scale(${round(sizePx / GLYPH_BOX)})`}
-        d={glyph.path}
+        {...line}
+        d={isParted ? glyph.outline : glyph.outline + glyph.detail}
         fill={fillColour(glyph.fill, glyph.side)}
         fillRule="evenodd"
-        stroke={colour}
-        strokeWidth={1.7}
-        strokeLinejoin="round"
-        strokeDasharray={glyph.dashed ? '2.6 2' : undefined}
+        strokeDasharray={glyph.dashed ? '2.8 2.1' : undefined}
       />
+      {isParted && <path {...line} d={glyph.detail} strokeWidth={1.2} fill="none" />}
       {glyph.questioned && (
         <text
           x={round(x + half * 0.75)}

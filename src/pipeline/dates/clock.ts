@@ -12,7 +12,7 @@ const clockValue = (hour: number, minute: string | undefined): string => `${Stri
 const meridiem: Recogniser = {
   rule: 'clock',
   opens: ['#'],
-  next: /[\s:.ap]/i,
+  next: /^(?: ?[ap]|[:.])/i,
   pattern: phrase('(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)(?: \\(?(?<zone>GMT|UTC|[ECMP][SD]T|ET|PT|CET|BST|local time|[ECMP]astern)\\)?)?'),
   read: (groups) => {
     const hour = (Number(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0)
@@ -36,7 +36,7 @@ const fullClock: Recogniser = {
 const militaryClock: Recogniser = {
   rule: 'clock',
   opens: ['####'],
-  next: /[\sa-z]/i,
+  next: /^ ?[guhlzecmp]/i,
   pattern: phrase('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z|[ECMP][SD]T)'),
   read: (groups) => ({ kind: 'time', time: clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), alone: true }),
 }
@@ -44,7 +44,7 @@ const militaryClock: Recogniser = {
 const oClock: Recogniser = {
   rule: 'clock',
   opens: ['#', 'noon', 'midnight', 'midday'],
-  next: /\s/,
+  next: /^ o/i,
   pattern: phrase('(?:(?<hour>1[0-2]|[1-9]) o[\'’]clock|(?<name>noon|midday|midnight))'),
   read: (groups) => {
     const name = groups['name']?.toLowerCase()

@@ -8,7 +8,7 @@ import { bareUnits, countedUnits, unitLong, yearEarlier } from './counted-units.
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
 import { dayWord, partOfYear, turnedUnit, unitBeside } from './deictic.ts'
-import { dayFirstDate, monthFirstDate, monthOfYear, yearFirstDate } from './full-date.ts'
+import { dayFirstDate, monthDate, yearFirstDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
 import { compactDate, isoDate, isoMonth, slashDate } from './iso-date.ts'
 import { join } from './join.ts'
@@ -25,7 +25,7 @@ import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const SCANNER = makeScanner([
-  isoDate, slashDate, compactDate, isoMonth, monthFirstDate, dayFirstDate, yearFirstDate, monthOfYear, weekday, dayWord, turnedUnit, unitBeside, partOfYear,
+  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, weekday, dayWord, turnedUnit, unitBeside, partOfYear,
   season, quarter, quarterMark, half, latestQuarter, fiscalYear, decade, shortDecade, namedDecade, century, holiday,
   countedUnits, bareUnits, unitLong, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, eraYear, shortYear, spelledYear, year,
 ])

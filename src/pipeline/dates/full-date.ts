@@ -33,18 +33,22 @@ const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan', 'april', 
 const isNamed = ({ text, start }: Place, month: string | undefined): boolean =>
   text.charCodeAt(start) < 97 || !AMBIGUOUS.has((month ?? '').toLowerCase().replace('.', ''))
 
-export const monthFirstDate: Recogniser = {
+export const monthDate: Recogniser = {
   rule: 'full-date',
   opens: [...MONTHS.keys()],
   turns: NAMED_TURNS,
-  pattern: phrase(`(?<month>${MONTH})(?:\\s{0,3}|-)(?:the )?(?<day>${DAY_NUMBER})(?![\\d:%]|,\\d|\\.\\d)${LATER_YEAR}`),
-  read: (groups, place) => (isNamed(place, groups['month']) ? readMonthDate(groups, place.turn) : null),
+  pattern: phrase(`(?<month>${MONTH})(?:(?:\\s{0,3}|-)(?:the )?(?<day>${DAY_NUMBER})(?![\\d\\w:%]|,\\d|\\.\\d))?${LATER_YEAR}`),
+  read: (groups, place) => {
+    const month = groups['month'] ?? ''
+    const isAlone = groups['day'] === undefined && groups['year'] === undefined && !place.turn
+    return !isNamed(place, month) || (isAlone && !standsAlone(place, month)) ? null : readMonthDate(groups, place.turn)
+  },
 }
 
 export const dayFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['#'],
-  next: /[\sa-z-]/i,
+  next: /^(?:[ -][\sjfmasond]|[snrt])/i,
   pattern: phrase(`(?<day>${DAY_NUMBER})[\\s-](?:day )?(?:of )?(?<month>${MONTH})(?:[-/,]?\\s?${YEAR_AFTER})?`),
   read: (groups, place) => (/[.,:$£€]$/.test(before(place, 1)) ? null : readMonthDate(groups, null)),
 }
@@ -52,20 +56,9 @@ export const dayFirstDate: Recogniser = {
 export const yearFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['####'],
-  next: /[\sa-z/-]/i,
+  next: /^[ /-]?[jfmasond]/i,
   pattern: phrase(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`),
   read: (groups) => readMonthDate(groups, null),
-}
-
-export const monthOfYear: Recogniser = {
-  rule: 'full-date',
-  opens: [...MONTHS.keys()],
-  turns: NAMED_TURNS,
-  pattern: phrase(`(?<month>${MONTH})${LATER_YEAR}`),
-  read: (groups, place) => {
-    if (!isNamed(place, groups['month'])) return null
-    return groups['year'] === undefined && !place.turn && !standsAlone(place, groups['month'] ?? '') ? null : readMonthDate(groups, place.turn)
-  },
 }
 
 /** Words that put a month name in its place as a time; names and verbs have others before them. */

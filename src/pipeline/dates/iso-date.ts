@@ -15,7 +15,7 @@ function toDay(year: number, month: number, day: number): Reading | null {
 export const isoDate: Recogniser = {
   rule: 'iso-date',
   opens: ['####'],
-  next: /[-/.]/,
+  next: /^(?:[/.]|-\d)/,
   pattern: phrase('(?<year>(?:1\\d|2[01])\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?'),
   read: (groups) => {
     const day = toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
@@ -34,7 +34,7 @@ export const compactDate: Recogniser = {
 export const isoMonth: Recogniser = {
   rule: 'iso-date',
   opens: ['####'],
-  next: /-/,
+  next: /^-[01]/,
   pattern: phrase('(?<year>(?:19|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])(?!-)'),
   read: (groups) =>
     Number(groups['month']) > Number(groups['short']) ? null
@@ -48,7 +48,7 @@ const fullYear = (digits: string): number => (digits.length === 4 ? Number(digit
 export const slashDate: Recogniser = {
   rule: 'iso-date',
   opens: ['#'],
-  next: /[-/.]/,
+  next: /^(?:[/.]|-\d)/,
   pattern: phrase('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1\\d|2[01])\\d\\d|\\d\\d)'),
   read: (groups) => {
     const year = fullYear(groups['year'] ?? '')

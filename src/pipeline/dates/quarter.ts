@@ -24,7 +24,7 @@ export const quarter: Recogniser = {
 export const quarterMark: Recogniser = {
   rule: 'quarter',
   opens: ['q', 'h', '####'],
-  next: /[\sqh-]/i,
+  next: /^[ -]?[qh]/i,
   pattern: phrase(`(?:(?<before>${YEAR})[ -]?)?(?<mark>[QH])(?<count>[1-4])(?:(?:[ -/]| of )?${YEAR_AFTER})?`),
   read: (groups) => {
     const year = toYear(groups['before'] ?? groups['year'])

@@ -106,7 +106,7 @@ export interface Place {
 export interface Recogniser {
   readonly rule: string
   readonly opens: readonly string[]
-  /** Of a number that opens it, the character that must follow; any may where this is left out. */
+  /** Of a number that opens it, what must follow: a character, or one after a space or a hyphen. Left out, anything may. */
   readonly next?: RegExp
   /** Words that may stand before it and turn it. */
   readonly turns?: ReadonlyMap<string, Turn>

@@ -15,7 +15,7 @@ interface Row {
 
 export interface Scanner {
   readonly rows: readonly (readonly Row[] | undefined)[]
-  /** By how many digits a number has, then by the character after it, if that is ASCII. */
+  /** By how many digits a number has, then by what follows it: see `nextOf`. */
   readonly numbers: readonly (readonly (readonly Recogniser[])[])[]
 }
 
@@ -38,15 +38,27 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
   }
   const numbers = NUMBER_MARKS.map((mark) => {
     const opened = recognisers.filter(({ opens }) => opens.includes(mark))
-    const byNext = Array.from({ length: ASCII }, (_, code) => opened.filter(({ next }) => next?.test(String.fromCharCode(code)) ?? true))
-    return [...byNext, opened]
+    return GAPS.flatMap((gap) =>
+      Array.from({ length: ASCII }, (_, code) => opened.filter(({ next }) => next?.test(gap + String.fromCharCode(code)) ?? true)),
+    ).concat([opened])
   })
   return { rows, numbers }
 }
 
 /** What `opens` writes for a number of so many digits; the empty mark opens nothing. */
 const NUMBER_MARKS = ['', '#', '#', '###', '####', '', '', '', '########']
+/** What may stand between a number and the character that tells what it is. */
+const GAPS = ['', ' ', '-']
 const ASCII = 128
+
+/** Where in a row of `numbers` to look: one of 128 characters after one of three gaps; the last place for all else. */
+function nextOf(text: string, end: number): number {
+  const first = text.charCodeAt(end)
+  const gap = first === 32 || first === 10 || first === 0xa0 ? 1 : first === 45 ? 2 : 0
+  const code = gap === 0 ? first : text.charCodeAt(end + 1)
+  return code < ASCII ? gap * ASCII + code : GAPS.length * ASCII
+}
+
 const OTHER = 0
 const DIGIT = 1
 const LETTER = 2
@@ -93,8 +105,7 @@ export function scan({ rows, numbers }: Scanner, text: string): FoundReading[] {
 function atNumber(numbers: Scanner['numbers'], text: string, start: number, floor: number): FoundReading | null {
   let end = start + 1
   while (kindOf(text.charCodeAt(end)) === DIGIT) end++
-  const next = text.charCodeAt(end)
-  const opened = numbers[end - start]?.[next < ASCII ? next : ASCII]
+  const opened = numbers[end - start]?.[nextOf(text, end)]
   return opened ? longest(opened, text, start, floor) : null
 }
 

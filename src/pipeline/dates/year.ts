@@ -21,11 +21,15 @@ const NUMBERED = new Set(
     'article resolution version order act unit channel bus train lot apartment apt another further additional a an these those their his its our two three').split(' '),
 )
 
+/** Marks that make a number something else than a year. */
+const NO_YEAR_AFTER = '$£€¥#№+/.:0123456789'
+const MONEY = '$£€¥'
+
 /** "490 BC", "ca. 466 BC", "A.D. 70", "1066 AD". */
 export const eraYear: Recogniser = {
   rule: 'year',
   opens: ['#', '###', '####'],
-  next: /[\sabc]/i,
+  next: /^ ?[abc]/i,
   pattern: phrase('(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)'),
   read: (groups, { text, start }) => {
     if (/[\d.,]/.test(text.slice(Math.max(0, start - 1), start))) return null
@@ -67,7 +71,9 @@ export const year: Recogniser = {
   opens: ['####'],
   pattern: phrase(`(?:${YEAR})(?![,.]\\d|[:/]\\d|%|°|[-\\s]?(?:st|nd|rd|th|m)\\b)`),
   read: (_groups, { text, start, end }) => {
-    if (/[$£€¥#№+/.:\d]/.test(text.slice(Math.max(0, start - 1), start)) || /[$£€¥]\s$/.test(text.slice(Math.max(0, start - 2), start))) return null
+    const mark = text[start - 1] ?? ''
+    if (NO_YEAR_AFTER.includes(mark) && mark !== '') return null
+    if (mark === ' ' && MONEY.includes(text[start - 2] ?? ' ')) return null
     const lead = wordBefore(text, start)
     // "an A-1200" is a name, "mid-1984" is a year.
     const isGlued = text[start - 1] === '-' && lead !== null && !/^(?:mid|pre|post|early|late|since|from|to)$/.test(lead.word)

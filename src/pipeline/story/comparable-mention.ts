@@ -26,6 +26,8 @@ export interface ComparableMention {
   readonly words: ReadonlySet<string>
   /** `They also agreed`: an act besides those that the article has told. */
   readonly isAdditive: boolean
+  /** Whether it stands before the report proper: headline, summary or lead, which name at once what the body tells one by one. */
+  readonly isSummary: boolean
 }
 
 /**
@@ -92,8 +94,11 @@ export function toComparable(mention: ActMention, article: DatedArticle, stateOf
     ]),
     words: stemsOf(matterOf(mention, article, start, end)),
     isAdditive: ADDITIVE.test(article.text.slice(Math.min(start, mention.sentence.start), mention.trigger.end)),
+    isSummary: mention.sentence.role !== 'body' || mention.sentence.paragraph === leadOf(article),
   }
 }
+
+const leadOf = ({ sentences }: DatedArticle): number | undefined => sentences.find(({ role }) => role === 'body')?.paragraph
 
 /** The telling's text with trigger, names, date and attribution blanked. */
 function matterOf({ actors, trigger, date, attribution }: ActMention, { text }: DatedArticle, start: number, end: number): string {

@@ -23,16 +23,16 @@ interface Telling {
   readonly lastAdditive: number
 }
 
-export const toGroup = ({ mention, days, people, isAdditive }: ComparableMention, index: number): MentionGroup => ({
+export const toGroup = ({ mention, days, people, isAdditive, isSummary }: ComparableMention, index: number): MentionGroup => ({
   members: [index],
   days,
   people: isAboutPeople(mention.type) ? people : new Set(),
   status: new Set([mention.status]),
   daysIn: new Map(days && DATED_IN_WORDS.has(mention.date.basis) ? [[mention.article, days]] : []),
   toldIn: new Map(
-    mention.sentence.role === 'body'
-      ? [[mention.article, { firstPlain: isAdditive ? Infinity : mention.trigger.start, lastAdditive: isAdditive ? mention.trigger.start : -1 }]]
-      : [],
+    isSummary
+      ? []
+      : [[mention.article, { firstPlain: isAdditive ? Infinity : mention.trigger.start, lastAdditive: isAdditive ? mention.trigger.start : -1 }]],
   ),
 })
 
@@ -42,7 +42,7 @@ const DATED_IN_WORDS: ReadonlySet<DateBasis> = new Set(['stated', 'relative'])
 const DISPUTED_DAYS = 2
 
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
-  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b) && articlesAllow(a, b) && !tellsApart(a, b)
+  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b) && articlesAllow(a, b) && !areToldApart(a, b)
 }
 
 function daysCanMeet(a: DayRange | null, b: DayRange | null): boolean {
@@ -57,12 +57,17 @@ const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean =>
     return !others || meet(days, others)
   })
 
-/** An article that tells one act plainly and then another `also` tells two. */
-const tellsApart = (a: MentionGroup, b: MentionGroup): boolean =>
-  [...a.toldIn].some(([article, told]) => {
+/**
+ * An article that tells one act plainly and then another `also` tells two; so the acts are two when most of
+ * the articles that tell both do.
+ */
+function areToldApart(a: MentionGroup, b: MentionGroup): boolean {
+  const both = [...a.toldIn].flatMap(([article, told]) => {
     const other = b.toldIn.get(article)
-    return other !== undefined && (told.firstPlain < other.lastAdditive || other.firstPlain < told.lastAdditive)
+    return other ? [told.firstPlain < other.lastAdditive || other.firstPlain < told.lastAdditive] : []
   })
+  return both.filter(Boolean).length > both.length / 2
+}
 
 /** One side may name fewer, never others. */
 function peopleCanMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

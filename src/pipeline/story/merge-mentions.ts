@@ -21,7 +21,7 @@ const CANDIDATES = 48
 /** Members of a group that speak for it: the best dated come first. */
 const SPEAKERS = 6
 /** Mean likeness of the speakers of two groups from which on they are one act. */
-const SAME_GROUP = 0.55
+const SAME_GROUP = 0.5
 
 /** Of two mentions by their indices, from 0 to 1. */
 type Likeness = (a: number, b: number) => number

@@ -21,9 +21,12 @@ export function phraseTitle(mention: ActMention): string | null {
   const tokens = tagText(text)
   const range = isNounTrigger(mention, tokens) ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
   const phrase = tidyTitle(applyEdits(text, range, titleEdits(mention, tokens, range.start)))
-  const title = shortenTitle(mention.form === 'finite' ? phrase : withOwner(phrase, mention))
+  const title = shortenTitle(mention.form === 'finite' ? phrase : withOwner(phrase, mention)) ?? shortenTitle(contentOf(phrase))
   return title && isWhole(title, mention) ? title : null
 }
+
+/** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */
+const contentOf = (phrase: string): string => tidyTitle(/ that (?<content>.+)$/.exec(phrase)?.groups?.['content'] ?? '')
 
 /** Rough worth of a title among those of one event: higher reads better. */
 export function titleWorth(title: string, mention: ActMention): number {

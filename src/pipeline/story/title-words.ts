@@ -3,12 +3,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Where a clause may end without losing its sense: before these words. */
 export const PHRASE_OPENERS = words(
-  'in on at to for with from by after before during since until amid over as while when where which who that following including ahead because despite under upon against between of',
+  'in on at to for with from by after before during since until amid over as while when where which who following including ahead because despite under upon against between of',
 )
 /** Join two names or nouns, so no place to cut; yet no title ends on one. */
-export const JOINERS = words('and or but nor the a an')
+export const JOINERS = words('and or but nor the a an that')
 /** Stand for a name that the title must give. */
-export const PERSONAL = words('he she it they we i you him them us this these those both')
+export const PERSONAL = words('he she it they we i you him them us this these those')
 export const POSSESSIVE = words('his her its their our your my')
 /** Tie a clause to the text before it; alone they hang in the air. */
 export const LINKING = words('also further furthermore meanwhile moreover additionally besides however thus then yet')

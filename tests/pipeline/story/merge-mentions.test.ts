@@ -89,8 +89,9 @@ describe('two acts stay two events', () => {
   })
 
   it('when the article tells the second as one besides the first', () => {
+    const lead = { ...saying, article: 'a', type: 'PROTEST' as const }
     const besides = { ...pact, text: 'Finland and Estonia also agreed on a joint undersea cable fund on Tuesday.' }
-    expect(groupsOf([{ ...pact, article: 'a' }, { ...besides, article: 'a', at: 100 }])).toEqual(['a', 'a'])
+    expect(groupsOf([lead, { ...pact, article: 'a', at: 100 }, { ...besides, article: 'a', at: 200 }])).toEqual(['a', 'a', 'a'])
   })
 
   it('on two days of one article', () => {

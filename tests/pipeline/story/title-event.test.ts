@@ -32,6 +32,11 @@ describe('a title reads on its own', () => {
     expect(title).not.toMatch(/\b(?:of|the|in|with|after|about)$/)
   })
 
+  it('is what was decided, where who decided it leaves no room', () => {
+    const text = 'Envoys of both governments decided that each country will appoint dedicated harbour safety and coastal rescue officers.'
+    expect(titleEvent([sketchMention({ text, trigger: 'decided' })])).toBe('Each country will appoint dedicated harbour safety and coastal rescue officers')
+  })
+
   it('prefers a clause that names who acts over one that says “they”', () => {
     const mentions = [
       sketchMention({ text: 'They agreed to a truce at sea.', trigger: 'agreed' }),

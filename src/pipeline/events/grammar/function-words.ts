@@ -15,6 +15,8 @@ export const NEGATIONS = words('not n\'t never no neither nor hardly')
 export const BE = words('be am is are was were been being \'s \'re \'m')
 export const HAVE = words('have has had having \'ve')
 export const DO = words('do does did')
+/** Any of the above: most words are none, and are told apart at once. */
+export const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS, ...BE, ...HAVE, ...DO])
 export const PAST_AUXILIARIES = words('was were had did')
 /** Verbs whose past is written like their base. */
 export const UNCHANGED_PASTS = words('hit cut put set let shut split bid cast hurt spread quit beat cost read rid shed slit thrust broadcast')

@@ -7,7 +7,7 @@
  */
 import type { Token } from '../token.ts'
 import {
-  AMOUNTS, BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, DO, HAVE, MODALS, MONTHS_AND_MORE, NEGATIONS, POSSESSIVES, QUOTES, RELATIVES, SUBORDINATORS, TIME_MODIFIERS, TIME_NOUNS,
+  AMOUNTS, AUXILIARIES, BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, HAVE, MODALS, MONTHS_AND_MORE, NEGATIONS, POSSESSIVES, QUOTES, RELATIVES, SUBORDINATORS, TIME_MODIFIERS, TIME_NOUNS,
 } from './function-words.ts'
 
 export type PhraseKind =
@@ -58,9 +58,10 @@ export function findPhrases(words: readonly Token[]): readonly Phrase[] {
   return phrases
 }
 
-const isAuxiliary = (word: Token): boolean =>
-  (MODALS.has(word.lower) && word.pos !== 'NOUN' && word.pos !== 'PROPN') ||
-  (word.pos !== 'PART' && word.pos !== 'PROPN' && (BE.has(word.lower) || HAVE.has(word.lower) || DO.has(word.lower)))
+function isAuxiliary(word: Token): boolean {
+  if (word.pos === 'PROPN' || !AUXILIARIES.has(word.lower)) return false
+  return MODALS.has(word.lower) ? word.pos !== 'NOUN' : word.pos !== 'PART'
+}
 
 const isBetweenVerbs = (word: Token): boolean =>
   word.pos === 'ADV' || NEGATIONS.has(word.lower) || (DAY_NAMES.has(word.lower) && word.pos !== 'PROPN')

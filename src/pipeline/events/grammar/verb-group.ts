@@ -20,8 +20,9 @@ export interface VerbGroup extends Phrase {
 }
 
 export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGroup {
-  const group = words.slice(phrase.first, phrase.last + 1)
   const head = words[phrase.head]
+  if (phrase.first === phrase.last && head && head.pos === 'VERB') return readSingleVerb(phrase, head)
+  const group = words.slice(phrase.first, phrase.last + 1)
   const auxiliaries = group.slice(0, -1)
   const isPassive = head !== undefined && head.pos === 'VERB' && !head.lower.endsWith('ing') && auxiliaries.some((word) => BE.has(word.lower))
   const form = formOf(auxiliaries, head)
@@ -34,6 +35,13 @@ export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGrou
     modality: modalityOf(auxiliaries),
     bare: auxiliaries.every((word) => word.pos === 'ADV') && head !== undefined && looksPast(head),
   }
+}
+
+/** A verb without auxiliaries: the most common case, read without lists. */
+function readSingleVerb(phrase: Phrase, head: Token): VerbGroup {
+  const form = formOf([], head)
+  const bare = looksPast(head)
+  return { ...phrase, form, tense: form !== 'finite' ? 'none' : bare ? 'past' : 'present', voice: 'active', negated: false, modality: 'none', bare }
 }
 
 function formOf(auxiliaries: readonly Token[], head: Token | undefined): VerbGroup['form'] {

@@ -16,7 +16,7 @@ import { readArticles } from './articles/read-articles.ts'
 import { readFolder } from './articles/read-folder.ts'
 import { idOf } from './articles/source-file.ts'
 import { findDates } from './dates/find-dates.ts'
-import { codeSentence } from './events/code-sentence.ts'
+import { ploverActs } from './events/plover-acts.ts'
 import { count, describeProblems } from './describe-problems.ts'
 import { readAhead } from './mention-store.ts'
 import { buildDataset } from './pipeline.ts'
@@ -68,7 +68,7 @@ export async function run(argv: readonly string[], terminal: Terminal = ownTermi
     case 'dates':
       return answerAll(terminal, output, answerDates(findDates))
     case 'code':
-      return answerAll(terminal, output, answerCode(codeSentence))
+      return answerAll(terminal, output, answerCode(ploverActs))
   }
 }
 

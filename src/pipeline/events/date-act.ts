@@ -112,8 +112,16 @@ function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, prepo
 function neighbourDate(scene: Scene): MentionDate | null {
   const { parts, part, act } = scene
   const own = parts[part]
-  if (!own || isAhead(act, scene.tokens) || (act.form === 'nominal' && isOblique(act, scene.tokens))) return null
+  if (!own || isAhead(act, scene.tokens)) return null
+  if (act.form === 'nominal' && isOblique(act, scene.tokens)) return atLatest(scene, own)
   return (own.parent === part ? null : dateFromParent(scene, own)) ?? dateFromChildren(scene, own)
+}
+
+/** `accused them in May of the killing`: the killing came before, how long is not said. */
+function atLatest(scene: Scene, own: SentencePart): MentionDate | null {
+  const spokenOf = dateHeldBy(scene, scene.part) ?? dateAbove(scene, own.parent) ?? dateAbove(scene, scene.parts[own.parent]?.parent ?? own.parent)
+  if (!spokenOf) return null
+  return { ...inherit(scene, spokenOf), edtf: `../${spokenOf.edtf.split('/').at(-1) ?? spokenOf.edtf}` }
 }
 
 function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {

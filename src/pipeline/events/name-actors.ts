@@ -57,6 +57,7 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
     for (const span of role === 'source' ? act.sources : act.targets) add(actorsOfSpan(span, role, telling))
   }
   add(ownerOf(telling))
+  add(firstPartOf(telling))
   const said = act.attribution
   const inClause = names.filter(({ name }) => within(name, act.clause) && !(said && touches(name, said)) && isNear(name, act))
   add(inClause.flatMap((read) => toActor(read, 'other', telling) ?? []))
@@ -64,6 +65,17 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
   return act.type === 'STATEMENT' ? actors.map((actor) => turnSpeaker(actor, actors, act)) : actors
 }
+
+/** The noun's own first part: killed in `the Roe assassination`, agreeing in `the Acme deal`. */
+function firstPartOf(telling: Telling): readonly NamedActor[] {
+  const { act, names } = telling
+  const before = names.find(({ name }) => name.end === act.trigger.start - 1 && name.form !== 'adjective' && name.form !== 'holder')
+  if (act.form !== 'nominal' || !before) return []
+  return [toActor(before, SUFFERED.has(act.type) ? 'target' : 'source', telling)].filter((actor) => actor !== null)
+}
+
+/** Acts whose noun stands behind the name of whom they befall. */
+const SUFFERED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'LEADERSHIP'])
 
 /** Characters before and after a noun within which a name belongs to it rather than to the verb of its clause. */
 const NEAR_NOUN = { before: 30, after: 60 }

@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['dataset', 'pipeline/articles', 'pipeline/dates'],
     packages: ['wink-nlp', 'wink-eng-lite-web-model', 'world-countries'],
   },
-  'pipeline/story': { rooms: ['dataset', 'pipeline/articles', 'pipeline/dates', 'pipeline/events'], packages: [] },
+  'pipeline/story': { rooms: ['dataset', 'pipeline/articles', 'pipeline/dates', 'pipeline/events'], packages: ['valibot'] },
   pipeline: { rooms: ['dataset', ...PIPELINE], packages: ['valibot'] },
   layout: { rooms: ['dataset'], packages: ['d3'] },
   'app/url': { rooms: ['dataset', 'layout'], packages: ['react'] },
@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'app/timeline': { rooms: ['dataset', 'layout', 'app/url'], packages: ['react', 'd3'] },
   'app/panels': { rooms: ['dataset', 'layout', 'app/url', 'app/data', 'app/timeline'], packages: ['react'] },
   app: { rooms: ['dataset', 'layout', ...APP], packages: ['react', 'react-dom', '@tanstack/react-query'] },
-  publish: { rooms: ['dataset', 'pipeline', ...PIPELINE, 'layout', 'app', ...APP], packages: ['valibot', 'vite'] },
+  publish: { rooms: ['dataset', 'pipeline', ...PIPELINE, 'layout', 'app', ...APP], packages: ['vite'] },
 }
 
 const MAY_USE_NODE = /^(?:pipeline\/articles\/read-folder\.ts|pipeline\/(?:cli|mention-store)\.ts|publish\/.+)$/

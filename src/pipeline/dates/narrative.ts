@@ -8,7 +8,7 @@ import { wordBefore } from './beside.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt } from './direction.ts'
 import { edtfOf, endDayOf, momentAt, startDayOf, timexOf, yearOf, type Moment, type Unit } from './moment.ts'
-import { boundBefore, edtfOfBound, type Bound } from './open-date.ts'
+import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
 import { resolveCalendar, resolveShift, type Anchors, type Resolved } from './resolve.ts'
@@ -100,9 +100,8 @@ const PREPOSITIONS = new Set(['in', 'on', 'by', 'during', 'from', 'since', 'afte
 
 /** Whether a sentence or a line begins with the phrase at `start`, its preposition apart. */
 function isFronted(text: string, start: number): boolean {
-  const lead = partBefore(text, start).start
-  const word = wordBefore(text, lead)
-  let at = (word && PREPOSITIONS.has(word.word) ? word.start : lead) - 1
+  const { start: from, lead } = partBefore(text, start)
+  let at = (lead && PREPOSITIONS.has(lead.word) ? lead.start : from) - 1
   for (const limit = at - FRONTED_REACH; at > limit; at--) {
     const code = text.charCodeAt(at)
     if (at < 0 || code === 10) return true
@@ -115,7 +114,7 @@ function isFronted(text: string, start: number): boolean {
 function movesStory(text: string, { start, end, reading }: FoundReading, moment: Moment, spoken: Moment | null, history: boolean): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century') return false
   if (!history || !spoken || moment.unit !== 'year') return true
-  if (boundBefore(text, start, false)) return false
+  if (boundOf(wordBefore(text, start), false)) return false
   const years = moment.index - yearOf(spoken)
   if (years === 0) return false
   if (isFronted(text, start)) return true
@@ -156,7 +155,7 @@ function fixedExpression(text: string, { start: from, end, rule }: FoundReading,
 /** The words before a phrase that belong to it, unless the phrase before has them: "a year later in May". */
 function leadOf(text: string, start: number, floor: number): PartBefore {
   const lead = partBefore(text, start)
-  return lead.start < floor ? { part: null, start, isArticle: false } : lead
+  return lead.start < floor ? { part: null, start, isArticle: false, lead: null } : lead
 }
 
 function express(text: string, found: FoundReading, reading: CalendarReading | ShiftReading, context: Context): Told {
@@ -178,7 +177,7 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
       text: text.slice(start, end),
       type: time === '' ? 'DATE' : 'TIME',
       value: value + time,
-      edtf: resolved && edtfHere(resolved.moment, value, part, boundBefore(text, lead.start, lead.isArticle && isName)),
+      edtf: resolved && edtfHere(resolved.moment, value, part, boundOf(lead.lead, lead.isArticle && isName)),
       basis: resolved?.basis ?? 'relative',
       implied: resolved?.implied ?? UNKNOWN_YEAR,
       range: null,

@@ -2,7 +2,7 @@
  * Dates that open a stretch of time to one side, by the preposition before them.
  * Takes: "since 2014" (`2014/..`), "until March", "by 2030" (`../2030`). Leaves: "by" before an agent, "after" and "before", which exclude.
  */
-import { wordBefore } from './beside.ts'
+import type { Word } from './beside.ts'
 
 export type Bound = 'since' | 'until'
 
@@ -11,12 +11,11 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map([
 ])
 
 /**
- * The open side that the words before `start` give, or null. `beforeNoun`: the phrase names what follows ("by the 2023
+ * The open side that the word before a date gives, or null. `beforeNoun`: the phrase names what follows ("by the 2023
  * crisis"), so that "by" has another sense.
  */
-export function boundBefore(text: string, start: number, beforeNoun: boolean): Bound | null {
-  const word = wordBefore(text, start)?.word
-  return word === undefined || (word === 'by' && beforeNoun) ? null : (BOUNDS.get(word) ?? null)
+export function boundOf(lead: Word | null, beforeNoun: boolean): Bound | null {
+  return !lead || (lead.word === 'by' && beforeNoun) ? null : (BOUNDS.get(lead.word) ?? null)
 }
 
 /** `2014` since → `2014/..`; an interval gives the side that bounds it. */

@@ -23,28 +23,31 @@ export interface PartBefore {
   readonly start: number
   /** True where only "the" was found. */
   readonly isArticle: boolean
+  /** The word before all that. */
+  readonly lead: Word | null
 }
 
 /** The words just before `start` that belong to the phrase, and the part that they name, if any. */
 export function partBefore(text: string, start: number): PartBefore {
   const word = wordBefore(text, start)
-  if (!word) return { part: null, start, isArticle: false }
-  const article = word.word === 'the' ? word : null
-  const link = article ? wordBefore(text, article.start) : word
-  return (link && named(text, link)) ?? { part: null, start: article?.start ?? start, isArticle: article !== null }
+  const article = word?.word === 'the' ? word : null
+  const lead = article ? wordBefore(text, article.start) : word
+  return (lead && named(text, lead)) ?? { part: null, start: article?.start ?? start, isArticle: article !== null, lead }
 }
 
 function named(text: string, link: Word): PartBefore | null {
   const adverb = ADVERBS.get(link.word)
   if (adverb !== undefined) return withArticle(text, link, adverb)
-  const far = link.word === 'of' || link.word === 'in' || link.word === 'on' ? wordBefore(text, link.start) : null
+  if (link.word !== 'of' && link.word !== 'in' && link.word !== 'on') return null
+  const far = wordBefore(text, link.start)
   const part = far && (link.word === 'of' ? NOUNS.get(far.word) : ADVERBS.get(far.word))
   return far && part !== undefined ? withArticle(text, far, part) : null
 }
 
 function withArticle(text: string, { start }: Word, part: Part | null): PartBefore {
-  const article = wordBefore(text, start)
-  return { part, start: article?.word === 'the' ? article.start : start, isArticle: false }
+  const word = wordBefore(text, start)
+  if (word?.word !== 'the') return { part, start, isArticle: false, lead: word }
+  return { part, start: word.start, isArticle: false, lead: wordBefore(text, word.start) }
 }
 
 /** Days of a month that early, mid and late mean. */

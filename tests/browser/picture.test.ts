@@ -153,16 +153,16 @@ describe('the part of the story in view', () => {
 })
 
 describe('long empty stretches', () => {
-  it('can be collapsed, which the address keeps', async () => {
+  it('are collapsed at first and can be drawn at full length, which the address keeps', async () => {
     const { page } = await visit()
     await wholeStory(page).waitFor()
     const collapse = button(page, 'Collapse empty stretches')
-    expect(await collapse.getAttribute('aria-pressed')).toBe('false')
+    expect(await collapse.getAttribute('aria-pressed')).toBe('true')
     await collapse.click()
-    await expect.poll(() => collapse.getAttribute('aria-pressed')).toBe('true')
-    expect(query(page, 'gaps')).toBe('collapsed')
+    await expect.poll(() => collapse.getAttribute('aria-pressed')).toBe('false')
+    expect(query(page, 'gaps')).toBe('shown')
     await page.reload()
-    await expect.poll(() => collapse.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => collapse.getAttribute('aria-pressed')).toBe('false')
   })
 })
 

@@ -14,7 +14,7 @@ export interface Address {
   /** First and last day of the time window, as day numbers; null where the story's own bound holds. */
   readonly fromDay: number | null
   readonly toDay: number | null
-  /** Whether long empty stretches are drawn short. */
+  /** Whether long empty stretches are drawn short: at first they are, or a few busy days would be a blot at the edge. */
   readonly collapseGaps: boolean
   /** Id of the article that is being read. */
   readonly article: string | null
@@ -26,6 +26,6 @@ export const EMPTY_ADDRESS: Address = {
   words: '',
   fromDay: null,
   toDay: null,
-  collapseGaps: false,
+  collapseGaps: true,
   article: null,
 }

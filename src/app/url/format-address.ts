@@ -15,7 +15,7 @@ export function formatAddress(address: Address): string {
     ['q', address.words === '' ? null : address.words],
     ['from', address.fromDay === null ? null : formatDayNumber(address.fromDay)],
     ['to', address.toDay === null ? null : formatDayNumber(address.toDay)],
-    ['gaps', address.collapseGaps ? 'collapsed' : null],
+    ['gaps', address.collapseGaps ? null : 'shown'],
     ['read', address.article],
   ]
   const query = fields

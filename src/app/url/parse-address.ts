@@ -69,8 +69,8 @@ function parseDayField(text: string | null, which: 'first' | 'last'): Field<numb
 }
 
 function parseGaps(text: string | null): Field<boolean> {
-  if (text === null || text === '' || text === 'shown') return { value: false, notes: [] }
-  if (text === 'collapsed') return { value: true, notes: [] }
-  const note = `The address says ‘${text}’ of empty stretches, which can only be shown or collapsed; they are shown.`
-  return { value: false, notes: [note] }
+  if (text === null || text === '' || text === 'collapsed') return { value: true, notes: [] }
+  if (text === 'shown') return { value: false, notes: [] }
+  const note = `The address says ‘${text}’ of empty stretches, which can only be shown or collapsed; they are collapsed.`
+  return { value: true, notes: [note] }
 }

@@ -20,9 +20,9 @@ describe('an address as a query string', () => {
     ['?q=port+alma', { words: 'port alma' }],
     ['?from=2030-01-01&to=2031-12-31', { fromDay: day('2030-01-01'), toDay: day('2031-12-31') }],
     ['?to=2031-12-31', { toDay: day('2031-12-31') }],
-    ['?gaps=collapsed', { collapseGaps: true }],
-    ['?event=a&types=agree&q=b&from=2030-01-01&to=2030-01-01&gaps=collapsed&read=c', {
-      event: 'a', types: ['AGREE'], words: 'b', fromDay: day('2030-01-01'), toDay: day('2030-01-01'), collapseGaps: true, article: 'c',
+    ['?gaps=shown', { collapseGaps: false }],
+    ['?event=a&types=agree&q=b&from=2030-01-01&to=2030-01-01&gaps=shown&read=c', {
+      event: 'a', types: ['AGREE'], words: 'b', fromDay: day('2030-01-01'), toDay: day('2030-01-01'), collapseGaps: false, article: 'c',
     }],
   ])('%s is written and read as one', (query, chosen) => {
     const address = { ...EMPTY_ADDRESS, ...chosen }
@@ -34,7 +34,7 @@ describe('an address as a query string', () => {
     ['?types=CONSULT,agree,agree', { types: ['AGREE', 'CONSULT'] }],
     ['?types=agree%2Cconsult', { types: ['AGREE', 'CONSULT'] }],
     ['?q=%20port%20', { words: 'port' }],
-    ['?gaps=shown&types=&event=&from=&q=', {}],
+    ['?gaps=collapsed&types=&event=&from=&q=', {}],
     ['?utm_source=letter&fbclid=1', {}],
   ])('%s is put into normal form without a note', (query, chosen) => {
     expect(parseAddress(query)).toEqual({ address: { ...EMPTY_ADDRESS, ...chosen }, notes: [] })

@@ -7,7 +7,7 @@ import { toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
 import { wordBefore } from './beside.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt } from './direction.ts'
-import { edtfOf, endDayOf, momentAt, startDayOf, timexOf, yearOf, type Moment, type Unit } from './moment.ts'
+import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
@@ -186,18 +186,15 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
   }
 }
 
-/** The last of each unit that ends before the year 10000. */
-const LAST_DAY = toDayNumber({ year: 9999, month: 12, day: 31 })
-const LAST_INDEX: Readonly<Record<Unit, number>> = {
-  day: LAST_DAY, week: momentAt('week', LAST_DAY).index - 1, weekend: momentAt('week', LAST_DAY).index - 1, month: 9999 * 12 + 11, season: 9999 * 4 + 2,
-  quarter: 9999 * 4 + 3, half: 9999 * 2 + 1, year: 9999, decade: 999, century: 98,
-}
+/** The years that EDTF and the contract write with four digits, whole centuries of them. */
+const FIRST_DAY = toDayNumber({ year: 0, month: 1, day: 1 })
+const LAST_DAY = toDayNumber({ year: 9899, month: 12, day: 31 })
 const UNKNOWN_YEAR = ['year'] as const
 
 /** With its part and its open side: "since late 2025" is `2025-10~/..`. */
 function edtfHere(moment: Moment, value: string, part: Part | null, bound: Bound | null): string | null {
-  // EDTF has years before 1 BC and after 9999, the contract has not.
-  if (value.startsWith('BC') || moment.index > LAST_INDEX[moment.unit]) return null
+  const day = startDayOf(moment)
+  if (day < FIRST_DAY || day > LAST_DAY) return null
   const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment, value)
   return bound ? edtfOfBound(edtf, bound) : edtf
 }

@@ -37,7 +37,7 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
   })
   const ranked = told.flatMap((act, index): readonly RankedAct[] => {
     const clause = sentence.clauses[index]
-    return act && clause && !onlyAnnounces(sentence, told, index) ? [{ act, rank: RELATION_RANK[clause.relation] }] : []
+    return act && clause && !onlyAnnounces(sentence, told, index) && !onlyAttributes(sentence, told, index) ? [{ act, rank: RELATION_RANK[clause.relation] }] : []
   })
   return orderActs([...ranked, ...findNominalActs(sentence, text, matches, attributions)])
 }
@@ -46,6 +46,12 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
 function onlyAnnounces({ clauses }: ReadSentence, told: readonly (CodedAct | null)[], index: number): boolean {
   if (told[index]?.type !== 'STATEMENT') return false
   return clauses.some((clause, other) => clause.governor === index && clause.relation === 'reported' && told[other]?.strength === 'strong')
+}
+
+/** `…, the ministry said`: no event beside what it says. */
+function onlyAttributes(sentence: ReadSentence, told: readonly (CodedAct | null)[], index: number): boolean {
+  const clause = sentence.clauses[index]
+  return clause !== undefined && isClosingAttribution(sentence, clause) && told.some((act, other) => other !== index && act?.strength === 'strong')
 }
 
 const matchClause = (sentence: ReadSentence, clause: Clause): Match | null => {

@@ -9,10 +9,13 @@ import type { CodedAct } from './coded-act.ts'
 import { scoreOf } from './scores.ts'
 import type { Token } from './token.ts'
 
-/** The main act first; `tokens` as in `codeSentence`. */
+/** The main act first; a weak one only where nothing stronger has a type of PLOVER's. `tokens` as in `codeSentence`. */
 export function ploverActs(text: string, tokens?: readonly Token[]): readonly CodedAct[] {
   const acts = codeSentence(text, tokens)
-  return [...acts.filter((act) => !isContext(act)), ...acts.filter(isContext)].map(asPlover)
+  const strong = acts.filter(({ strength }) => strength === 'strong')
+  const own = strong.filter((act) => !isContext(act))
+  const guess = own.length > 0 ? [] : acts.filter((act) => !isContext(act)).slice(0, 1)
+  return [...own, ...guess, ...strong.filter(isContext)].map(asPlover)
 }
 
 const isContext = (act: CodedAct): boolean => EVENT_TYPES[act.type].class === 'context'

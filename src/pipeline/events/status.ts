@@ -46,7 +46,8 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const governingLemma = governor ? sentence.words[governor.verb.head]?.lemma ?? '' : ''
   const isDoubted = clause.relation === 'reported' && DOUBTING_VERBS.has(governingLemma) && !governor?.verb.negated
   const isContent = (clause.relation === 'content' || clause.relation === 'reported') && governing !== null && CONTENT_TYPES.has(governing.row.type)
-  const isHypothesis = clause.relation === 'condition' || verb.modality === 'possibility' || (isContent && !governing.row.weak)
+  const isTrait = clause.relation === 'relative' && verb.tense === 'perfect'
+  const isHypothesis = clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   const isAhead = verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility'
   return {
     status: isAhead ? 'planned' : isDoubted ? 'alleged' : 'occurred',
@@ -58,10 +59,12 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   }
 }
 
-/** `deals, revived talks and …` after a verb in the present: a bare past without subject that does not go on from it. */
-function isMisreadAdjective({ words }: ReadSentence, clause: Clause, governor: Clause | undefined): boolean {
-  if (clause.relation !== 'coordinate' || !clause.verb.bare || governor?.verb.tense !== 'present' || governor.verb.voice !== 'active') return false
-  return words[governor.verb.head]?.lemma !== 'be'
+/** `include deals, revived talks and …`: a bare past without subject cannot go on from a verb in the present. */
+function isMisreadAdjective(sentence: ReadSentence, clause: Clause, governor: Clause | undefined): boolean {
+  if (clause.relation !== 'coordinate' || !clause.verb.bare || governor?.verb.voice !== 'active') return false
+  const above = governor.governor === null ? undefined : sentence.clauses[governor.governor]
+  if (governor.verb.tense !== 'present') return isMisreadAdjective(sentence, governor, above)
+  return sentence.words[governor.verb.head]?.lemma !== 'be'
 }
 
 function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, above: Reality, isMatched: boolean): Reality {

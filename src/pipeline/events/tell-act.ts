@@ -18,7 +18,7 @@ export interface ClauseReading {
 export function tellAct(reading: ClauseReading, match: Match, reality: Reality): CodedAct | null {
   const { sentence, text, clause, attribution } = reading
   const told = settleType(match.row.type, reality, clause)
-  if (!told) return null
+  if (!told || (told.type === 'STATEMENT' && !match.row.weak && isHabit(reading, 'STATEMENT'))) return null
   const isSame = told.type === match.row.type
   const mode = isSame ? match.row.mode : null
   return {

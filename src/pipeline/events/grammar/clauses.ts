@@ -4,7 +4,7 @@
  * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
  */
 import type { Token } from '../token.ts'
-import { REPORTING_VERBS } from './function-words.ts'
+import { CONJUNCTIONS, REPORTING_VERBS } from './function-words.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
 import { readSubject, type SubjectReading } from './subjects.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -55,7 +55,9 @@ export function readClauses(tokens: readonly Token[]): ReadSentence {
 function openClause(
   reading: SubjectReading, place: number, verb: VerbGroup, earlier: readonly Clause[], clauseAt: ReadonlyMap<number, number>, words: readonly Token[],
 ): Clause {
-  const governor = reading.governor === null ? null : (clauseAt.get(reading.governor) ?? null)
+  const nearest = reading.governor === null ? null : (clauseAt.get(reading.governor) ?? null)
+  const goesOn = reading.opener === 'that' && CONJUNCTIONS.has(words[reading.start - 1]?.lower ?? '')
+  const governor = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   return {

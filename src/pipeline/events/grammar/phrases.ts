@@ -161,6 +161,7 @@ function continuesNounPhrase(words: readonly Token[], first: number, index: numb
   if (NOMINAL_TAGS.has(word.pos)) return true
   if (word.pos === 'PRON') return index === first
   if (word.pos === 'PART') return index > first && (word.lower === "'s" || word.lower === "'" || word.lower === '’s' || word.lower === '’')
+  if (word.pos === 'ADV' && index > first && words[index - 1]?.pos === 'DET') return next !== undefined && isNominal(next)
   if (word.pos === 'ADV') return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM') && !isVerbBefore(words, index)
   if (word.pos === 'VERB') return isModifyingVerb(words, first, index)
   return false

@@ -82,3 +82,13 @@ export function panView(view: View, share: number): View {
   const from = Math.min(1 - length, Math.max(0, view.from + share * length))
   return { from, to: from + length }
 }
+
+/** A view on the way from one to another: its length changes by the same factor in each equal step. */
+export function betweenViews(start: View, target: View, share: number): View {
+  const [startLength, targetLength] = [start.to - start.from, target.to - target.from]
+  const change = targetLength - startLength
+  const length = startLength * (targetLength / startLength) ** share
+  const moved = Math.abs(change) < 1e-9 ? share : (length - startLength) / change
+  const from = start.from + (target.from - start.from) * moved
+  return { from, to: from + length }
+}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clampView, maxZoom, panView, project, viewToWindow, WHOLE_VIEW, windowToView, zoomView } from '../../src/layout/projection.ts'
+import { betweenViews, clampView, maxZoom, panView, project, viewToWindow, WHOLE_VIEW, windowToView, zoomView } from '../../src/layout/projection.ts'
 import { prepareStory } from '../../src/layout/timeline-layout.ts'
 import { NEWS_STORY } from './story-builder.ts'
 
@@ -72,4 +72,31 @@ it('zooming keeps the moment under the pointer in its place', () => {
   const view = { from: 0.2, to: 0.6 }
   const closer = zoomView(evenScale, view, 2, 0.25)
   expect(closer.from + 0.25 * (closer.to - closer.from)).toBeCloseTo(0.3)
+})
+
+describe('a move from one view to another', () => {
+  const start = { from: 0, to: 1 }
+  const target = { from: 0.6, to: 0.61 }
+
+  it('begins and ends where it should', () => {
+    expect(betweenViews(start, target, 0)).toEqual(start)
+    expect(betweenViews(start, target, 1).from).toBeCloseTo(0.6)
+    expect(betweenViews(start, target, 1).to).toBeCloseTo(0.61)
+  })
+
+  it('zooms by the same factor in each equal step', () => {
+    const lengths = [0.25, 0.5, 0.75].map((share) => betweenViews(start, target, share)).map(({ from, to }) => to - from)
+    expect((lengths[0] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo((lengths[1] ?? 0) / (lengths[2] ?? 1))
+  })
+
+  it('stays within both views, and pans evenly where the length is the same', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        const { from, to } = betweenViews(start, target, share)
+        expect(from).toBeGreaterThanOrEqual(0)
+        expect(to).toBeLessThanOrEqual(1 + 1e-9)
+      }),
+    )
+    expect(betweenViews({ from: 0, to: 0.2 }, { from: 0.4, to: 0.6 }, 0.5).from).toBeCloseTo(0.2)
+  })
 })

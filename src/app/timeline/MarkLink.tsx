@@ -41,9 +41,7 @@ function focusMark(press: MouseEvent): void {
 }
 
 export function MarkLink({ mark, isSelected, isTabStop, reachPx, label, labelPx, actions }: MarkLinkProps) {
-  const { event, x, y, widthPx, sizePx, count } = mark
-  const reach = Math.max(sizePx + 8, reachPx)
-  const width = Math.max(widthPx + 6, Math.min(reachPx, widthPx + 12))
+  const { event, x, y, sizePx, count } = mark
   const href = actions.hrefOf(event.id)
   const onClick = (click: MouseEvent): void => {
     if (!isPlain(click)) return
@@ -70,7 +68,7 @@ export function MarkLink({ mark, isSelected, isTabStop, reachPx, label, labelPx,
         onFocus={() => actions.onFocus(mark.key)}
         onBlur={() => actions.onPoint(null)}
       >
-        <rect className="timeline-reach" x={x - width / 2} y={y - reach / 2} width={width} height={reach} rx={5} fill="transparent" />
+        <Reach mark={mark} leastPx={reachPx} />
         {count > 1 ? <Pill mark={mark} /> : <GlyphShape type={event.type} status={event.status} x={x} y={y} sizePx={sizePx} />}
         {isSelected && <SelectionRing mark={mark} />}
       </a>
@@ -82,6 +80,13 @@ export function MarkLink({ mark, isSelected, isTabStop, reachPx, label, labelPx,
       )}
     </>
   )
+}
+
+/** What a finger or a pointer hits; the focus is drawn around it. */
+function Reach({ mark: { x, y, widthPx, sizePx }, leastPx }: { readonly mark: PlacedMark; readonly leastPx: number }) {
+  const height = Math.max(sizePx + 8, leastPx)
+  const width = Math.max(widthPx + 6, Math.min(leastPx, widthPx + 12))
+  return <rect className="timeline-reach" x={x - width / 2} y={y - height / 2} width={width} height={height} rx={5} fill="transparent" />
 }
 
 function Pill({ mark: { lane, event, x, y, widthPx, sizePx, count } }: { readonly mark: PlacedMark }) {

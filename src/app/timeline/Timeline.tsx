@@ -80,7 +80,13 @@ function SizedTimeline({ story, picture, scale, ...props }: SizedTimelineProps) 
   }
   return (
     <>
-      <TimelineControls scale={scale} zoomed={zoomed} hasFolds={story.foldedScale.folds.length > 0} collapseGaps={collapseGaps} onCollapseGapsChange={onCollapseGapsChange} />
+      <TimelineControls
+        scale={scale}
+        zoomed={zoomed}
+        hasFolds={story.foldedScale.folds.length > 0}
+        collapseGaps={collapseGaps}
+        onCollapseGapsChange={onCollapseGapsChange}
+      />
       <div ref={frame}>
         <TimelinePicture
           picture={picture}

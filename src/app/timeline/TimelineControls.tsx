@@ -17,19 +17,19 @@ const PAN_SHARE = 0.75
 const ZOOM_FACTOR = 2
 
 export function TimelineControls({ scale, zoomed, hasFolds, collapseGaps, onCollapseGapsChange }: TimelineControlsProps) {
-  const { view, goTo } = zoomed
+  const { view, aim, goTo } = zoomed
   const window = viewToWindow(scale, view)
-  const isClosest = view.to - view.from <= (2 / scale.rooms) * 1.001
+  const isClosest = aim.to - aim.from <= (2 / scale.rooms) * 1.001
   return (
     <div className="timeline-controls">
       <p className="timeline-range" aria-live="polite">
         {window ? windowInWords(window) : 'The whole story'}
       </p>
       <div className="timeline-buttons">
-        <IconButton name="Earlier" path="M10 3L5 8l5 5" disabled={view.from <= 0} onPress={() => goTo(panView(view, -PAN_SHARE))} />
-        <IconButton name="Later" path="M6 3l5 5l-5 5" disabled={view.to >= 1} onPress={() => goTo(panView(view, PAN_SHARE))} />
-        <IconButton name="Zoom out" path="M3 8h10" disabled={!window} onPress={() => goTo(zoomView(scale, view, 1 / ZOOM_FACTOR))} />
-        <IconButton name="Zoom in" path="M3 8h10M8 3v10" disabled={isClosest} onPress={() => goTo(zoomView(scale, view, ZOOM_FACTOR))} />
+        <IconButton name="Earlier" path="M10 3L5 8l5 5" disabled={aim.from <= 0} onPress={() => goTo(panView(aim, -PAN_SHARE))} />
+        <IconButton name="Later" path="M6 3l5 5l-5 5" disabled={aim.to >= 1} onPress={() => goTo(panView(aim, PAN_SHARE))} />
+        <IconButton name="Zoom out" path="M3 8h10" disabled={!window} onPress={() => goTo(zoomView(scale, aim, 1 / ZOOM_FACTOR))} />
+        <IconButton name="Zoom in" path="M3 8h10M8 3v10" disabled={isClosest} onPress={() => goTo(zoomView(scale, aim, ZOOM_FACTOR))} />
       </div>
       <div className="timeline-buttons">
         <button type="button" disabled={!window} onClick={() => goTo(WHOLE_VIEW)}>

@@ -31,13 +31,7 @@ export function useRovingFocus({ containerRef, picture, placed, reveal }: Roving
   const [focusedKey, setFocusedKey] = useState<string | null>(null)
   const awaited = useRef<string | null>(null)
   const stops = [...placed.marks, ...picture.undated]
-  const focusOn = useCallback(
-    (key: string) => {
-      const marks = [...(containerRef.current?.querySelectorAll<SVGAElement>('[data-mark]') ?? [])]
-      marks.find((mark) => mark.dataset['mark'] === key)?.focus({ preventScroll: true })
-    },
-    [containerRef],
-  )
+  const focusOn = useFocusOn(containerRef)
   useEffect(() => {
     const mark = awaited.current === null ? undefined : markOf(picture, placed.marks, awaited.current)
     if (!mark) return
@@ -70,6 +64,17 @@ export function useRovingFocus({ containerRef, picture, placed, reveal }: Roving
   const isShown = (key: string | null): boolean => stops.some((stop) => stop.key === key)
   const tabStopKey = [focusedKey, placed.selectedKey].find(isShown) ?? stops[0]?.key ?? null
   return { tabStopKey, onFocus: setFocusedKey, onKeyDown }
+}
+
+/** Puts the focus on the mark of a key, where it is drawn. */
+function useFocusOn(containerRef: RefObject<HTMLElement | null>): (key: string) => void {
+  return useCallback(
+    (key: string) => {
+      const marks = [...(containerRef.current?.querySelectorAll<SVGAElement>('[data-mark]') ?? [])]
+      marks.find((mark) => mark.dataset['mark'] === key)?.focus({ preventScroll: true })
+    },
+    [containerRef],
+  )
 }
 
 /** The nearest event outside the window on one side that no mark shows, not even one cut by the edge. */

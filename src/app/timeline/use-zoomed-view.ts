@@ -5,11 +5,11 @@
  * move always scrolls it.
  */
 import { easeCubicInOut, select, timer, zoom, zoomIdentity, zoomTransform } from 'd3'
-import type { D3ZoomEvent, ZoomTransform } from 'd3'
+import type { D3ZoomEvent, Timer, ZoomTransform } from 'd3'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isSameWindow } from '../../layout/day-window.ts'
 import type { DayWindow } from '../../layout/day-window.ts'
-import { maxZoom, panView, viewToWindow, windowToView } from '../../layout/projection.ts'
+import { betweenViews, maxZoom, panView, viewToWindow, windowToView } from '../../layout/projection.ts'
 import type { View } from '../../layout/projection.ts'
 import type { TimeScale } from '../../layout/time-scale.ts'
 
@@ -22,6 +22,8 @@ interface ZoomOptions {
 
 export interface ZoomedView {
   readonly view: View
+  /** Where a move in progress ends, so that a second press goes on from there; else the view. */
+  readonly aim: View
   /** Moves there, in steps that explain the way where the reader allows motion, and tells the page. */
   readonly goTo: (view: View) => void
   /** Shows a view while something is dragged; `settle` ends it. */
@@ -47,60 +49,72 @@ const toView = ({ k, x }: ZoomTransform, widthPx: number): View => {
 }
 const prefersStill = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true
 
+interface Shown {
+  readonly view: View
+  /** Where a move in progress ends; else the view itself. */
+  readonly aim: View
+}
+
+const still = (view: View): Shown => ({ view, aim: view })
+
 export function useZoomedView({ scale, window, widthPx, onWindowChange }: ZoomOptions): ZoomedView {
-  const [view, setView] = useState(() => windowToView(scale, window))
-  const [known, setKnown] = useState({ scale, window })
-  if (known.scale !== scale || !isSameWindow(known.window, window)) {
-    setKnown({ scale, window })
-    const isShown = known.scale === scale && isSameWindow(window, viewToWindow(scale, view))
-    if (!isShown) setView(windowToView(scale, window))
-  }
+  const [{ view, aim }, setShown] = useShown(scale, window)
+  const running = useRef<Timer | null>(null)
+  useEffect(() => () => running.current?.stop(), [])
+  const show = useCallback((next: View) => {
+    running.current?.stop()
+    setShown(still(next))
+  }, [setShown])
   const settle = useCallback((next: View) => {
-    setView(next)
+    show(next)
     onWindowChange(viewToWindow(scale, next))
-  }, [scale, onWindowChange])
+  }, [scale, onWindowChange, show])
   const latestRef = useRef({ view, settle })
   useEffect(() => {
     latestRef.current = { view, settle }
   })
-  const goTo = useMove(latestRef, setView)
+  const goTo = useCallback((target: View) => {
+    running.current?.stop()
+    if (prefersStill()) {
+      latestRef.current.settle(target)
+      return
+    }
+    const start = latestRef.current.view
+    setShown({ view: start, aim: target })
+    running.current = timer((elapsed) => {
+      if (elapsed >= MOVE_MS) latestRef.current.settle(target)
+      else setShown({ view: betweenViews(start, target, easeCubicInOut(elapsed / MOVE_MS)), aim: target })
+    })
+  }, [setShown])
   const [node, setNode] = useState<SVGGElement | null>(null)
   const attach = useCallback((element: SVGGElement | null) => {
     setNode(element)
     return () => setNode(null)
   }, [])
-  useD3Zoom(node, scale, widthPx, view, latestRef, setView)
-  useSidewaysWheel(node, latestRef, setView)
-  useOneFinger(node, widthPx, latestRef, setView)
-  return { view, goTo, show: setView, settle, attach }
+  useD3Zoom(node, scale, widthPx, view, latestRef, show)
+  useSidewaysWheel(node, latestRef, show)
+  useOneFinger(node, widthPx, latestRef, show)
+  return { view, aim, goTo, show, settle, attach }
+}
+
+/** What is shown, put right when the page names another window; the window that a gesture just told stays as it is. */
+function useShown(scale: TimeScale, window: DayWindow | null) {
+  const [shown, setShown] = useState(() => still(windowToView(scale, window)))
+  const [known, setKnown] = useState({ scale, window })
+  if (known.scale !== scale || !isSameWindow(known.window, window)) {
+    setKnown({ scale, window })
+    const isShown = known.scale === scale && isSameWindow(window, viewToWindow(scale, shown.view))
+    if (!isShown) setShown(still(windowToView(scale, window)))
+  }
+  return [shown, setShown] as const
 }
 
 interface Latest {
   readonly current: { readonly view: View; readonly settle: (view: View) => void }
 }
 
-function useMove(latestRef: Latest, setView: (view: View) => void): (view: View) => void {
-  const running = useRef<{ stop: () => void } | null>(null)
-  useEffect(() => () => running.current?.stop(), [])
-  return useCallback((target: View) => {
-    running.current?.stop()
-    const { view: start, settle } = latestRef.current
-    if (prefersStill()) {
-      settle(target)
-      return
-    }
-    running.current = timer((elapsed) => {
-      const share = easeCubicInOut(Math.min(1, elapsed / MOVE_MS))
-      setView({ from: start.from + (target.from - start.from) * share, to: start.to + (target.to - start.to) * share })
-      if (elapsed < MOVE_MS) return
-      running.current?.stop()
-      settle(target)
-    })
-  }, [latestRef, setView])
-}
-
 /** Drag with the mouse, turn the wheel, pinch with two fingers. */
-function useD3Zoom(node: SVGGElement | null, scale: TimeScale, widthPx: number, view: View, latestRef: Latest, setView: (view: View) => void): void {
+function useD3Zoom(node: SVGGElement | null, scale: TimeScale, widthPx: number, view: View, latestRef: Latest, show: (view: View) => void): void {
   useEffect(() => {
     if (!node) return undefined
     const behaviour = zoom<SVGGElement, unknown>()
@@ -110,7 +124,7 @@ function useD3Zoom(node: SVGGElement | null, scale: TimeScale, widthPx: number, 
       .clickDistance(4)
       .filter(isZoomGesture)
       .on('zoom', (event: D3ZoomEvent<SVGGElement, unknown>) => {
-        if (event.sourceEvent) setView(toView(event.transform, widthPx))
+        if (event.sourceEvent) show(toView(event.transform, widthPx))
       })
       .on('end', (event: D3ZoomEvent<SVGGElement, unknown>) => {
         if (event.sourceEvent) latestRef.current.settle(toView(event.transform, widthPx))
@@ -121,7 +135,7 @@ function useD3Zoom(node: SVGGElement | null, scale: TimeScale, widthPx: number, 
     return () => {
       target.on('.zoom', null)
     }
-  }, [node, scale, widthPx, latestRef, setView])
+  }, [node, scale, widthPx, latestRef, show])
   useEffect(() => {
     // Buttons, keys and the overview move the view too; d3 must start its next gesture from there.
     const wanted = toTransform(view, widthPx)
@@ -136,7 +150,7 @@ function isZoomGesture(event: Event): boolean {
 }
 
 /** A sideways turn of the wheel, or one with Shift, pans; at the ends of the story the page takes it. */
-function useSidewaysWheel(node: SVGGElement | null, latestRef: Latest, setView: (view: View) => void): void {
+function useSidewaysWheel(node: SVGGElement | null, latestRef: Latest, show: (view: View) => void): void {
   useEffect(() => {
     if (!node) return undefined
     let rest: ReturnType<typeof setTimeout> | undefined
@@ -149,7 +163,7 @@ function useSidewaysWheel(node: SVGGElement | null, latestRef: Latest, setView: 
       if (next.from === before.from) return
       event.preventDefault()
       moving = next
-      setView(next)
+      show(next)
       clearTimeout(rest)
       rest = setTimeout(() => {
         if (moving) latestRef.current.settle(moving)
@@ -161,11 +175,11 @@ function useSidewaysWheel(node: SVGGElement | null, latestRef: Latest, setView: 
       clearTimeout(rest)
       node.removeEventListener('wheel', turn)
     }
-  }, [node, latestRef, setView])
+  }, [node, latestRef, show])
 }
 
 /** One finger moved sideways pans; moved up or down it scrolls the page (`touch-action: pan-y`). */
-function useOneFinger(node: SVGGElement | null, widthPx: number, latestRef: Latest, setView: (view: View) => void): void {
+function useOneFinger(node: SVGGElement | null, widthPx: number, latestRef: Latest, show: (view: View) => void): void {
   useEffect(() => {
     if (!node) return undefined
     let start: { readonly id: number; readonly x: number; readonly view: View } | null = null
@@ -179,7 +193,7 @@ function useOneFinger(node: SVGGElement | null, widthPx: number, latestRef: Late
       if (!start || event.pointerId !== start.id) return
       if (!moving && Math.abs(event.clientX - start.x) < TAP_PX) return
       moving = panView(start.view, (start.x - event.clientX) / widthPx)
-      setView(moving)
+      show(moving)
     }
     const up = (event: PointerEvent): void => {
       if (start?.id !== event.pointerId) return
@@ -194,5 +208,5 @@ function useOneFinger(node: SVGGElement | null, widthPx: number, latestRef: Late
     node.addEventListener('pointerup', up, options)
     node.addEventListener('pointercancel', up, options)
     return () => events.abort()
-  }, [node, widthPx, latestRef, setView])
+  }, [node, widthPx, latestRef, show])
 }

@@ -27,7 +27,7 @@ const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = ne
 /** More units away than this is a year mistaken for a count: "in 2025 years later …". */
 const MOST_UNITS = 999
 const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
-const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|century|centuries|millennium|millennia)'
+const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|seconds|century|centuries|millennium|millennia)'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|afterwards?|(?:before|after)(?=\\s?[.,;:)”"]|$))'
 
 /** `P2D`, `PT30M`, `PXY`: TIMEX3's length of time. */
@@ -97,7 +97,7 @@ const LENGTH_SIGNS = new Set('for within in after lasted over take takes took pa
 /** "for years", "weeks earlier", "recent years", "the coming weeks". */
 export const bareUnits: Recogniser = {
   rule: 'counted-units',
-  opens: ['days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes'],
+  opens: ['seconds', 'days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes'],
   turns: LEADS,
   pattern: phrase(`${UNIT}(?: ${WAY})?(?<long>[- ]long)?`),
   read: (groups, place) => {

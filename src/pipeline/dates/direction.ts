@@ -13,7 +13,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const AHEAD = words(
   'will shall plans planned plan planning expects expected expect scheduled due upcoming forthcoming ' +
     'intends intend hopes hope set slated aims going tomorrow await awaits awaiting ahead would could may might should must ’ll be ' +
-    'effective takes begins starts opens expires ends closes becomes',
+    'effective takes begins begin starts opens expires ends closes becomes leaves resume resumes depart departs',
 )
 /** Past forms that no ending shows: enough of the irregular verbs of news. */
 const BEHIND = words(
@@ -21,7 +21,7 @@ const BEHIND = words(
     'saw spoke wrote became got put ran cut hit ago earlier yesterday flew broke brought built bought sold paid stood struck been quit fought',
 )
 /** The present tense, where nothing else decides: "the game is on Saturday". */
-const PRESENT = words('is are open opens close meet meets plays play')
+const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds')
 /** Past verbs whose infinitive is past too: "failed to agree on Friday". */
 const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
 /** What follows "to" where it is no infinitive. */

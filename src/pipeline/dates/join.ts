@@ -39,7 +39,9 @@ function linked(text: string, first: FoundReading, second: FoundReading): Readin
 function withTime(day: Reading, time: string, isLinked: boolean): Reading | null {
   if (!isLinked || (day.kind !== 'calendar' && day.kind !== 'shift')) return null
   const unit = day.kind === 'calendar' ? day.unit : day.shift.unit
-  return unit === 'day' && day.time === undefined ? { ...day, time } : null
+  // "tonight at 8 p.m.": the clock says more than the part of the day.
+  const isFree = day.time === undefined || (/^[A-Z]/.test(day.time) && /^\d/.test(time))
+  return unit === 'day' && isFree ? { ...day, time } : null
 }
 
 /** A month, season or quarter and the words that give its year. */

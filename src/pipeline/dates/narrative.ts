@@ -72,7 +72,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
     else if (reading.kind === 'time') {
       if (reading.alone) told.push(express(text, one, timeOfDay(reading), { floor, published, spoken, historical: history }))
     } else {
-      const inPassage = passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
+      const inPassage = reading.kind === 'calendar' && !reading.turn && passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
       const historical = isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage
       const next = express(text, one, reading, { floor, published, spoken, historical })
       told.push(next)

@@ -69,7 +69,7 @@ export const spelledYear: Recogniser = {
 export const year: Recogniser = {
   rule: 'year',
   opens: ['####'],
-  pattern: phrase(`(?:${YEAR})(?![,.]\\d|[:/]\\d|%|°|[-\\s]?(?:st|nd|rd|th|m)\\b)`),
+  pattern: phrase(`(?:${YEAR})(?![,.:]\\d|/\\d(?!\\d(?![\\d/]))|%|°|[-\\s]?(?:st|nd|rd|th|m)\\b)`),
   read: (_groups, { text, start, end }) => {
     const mark = text[start - 1] ?? ''
     if (NO_YEAR_AFTER.includes(mark) && mark !== '') return null

@@ -13,6 +13,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['This morning it snowed; last night it rained.', '[This morning] 2026-02-09TMO 2026-02-09 · [last night] 2026-02-08TNI 2026-02-08'],
   ['It left at 1337EST.', '[1337EST] 2026-02-09T13:37 2026-02-09'],
   ['He woke at 7 o\'clock.', '[7 o\'clock] 2026-02-09T07:00 2026-02-09'],
+  ['It starts tonight at 8 p.m. and ends at midnight on Friday.', '[tonight at 8 p.m.] 2026-02-09T20:00 2026-02-09 · [midnight on Friday] 2026-02-13T24:00 2026-02-13'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -128,6 +128,10 @@ describe('news', () => {
     expect(readValues('The firm, founded in 1914, was sold in November.')).toBe('1914 2025-11')
   })
 
+  it('keeps "this year" for the year of writing', () => {
+    expect(readValues('In 2019 prices fell; this year they rose, and this March they doubled.')).toBe('2019 2026 2026-03')
+  })
+
   it('stays in a year that opens a sentence, until the paragraph ends', () => {
     expect(readValues('In 2019 the dam broke, and in May the road was lost.\nIt reopened in June.')).toBe('2019 2019-05 2025-06')
   })

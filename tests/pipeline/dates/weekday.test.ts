@@ -14,6 +14,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['They left on Wednesday last week, and Friday of next week they return.', '[Wednesday last week] 2026-02-04 2026-02-04 · [Friday of next week] 2026-02-20 2026-02-20'],
   ['It came on Monday the 2nd February.', '[Monday the 2nd February] 2026-02-02 2026-02-02'],
   ['The match is on saturday.', '[saturday] 2026-02-14 2026-02-14'],
+  ['Talks resume Tuesday, and voters go to the polls on Sunday.', '[Tuesday] 2026-02-10 2026-02-10 · [Sunday] 2026-02-15 2026-02-15'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -66,7 +66,7 @@ function ownDate(scene: Scene): MentionDate | null {
   const { act } = scene
   const qualified = scene.candidates.find(({ attributive, date, nounEnd }) => attributive && act.trigger.start >= date.end && act.trigger.start < nounEnd)
   if (qualified) return toDate(scene, qualified)
-  const usable = heldBy(scene, scene.part).filter((candidate) => agrees(scene, candidate.edtf))
+  const usable = heldBy(scene, scene.part).filter(({ edtf, preposition }) => agrees(scene, edtf) && !(preposition === 'since' && act.tense === 'past'))
   const after = usable.filter(({ date }) => date.start >= act.trigger.end)
   const before = usable.filter(({ date }) => date.end <= act.trigger.start)
   const chosen = act.form === 'nominal' ? nominalDate(scene, before, after) : verbalDate(before, after)

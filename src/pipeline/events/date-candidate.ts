@@ -20,7 +20,7 @@ const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 
 
 /** Durations, sets and vague words date nothing. */
 export function toCandidate(date: DateExpression, tokens: readonly Token[]): Candidate | null {
-  if (date.edtf === null || (date.type !== 'DATE' && date.type !== 'TIME')) return null
+  if (date.edtf === null || (date.type !== 'DATE' && date.type !== 'TIME') || isCompared(date, tokens)) return null
   const before = tokens.findLast((token) => token.end <= date.start)
   const after = tokens.findIndex((token) => token.start >= date.end)
   const next = tokens[after]
@@ -41,6 +41,12 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
 /** The year of a gathering: `Euro 2016`, not `March 2016`. */
 const isOfName = ({ text, start }: DateExpression, before: Token | undefined): boolean =>
   /^\d{4}$/.test(text) && before?.pos === 'PROPN' && before.end === start - 1
+
+/** `the worst day since 1987`, `for the first time since May`: a measure, not a time. */
+function isCompared(date: DateExpression, tokens: readonly Token[]): boolean {
+  const before = tokens.filter((token) => token.end <= date.start).slice(-7)
+  return before.at(-1)?.lower === 'since' && before.some(({ lower }) => /^(?:first|most|least|best|worst|only)$|[a-z]{2}est$/.test(lower))
+}
 
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during'])
 

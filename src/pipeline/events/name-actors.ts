@@ -70,7 +70,8 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
 function firstPartOf(telling: Telling): readonly NamedActor[] {
   const { act, names } = telling
   const before = names.find(({ name }) => name.end === act.trigger.start - 1 && name.form !== 'adjective' && name.form !== 'holder')
-  if (act.form !== 'nominal' || !before) return []
+  const isBareNoun = act.form === 'nominal' || act.sources.length + act.targets.length === 0
+  if (!isBareNoun || !before) return []
   return [toActor(before, SUFFERED.has(act.type) ? 'target' : 'source', telling)].filter((actor) => actor !== null)
 }
 
@@ -133,13 +134,19 @@ const modifies = (name: NameSpan, next: NameSpan, text: string): boolean =>
 
 function toActor({ name, party, seat }: ReadName, role: NamedActor['role'], { text, act }: Telling): NamedActor | null {
   const span = { start: name.start, end: name.end, text: name.text }
-  if (seat) return role === 'other' || name.located ? null : { ...seat, role, span }
+  if (seat) return role === 'other' || name.located || ownsThing(name, text) ? null : { ...seat, role, span }
   if (!party) return null
   if (name.form === 'holder' && party.kind === 'person') return null
   if (name.form === 'adjective' && !STATE_NOUN.test(text.slice(name.end).trimStart()) && !isLinked(name, text)) return null
   if (name.located && role === 'other') return null
   if (name.form === 'modifier' && role === 'other' && !touches(name, act.trigger)) return null
   return { ...party, role, span }
+}
+
+/** `London's stock exchange`: the city's, not the state's. */
+function ownsThing(name: NameSpan, text: string): boolean {
+  const owned = /^[’']s? (?<rest>.*)/su.exec(text.slice(name.end))?.groups?.['rest']
+  return owned !== undefined && !STATE_NOUN.test(owned)
 }
 
 /** `Kenya-Uganda relations`: both are parties. */

@@ -54,6 +54,7 @@ function isActing(run: CapitalRun, { tokens }: Scene): boolean {
   const index = tokens.findIndex((token) => token.start === run[0]?.start)
   const [before, after] = [tokens[index - 1], tokens[index + run.length]]
   if (after && (['VERB', 'AUX', 'PART'].includes(after.pos) || /^[’'(]/.test(after.text))) return true
+  if (before === undefined && after?.lower === 'and') return true
   return before !== undefined && (before.pos === 'VERB' || WITH_PARTIES.has(before.lower))
 }
 

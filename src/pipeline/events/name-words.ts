@@ -41,7 +41,7 @@ export const PORTFOLIO_WORDS = words(`
 /** A name that holds one of these is an organisation's. */
 export const ORGANISATION_HEADS = words(`
   ministry department agency office bureau commission committee council authority administration service services directorate secretariat board
-  party union front movement alliance league federation confederation coalition congress senate parliament assembly court tribunal police army navy forces force guard
+  party union house front movement alliance league federation confederation coalition congress senate parliament assembly court tribunal police army navy forces force guard
   nations organisation organization association society foundation institute institution university college academy school hospital church club team
   inc corp corporation co company ltd llc plc nv sa ag gmbh spa group holdings partners ventures bank fund trust exchange insurance securities capital
   air airlines airways airline aviation factory daily reports research aerospace aircraft motors motor automotive industries systems technologies technology software electronics computer computers
@@ -56,7 +56,7 @@ export const COMPANY_ENDINGS = words('inc corp corporation co company ltd limite
 export const THING_HEADS = words(`
   summit war games cup championship championships olympics conference forum festival fair show expo day week month year prize award awards
   agreement treaty accord pact act bill law amendment protocol convention charter declaration framework deal partnership programme program project plan initiative
-  report index average street avenue road building tower house square park bridge airport station stadium centre center hall palace prison
+  report index average street avenue road building tower square park bridge airport station stadium centre center hall palace prison
   store player phone edition series version network-wide project model crisis cold revolution uprising attack massacre bombing book bible koran
   key points stock market markets dollar euro pound yen points`)
 

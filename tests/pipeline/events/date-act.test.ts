@@ -47,6 +47,21 @@ describe('a clause without a date takes its neighbour’s', () => {
     expect(dateOf('expelled', 'The quarrel is old.', 'It has many sides.', 'Nobody wins.', 'Chile expelled two envoys after Peru closed the border in June 2016.')).toBe('2016-06/.. inherited'))
 })
 
+describe('signs', () => {
+  it.each([
+    ['days after: in the week before', 'closed', 'On Tuesday Peru recalled its ambassador, days after Chile closed the border.', '2020-05-05~/2020-05-11~ inherited'],
+    ['what one is accused of came before', 'murder', 'On Tuesday Peru accused Chile of the murder of Rosa Quilca.', '../2020-05-12 inherited'],
+    ['since, with a perfect', 'closed', 'Chile has closed the border since March 2019.', '2019-03/.. stated'],
+    ['a term lies between the article and its day', 'release', 'Chile will release two fishermen by 2 June 2020.', '2020-05-14/2020-06-02 stated'],
+  ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
+
+  it('a comparison with another time is no date', () =>
+    expect(dateOf('fell', 'Shares of the airline fell on Monday for the first time since 2004.')).toBe('2020-05-11 relative'))
+
+  it('a present tense is not dated by a time long past', () =>
+    expect(dateOf('expelling', 'Chile is expelling two envoys of Peru over the crash in 2013.')).toBe('2020-05-14 published'))
+})
+
 describe('narration carries a date on', () => {
   it('to the next sentence of a paragraph about the past', () =>
     expect(dateOf('expelled', 'Nothing is new.', 'Nothing at all.', 'Nothing ever.', 'In October 2016 Peru recalled its ambassador. Chile expelled two envoys.')).toBe('2016-10 inherited'))

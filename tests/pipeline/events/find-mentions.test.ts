@@ -34,7 +34,21 @@ describe('within an article a short name stands for the long one', () => {
     expect(actorsOf('Peru and Chile are neighbours.', 'Both countries signed a pact on Monday.')).toEqual(expect.arrayContaining(['source Chile', 'source Peru'])))
 })
 
+describe('a noun has its own parties', () => {
+  it.each([
+    ['its first part is whom it befell', ['Amina Otieno was a judge.', 'The Otieno murder shook the coast in 2018.'], 'target Amina Otieno'],
+    ['a possessive pronoun is the one spoken of', ['Foreign Minister Amina Otieno spoke.', 'During her visit to Togo on Monday she was ill.'], 'source Amina Otieno'],
+  ])('%s', (_, paragraphs, actor) => expect(actorsOf(...paragraphs)).toContain(actor))
+
+  it('not those of the verb beside it', () => {
+    const mentions = findMentions(articleOf('2020-05-14', ['Prime Minister Amina Otieno accused Togo on Monday of involvement in the killing of Kofi Mensah in Lomé.']))
+    expect(mentions.find(({ type }) => type === 'ASSAULT')?.actors.map(({ role, name }) => `${role} ${name}`)).toEqual(['target Kofi Mensah'])
+  })
+})
+
 describe('where something happens is no party to it', () => {
+  it('what a city owns is not the state’s', () => expect(actorsOf('London’s stock market fell on Monday.')).toEqual([]))
+
   it('a capital is a place unless it acts', () => {
     const [mention] = findMentions(articleOf('2020-05-14', ['Kenya and Uganda signed a pact in Oslo on Monday.']))
     expect(mention?.actors.map(({ name }) => name)).not.toContain('Norway')

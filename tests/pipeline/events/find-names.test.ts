@@ -38,6 +38,7 @@ describe('organisations are known by their head nouns, endings and abbreviations
     ['The Ministry of Food and Farming denied it.', ['Ministry of Food and Farming (organisation)']],
     ['It was fined by the Bank of Ghana.', ['Bank of Ghana (organisation)']],
     ['A deal with Brava Holdings Inc. followed.', ['Brava Holdings Inc. (organisation)']],
+    ['The House of Representatives approved it.', ['House of Representatives (organisation)']],
     ['The WHO and OPEC replied.', ['WHO (organisation)', 'OPEC (organisation)']],
     ['The United States Air Force ordered more.', ['United States Air Force (organisation)']],
     ['Fines for Lisbon-based Brava Airlines rose.', ['Brava Airlines (organisation)']],

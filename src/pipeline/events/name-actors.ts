@@ -63,6 +63,7 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   add(inClause.flatMap((read) => toActor(read, 'other', telling) ?? []))
   const described = names.findLast(({ name }) => name.end <= act.clause.start && name.end >= act.clause.start - 2)
   if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
+  if (actors.length === 0) add(bothOf(telling))
   return act.type === 'STATEMENT' ? actors.map((actor) => turnSpeaker(actor, actors, act)) : actors
 }
 
@@ -77,6 +78,16 @@ function firstPartOf(telling: Telling): readonly NamedActor[] {
 
 /** Acts whose noun stands behind the name of whom they befall. */
 const SUFFERED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'LEADERSHIP'])
+
+const JOINT_ACTS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
+
+/** `Officials decided that each country will send two envoys`: nobody is named, yet it is clear whose act it is. */
+function bothOf({ act, text, discourse }: Telling): readonly NamedActor[] {
+  const both = /\b(?:both|each|the two)\b(?: of the)? (?:countr|nation|side|government|state)\p{L}*/u.exec(text)
+  if (!JOINT_ACTS.has(act.type) || !both || discourse.states.length < 2) return []
+  const span = { start: both.index, end: both.index + both[0].length, text: both[0] }
+  return discourse.states.map((party) => ({ ...party, role: 'source', span }))
+}
 
 /** Characters before and after a noun within which a name belongs to it rather than to the verb of its clause. */
 const NEAR_NOUN = { before: 30, after: 60 }

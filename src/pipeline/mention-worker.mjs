@@ -8,5 +8,4 @@ const load = async (name) => {
   return module
 }
 const [{ findMentions }, { keepMentions }] = await Promise.all([load('./events/find-mentions.ts'), load('./kept-mentions.ts')])
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window: it has no origin
 parentPort.on('message', (articles) => parentPort.postMessage(articles.map((article) => keepMentions(findMentions(article)))))

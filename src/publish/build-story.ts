@@ -5,10 +5,12 @@
 import { formatMismatch } from '../dataset/check-dataset.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { proveDataset } from '../dataset/prove-dataset.ts'
-import type { DatedArticle } from '../pipeline/articles/source-article.ts'
+import { readArticles } from '../pipeline/articles/read-articles.ts'
 import { readFolder } from '../pipeline/articles/read-folder.ts'
+import type { DatedArticle } from '../pipeline/articles/source-article.ts'
+import { idOf } from '../pipeline/articles/source-file.ts'
 import type { ActMention } from '../pipeline/events/act-mention.ts'
-import { findMentions } from '../pipeline/events/find-mentions.ts'
+import { readAhead, type FindMentions } from '../pipeline/mention-store.ts'
 import { buildDataset } from '../pipeline/pipeline.ts'
 import { redirectsOf } from '../pipeline/story/ledger.ts'
 import { formatLedger } from '../pipeline/story/ledger-text.ts'
@@ -32,18 +34,20 @@ export interface BuiltStory {
   readonly newLedger: string | null
 }
 
-type FindMentions = (article: DatedArticle) => readonly ActMention[]
+/** Finds the mentions of all articles, and answers for each of them. */
+export type ReadAll = (articles: readonly DatedArticle[]) => Promise<FindMentions>
 
 /**
- * @param find what finds an article's mentions; `rememberMentions` saves that work between builds
+ * @param readAll `rememberMentions()` of the builds before, so that unchanged articles are not read again
  * @throws PublishFailure where the ledger is damaged or the dataset breaks its contract
  */
-export async function buildStory({ seeds, ledger: ledgerPath }: StoryPlaces, find: FindMentions = findMentions): Promise<BuiltStory> {
+export async function buildStory({ seeds, ledger: ledgerPath }: StoryPlaces, readAll: ReadAll = rememberMentions()): Promise<BuiltStory> {
   const [folder, ledger] = await Promise.all([readFolder(seeds), readLedger(ledgerPath)])
-  const built = buildDataset(folder.files, { ledger, findMentions: find })
+  const read = readArticles(folder.files)
+  const built = buildDataset(folder.files, { ledger, read, findMentions: await readAll(read.articles) })
   const dataset = { ...built.dataset, problems: [...folder.problems, ...built.dataset.problems] }
   const fileOf = new Map(folder.files.map(({ name, text }) => [name, text]))
-  const texts = new Map(folder.files.map(({ name, text }) => [name.replace(/\.[^.]+$/, ''), text]))
+  const texts = new Map(folder.files.map(({ name, text }) => [idOf(name), text]))
   prove(dataset, texts)
   const newLedger = formatLedger(built.ledger)
   return {
@@ -65,21 +69,15 @@ function prove(dataset: Dataset, texts: ReadonlyMap<string, string>): void {
   )
 }
 
-/** Finds an article's mentions only when it is new or has changed; keeps no more than the articles of the last build. */
-export function rememberMentions(find: FindMentions = findMentions): { readonly find: FindMentions; readonly forgetUnused: () => void } {
-  let kept = new Map<string, readonly ActMention[]>()
-  let used = new Map<string, readonly ActMention[]>()
-  return {
-    find(article) {
-      // Its date is read from other articles too, so the text alone does not settle what it reports.
-      const key = JSON.stringify([article.id, article.sha256, article.published])
-      const mentions = used.get(key) ?? kept.get(key) ?? find(article)
-      used.set(key, mentions)
-      return mentions
-    },
-    forgetUnused() {
-      kept = used
-      used = new Map()
-    },
+/** Reads an article only when it is new or has changed; remembers no more than the articles of the last build. */
+export function rememberMentions(readMissing: ReadAll = (articles) => readAhead(articles, { file: null })): ReadAll {
+  let known = new Map<string, readonly ActMention[]>()
+  return async (articles) => {
+    const find = await readMissing(articles.filter((article) => !known.has(keyOf(article))))
+    known = new Map(articles.map((article) => [keyOf(article), known.get(keyOf(article)) ?? find(article)]))
+    return (article) => known.get(keyOf(article)) ?? find(article)
   }
 }
+
+// An article's date may be read from other articles too, so its text alone does not settle what it reports.
+const keyOf = ({ id, sha256, published }: DatedArticle): string => JSON.stringify([id, sha256, published])

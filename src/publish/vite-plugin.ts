@@ -70,10 +70,8 @@ function serveStory(server: ViteDevServer, places: StoryPlaces): void {
   const loaded = loadBuilder()
   const memory = loaded.then(({ module }) => module.rememberMentions())
   const build = async (): Promise<BuiltStory> => {
-    const [{ module }, { find, forgetUnused }] = await Promise.all([loaded, memory])
-    const story = await module.buildStory(places, find)
-    forgetUnused()
-    return story
+    const [{ module }, readAll] = await Promise.all([loaded, memory])
+    return module.buildStory(places, readAll)
   }
   const { client } = server.environments
   const keeper = keepStory(build, {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readEventDetail, readTimelineIndex } from '../../src/dataset/check-dataset.ts'
-import { findMentions } from '../../src/pipeline/events/find-mentions.ts'
+import { readAhead } from '../../src/pipeline/mention-store.ts'
 import { buildStory, rememberMentions, type BuiltStory } from '../../src/publish/build-story.ts'
 
 let folder = ''
@@ -66,15 +66,11 @@ describe('buildStory', () => {
 describe('rememberMentions', () => {
   it('reads again only what has changed', async () => {
     const read: string[] = []
-    const { find, forgetUnused } = rememberMentions((article) => {
-      read.push(article.id)
-      return findMentions(article)
+    const memory = rememberMentions((articles) => {
+      read.push(...articles.map(({ id }) => id))
+      return readAhead(articles, { file: null })
     })
-    const build = async () => {
-      const story = await buildStory(places(), find)
-      forgetUnused()
-      return story
-    }
+    const build = () => buildStory(places(), memory)
     await save('expulsion.txt', EXPULSION)
     await save('talks.txt', TALKS)
     await build()

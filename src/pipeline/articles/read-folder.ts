@@ -85,7 +85,7 @@ const AT_ONCE = 32
 
 async function* readAll(dir: string, names: readonly string[]): AsyncGenerator<ReadFile> {
   for (let from = 0; from < names.length; from += AT_ONCE) {
-    // oxlint-disable-next-line no-await-in-loop -- one batch after the other bounds open files and memory
+    // One batch after the other bounds open files and memory.
     yield* await Promise.all(names.slice(from, from + AT_ONCE).map((name) => readOne(dir, name)))
   }
 }

@@ -37,7 +37,7 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
   })
   const ranked = told.flatMap((act, index): readonly RankedAct[] => {
     const clause = sentence.clauses[index]
-    return act && clause && !onlyAnnounces(sentence, told, index) && !onlyAttributes(sentence, told, index) ? [{ act, rank: RELATION_RANK[clause.relation] }] : []
+    return act && clause && !onlyAnnounces(sentence, told, index) && !onlyAttributes(sentence, told, index) && !onlyDetails(sentence, told, index) ? [{ act, rank: RELATION_RANK[clause.relation] }] : []
   })
   return orderActs([...ranked, ...findNominalActs(sentence, text, matches, attributions)])
 }
@@ -52,6 +52,14 @@ function onlyAnnounces({ clauses }: ReadSentence, told: readonly (CodedAct | nul
 function onlyAttributes(sentence: ReadSentence, told: readonly (CodedAct | null)[], index: number): boolean {
   const clause = sentence.clauses[index]
   return clause !== undefined && isClosingAttribution(sentence, clause) && told.some((act, other) => other !== index && act?.strength === 'strong')
+}
+
+/** `shelled the port, killing two men`: a participle of the same type tells how the act went, not a second one. */
+function onlyDetails({ clauses }: ReadSentence, told: readonly (CodedAct | null)[], index: number): boolean {
+  const clause = clauses[index]
+  if (clause?.relation !== 'participle' || clause.governor === null || clause.verb.voice === 'passive') return false
+  const governing = told[clause.governor]
+  return governing?.type === told[index]?.type && governing?.strength === 'strong'
 }
 
 const matchClause = (sentence: ReadSentence, clause: Clause): Match | null => {

@@ -1,6 +1,6 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
-import type { Clause, ReadSentence } from './grammar/clauses.ts'
+import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PREPOSITIONS, REPORTING_VERBS } from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
@@ -119,16 +119,15 @@ function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: 
 
 function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   const { sentence, clause, head, subject } = view
-  const { words } = sentence
   if (row.denied && !clause.verb.negated) return null
   const last = triggerEnd(sentence, head, row.words, clause.end)
   if (last < 0) return null
   const isSplit = last > head + row.words.length
   const object = last === head || isSplit ? view.object : objectStretch(sentence, last, clause.end)
-  const isHeadlinePassive = clause.verb.bare && object[1] <= object[0] && words.at(-1)?.text !== '.'
+  const isHeadlinePassive = clause.verb.bare && object[1] <= object[0] && !hasFullStop(sentence)
   const isPassive = clause.verb.voice === 'passive' || isHeadlinePassive
   const isMet = (pattern: WordPattern | null, [first, end]: readonly [number, number]): boolean =>
-    pattern !== null && findPattern(words, first, end, pattern) >= 0
+    pattern !== null && findPattern(sentence.words, first, end, pattern) >= 0
   if (row.object && !isMet(row.object, object) && !(isPassive && isMet(row.object, subject))) return null
   if (row.subject && !isMet(row.subject, subject)) return null
   if (row.along && !isMet(row.along, [last + 1, view.contentEnd])) return null

@@ -4,7 +4,7 @@
  */
 import { EVENT_TYPES } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
-import type { Clause, ReadSentence } from './grammar/clauses.ts'
+import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import {
   CAUSING_VERBS, DAY_NAMES, DOUBTING_ADJECTIVES, NEGATIONS, OCCURRENCE_VERBS, PLANNED_ADJECTIVES, PRECEDING_VERBS, PREVENTING_VERBS,
 } from './grammar/function-words.ts'
@@ -144,8 +144,8 @@ function isCaused({ sentence, place }: NounPlace, clause: Clause): boolean {
 }
 
 /** No finite verb and no full stop. */
-const isHeadlineLike = ({ clauses, words }: ReadSentence): boolean =>
-  clauses.every((clause) => clause.verb.form !== 'finite') && words.at(-1)?.text !== '.'
+const isHeadlineLike = (sentence: ReadSentence): boolean =>
+  sentence.clauses.every((clause) => clause.verb.form !== 'finite') && !hasFullStop(sentence)
 
 /** `ahead of the visit`, `prepare for talks`, `the move precedes the vote`. */
 function isBeforeItsTime({ sentence, phrase, place, clause }: NounPlace): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import {
-  ASPECT_VERBS, ATTEMPT_VERBS, DOUBTING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES,
+  ASPECT_VERBS, ATTEMPT_VERBS, DOUBTING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
 } from './grammar/function-words.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { Match } from './match-verbs.ts'
@@ -47,7 +47,8 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const isDoubted = clause.relation === 'reported' && DOUBTING_VERBS.has(governingLemma) && !governor?.verb.negated
   const isContent = (clause.relation === 'content' || clause.relation === 'reported') && governing !== null && CONTENT_TYPES.has(governing.row.type)
   const isTrait = clause.relation === 'relative' && verb.tense === 'perfect'
-  const isHypothesis = clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
+  const isWished = (clause.relation === 'reported' || clause.relation === 'content') && WISHING_VERBS.has(governingLemma)
+  const isHypothesis = isWished || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   const isAhead = verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility'
   return {
     status: isAhead ? 'planned' : isDoubted ? 'alleged' : 'occurred',

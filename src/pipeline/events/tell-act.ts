@@ -1,7 +1,7 @@
 /** What becomes of a matched clause: the act's type, status and strength from how real it is, its words and its parties. */
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
-import type { Clause, ReadSentence } from './grammar/clauses.ts'
+import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import type { Match } from './match-verbs.ts'
 import { partiesOfClause, spanOf } from './parties.ts'
 import { scoreOf } from './scores.ts'
@@ -40,14 +40,14 @@ export function tellAct(reading: ClauseReading, match: Match, reality: Reality):
 
 /**
  * What a clause's modal tells where the lexicon lacks its verb: `said that Chad must leave` is a request,
- * `Peru will not yield` a refusal. Always weak.
+ * `Peru will open its archives` a promise, `Peru will not yield` a refusal. Always weak.
  */
 export function tellModality({ sentence, text, clause, attribution }: ClauseReading, reality: Reality): CodedAct | null {
   const isSaid = clause.relation === 'reported' || attribution !== null
   const isRequest = reality.isDuty && !reality.negated
-  const isRefusal = reality.negated && clause.verb.modality === 'future' && clause.verb.voice === 'active'
-  if (!isSaid || (!isRequest && !isRefusal)) return null
-  const type = isRequest ? 'REQUEST' : 'REJECT'
+  const isOwnWill = clause.verb.modality === 'future' && clause.verb.voice === 'active'
+  if (!isSaid || (!isRequest && !isOwnWill)) return null
+  const type = isRequest ? 'REQUEST' : reality.negated ? 'REJECT' : 'AGREE'
   const subject = clause.subject.map((phrase) => spanOf(sentence, text, phrase.first, phrase.last))
   return {
     type, ploverType: type, mode: null, score: scoreOf(type, null), status: 'occurred',
@@ -87,5 +87,5 @@ function isHabit({ sentence, clause, attribution }: ClauseReading, type: EventTy
   const { verb } = clause
   if (attribution !== null) return false
   const isSimplePresent = verb.form === 'finite' && verb.tense === 'present' && verb.voice === 'active' && verb.first === verb.last
-  return isSimplePresent && HABIT_TYPES.has(type) && sentence.words.at(-1)?.text === '.'
+  return isSimplePresent && HABIT_TYPES.has(type) && hasFullStop(sentence)
 }

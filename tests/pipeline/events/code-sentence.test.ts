@@ -81,6 +81,7 @@ describe('what is no event', () => {
     ['an opinion', 'The move is a welcome sign of a deeper change.'],
     ['a hypothesis', 'If Kenya attacks the island, Uganda may retaliate.'],
     ['a habit', 'Kenya exports tea to Pakistan.'],
+    ['a hope', 'The minister hoped that both sides would release the sailors.'],
     ['a saying alone', 'The minister said he was tired.'],
     ['a statement as source', 'In a statement released on Sunday, the ministry was brief.'],
     ['what prevents', 'The accord prevented a strike by teachers in Kisumu.'],
@@ -135,7 +136,8 @@ describe('several acts in one sentence', () => {
     ['Uganda recalled its ambassador after Kenya arrested two pilots.', ['SANCTION', 'COERCE']],
     ['Kenya closed the border and expelled the ambassador.', ['COERCE', 'SANCTION']],
     ['Uganda responded by expelling as many Kenyan diplomats.', ['SANCTION']],
-    ['Rebels stormed the camp, killing two guards.', ['ASSAULT', 'ASSAULT']],
+    ['Rebels stormed the camp, killing two guards.', ['ASSAULT']],
+    ['Rebels stormed the camp, leading to protests in Kano.', ['ASSAULT', 'PROTEST']],
     ['Amina Otieno, who won the election in May, met Joel Okello.', ['CONSULT', 'LEADERSHIP']],
   ])('%s', (text, types) => {
     expect(strong(text).map(({ type }) => type)).toEqual(types)

@@ -33,6 +33,9 @@ export interface ReadSentence {
   readonly vocabulary: ReadonlySet<string>
 }
 
+/** A full stop or its like at the end; a headline has none. */
+export const hasFullStop = ({ words }: Pick<ReadSentence, 'words'>): boolean => /[.!?…]$/.test(words.at(-1)?.text ?? '')
+
 /** Clauses in the order of their verbs. */
 export function readClauses(tokens: readonly Token[]): ReadSentence {
   const words = phraseWords(tokens)

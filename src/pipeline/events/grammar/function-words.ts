@@ -62,6 +62,9 @@ export const DOUBTING_VERBS = words('claim allege suspect accuse suggest believe
 /** Verbs followed by the bare form of another: `helped build`. */
 export const BARE_FORM_VERBS = words('help let make dare see watch hear have do')
 
+/** What one hopes, fears or thinks need not come about. */
+export const WISHING_VERBS = words('hope expect wish want believe think fear doubt predict suggest forecast anticipate imagine assume')
+
 /** Verbs that leave the act in their infinitive or gerund as real as they are: `began to shell`, `continued shelling`. */
 export const ASPECT_VERBS = words('begin start continue resume keep manage proceed help move go come stop finish complete dare serve rush hasten happen appear tend step')
 /** The act was at least tried. */

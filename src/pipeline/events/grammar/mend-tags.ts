@@ -72,7 +72,8 @@ function mendToken(tokens: readonly Token[], index: number, token: Token, verbs:
   if (token.pos === 'ADV' && AMOUNTS.has(token.lower) && tokens[index + 1]?.lower === 'of') return { ...token, pos: 'NOUN' }
   const base = verbs.bases.get(token.lower)
   if (base !== undefined && isMistakenVerb(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: base }
-  return token.pos === 'PROPN' ? { ...token, lemma: singularOf(token.lower) } : token
+  const isPlain = token.pos === 'PROPN' || (token.pos === 'NOUN' && token.lemma === token.lower)
+  return isPlain ? { ...token, lemma: singularOf(token.lower) } : token
 }
 
 /** `raped` is of `rape`, whatever the tagger says, unless its own answer is a verb we know. */

@@ -21,7 +21,7 @@ const WEEKDAY_NAME = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? 
 const PLACE = String.raw`${PLACE_PART}(?:[/]${PLACE_PART})?(?:,? \[[^\]]{2,30}\])?(?:, (?!\p{Lu}\p{Ll}+day\b|${MONTH_NAME} )${PLACE_PART})?`
 const DATE = String.raw`${WEEKDAY_NAME}(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME})(?:,? \d{4})?`
 const AGENCY = String.raw`\((?<agency>[\p{Lu}][^()]{1,40})\)`
-const SEPARATOR = String.raw`(?: ?(?:—|–|--)| -|:) ?(?=["'“‘«(]*[\p{Lu}\d])`
+const SEPARATOR = String.raw`(?: ?(?:—|–|--)| -|:|\.-) ?(?=["'“‘«(]*[\p{Lu}\d])`
 
 const WITH_PLACE = String.raw`(?<place>${PLACE})(?:[,.]? ?(?<date>${DATE}))?(?:,? ?${AGENCY})?`
 const OPENING = new RegExp(String.raw`^${WITH_PLACE}${SEPARATOR}`, 'u')
@@ -33,7 +33,7 @@ const REACH = 140
 
 /** Words before a colon or dash that name a kind of text, not a place. */
 const LABEL =
-  /^(?:.* )?(?:update[ds]?|analysis|opinion|exclusive|breaking|watch|explainer|explained|note|notes|photos?|pictures?|video|live|read|summary|highlights?|points?|facts?|check|background|context|questions?|answers?|q|a|news|report|editorial|interview|comment|correction|factbox|timeline|profile|key|what|why|how|who|where|when|conclusion|introduction|overview|tip|warning|source|sources|date|published|title|headline|author)$/iu
+  /^(?:.* )?(?:new|update[ds]?|analysis|opinion|exclusive|breaking|watch|explainer|explained|note|notes|photos?|pictures?|video|live|read|summary|highlights?|points?|facts?|check|background|context|questions?|answers?|q|a|news|report|editorial|interview|comment|correction|factbox|timeline|profile|key|what|why|how|who|where|when|conclusion|introduction|overview|tip|warning|source|sources|date|published|title|headline|author)$/iu
 
 /** The dateline that a paragraph of the report opens with; `start` is the paragraph's place in the file. */
 export function findOpeningDateline(paragraph: string, start: number): Dateline | null {

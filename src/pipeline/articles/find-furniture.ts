@@ -20,25 +20,31 @@ const PLATFORM = 'Facebook|Twitter|Instagram|WhatsApp|Telegram|YouTube|LinkedIn|
 
 const row = (rule: string, source: string): FurnitureRow => ({ rule, pattern: new RegExp(source, 'iu') })
 
+/** A row that may match anywhere: with exact case, since every text is searched for it from end to end. */
+const inside = (rule: string, source: string): FurnitureRow => ({ rule, pattern: new RegExp(source) })
+
 /** For lines and for sentences within a paragraph alike. */
 const ANYWHERE: readonly FurnitureRow[] = [
   row('invitation', `^(?:[^.!?]{0,40}[-–—|:] )?(?:please )?(?:click|tap) (?:here|on|the)\\b`),
   row('invitation', `^(?:please )?(?:follow|like|join|find|connect with|subscribe to|add|visit|reach|contact) (?:us|our)\\b`),
   row('invitation', `^(?:please )?(?:subscribe|sign up|register|log ?in|sign in|donate)(?: (?:now|today|here)\\b|[.!]?$|\\b[^.]*\\b(?:newsletters?|briefings?|alerts?|updates?|account|app|podcasts?|for free)\\b)`),
+  row('invitation', `^follow .{2,40}:$`),
   row('invitation', `^(?:stay|keep) (?:updated|up to date|tuned|informed|connected|in touch)\\b`),
   row('invitation', `^(?:get|receive|download|install|enable|turn on) (?:the|our|all|more|daily|breaking|instant|push)\\b.*\\b(?:app|inbox|newsletters?|alerts?|notifications?|updates?|news)\\b`),
   row('invitation', `^(?:for|get|catch) (?:all |the |more )*(?:latest|breaking|live)\\b.*\\b(?:news|updates?|stories|headlines)\\b.*\\b(?:follow|visit|read|here|app|on|at|only)\\b`),
   row('invitation', `^[^.]{0,80}\\bfollow (?:us|our [\\w ]+) on (?:${PLATFORM}|X)\\b`),
   row('see-also', `^\\W{0,3}(?:(?:also|must|related|further|recommended|suggested) ?(?:read(?:ing)?s?|watch|see|stor(?:y|ies)|articles?|coverage|posts?|video)|read (?:also|more|next|full|here)|see also|watch(?: also| live| now| video)?|related|recommended|trending|more (?:from|on this|on the)|in other news|up next|don['’]t miss)\\s*[:|»>–—]`),
   row('reporting-credit', `^[(\\[]?(?:additional |with )?(?:(?:reporting|writing|editing|edited|written|compiled|translated|curated)(?: and (?:reporting|writing|editing|edited))? by|(?:agency )?(?:inputs?|files|reporting) from)\\b`),
-  row('reporting-credit', `^[(\\[]?(?:this|the) (?:story|report|article|copy|content)\\b.*\\b(?:not been edited|syndicated|auto-?generated|first appeared|originally (?:published|appeared)|generated from|published (?:in|from|by))\\b`),
+  row('reporting-credit', `^[(\\[]?(?:this|the) (?:news |wire )?(?:story|report|article|copy|content)\\b.*\\b(?:not been edited|syndicated|auto-?generated|first appeared|originally (?:published|appeared)|generated from|published (?:in|from|by))\\b`),
+  row('reporting-credit', `^.{2,120}\\bcontributed (?:reporting|to this (?:report|story|article))\\b.{0,40}$`),
   row('picture-credit', `^[(\\[]?(?:(?:file|representative|representational|handout|screen)[ -])?(?:photo|image|picture|pic|photograph|illustration|graphic|video|credit|caption)s?(?: ?(?:credits?|courtesy|source|by))?\\s*[:|/–—]`),
   row('picture-credit', `^[(\\[]?(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy|via)\\b`),
-  row('picture-credit', `\\b(?:Getty Images|AFP via|via (?:AP|AFP|Reuters)|AP Photo|EPA-EFE|Shutterstock|Wikimedia Commons|Unsplash)\\b[^.!?]{0,60}[)\\].]?$`),
-  row('picture-credit', `\\bREUTERS/\\p{L}`),
+  inside('picture-credit', `(?:Getty Images|AFP via|via (?:AP|AFP|Reuters|REUTERS)|AP Photo|EPA-EFE|Shutterstock|Wikimedia Commons|Unsplash)\\b[^.!?]{0,60}[)\\].]?$`),
+  inside('picture-credit', `REUTERS/[A-Z]`),
   row('copyright', `^(?:©|\\(c\\) ?\\d{4}|copyright\\b.*\\d{4})`),
-  row('copyright', `\\ball rights reserved\\b`),
+  inside('copyright', `(?:A|a)ll (?:R|r)ights (?:R|r)eserved`),
   row('sign-off', `^[-–—(\\[\\s]*(?:${AGENCY})(?:[/,] ?(?:${AGENCY}))*[)\\]\\s.]*$`),
+  row('house-note', `^(?:(?:new: )?you can (?:now |also )?listen to|this (?:audio|video|page|newsletter) (?:is|was)\\b|our standards:)`),
   row('house-note', `^(?:disclaimer|editor['’]?s['’]? note|publisher['’]s note|about the author|the (?:writer|author) is)\\b`),
 ]
 
@@ -49,15 +55,16 @@ const WHOLE_LINE: readonly FurnitureRow[] = [
   row('sponsored', `^(?:advertisement|advertorial|ads?|ad feedback|sponsored(?: content| by.*)?|promoted(?: content| by.*)?|paid post|(?:story|article|report) continues (?:below|after).*|continue reading.*|scroll (?:down )?(?:to|for) .*|skip (?:to|ad|past) ?.*|remaining time.*)$`),
   row('control', `^(?:menu|search|home|close|open|log ?in|sign (?:in|up)|subscribe(?: now)?|my account|newsletters?|listen(?: (?:now|to (?:this|the) .{0,30}))?|play(?: video)?|pause|mute|loading\\W*|(?:show|load|view|see|read) (?:more|all|less|full)(?: .{0,30})?|expand|back to top|next(?: article| story)?|previous(?: article| story)?|edit|report(?: abuse)?|reply|like|dislike|font size|text size|a\\+|a-|\\d[\\d,.]*k? (?:shares?|views?|likes?|comments?|reads?))$`),
   row('tags', `^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|labels?|section)\\s*[:|–-]|^(?:#[\\p{L}\\p{N}_]+[\\s,]*)+$`),
+  row('source', `^(?:source|agency|with)s?: ?\\S.{0,40}$`),
   row('address', `^(?:(?:url|link|source|website|via|original(?: article)?|read (?:more|the original)(?: at)?)\\s*:?\\s*)?<?(?:https?://|www\\.)\\S+>?$`),
   row('form', `^(?:minimum|maximum|max|min)\\b.{0,20}\\d+ ?(?:characters?|words?)|^\\d+ ?/ ?\\d+$|^(?:your |full |first |last )?(?:name|e-?mail(?: address)?|website|message|comment|captcha|password)\\s*\\*?:?$`),
-  row('form', `\\bcomments?\\b.{0,40}\\b(?:respectful|on[- ]topic|moderated|civil)\\b`),
+  inside('form', `(?:C|c)omments?\\b.{0,40}\\b(?:respectful|on[- ]topic|moderated|civil)\\b`),
   row('policy', `^(?:we use cookies|this (?:site|website) uses|by (?:continuing|clicking|using|subscribing)\\b).*|^(?:terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|accept(?: all)?(?: cookies)?)\\b.{0,60}$`),
   row('breadcrumb', `^(?:[\\p{L}&' ]{2,30} ?[>›»] ?)+[\\p{L}\\d&' .…-]{0,80}$`),
   row('time-ago', `^(?:(?:last )?updated:? |posted |published )?(?:just now|(?:about |an? )?\\d* ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month)s? ago)\\b.{0,20}$`),
   row('desk', `^(?:by )?(?:(?:our|a|the) )?(?:(?:staff|special|senior|political|foreign|diplomatic|own|web|news|world|national|international|online|digital|[\\p{L}]+) )?(?:reporters?|correspondents?|desk|bureau|newsroom|news service|staff writers?|editorial team)$`),
   row('contact', `^.{0,80}\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+.{0,40}$`),
-  row('mark', `^[^\\p{L}\\p{N}]+$|^\\p{L}$|^[-–—(*#\\s]*(?:ends?|eom|more)[-–—)*#\\s]*$`),
+  row('mark', `^[^\\p{L}\\p{N}]+$|^\\p{L}$|^[-–—(*#\\s]*(?:ends?|enditem|eom|more)[-–—)*#\\s]*$`),
 ]
 
 const SHARING = new Set('share tweet pin email e-mail print save bookmark whatsapp facebook twitter linkedin telegram reddit instagram youtube pinterest messenger copy like send'.split(' '))
@@ -88,7 +95,7 @@ export function isByline(text: string): boolean {
 function makeFinder(rows: readonly FurnitureRow[]): (text: string) => string | null {
   const isAnchored = ({ pattern }: FurnitureRow): boolean => pattern.source.startsWith('^')
   const groups = [rows.filter(isAnchored), rows.filter((candidate) => !isAnchored(candidate))].filter((group) => group.length > 0)
-  const looks = groups.map((group) => new RegExp(group.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iu'))
+  const looks = groups.map((group) => new RegExp(group.map(({ pattern }) => `(?:${pattern.source})`).join('|'), group[0]?.pattern.flags))
   return (text) => (looks.some((look) => look.test(text)) ? (rows.find(({ pattern }) => pattern.test(text))?.rule ?? null) : null)
 }
 

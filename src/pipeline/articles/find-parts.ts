@@ -7,8 +7,8 @@ import { furnitureOfLine, isCommentsHeading, signingAgency } from './find-furnit
 import type { Line } from './find-lines.ts'
 import { readDateLine } from './find-stated-date.ts'
 
-/** `prose` ends like a sentence; a `heading` does not; a `bullet` opens with a mark of its own. */
-export type PartKind = 'heading' | 'bullet' | 'prose'
+/** `prose` ends like a sentence; a `heading` does not; a `bullet` opens with a mark of its own; a `summary` is prose above the byline. */
+export type PartKind = 'heading' | 'bullet' | 'prose' | 'summary'
 
 export interface Part extends Span {
   readonly kind: PartKind
@@ -26,12 +26,14 @@ export interface ReportParts {
 export function findParts(lines: readonly Line[]): ReportParts {
   const state: Reading = { parts: [], headDate: null, labelledDate: null, publisher: null, url: null, title: null, inHead: true, inList: false }
   for (const line of lines.slice(0, findCommentsStart(lines))) readLine(state, line)
-  const { parts, headDate, labelledDate, publisher, url, title } = state
+  const { headDate, labelledDate, publisher, url, title } = state
+  // Where nothing follows it, a summary is the report.
+  const parts = state.inHead ? state.parts.map((part): Part => (part.kind === 'summary' ? { ...part, kind: 'prose' } : part)) : state.parts
   return { parts, statedDate: headDate ?? labelledDate, publisher, url, title }
 }
 
 interface Reading {
-  readonly parts: Part[]
+  parts: Part[]
   headDate: Span | null
   labelledDate: Span | null
   publisher: string | null
@@ -44,27 +46,50 @@ interface Reading {
 }
 
 function readLine(state: Reading, line: Span): void {
-  const { inHead } = state
-  if (inHead && readMetadata(state, line)) return
-  const dated = readDateLine(line, { isFirst: state.parts.length === 0, inHead })
-  if (dated && (inHead || dated.labelled)) {
-    if (inHead) state.headDate ??= dated.date
+  if (state.inHead && readMetadata(state, line)) return
+  const belowDeck = !state.inHead && isDeck(state.parts)
+  const dated = readDateLine(line, { isFirst: state.parts.length === 0, inHead: state.inHead || belowDeck })
+  if (dated && (state.inHead || dated.labelled || dated.timed)) {
+    if (belowDeck) returnToHead(state)
+    if (state.inHead) state.headDate ??= dated.date
     else state.labelledDate ??= dated.date
     if (dated.rest) readLine(state, dated.rest)
     return
   }
   const furniture = furnitureOfLine(line.text)
   if (furniture !== null) {
-    state.inList = furniture === 'list-heading'
-    state.url ??= /https?:\/\/[^\s>]+/.exec(furniture === 'address' ? line.text : '')?.[0] ?? null
-    state.publisher ??= furniture === 'sign-off' ? signingAgency(line.text) : furniture === 'copyright' ? publisherOfCopyright(line.text) : null
+    if (belowDeck && furniture === 'byline') returnToHead(state)
+    takeFurniture(state, line.text, furniture)
     return
   }
-  const part = toPart(line, inHead)
-  if (state.inList && part.kind !== 'prose') return
+  const part = toPart(line, state.inHead)
+  if (state.inList && (part.kind !== 'prose' || part.text.endsWith('?'))) return
   state.inList = false
   state.inHead &&= part.kind !== 'prose'
   state.parts.push(part)
+}
+
+function takeFurniture(state: Reading, text: string, rule: string): void {
+  state.inList = rule === 'list-heading'
+  if (rule === 'address') state.url ??= /https?:\/\/[^\s>]+/.exec(text)?.[0] ?? null
+  if (rule === 'sign-off') state.publisher ??= signingAgency(text)
+  if (rule === 'source') state.publisher ??= /:\s*(?<name>[^/|(]{2,40})/.exec(text)?.groups?.['name']?.trim() ?? null
+  if (rule === 'copyright') state.publisher ??= publisherOfCopyright(text)
+}
+
+/** A deck is a sentence or two below the headline; longer prose is the report. */
+const DECK_LINES = 2
+const DECK_LENGTH = 250
+
+function isDeck(parts: readonly Part[]): boolean {
+  const prose = parts.filter(({ kind }) => kind === 'prose')
+  return parts[0]?.kind === 'heading' && prose.length <= DECK_LINES && prose.every(({ text }) => text.length <= DECK_LENGTH)
+}
+
+/** A byline or time stamp shows that what stood above it was not the report yet. */
+function returnToHead(state: Reading): void {
+  state.parts = state.parts.map((part) => (part.kind === 'prose' ? { ...part, kind: 'summary' } : part))
+  state.inHead = true
 }
 
 const METADATA = /^(?<field>title|headline|source|publisher|publication|author|byline|section|category|language|lang|slug|layout)\s*[:=]\s*(?<value>\S.*)$/iu
@@ -97,7 +122,7 @@ function toPart(line: Span, inHead: boolean): Part {
   const marker = MARKER.exec(line.text)
   const bare = line.text.slice(marker?.[0].length ?? 0).replace(/\*\*$/, '')
   const start = line.start + (marker?.[0].length ?? 0)
-  const kind = isProse(bare) || (!inHead && ENDS.test(bare)) ? 'prose' : marker?.groups?.['bullet'] === undefined ? 'heading' : 'bullet'
+  const kind = isProse(bare) || (!inHead && ENDS.test(bare.slice(-80).replace(BEHIND_END, ''))) ? 'prose' : marker?.groups?.['bullet'] === undefined ? 'heading' : 'bullet'
   return { start, end: start + bare.length, text: bare, kind }
 }
 
@@ -107,9 +132,13 @@ const LOWER_CASE_LINE = 15
 
 const ENDS = /[.!?…]\s*["'”’»)\]]*$/
 
+/** `(ANI)`, `[File: Kim Lee]`: what may stand behind the end of a sentence. */
+const BEHIND_END = /\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$|(?<=[.”"])\s+(?:EFE|ANI|PTI|AP|AFP)$/
+
 /** Ends like a sentence, or is too long for a heading. */
-export function isProse(text: string): boolean {
-  if (text.length > 400) return true
+export function isProse(line: string): boolean {
+  if (line.length > 400) return true
+  const text = line.replace(BEHIND_END, '')
   const words = text.split(/\s+/)
   if (words.length >= LONG_LINE) return true
   if (ENDS.test(text)) return words.length >= 3

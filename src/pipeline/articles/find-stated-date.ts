@@ -15,6 +15,8 @@ export interface DateLine {
   readonly rest: Span | null
   /** A word such as "published" says that it is the article's date. */
   readonly labelled: boolean
+  /** It gives the time of day too, as the date of an event hardly does on a line of its own. */
+  readonly timed: boolean
 }
 
 /** Longer lines are prose. */
@@ -24,7 +26,10 @@ const OPENING_LABEL = new RegExp(String.raw`^\W*${LABEL}\s*[:=|–-]?\s*$`, 'iu'
 const STARTS_WITH_LABEL = new RegExp(String.raw`^\W*${LABEL}\b`, 'iu')
 const ANY_LABEL = new RegExp(String.raw`\b${LABEL}\b`, 'giu')
 const UPDATE_LABEL = /\b(?:updated|modified)\b[^\d]*$/i
-const CLOCK = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\b|\b\d{1,2} ?(?:[ap]\.?m\b\.?)|\b[ap]\.?m\b\.?|\b(?:GMT|UTC|IST|BST|CET|CEST|EST|EDT|PST|PDT|CST|MSK|JST|SGT|AEST|ET|hrs|hours|Z)\b|[+-]\d\d:?\d\d\b|\bT\b/giu
+const CLOCK = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[ap]\.?m\b\.?|\b)|\b\d{1,2} ?(?:[ap]\.?m\b\.?)|\b[ap]\.?m\b\.?|\b(?:GMT|UTC)(?: ?[+-]\d{1,2}(?::?\d\d)?)?|\b(?:IST|BST|CET|CEST|EST|EDT|PST|PDT|CST|MSK|JST|KST|SGT|AEST|ET|hrs|hours|Z)\b|[+-]\d\d:?\d\d\b|\bT\b/giu
+const TIME_OF_DAY = /\b\d{1,2}[:.]\d\d(?!\d)/
+/** Of a site's name and its sections, beside a day and a time. */
+const MAX_STAMP_WORDS = 8
 /** Of a place or a name, which may stand beside a date in the head of a page. */
 const MAX_NAME_WORDS = 6
 
@@ -43,10 +48,12 @@ export function readDateLine(line: Span, { isFirst, inHead }: LinePlace): DateLi
   const behind = line.text.slice(date.end)
   const labelled = OPENING_LABEL.test(line.text.slice(0, date.start)) || UPDATE_LABEL.test(line.text.slice(0, date.start))
   const left = withoutDates(line.text, found).replace(ANY_LABEL, ' ').replace(CLOCK, ' ').replace(/[\s,|·•:;()[\]/–—-]+/g, ' ').trim()
-  const placed = { date: shift(date, line.start), labelled }
+  const placed = { date: shift(date, line.start), labelled, timed: TIME_OF_DAY.test(line.text) }
   if (left === '' || isByline(left) || furnitureOfLine(left) !== null) return { ...placed, rest: null }
   if (labelled) return { ...placed, rest: toRest(behind, line.start + date.end) }
-  return isNames(left) && !isFirst ? { ...placed, rest: null } : null
+  // A headline may hold a day, but no time of day.
+  const isStamp = placed.timed && left.split(' ').length <= MAX_STAMP_WORDS
+  return isStamp || (isNames(left) && !isFirst) ? { ...placed, rest: null } : null
 }
 
 /** Day or month that the words alone give. */

@@ -45,6 +45,12 @@ describe('furnitureOfLine', () => {
     ['mark', 'P'],
     ['house-note', 'Disclaimer: views are those of the author.'],
     ['control', '1,204 views'],
+    ['source', 'Source: EFE/ab'],
+    ['invitation', 'Follow The Lima Herald:'],
+    ['house-note', 'New: You can now listen to articles.'],
+    ['reporting-credit', 'Herald writer Ana Ruiz in Arica contributed to this report.'],
+    ['picture-credit', '[1/3] A boat off Arica. REUTERS/Ana Ruiz'],
+    ['mark', 'Enditem'],
   ])('takes %s: %s', (rule, line) => {
     expect(furnitureOfLine(line)).toBe(rule)
   })
@@ -62,6 +68,7 @@ describe('furnitureOfLine', () => {
     'Comments by the minister drew protests.',
     'Related talks on customs begin in June.',
     'Now Chile reacts',
+    'The report said that the navy contributed two boats to the search.',
     'More than 40 boats were seized.',
     'Subscribers of the state railway protested.',
     'He agreed.',

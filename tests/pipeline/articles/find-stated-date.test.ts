@@ -16,6 +16,7 @@ describe('readDateLine', () => {
     ['Monday, 9 February 2026', 'Monday, 9 February 2026'],
     ['date 2026-02-09 Follow us on Instagram', '2026-02-09'],
     ['April 2008', 'April 2008'],
+    ['November 10, 2025 3:27 AM GMT+1 · Updated 2 hours ago', 'November 10, 2025 3:27 AM GMT'],
   ])('finds the date of %j', (text, date) => {
     const found = readDateLine(line(text), HEAD)
     expect(found?.date.text).toBe(date)
@@ -40,6 +41,7 @@ describe('readDateLine', () => {
 
   it('takes a first line for a headline where names stand beside the date', () => {
     expect(readDateLine(line('Lima Summit 9 February 2026'), { isFirst: true, inHead: true })).toBeNull()
+    expect(readDateLine(line('Lima Herald 9 February 2026 10:15'), { isFirst: true, inHead: true })?.timed).toBe(true)
   })
 
   it.each([

@@ -147,6 +147,79 @@ body: Talks took nine months.`,
     expect(outline('Pact signed\nPeru has signed a pact with Chile.\n“At last.”\n“We won.”')).toContain('body: “We won.”')
   })
 
+  it.each<[string, string, string]>([
+    [
+      'a deck above the byline and time stamp',
+      `Boats seized off Arica
+Two crews were taken ashore overnight.
+By Ana Ruiz
+9 March 2024 09:12AM (Updated: 10 March 2024 11:40AM)
+Chile has seized two Peruvian boats, the navy said on Saturday.
+It was the third seizure this year.`,
+      `headline: Boats seized off Arica
+standfirst: Two crews were taken ashore overnight.
+body: Chile has seized two Peruvian boats, the navy said on Saturday.
+body: It was the third seizure this year.`,
+    ],
+    [
+      'a time stamp with the name of a site above the headline',
+      `LIMA HERALD - Mar 9, 2024 - 20:41 | World, All, Chile
+
+Boats seized off Arica
+
+Chile has seized two Peruvian boats, the navy said on Saturday.`,
+      `headline: Boats seized off Arica
+body: Chile has seized two Peruvian boats, the navy said on Saturday.`,
+    ],
+    [
+      'an agency behind the last sentence',
+      `Boats seized off Arica
+
+Arica [Chile], March 9 (EFE): Chile has seized two Peruvian boats.
+The crews are well, the navy said. (EFE)
+
+(This news report is published from a syndicated feed.)`,
+      `headline: Boats seized off Arica
+body: Chile has seized two Peruvian boats.
+body: The crews are well, the navy said.`,
+    ],
+    [
+      'links between paragraphs',
+      `Boats seized off Arica
+
+Chile has seized two Peruvian boats.
+
+Recommended stories
+list 1 of 2 Why do they fish there?
+list 2 of 2 A short history of the row
+end of list
+
+The crews are well, the navy said on Saturday.
+
+Follow The Lima Herald:`,
+      `headline: Boats seized off Arica
+body: Chile has seized two Peruvian boats.
+body: The crews are well, the navy said on Saturday.`,
+    ],
+    [
+      'days as headings within the report',
+      `How the row began
+Chile and Peru have quarrelled for a month.
+March 1, 2024
+Chile seized a boat.
+March 5, 2024
+Peru recalled its envoy.`,
+      `headline: How the row began
+body: Chile and Peru have quarrelled for a month.
+standfirst: March 1, 2024
+body: Chile seized a boat.
+standfirst: March 5, 2024
+body: Peru recalled its envoy.`,
+    ],
+  ])('reads an article with %s', (_, text, expected) => {
+    expect(outline(text)).toBe(expected)
+  })
+
   it.each([
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],

@@ -4,7 +4,8 @@
  * office or an organisation asks for it.
  */
 import { stateByDemonym, stateByName } from './gazetteer.ts'
-import { NO_NAMES, OFFICE_WORDS, OPENING_WORDS, ORGANISATION_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
+import { isGivenName } from './given-names.ts'
+import { DATE_WORDS, NO_NAMES, OFFICE_WORDS, OPENING_WORDS, ORGANISATION_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
 import { tagText } from './tag.ts'
 import type { Token } from './token.ts'
 
@@ -26,7 +27,7 @@ const PREPOSITIONS = new Set(['of', 'for', 'to'])
 /** Above this share of capitalised words a sentence is written as a headline, and capitals prove nothing. */
 const TITLE_CASE_SHARE = 0.65
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+const bare = (token: Token): string => token.lower.replaceAll('.', '')
 const isCapital = (token: Token): boolean => CAPITAL.test(token.text) && !/[\d$]/.test(token.text)
 const asksForMore = (token: Token): boolean => ORGANISATION_HEADS.has(bare(token)) || OFFICE_WORDS.has(bare(token))
 
@@ -92,7 +93,9 @@ interface Place {
 }
 
 function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place): boolean {
-  if (NO_NAMES.has(bare(token))) return token.text.length > 3 && index > 0 && opensLongerName(tokens, index)
+  // `Theresa May`, `Mr March`: a month only where no name asks for more.
+  if (DATE_WORDS.has(bare(token))) return isAfterFirstName(tokens, index)
+  if (NO_NAMES.has(bare(token))) return opensLongerName(tokens, index)
   if (wordCase.capitals.has(token.text) || stateByName(token.text) || stateByDemonym(token.text)) {
     return isAcronym(token) || !OPENING_WORDS.has(token.lower) || (!titleCase && !opensSentence(tokens, index))
   }
@@ -128,6 +131,11 @@ function isPlainAdjective({ lower }: Token): boolean {
 
 const isNextTo = (token: Token, next: Token): boolean => next.start - token.end <= 1
 
+function isAfterFirstName(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  return before !== undefined && isCapital(before) && (isGivenName(before.text) || /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(before.text)) && next?.pos !== 'NUM'
+}
+
 /** `European` and its like are no names alone but open some: `European Commission`. */
 function opensLongerName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
@@ -144,7 +152,7 @@ function joins(run: readonly Token[], tokens: readonly Token[], index: number): 
   if (PARTICLES.has(word.lower)) return isCapital(next)
   const ahead = next.lower === 'the' ? afterNext : next
   if (word.lower === 'the') return last !== undefined && PREPOSITIONS.has(last.lower) && isCapital(next)
-  if (!ahead || !isCapital(ahead) || NO_NAMES.has(bare(ahead))) return false
+  if (!ahead || !isCapital(ahead) || DATE_WORDS.has(bare(ahead)) || NO_NAMES.has(bare(ahead))) return false
   if (PREPOSITIONS.has(word.lower)) return last !== undefined && run.some(asksForMore) && (word.lower !== 'to' || OFFICE_WORDS.has(bare(last)))
   return word.lower === 'and' && joinsTitle(run, tokens, index)
 }

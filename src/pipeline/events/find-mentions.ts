@@ -12,7 +12,7 @@ import { dateActs } from './date-article.ts'
 import { findNames } from './find-names.ts'
 import type { NameSpan } from './name-span.ts'
 import { isKept, settleStatus } from './keep-mention.ts'
-import { follow, nameActors, readNames, SILENCE, type Discourse, type ReadName } from './name-actors.ts'
+import { follow, isNear, nameActors, readNames, SILENCE, type Discourse, type ReadName } from './name-actors.ts'
 import { makeNameBook } from './name-book.ts'
 import { tagText } from './tag.ts'
 
@@ -75,5 +75,6 @@ const isPlaceOf = ({ name, party }: ReadName, act: CodedAct): boolean =>
   (name.located || name.form === 'seat') &&
   name.kind !== 'organisation' &&
   (party === null || party.kind === 'state') &&
+  isNear(name, act) &&
   name.start >= act.clause.start &&
   name.end <= act.clause.end

@@ -12,7 +12,7 @@ import {
 } from './name-words.ts'
 import type { Token } from './token.ts'
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+const bare = (token: Token): string => token.lower.replaceAll('.', '')
 /** `Commissioners` names an office as `Commissioner` does. */
 const isOffice = (token: Token): boolean => OFFICE_WORDS.has(bare(token)) || OFFICE_WORDS.has(bare(token).replace(/s$/, ''))
 const isSmall = (token: Token): boolean => /^\p{Ll}/u.test(token.text) || token.text === '&'

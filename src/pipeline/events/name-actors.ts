@@ -92,7 +92,8 @@ function bothOf({ act, text, discourse }: Telling): readonly NamedActor[] {
 /** Characters before and after a noun within which a name belongs to it rather than to the verb of its clause. */
 const NEAR_NOUN = { before: 30, after: 60 }
 
-const isNear = (name: Span, { form, trigger }: CodedAct): boolean =>
+/** Whether a name can belong to the act: any of its clause to a verb, only those close by to a noun. */
+export const isNear = (name: Span, { form, trigger }: CodedAct): boolean =>
   form !== 'nominal' || (name.end > trigger.start - NEAR_NOUN.before && name.start < trigger.end + NEAR_NOUN.after)
 
 /** `his visit`: the one spoken of, or, where the sentence opens with it, its subject: `After his talks …, Jane Roe left`. */

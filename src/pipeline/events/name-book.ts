@@ -31,7 +31,7 @@ export interface NameBook {
 const wordsOf = (name: string): readonly string[] => name.split(' ')
 const lastWord = (name: string): string => wordsOf(name).at(-1) ?? name
 const firstWord = (name: string): string => wordsOf(name)[0] ?? name
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
+const bare = (word: string): string => word.toLowerCase().replaceAll('.', '')
 const ACRONYM = /^[A-Z][A-Z&.]+$/
 
 /** How often a lone word stands where, over the article. */

@@ -65,10 +65,13 @@ export const PLACE_HEADS = words(`
   city province county district state states region territory island islands isle peninsula river lake sea ocean gulf strait bay coast channel
   mount mountain mountains valley desert cape port harbour harbor hills heights beach village town airport square street avenue road park stadium tower bridge`)
 
-/** Capitalised words that name no party: days, months, faiths, languages, and names of things that all share. */
-export const NO_NAMES = words(`
+/** Days and months, which no name holds. */
+export const DATE_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
+  jan feb mar apr jun jul aug sep sept oct nov dec`)
+
+/** Capitalised words that name no party alone: faiths, languages, regions, and things that all share. */
+export const NO_NAMES = words(`
   sikh sikhs muslim muslims islamic christian christians catholic catholics hindu hindus jewish jew jews buddhist sunni shia shiite kurdish arab arabs arabic western eastern
   northern southern asian african european europeans latin english internet web christmas easter ramadan new-year god earth gmt est edt pst utc bst ist i ii iii iv`)
 

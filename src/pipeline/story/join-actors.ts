@@ -121,7 +121,7 @@ function organisationForms(organisations: readonly Naming[]): ReadonlyMap<string
 
 /** `Acme` of `Acme Holdings Inc.` */
 const coreOf = (name: string): string =>
-  wordsOf(name).filter((word) => !COMPANY_ENDINGS.has(word.toLowerCase().replace(/\.$/, ''))).join(' ') || name
+  wordsOf(name).filter((word) => !COMPANY_ENDINGS.has(word.toLowerCase().replaceAll('.', ''))).join(' ') || name
 
 /** One name is one kind of actor throughout: the kind it was most often read as. */
 function settleKinds(namings: ReadonlyMap<string, Naming>, canonical: ReadonlyMap<string, string>): ReadonlyMap<string, ActorKind> {

@@ -31,7 +31,7 @@ describe('within an article a short name stands for the long one', () => {
   ])('%s', (_, paragraphs, name) => expect(actorsOf(...paragraphs).join('; ')).toContain(name))
 
   it('`each country` too, where nobody else is named', () =>
-    expect(actorsOf('Peru and Chile are neighbours.', 'It was agreed on Monday that each country would send two observers.')).toEqual(['source Chile', 'source Peru']))
+    expect(actorsOf('Peru and Chile are neighbours.', 'It was agreed on Monday that each country would send two observers.')).toEqual([expect.stringContaining('Chile'), expect.stringContaining('Peru')]))
 
   it('`both countries` are the two named last', () =>
     expect(actorsOf('Peru and Chile are neighbours.', 'Both countries signed a pact on Monday.')).toEqual(expect.arrayContaining(['source Chile', 'source Peru'])))

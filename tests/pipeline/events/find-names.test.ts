@@ -12,6 +12,7 @@ function namesIn(sentence: string, around: readonly string[] = []): readonly str
 describe('people are named without their titles', () => {
   it.each([
     ['Kenyan Foreign Minister Amina Otieno arrived.', ['Kenya (state)', 'Amina Otieno (person)']],
+    ['The treaty was signed by Helen May in June.', ['Helen May (person)']],
     ['Police questioned Mr Okello.', ['Okello (person)']],
     ['It was signed by Prime Minister Ingrid Halvorsen.', ['Ingrid Halvorsen (person)']],
     ['They met the rebel leader Tomas Quilca.', ['Tomas Quilca (person)']],
@@ -39,6 +40,9 @@ describe('organisations are known by their head nouns, endings and abbreviations
     ['It was fined by the Bank of Ghana.', ['Bank of Ghana (organisation)']],
     ['A deal with Brava Holdings Inc. followed.', ['Brava Holdings Inc. (organisation)']],
     ['The House of Representatives approved it.', ['House of Representatives (organisation)']],
+    ['The European Central Bank met on Monday.', ['European Central Bank (organisation)']],
+    ['On Monday Brava Motors rose.', ['Brava Motors (organisation)']],
+    ['The Lake Defence and Space Company N.V. won.', ['Lake Defence and Space Company N.V. (organisation)']],
     ['The WHO and OPEC replied.', ['WHO (organisation)', 'OPEC (organisation)']],
     ['The United States Air Force ordered more.', ['United States Air Force (organisation)']],
     ['Fines for Lisbon-based Brava Airlines rose.', ['Brava Airlines (organisation)']],

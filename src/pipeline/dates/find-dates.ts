@@ -41,8 +41,9 @@ export function findDates(text: string, context: DateContext): readonly DateExpr
 function withRanges(text: string, told: readonly Told[]): readonly DateExpression[] {
   const expressions: DateExpression[] = []
   for (let at = 0; at < told.length; at++) {
-    const { range, expression } = told[at] ?? {}
-    if (!expression) continue
+    const one = told[at]
+    if (!one) continue
+    const { range, expression } = one
     const other = range === null ? undefined : told[at + 1]
     const edtf = other?.range === range && expression.edtf !== null && other?.expression.edtf ? edtfOfRange(expression.edtf, other.expression.edtf) : null
     if (other === undefined || edtf === null || parseEdtf(edtf) === null) {

@@ -11,7 +11,7 @@ import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './mo
 import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
-import { resolveCalendar, resolveShift, type Anchors, type Resolved } from './resolve.ts'
+import { resolveCalendar, resolveShift, resolveStated, type Anchors, type Resolved } from './resolve.ts'
 import { underspecified } from './underspecified.ts'
 
 interface Days {
@@ -132,7 +132,8 @@ interface Context {
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
 function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
-  const bare = isCalendar && reading.stated.year === undefined && !reading.within && !reading.turn
+  if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year)
+  const bare = isCalendar && !reading.within && !reading.turn
   // A quarter that is reported on is past, whatever its report will be.
   const direction = bare && !historical ? directionAt(text, start, end, !isCalendar || reading.unit !== 'quarter') : 0
   const at = (anchors: Anchors): Resolved | null => (isCalendar ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors))

@@ -67,9 +67,11 @@ function nearestIn(period: number, place: number, here: number, direction: Direc
   return behind === here || direction <= 0 ? behind : behind + period
 }
 
+/** A date whose year is stated needs nothing else. */
+export const resolveStated = (reading: CalendarReading, year: number): Resolved | null => inYear(reading, year, 'stated', NOTHING)
+
 export function resolveCalendar(reading: CalendarReading, anchors: Anchors, direction: Direction): Resolved | null {
   const { stated, unit, within, turn } = reading
-  if (stated.year !== undefined) return inYear(reading, stated.year, 'stated', NOTHING)
   if (within) return resolveWithin(reading, within, anchors)
   const from = turn?.from ?? 'either'
   const anchor = anchorOf(from, anchors)

@@ -9,12 +9,13 @@ const TABLE_SIZE = 8192
 
 interface Row {
   readonly hash: number
-  readonly word: string
   readonly recognisers: Recogniser[]
 }
 
 export interface Scanner {
   readonly rows: readonly (readonly Row[] | undefined)[]
+  /** 1 where a word that opens a date begins with these two letters: see `pairOf`. */
+  readonly pairs: Uint8Array
   /** By how many digits a number has, then by what follows it: see `nextOf`. */
   readonly numbers: readonly (readonly (readonly Recogniser[])[])[]
 }
@@ -25,15 +26,17 @@ const slot = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE_SIZE - 1)
 /** Lays the recognisers out by the words that open them. */
 export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
   const rows: (Row[] | undefined)[] = Array.from({ length: TABLE_SIZE })
+  const pairs = new Uint8Array(LETTERS * LETTERS)
   for (const recogniser of recognisers) {
     for (const word of recogniser.opens) {
       if (word.startsWith('#')) continue
+      pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
       let hash = 0
       for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
       const bucket = (rows[slot(hash)] ??= [])
-      const row = bucket.find((known) => known.word === word)
+      const row = bucket.find((known) => known.hash === hash)
       if (row) row.recognisers.push(recogniser)
-      else bucket.push({ hash, word, recognisers: [recogniser] })
+      else bucket.push({ hash, recognisers: [recogniser] })
     }
   }
   const numbers = NUMBER_MARKS.map((mark) => {
@@ -42,7 +45,7 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
       Array.from({ length: ASCII }, (_, code) => opened.filter(({ next }) => next?.test(gap + String.fromCharCode(code)) ?? true)),
     ).concat([opened])
   })
-  return { rows, numbers }
+  return { rows, pairs, numbers }
 }
 
 /** What `opens` writes for a number of so many digits; the empty mark opens nothing. */
@@ -70,34 +73,37 @@ const ASCII_KINDS = Uint8Array.from({ length: ASCII }, (_, code) =>
 const kindOf = (code: number): number =>
   code < ASCII ? (ASCII_KINDS[code] ?? OTHER) : code >= 0xc0 && (code < 0x2000 || code > 0x206f) ? LETTER : OTHER
 
+/** ASCII letters differ in their last five bits, whatever their case; 0 stands for what is no letter. */
+const LETTERS = 32
+const pairOf = (first: number, second: number): number => (first & 31) * LETTERS + (kindOf(second) === LETTER ? second & 31 : 0)
+
 /** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
-export function scan({ rows, numbers }: Scanner, text: string): FoundReading[] {
+export function scan(scanner: Scanner, text: string): FoundReading[] {
+  const { rows, pairs, numbers } = scanner
   const found: FoundReading[] = []
   let [at, floor] = [0, 0]
   while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at))
-    if (kind === OTHER) {
-      at++
-      continue
-    }
     const start = at
-    const reading = kind === DIGIT ? atNumber(numbers, text, start, floor) : null
-    if (kind === DIGIT) at = reading ? reading.end : afterNumber(text, start)
-    else {
+    let code = text.charCodeAt(at)
+    const kind = kindOf(code)
+    let reading: FoundReading | null = null
+    if (kind === LETTER) {
+      // Most words cannot open a date, and two letters tell.
+      const isOpen = pairs[pairOf(code, text.charCodeAt(at + 1))] === 1
       let hash = 0
-      for (let code = text.charCodeAt(at); kindOf(code) === LETTER; code = text.charCodeAt(++at)) hash = step(hash, code | 32)
-      const bucket = rows[slot(hash)]
-      const row = bucket && rowOf(bucket, hash, text, start, at)
-      const word = row ? longest(row.recognisers, text, start, floor) : null
-      if (word) {
-        found.push(word)
-        at = floor = word.end
-      } else if (kindOf(text.charCodeAt(at)) === DIGIT) at = afterNumber(text, at)
-    }
-    if (reading) {
-      found.push(reading)
-      floor = reading.end
-    }
+      for (; kindOf(code) === LETTER; code = text.charCodeAt(++at)) if (isOpen) hash = step(hash, code | 32)
+      const bucket = isOpen ? rows[slot(hash)] : undefined
+      // Another word of the same hash does no harm: the patterns read the text itself.
+      const row = bucket?.find((known) => known.hash === hash)
+      if (row) reading = longest(row.recognisers, text, start, floor)
+      if (!reading && kindOf(code) === DIGIT) at = afterNumber(text, at)
+    } else if (kind === DIGIT) {
+      reading = atNumber(numbers, text, start, floor)
+      if (!reading) at = afterNumber(text, start)
+    } else at++
+    if (!reading) continue
+    found.push(reading)
+    at = floor = reading.end
   }
   return found
 }
@@ -114,13 +120,6 @@ function afterNumber(text: string, from: number): number {
   let at = from
   while (kindOf(text.charCodeAt(at)) !== OTHER) at++
   return at
-}
-
-function rowOf(bucket: readonly Row[], hash: number, text: string, start: number, end: number): Row | undefined {
-  for (const row of bucket) {
-    if (row.hash === hash && row.word.length === end - start && text.slice(start, end).toLowerCase() === row.word) return row
-  }
-  return undefined
 }
 
 /** The longest reading at `start`; a word that turns it is its own unless it lies before `floor`, where the last one ended. */

@@ -42,7 +42,7 @@ const MAY_USE_NODE = /^(?:pipeline\/articles\/read-folder\.ts|pipeline\/(?:cli|m
 const OUTSIDE_THE_ROOMS = new Set(['pipeline/run.mjs', 'pipeline/mention-worker.mjs'])
 /** The names of d3 that change or read the document. */
 const TOUCHES_THE_DOCUMENT = new Set(['select', 'selectAll', 'zoom', 'zoomTransform', 'drag', 'brush', 'brushX', 'pointer', 'transition'])
-const MOST_LINES = 300
+const MOST_LINES = 250
 
 // --- reading the sources ---------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 /** What a build tells its terminal: what the story holds, and what was left out, where and what to do. */
 import type { Dataset, Problem } from '../dataset/dataset.ts'
+import { count } from '../pipeline/describe-problems.ts'
 
 // More would push the address of the page out of sight; the page itself shows them all.
 const MOST_KINDS = 8
@@ -17,8 +18,6 @@ export function reportLines(dataset: Dataset, texts: ReadonlyMap<string, string>
     ...(rest > 0 ? [`  … and ${count(rest, 'note')} of other kinds, which the page lists`] : []),
   ]
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** Those that say the same and ask for the same, in the order of the first of each. */
 function groupByWords(problems: readonly Problem[]): readonly (readonly Problem[])[] {

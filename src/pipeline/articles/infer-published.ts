@@ -12,23 +12,33 @@ import { findDates } from '../dates/find-dates.ts'
 import { findDateClues, type DateClues, type DayClue, type WeekdayClue, type YearlessClue } from './find-date-clues.ts'
 import { indexSiblings } from './find-siblings.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
+import { agreeOnYear } from './year-of-datelines.ts'
 
 /** The articles in their order, each with its publication date. */
 export function inferPublished(articles: readonly SourceArticle[]): readonly DatedArticle[] {
-  const alone = articles.map((article) => {
+  const alone = articles.map((article): Reading => {
     const published = readStated(article)
     if (published) return { article, published, clues: null }
     const clues = findDateClues(article)
     return { article, published: fromOwnDays(article, clues), clues }
   })
-  const dated = alone.flatMap(({ article, published }) => (published ? [{ ...article, published }] : []))
+  const readings = alone.some(({ published }) => published) ? alone : fromWeekdaysOfDatelines(alone)
+  const dated = readings.flatMap(({ article, published }) => (published ? [{ ...article, published }] : []))
   const siblingOf = dated.length === articles.length ? () => null : indexSiblings(dated)
+  const span = spanOfStory(dated)
   // A few dated articles among many without date say little of the others.
-  const span = dated.length * 2 >= articles.length ? spanOfStory(dated) : null
-  return alone.map(({ article, published, clues }) => ({
+  const story = span && { ...span, isCertain: dated.length * 2 >= articles.length }
+  return readings.map(({ article, published, clues }) => ({
     ...article,
-    published: published ?? (clues && fromOthers(article, clues, siblingOf(article), span)) ?? UNKNOWN,
+    published: published ?? (clues && fromOthers(article, clues, siblingOf(article), story)) ?? UNKNOWN,
   }))
+}
+
+interface Reading {
+  readonly article: SourceArticle
+  readonly published: Published | null
+  /** Null where the date is stated. */
+  readonly clues: DateClues | null
 }
 
 const UNKNOWN: Published = {
@@ -144,6 +154,31 @@ const fromWeekday = ({ clue, day }: ChosenWeekday, against: string): Published =
     `It tells of “${clue.span.text}” as just past; ${against} that is ${formatDayInWords(day)}, and such a report appears on the day or the day after.`,
   )
 
+// --- From the datelines of all ---------------------------------------------------------------------
+
+/** So many reports whose weekdays agree on a year leave no doubt of it. */
+const ENOUGH_REPORTS = 3
+
+function fromWeekdaysOfDatelines(readings: readonly Reading[]): readonly Reading[] {
+  const filed = readings.map(({ article }) => (article.dateline?.date ? readYearless(article.dateline.date) : null))
+  const latest = readings.flatMap(({ clues }) => clues?.latestPeriodStart ?? [])
+  if (latest.length === 0) return readings
+  const from = toCalendarDay(latest.reduce((a, b) => Math.max(a, b))).year
+  const reports = readings.flatMap(({ clues }, index) => {
+    const clue = filed[index]
+    return clue ? [{ filed: clue, weekdays: clues?.weekdays ?? [] }] : []
+  })
+  const agreed = agreeOnYear(reports, from)
+  if (!agreed) return readings
+  return readings.map((reading, index) => {
+    const clue = filed[index]
+    if (!clue) return reading
+    const edtf = `${formatDayNumber(inYear(clue, agreed.year))}${agreed.reports < ENOUGH_REPORTS ? '?' : ''}`
+    const reason = `The dateline says “${clue.span.text}”; of the years from ${from} on, ${agreed.year} is the one in which the weekdays that the story tells of fit its datelines.`
+    return { ...reading, published: inferred(edtf, clue.span, reason) }
+  })
+}
+
 // --- From other articles ---------------------------------------------------------------------------
 
 interface DaySpan {
@@ -167,14 +202,19 @@ function closedRange({ edtf }: Published): DaySpan | null {
 /** Reports of one piece of news appear within so many days of each other. */
 const NEWS_DAYS = 4
 
+interface StorySpan extends DaySpan {
+  /** Most articles of the story are dated. */
+  readonly isCertain: boolean
+}
+
 /** @param story the days between which all dated articles appeared; within a week, they tell one piece of news. */
-function fromOthers({ dateline }: SourceArticle, clues: DateClues, sibling: DatedArticle | null, story: DaySpan | null): Published | null {
+function fromOthers({ dateline }: SourceArticle, clues: DateClues, sibling: DatedArticle | null, story: StorySpan | null): Published | null {
   const near = sibling && closedRange(sibling.published)
-  const oneNews = story && story.endDay - story.startDay < WEEK ? story : null
+  const oneNews = story?.isCertain && story.endDay - story.startDay < WEEK ? story : null
   const anchor = near ?? oneNews
   const beside = sibling && near ? `${sibling.file}, of ${formatEdtfInWords(sibling.published.edtf)}, which shares sentences with it` : 'the other articles, which all appeared within a week'
   const filed = dateline?.date ? readYearless(dateline.date) : null
-  if (filed && (near ?? story)) return fromDateline(filed, near ?? story, beside)
+  if (filed) return fromDateline(filed, near ? { ...near, isCertain: true } : story, near ? beside : 'the other articles')
   if (!anchor) return null
   const weekday = chooseWeekday(clues.weekdays, anchor.startDay - NEWS_DAYS, anchor.endDay + NEWS_DAYS, anchor.startDay)
   if (weekday) return fromWeekday(weekday, `next to ${beside},`)
@@ -185,12 +225,12 @@ function fromOthers({ dateline }: SourceArticle, clues: DateClues, sibling: Date
   return near && inferred(`${formatDayNumber(near.startDay)}~`, null, `It gives no date of its own; next to it stands ${beside}.`)
 }
 
-/** Where the story's first and last day would give the day another year, the year is uncertain. */
-function fromDateline(filed: YearlessClue, span: DaySpan | null, beside: string): Published | null {
+/** Where the story's first and last day would give the day another year, or few articles are dated, the year is uncertain. */
+function fromDateline(filed: YearlessClue, span: StorySpan | null, beside: string): Published | null {
   if (!span) return null
   const [first, last] = [yearNearest(filed, span.startDay), yearNearest(filed, span.endDay)]
   const words = `The dateline says “${filed.span.text}”; the year is that of `
-  return first === last
+  return first === last && span.isCertain
     ? inferred(formatDayNumber(last), filed.span, `${words}${beside}.`)
-    : inferred(`${formatDayNumber(last)}?`, filed.span, `${words}the latest articles of the story, which spans several.`)
+    : inferred(`${formatDayNumber(last)}?`, filed.span, `${words}the latest articles of the story, which may be another.`)
 }

@@ -58,6 +58,23 @@ describe('inferPublished', () => {
     expect(published.reason).toContain('Neither')
   })
 
+  it.each<[string, readonly string[], string]>([
+    [
+      'is certain where three reports agree',
+      [
+        'Lima, Nov. 13: Peru on Thursday recalled its envoy. Talks had begun in 2024.',
+        'SANTIAGO, Nov 14 (EFE) — Chile said on Friday that it would reply.',
+        'Lima, November 17: Peru and Chile resumed talks on Monday.',
+      ],
+      '2025-11-13',
+    ],
+    ['is uncertain where one report tells it', ['Lima, Nov. 13: Peru on Thursday recalled its envoy. Talks had begun in 2024.'], '2025-11-13?'],
+    ['is unknown where the weekdays fit no year', ['Lima, Nov. 13: Peru on Thursday recalled its envoy. Talks had begun in 2024.', 'Lima, Nov. 14: On Monday, Chile replied.', 'Lima, Nov. 15: On Tuesday, Peru did.'], ''],
+    ['is unknown where the story names no year', ['Lima, Nov. 13: Peru on Thursday recalled its envoy.'], ''],
+  ])('the year of datelines without any, read from their weekdays, %s', (_, texts, edtf) => {
+    expect(publishedOf(...texts).edtf).toBe(edtf)
+  })
+
   it('gives the same dates in any order', () => {
     const texts = [DATED, `Envoys met on Friday.\n${STATEMENT}`, 'Lima, March 2: Peru prepares.']
     const articles = texts.flatMap((text, index) => readArticle({ name: `${index}.txt`, text, sha256: '' }).article ?? [])

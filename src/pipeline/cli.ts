@@ -118,6 +118,7 @@ async function extract({ folder, out, ledger: ledgerFile }: ExtractCommand, { st
   const read = await readFolder(folder)
   const articles = readArticles(read.files)
   const findMentions = await readAhead(articles.articles, { file: keptFile(folder, keepIn), onProgress: showProgress(stderr) })
+  if (articles.articles.length >= LONG_RUN) stderr.write(`Merging what ${count(articles.articles.length, 'article')} tell.\n`)
   const { dataset: built } = buildDataset(read.files, { ledger, read: articles, findMentions })
   const dataset = { ...built, problems: [...read.problems, ...built.problems] }
   stderr.write(describeProblems(dataset.problems))

@@ -46,8 +46,19 @@ export function readMarkupFacts(text: string): MarkupFacts {
     title: facts.get('og:title')?.text ?? null,
     url: facts.get('canonical')?.text ?? facts.get('og:url')?.text ?? null,
     publisher: facts.get('og:site_name')?.text ?? null,
-    statedDate: toDay(facts.get('article:published_time') ?? facts.get('datepublished') ?? facts.get('date') ?? facts.get('time')),
+    statedDate: toDay(facts.get('article:published_time') ?? facts.get('datepublished') ?? linkedDate(text) ?? facts.get('date') ?? facts.get('time')),
   }
+}
+
+const LINKED_DATE = /"datePublished"\s*:\s*"(?<stamp>[^"]{10,40})"/
+
+/** The date in the linked data (JSON-LD) that most sites put into a script. */
+function linkedDate(text: string): Span | undefined {
+  const found = LINKED_DATE.exec(text)
+  const stamp = found?.groups?.['stamp']
+  if (!found || stamp === undefined) return undefined
+  const start = found.index + found[0].length - 1 - stamp.length
+  return { start, end: start + stamp.length, text: stamp }
 }
 
 function readAttributes(tag: string, at: number): ReadonlyMap<string, Span> {

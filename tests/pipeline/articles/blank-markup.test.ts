@@ -52,6 +52,13 @@ describe('an article in markup', () => {
     expect(readMarkupFacts('<p>x</p><time datetime="2024-03-03">today</time>').statedDate).toEqual({ start: 24, end: 34, text: '2024-03-03' })
   })
 
+  it('takes the date of linked data before that of a time element', () => {
+    const page = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2024-03-03T10:00:00Z"}</script><time datetime="2025-01-01">now</time>'
+    const { statedDate } = readMarkupFacts(page)
+    expect(statedDate?.text).toBe('2024-03-03')
+    expect(page.slice(statedDate?.start, statedDate?.end)).toBe('2024-03-03')
+  })
+
   it.each([
     ['a.html', true],
     ['a.HTM', true],

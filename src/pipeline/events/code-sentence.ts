@@ -4,7 +4,7 @@
  */
 import { findAttributions, isClosingAttribution } from './attribution.ts'
 import type { CodedAct } from './coded-act.ts'
-import { readClauses, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import { isReporting, readClauses, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { ASPECT_VERBS, LIGHT_VERBS, PLAN_VERBS, REPORTING_VERBS } from './grammar/function-words.ts'
 import { knowVerbs, mendTags } from './grammar/mend-tags.ts'
 import { lexiconVerbs } from './lexicon-index.ts'
@@ -62,8 +62,16 @@ function onlyDetails({ clauses }: ReadSentence, told: readonly (CodedAct | null)
   return governing?.type === told[index]?.type && governing?.strength === 'strong'
 }
 
+/** `insists that it will stay` says so; only `insists that others leave` demands: a verb of both is told by its clause. */
+function onlyReports({ clauses, words }: ReadSentence, clause: Clause, type: string): boolean {
+  if (type !== 'REQUEST' || !isReporting(clause.verb, words)) return false
+  const content = clauses.find((other) => other.relation === 'reported' && other.governor === clauses.indexOf(clause))
+  return content !== undefined && (content.verb.modality === 'future' || content.verb.tense !== 'present')
+}
+
 const matchClause = (sentence: ReadSentence, clause: Clause): Match | null => {
-  const verb = matchVerb(sentence, clause)
+  const found = matchVerb(sentence, clause)
+  const verb = found && onlyReports(sentence, clause, found.row.type) ? null : found
   const light = matchLightVerb(sentence, clause)
   if (!verb || !light) return verb ?? light
   return light.row.specificity + LIGHT_LEAD > verb.row.specificity ? light : verb

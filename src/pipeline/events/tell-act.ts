@@ -40,13 +40,14 @@ export function tellAct(reading: ClauseReading, match: Match, reality: Reality):
 
 /**
  * What a clause's modal tells where the lexicon lacks its verb: `said that Chad must leave` is a request,
- * `Peru will open its archives` a promise, `Peru will not yield` a refusal. Always weak.
+ * `Peru will open its archives` or `plans to open them` a promise, `Peru will not yield` a refusal. Always weak.
  */
 export function tellModality({ sentence, text, clause, attribution }: ClauseReading, reality: Reality): CodedAct | null {
   const isSaid = clause.relation === 'reported' || attribution !== null
   const isRequest = reality.isDuty && !reality.negated
-  const isOwnWill = clause.verb.modality === 'future' && clause.verb.voice === 'active'
-  if (!isSaid || (!isRequest && !isOwnWill)) return null
+  const isOwnWill = clause.verb.modality === 'future' && clause.verb.voice === 'active' && isSaid
+  const isPlan = clause.verb.form === 'infinitive' && reality.isWill && reality.status === 'planned' && !reality.negated
+  if (!(isRequest && isSaid) && !isOwnWill && !isPlan) return null
   const type = isRequest ? 'REQUEST' : reality.negated ? 'REJECT' : 'AGREE'
   const subject = clause.subject.map((phrase) => spanOf(sentence, text, phrase.first, phrase.last))
   return {

@@ -179,6 +179,7 @@ function isModifyingVerb(words: readonly Token[], first: number, index: number):
   const before = words[index - 1]
   if (!word || !next || !before || index === first) return false
   if (!/(?:ing|ed|en|n|t)$/.test(word.lower) || !isNominal(next)) return false
+  if (before.pos === 'ADJ' && words.slice(first, index).some(isHeadNoun)) return false
   return before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'
 }
 

@@ -17,7 +17,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
     quota, closure, penalty, boycott, requirement, censorship, measure, rule, limit, moratorium, freeze, control, roadblock, checkpoint, lockdown, state of siege, duties`,
   sanction: 'sanction, embargo, tariff, duty, quota, penalty, boycott, freeze, levy, import ban, export ban, trade ban, arms embargo, export control, asset freeze, trade barrier, visa ban, travel ban',
   aid: `aid, assistance, relief, grant, loan, funding, fund, donation, food, medicine, supply, money, credit, subsidy, supplies, package, dollar, euro, million, billion, pound,
-    vaccine, tent, shelter, blanket, grain, wheat, rice, flour, water, fuel, oil, equipment, tonne, ton, debt relief, help, humanitarian, support`,
+    vaccine, tent, shelter, blanket, grain, wheat, rice, flour, water, fuel, oil, equipment, tonne, ton, debt relief, lending, help, humanitarian, support`,
   weapon: `weapon, arm, arms, missile, tank, ammunition, rocket, artillery, gun, rifle, jet, fighter, helicopter, drone, munition, explosive, warhead, bomb, warplane, submarine, shell, grenade,
     military equipment, hardware, air defence, air defense`,
   troops: `troop, force, soldier, army, unit, peacekeeper, battalion, brigade, marine, warship, ship, tank, jet, aircraft, warplane, fighter, missile, reservist, contingent,

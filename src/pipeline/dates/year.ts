@@ -1,7 +1,7 @@
 /**
  * A year that stands by itself.
  * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one".
- * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812".
+ * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts".
  */
 import { before, wordAfter, wordBefore } from './beside.ts'
 import type { Recogniser } from './reading.ts'
@@ -20,6 +20,11 @@ const NUMBERED = new Set(
   ('no nos room flight route highway page pp p suite box boeing airbus model some nearly over than least most almost exactly approximately only ' +
     'article resolution version order act unit channel bus train lot apartment apt another further additional a an these those their his its our two three').split(' '),
 )
+
+/** Outside these, a number of four digits is more often a count, unless a word says that it is a year. */
+const FIRST_COMMON_YEAR = 1700
+const LAST_COMMON_YEAR = 2050
+const BEFORE_A_YEAR = new Set('in since until till by from to between and before after during around circa year early mid late of'.split(' '))
 
 /** Marks that make a number something else than a year. */
 const NO_YEAR_AFTER = '$£€¥#№+/.:0123456789'
@@ -79,6 +84,9 @@ export const year: Recogniser = {
     const isGlued = text[start - 1] === '-' && lead !== null && !/^(?:mid|pre|post|early|late|since|from|to)$/.test(lead.word)
     if (isGlued || (lead && NUMBERED.has(lead.word))) return null
     const next = wordAfter(text, end)
-    return next && COUNTED.has(next.word) ? null : { kind: 'calendar', unit: 'year', stated: { year: Number(text.slice(start, end)) } }
+    if (next && (COUNTED.has(next.word) || (text[end] === '-' && COUNTED.has(`${next.word}s`)))) return null
+    const count = Number(text.slice(start, end))
+    const isRare = count < FIRST_COMMON_YEAR || count > LAST_COMMON_YEAR
+    return isRare && !BEFORE_A_YEAR.has(lead?.word ?? '') ? null : { kind: 'calendar', unit: 'year', stated: { year: count } }
   },
 }

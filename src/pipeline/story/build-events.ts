@@ -35,7 +35,7 @@ function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, stri
   const status = chooseStatus(group)
   const { type, score } = chooseType(group)
   return {
-    title: titleEvent(group),
+    title: titleEvent(group, { type, score }),
     type,
     score,
     status,

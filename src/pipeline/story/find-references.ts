@@ -10,6 +10,8 @@ import { familyOf } from './act-families.ts'
 const DEFINITE = /\b(?:the|this|that|these|those|his|her|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu
 /** Points back whatever date stands beside it: `this visit, the first since 2019`. */
 const DEMONSTRATIVE = /\b(?:this|that|these|those)\s+(?:[\p{L}\d-]+\s+)?$/iu
+/** Says itself which act it means: `the visit of the minister`, `the talks between the two`. */
+const IDENTIFIED = /^\s+(?:of|by|between)\s/i
 /** How far before the trigger the definite word is looked for, in UTF-16 units. */
 const REACH = 60
 
@@ -18,6 +20,7 @@ export function isReference({ form, trigger, sentence, date }: ActMention): bool
   const at = trigger.start - sentence.start
   const before = sentence.text.slice(Math.max(0, at - REACH), at)
   if (DEMONSTRATIVE.test(before)) return true
+  if (IDENTIFIED.test(sentence.text.slice(trigger.end - sentence.start))) return false
   return date.basis !== 'stated' && date.basis !== 'relative' && DEFINITE.test(before)
 }
 

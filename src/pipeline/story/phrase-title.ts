@@ -2,6 +2,7 @@
  * One mention → a clause that reads on its own, in the article's words from subject to object, or null where
  * no such clause can be had. Always at most `MAX_LENGTH` characters.
  */
+import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
@@ -34,10 +35,11 @@ export function titleWorth(title: string, mention: ActMention): number {
   const names = new Set(mention.actors.filter(({ name }) => title.includes(name)).map(({ name }) => name)).size
   const form = { finite: 2, nominal: 1, participle: 0.5, infinitive: 0 }[mention.form]
   const titleCase = words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7 ? 1 : 0
+  const inPassing = mention.strength === 'weak' ? 0.5 : 0
   const dangling = words.some((word) => POSSESSIVE.has(word.toLowerCase())) ? 0.5 : 0
   const aside = /[“”"‘,;:]/.test(title) ? 0.4 : 0
   const distance = Math.abs(title.length - 55) / 40
-  return form + Math.min(names, 3) * 0.8 - titleCase - dangling - aside - distance
+  return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - distance
 }
 
 /**
@@ -47,14 +49,18 @@ export function titleWorth(title: string, mention: ActMention): number {
 function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
   const { sentence, sources, trigger, clause, form } = mention
   const subject = sources.filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
-  const start = (form === 'finite' ? (subject ?? clause) : trigger).start - sentence.start
+  const start = (form === 'finite' || isNear(subject, mention) ? (subject ?? clause) : trigger).start - sentence.start
   const first = tokens.find((token) => token.start >= start)
   return { start: first?.start ?? start, end: tellingSpan(mention).end - sentence.start }
 }
 
+/** `India responded by expelling`: the subject stands close enough to be read with the participle. */
+const isNear = (subject: Span | undefined, { sentence, trigger }: ActMention): boolean =>
+  subject !== undefined && /^(?: [\p{L}-]+){1,3} $/u.test(sentence.text.slice(subject.end - sentence.start, trigger.start - sentence.start))
+
 /** `meeting`, `killing` name the act themselves, whatever verb the clause has. */
 const isNounTrigger = ({ trigger, sentence, form }: ActMention, tokens: readonly Token[]): boolean =>
-  form === 'nominal' || NOUNS.has(tokens.find((token) => token.start >= trigger.start - sentence.start)?.pos ?? 'X')
+  form === 'nominal' || (form === 'finite' && NOUNS.has(tokens.find((token) => token.start >= trigger.start - sentence.start)?.pos ?? 'X'))
 
 const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 

@@ -23,7 +23,13 @@ export function shortenTitle(phrase: string): string | null {
   for (let last = lastWord(title); PHRASE_OPENERS.has(last) || JOINERS.has(last); last = lastWord(title)) {
     title = title.slice(0, -last.length).trimEnd()
   }
-  return title === '' ? null : title
+  return title === '' ? null : balanceQuotes(title)
+}
+
+/** A cut may leave half of a quotation; then no mark is better than one. */
+function balanceQuotes(title: string): string {
+  const [opened, closed, plain] = ['“', '”', '"'].map((mark) => title.split(mark).length - 1)
+  return opened === closed && (plain ?? 0) % 2 === 0 ? title : title.replace(/["“”]/g, '')
 }
 
 /** Up to the first comma, semicolon or dash that ends a clause. */
@@ -40,15 +46,13 @@ const opensPhrase = (words: readonly string[], index: number): boolean =>
 
 const lastWord = (title: string): string => title.slice(title.lastIndexOf(' ') + 1).toLowerCase()
 
-/** Spaces, marks at the ends and lone quotation marks put right; a capital to begin with. */
+/** Spaces and marks at the ends put right; a capital to begin with. */
 export function tidyTitle(phrase: string): string {
   let title = phrase.replace(/\s+/g, ' ').replace(/ (?=[,.;:’])/g, '').replace(/,(?: ?,)+/g, ',').trim()
   title = title.replace(/^[\s,.;:–—•-]+|[\s,.;:–—-]+$/g, '')
   for (let first = firstWord(title); LEADING.has(first.toLowerCase()); first = firstWord(title)) {
     title = title.slice(first.length).trimStart()
   }
-  const quotes = title.match(/["“”]/g)?.length ?? 0
-  if (quotes % 2 === 1) title = title.replace(/["“”]/g, '')
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 

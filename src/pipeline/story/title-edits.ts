@@ -41,15 +41,23 @@ export const joinNames = (names: readonly string[]): string =>
 const inSentence = ({ start, end }: Span, offset: number): Edit => ({ start: start - offset, end: end - offset, text: '' })
 const removal = (start: number, end: number): Edit => ({ start, end, text: '' })
 
-/** Brackets anywhere, and what stands between commas or behind `who` and `which` between subject and verb. */
-function asides({ sentence, sources, trigger }: ActMention): readonly Edit[] {
+/**
+ * Brackets anywhere, and between subject and verb what stands between commas or behind `who` and `which`,
+ * or belongs to another clause with the same subject: `Peru (denied the claims and) cut ties`.
+ */
+function asides({ sentence, sources, trigger, clause, form }: ActMention): readonly Edit[] {
   const brackets = [...sentence.text.matchAll(/\s*[([][^)\]]*[)\]]/g)].map(({ 0: found, index }) => removal(index, index + found.length))
   const subjectEnd = Math.max(...sources.filter(({ end }) => end <= trigger.start).map(({ end }) => end)) - sentence.start
   if (!Number.isFinite(subjectEnd)) return brackets
+  const inClause = clause.start - sentence.start
+  if (form === 'finite' && subjectEnd <= inClause) return [...brackets, removal(subjectEnd, inClause + leadIn(clause.text))]
   const between = sentence.text.slice(subjectEnd, trigger.start - sentence.start)
   const aside = /^,.*,(?= )/s.exec(between)?.[0] ?? /^,? (?:who|which|that)(?= )/.exec(between)?.[0]
   return aside === undefined ? brackets : [...brackets, removal(subjectEnd, subjectEnd + aside.length)]
 }
+
+/** Length of the words that tie a clause to the one before it, up to the space before its verb. */
+const leadIn = (clause: string): number => (/^(?:[\s,;]*(?:and|but|or|then|later|also)\b)+/i.exec(clause)?.[0] ?? '').length
 
 /** Date and attribution, each with the preposition or the commas that tie it to the clause. */
 function tiedSpans({ date, attribution, sentence: { start: offset, text } }: ActMention, tokens: readonly Token[]): readonly Edit[] {

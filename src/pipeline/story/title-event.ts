@@ -1,6 +1,7 @@
 /** The title of an event: the best clause that its mentions give, or who did what in two words. */
 import { EVENT_TYPES } from '../../dataset/event-types.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isReference } from './find-references.ts'
 import { phraseTitle, titleWorth } from './phrase-title.ts'
 import { MAX_LENGTH } from './shorten-title.ts'
 import { joinNames } from './title-edits.ts'
@@ -8,10 +9,15 @@ import { joinNames } from './title-edits.ts'
 /** Titles tried for one event; a story told by hundreds of articles needs no more to find a good one. */
 const TRIED = 12
 
-export function titleEvent(mentions: readonly ActMention[]): string {
-  const titled = mentions.slice(0, TRIED).flatMap((mention) => {
+/** A telling of the very type and mode that the event is shown as names it best. */
+const OWN_KIND = 1
+
+export function titleEvent(mentions: readonly ActMention[], kind: Pick<ActMention, 'type' | 'score'>): string {
+  const telling = mentions.filter((mention) => !isReference(mention))
+  const titled = (telling.length > 0 ? telling : mentions).slice(0, TRIED).flatMap((mention) => {
     const title = phraseTitle(mention)
-    return title ? [{ title, worth: titleWorth(title, mention) }] : []
+    const isOwn = mention.type === kind.type && mention.score === kind.score
+    return title ? [{ title, worth: titleWorth(title, mention) + (isOwn ? OWN_KIND : 0) }] : []
   })
   const best = titled.toSorted((a, b) => b.worth - a.worth || (a.title < b.title ? -1 : 1))[0]
   return best?.title ?? plainTitle(mentions)

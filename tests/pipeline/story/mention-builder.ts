@@ -22,6 +22,8 @@ export interface MentionSketch {
   readonly actors?: readonly string[]
   readonly people?: readonly string[]
   readonly attribution?: string
+  /** The clause that tells the act; the whole sentence by default. */
+  readonly clause?: string
 }
 
 /** One article a sketch unless named: its text is the sketch's sentence. */
@@ -51,7 +53,7 @@ export function sketchMention(sketch: MentionSketch): ActMention {
     score: 2.5,
     status: sketch.status ?? 'occurred',
     trigger,
-    clause: spanOf(text.replace(/\.$/, '')),
+    clause: spanOf(sketch.clause ?? text.replace(/\.$/, '')),
     sources: before,
     targets: [],
     attribution: sketch.attribution ? spanOf(sketch.attribution) : null,

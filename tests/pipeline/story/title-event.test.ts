@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { ActMention } from '../../../src/pipeline/events/act-mention.ts'
 import { titleEvent } from '../../../src/pipeline/story/title-event.ts'
 import { sketchMention, type MentionSketch } from './mention-builder.ts'
+
+const titleOf = (mentions: readonly ActMention[]): string => titleEvent(mentions, { type: 'AGREE', score: 2.5 })
 
 const people = ['Sanna Marin', 'Kaja Kallas']
 
@@ -16,17 +19,19 @@ describe('a title reads on its own', () => {
     ['without the aside between subject and verb', { text: 'Finland, the largest buyer of the fuel, recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
     ['without the word that ties it to its noun', { text: 'Anger grew at Finland, which recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
     ['with what is announced', { text: 'Finland announced that it would close two ports.', trigger: 'announced', actors: ['Finland', 'it>Finland'], type: 'STATEMENT' }, 'Finland announced that it would close two ports'],
+    ['with its subject, where another clause stands between', { text: 'Finland denied the claims and suspended the ferry talks.', trigger: 'suspended', actors: ['Finland'], clause: 'and suspended the ferry talks' }, 'Finland suspended the ferry talks'],
+    ['with the verb that its participle hangs on', { text: 'Finland responded by expelling two envoys.', trigger: 'expelling', form: 'participle', actors: ['Finland'] }, 'Finland responded by expelling two envoys'],
     ['cut at a comma within quotation marks', { text: 'Finland rejected the claims, calling them “absurd,” leading to a rift.', trigger: 'rejected', actors: ['Finland'] }, 'Finland rejected the claims'],
     ['by the noun that names the act', { text: 'This follows a “positive” meeting between Finland and Estonia at sea.', trigger: 'meeting', form: 'finite', type: 'CONSULT' }, 'Meeting between Finland and Estonia at sea'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
-    expect(titleEvent([sketchMention(sketch)])).toBe(title)
+    expect(titleOf([sketchMention(sketch)])).toBe(title)
   })
 
   it('is cut between phrases, never in a word, at 90 characters', () => {
     const text =
       'Finland agreed to build a new icebreaker fleet with Estonian yards after three years of talks about the cost of steel in the northern Baltic.'
-    const title = titleEvent([sketchMention({ text, trigger: 'agreed', actors: ['Finland'] })])
+    const title = titleOf([sketchMention({ text, trigger: 'agreed', actors: ['Finland'] })])
     expect(title.length).toBeLessThanOrEqual(90)
     expect(text.startsWith(`${title} `)).toBe(true)
     expect(title).not.toMatch(/\b(?:of|the|in|with|after|about)$/)
@@ -34,7 +39,7 @@ describe('a title reads on its own', () => {
 
   it('is what was decided, where who decided it leaves no room', () => {
     const text = 'Envoys of both governments decided that each country will appoint dedicated harbour safety and coastal rescue officers.'
-    expect(titleEvent([sketchMention({ text, trigger: 'decided' })])).toBe('Each country will appoint dedicated harbour safety and coastal rescue officers')
+    expect(titleOf([sketchMention({ text, trigger: 'decided' })])).toBe('Each country will appoint dedicated harbour safety and coastal rescue officers')
   })
 
   it('prefers a clause that names who acts over one that says “they”', () => {
@@ -42,11 +47,11 @@ describe('a title reads on its own', () => {
       sketchMention({ text: 'They agreed to a truce at sea.', trigger: 'agreed' }),
       sketchMention({ article: 'b', text: 'Finland and Estonia agreed to a truce at sea.', trigger: 'agreed', actors: ['Finland', 'Estonia'] }),
     ]
-    expect(titleEvent(mentions)).toBe('Finland and Estonia agreed to a truce at sea')
+    expect(titleOf(mentions)).toBe('Finland and Estonia agreed to a truce at sea')
   })
 
   it('names who and what where no clause can be had', () => {
     const mention = sketchMention({ text: 'They met.', trigger: 'met', type: 'CONSULT' })
-    expect(titleEvent([mention])).toBe('Meeting or visit')
+    expect(titleOf([mention])).toBe('Meeting or visit')
   })
 })

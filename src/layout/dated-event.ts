@@ -22,11 +22,12 @@ export interface DatedEvent {
 }
 
 /**
- * How much a reader would miss the event: above all how many articles and independent origins report
- * it, then how far it stands from zero. A planned act counts as much as one that happened.
+ * How much a reader would miss the event: how many articles and independent origins report it, and how
+ * far it stands from zero, since a turn of the story may be told by one article alone. A planned act
+ * counts as much as one that happened.
  */
 export const importanceOf = ({ articleCount, origins, mentionCount, score }: EventSummary): number =>
-  3 * articleCount + 2 * origins + Math.log2(1 + mentionCount) + 0.3 * Math.abs(score ?? 3)
+  2.5 * articleCount + 2 * origins + Math.log2(1 + mentionCount) + 0.7 * Math.abs(score ?? 1)
 
 export function dateEvent(event: EventSummary): DatedEvent | null {
   const range = parseEdtf(event.date.edtf)

@@ -2,15 +2,15 @@
  * Event titles beside their marks, by importance: each takes the first free slot of a fixed list, or
  * none. A label that stood in the frame before is served before its equals and tries its old slot
  * first, so that nothing flickers while a reader zooms.
- * Always: no label covers another or a mark, and none leaves the picture or its side of zero. Only the
- * selected event's may cover the words of a fold.
+ * Always: no label covers another or a mark, and none leaves the picture or its side of zero. No
+ * two leaders cross. Only the selected event's may cover the words of a fold and cross what lies between.
  *
  *                   ╭ Envoys recalled         slots: right and left of the mark, then
  *      ● Talks held │                         half a lane and more above and below,
  *                   ▼                         with a leader back to the mark
  */
-import { boxContains, boxesOverlap, growBox } from './box.ts'
-import type { Box } from './box.ts'
+import { boxContains, boxesOverlap, growBox, segmentsCross } from './box.ts'
+import type { Box, Segment } from './box.ts'
 import type { PlacedMark } from './marks.ts'
 import { textWidthPx } from './text-width.ts'
 import { wrapText } from './wrapped-text.ts'
@@ -25,7 +25,7 @@ export interface PlacedLabel {
   /** Which end of the text stands at the mark. */
   readonly anchor: 'start' | 'middle' | 'end'
   /** From the mark to the text where they do not touch; null beside the mark. */
-  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null
+  readonly leader: Segment | null
   /** The slot it took, to be tried first in the next frame. */
   readonly slot: number
 }
@@ -44,8 +44,9 @@ export interface LabelRules {
   readonly areaOf: (mark: PlacedMark) => Box
   /** What no label may cover besides marks, such as the words of folds. */
   readonly obstacles: readonly Box[]
-  /** What a label covers only where there is no other place: the lines of extents. */
-  readonly avoided: readonly Box[]
+  /** What a label covers only where there is no other place: the bands of folds, then the lines of extents. */
+  readonly bands: readonly Box[]
+  readonly extents: readonly Box[]
   readonly selectedKey: string | null
   /** Slots of the frame before, by mark. */
   readonly previous: ReadonlyMap<string, number>
@@ -53,7 +54,7 @@ export interface LabelRules {
 
 /** Offsets in lanes from the mark's middle, away from zero first, where no stem runs. */
 const NEAR_OFFSETS = [0, 0.5, -0.5, 0.9, -0.9, 1.4, -1.4]
-/** Only what a reader has opened is named from afar. */
+/** From afar only what finds no place near its mark. */
 const OFFSETS = [...NEAR_OFFSETS, 2, -2, 2.6, -2.6, 3.2, -3.2]
 const SIDES = ['right', 'left', 'centre'] as const
 const CLEAR_PX = 5
@@ -74,10 +75,18 @@ export function placeLabels(marks: readonly PlacedMark[], rules: LabelRules): re
   for (const mark of candidates.filter(({ count }) => count <= MOST_NAMED).slice(0, MOST_TRIED)) {
     if (placed.length >= MOST_LABELS) break
     const isSelected = mark.key === rules.selectedKey
-    const near = { slots: NEAR_SLOTS, mayCross: false }
-    const attempts = [{ ...near, boxes: [...taken, ...rules.avoided] }, { ...near, boxes: taken }]
-    // What a reader has opened is named even across a fold's words and from afar.
-    const label = placeLabel(mark, rules, isSelected ? [...attempts, { boxes: markBoxes, slots: ALL_SLOTS, mayCross: true }] : attempts)
+    const leaders = placed.flatMap(({ leader }) => leader ?? [])
+    const toLeft = isOpenToLeft(mark, marks)
+    const near = { slots: NEAR_SLOTS[toLeft ? 'left' : 'right'], leaders, mayCross: false }
+    const clear = [...taken, ...rules.extents]
+    const attempts = [
+      { ...near, boxes: [...clear, ...rules.bands] },
+      { ...near, boxes: clear },
+      { ...near, boxes: taken },
+      { ...near, slots: ALL_SLOTS[toLeft ? 'left' : 'right'], boxes: clear },
+    ]
+    // What a reader has opened is named even across a fold's words and other marks' lines.
+    const label = placeLabel(mark, rules, isSelected ? [...attempts, { boxes: markBoxes, slots: ALL_SLOTS.right, leaders: [], mayCross: true }] : attempts)
     if (!label) continue
     placed.push(label)
     taken.push(growBox(label.box, 3))
@@ -102,6 +111,8 @@ function byUrgency(marks: readonly PlacedMark[], { selectedKey, previous }: Labe
 interface Attempt {
   readonly boxes: readonly Box[]
   readonly slots: readonly number[]
+  /** Lines that its leader may not cross. */
+  readonly leaders: readonly Segment[]
   /** Whether its leader may pass over what stands between. */
   readonly mayCross: boolean
 }
@@ -130,21 +141,33 @@ function placeLabel(mark: PlacedMark, rules: LabelRules, attempts: readonly Atte
 const isEven = ({ lines, widthPx }: WrappedText, sizePx: number): boolean =>
   lines.slice(0, -1).every((line) => textWidthPx(line, sizePx) >= widthPx / 2)
 
-function firstFree(mark: PlacedMark, text: WrappedText, rules: LabelRules, area: Box, { boxes, slots, mayCross }: Attempt): PlacedLabel | null {
+function firstFree(mark: PlacedMark, text: WrappedText, rules: LabelRules, area: Box, { boxes, slots, leaders, mayCross }: Attempt): PlacedLabel | null {
   for (const slot of slots) {
     const label = toLabel(mark, text, slot, rules)
     const isFree = boxContains(area, label.box) && !boxes.some((box) => boxesOverlap(box, label.box))
-    if (isFree && (mayCross || isLeaderClear(label, mark, boxes))) return label
+    const crosses = leaders.some((leader) => label.leader && segmentsCross(leader, label.leader))
+    if (isFree && !crosses && (mayCross || isLeaderClear(label, mark, boxes))) return label
   }
   return null
 }
 
 /** A slot is an offset and a side; straight above and below only where the offset clears the mark. */
-const ALL_SLOTS: readonly number[] = OFFSETS.flatMap((offset, index) => SIDES.map((_, side) => ({ slot: index * SIDES.length + side, offset, side })))
-  .filter(({ offset, side }) => side < 2 || Math.abs(offset) > 0.5)
-  .map(({ slot }) => slot)
+const slotsOf = (offsets: readonly number[], sides: readonly number[]): readonly number[] =>
+  offsets.flatMap((offset, index) => sides.filter((side) => side < 2 || Math.abs(offset) > 0.5).map((side) => index * SIDES.length + side))
 
-const NEAR_SLOTS = ALL_SLOTS.filter((slot) => slot < NEAR_OFFSETS.length * SIDES.length)
+/** By the side that is tried first. */
+const NEAR_SLOTS = { right: slotsOf(NEAR_OFFSETS, [0, 1, 2]), left: slotsOf(NEAR_OFFSETS, [1, 0, 2]) }
+const ALL_SLOTS = { right: slotsOf(OFFSETS, [0, 1, 2]), left: slotsOf(OFFSETS, [1, 0, 2]) }
+
+/** A neighbour on the right this near leaves no room for a name; then the left is tried first, so that leaders fan out. */
+const NEIGHBOUR_PX = 80
+
+function isOpenToLeft({ x, lane }: PlacedMark, marks: readonly PlacedMark[]): boolean {
+  const gaps = marks.filter((mark) => mark.lane === lane && mark.x !== x).map((mark) => mark.x - x)
+  const right = Math.min(Infinity, ...gaps.filter((gap) => gap > 0))
+  const left = Math.min(Infinity, ...gaps.filter((gap) => gap < 0).map(Math.abs))
+  return right < NEIGHBOUR_PX && right < left
+}
 
 const slotOrder = (slots: readonly number[], first: number | undefined): readonly number[] =>
   first === undefined || !slots.includes(first) ? slots : [first, ...slots.filter((slot) => slot !== first)]

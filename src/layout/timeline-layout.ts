@@ -142,7 +142,8 @@ export function placeTimeline(picture: PreparedPicture, { scale, view, selectedI
     shapes: metrics.labelShapes,
     areaOf: ({ lane }) => areaOf(lane, plan, plotWidthPx),
     obstacles: folds.flatMap(({ words }) => words?.box ?? []),
-    avoided: marks.flatMap((mark) => extentBox(mark, projection) ?? []),
+    extents: marks.flatMap((mark) => extentBox(mark, projection) ?? []),
+    bands: folds.map(({ x, widthPx }) => ({ left: x, right: x + widthPx, top: 0, bottom: plan.bottomPx })),
     selectedKey,
     previous: previousSlots,
   })

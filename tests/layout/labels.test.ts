@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxContains, boxesOverlap } from '../../src/layout/box.ts'
+import { boxContains, boxesOverlap, segmentsCross } from '../../src/layout/box.ts'
 import { markBox } from '../../src/layout/labels.ts'
 import type { PlacedLabel } from '../../src/layout/labels.ts'
 import { textWidthPx } from '../../src/layout/text-width.ts'
@@ -29,6 +29,13 @@ describe.each(CASES)('the labels of $story at $widthPx px, collapsed $collapse',
     for (const { box } of labels) {
       expect(marks.some((mark) => boxesOverlap(markBox(mark), box))).toBe(false)
       expect(folds.some(({ words }) => words && boxesOverlap(words.box, box))).toBe(false)
+    }
+  })
+
+  it('have leaders that do not cross', () => {
+    const leaders = labels.flatMap(({ leader }) => leader ?? [])
+    for (const [order, leader] of leaders.entries()) {
+      for (const other of leaders.slice(order + 1)) expect(segmentsCross(leader, other)).toBe(false)
     }
   })
 

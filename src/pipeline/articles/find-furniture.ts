@@ -119,5 +119,10 @@ const SIGN_OFF = new RegExp(`^[-–—(\\[\\s]*(?<agency>${AGENCY})(?:[/,][^.]*)
 
 const COMMENTS = /^(?:\d+ |(?:view|show|post|leave|add|write|read|see|join|hide) )?(?:(?:all|an?|the|your|our|\d+) )*(?:(?:reader|readers['’]|readers|user|public) )?(?:comments?|conversation|discussion|responses|replies|reactions)(?: ?\(\d+\)| ?\d+| section| below| here)?[:.]?$/iu
 
+/** Words with which a site asks its readers to write, in place of a heading. */
+const CALL_FOR_COMMENTS =
+  /^(?:(?:log|sign) in|register|subscribe)\b.{0,30}\bto (?:comment|join|post)\b|^be the first to comment\b|\b(?:share|tell us|let us know|leave|have your say)\b.{0,60}\b(?:in the comments?|comments? (?:below|section))\b/i
+
 /** The heading under which readers write; with what follows it, no part of the report. */
-export const isCommentsHeading = (text: string): boolean => text.length < 60 && COMMENTS.test(text)
+export const isCommentsHeading = (text: string): boolean =>
+  text.length < 100 && (text.split(/\s*[|·•]\s*/).every((part) => COMMENTS.test(part)) || CALL_FOR_COMMENTS.test(text))

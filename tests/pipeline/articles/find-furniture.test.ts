@@ -100,11 +100,11 @@ describe('isByline', () => {
 })
 
 describe('isCommentsHeading', () => {
-  it.each(['Comments', 'Reader Comments', '12 comments', 'Comments (3)', 'Leave a comment', 'Join the conversation', 'Post a Comment:'])('takes %s', (line) => {
+  it.each(['Comments', 'Reader Comments', '12 comments', 'Comments (3)', 'Leave a comment', 'Join the conversation', 'Post a Comment:', '12 Comments | Post a comment', 'Log in to comment', 'Be the first to comment!', 'What do you think? Tell us in the comments below.'])('takes %s', (line) => {
     expect(isCommentsHeading(line)).toBe(true)
   })
 
-  it.each(['Comments by the minister', 'The conversation turned to fish.', 'Minister comments on pact', 'Discussion paper leaked'])('leaves alone %s', (line) => {
+  it.each(['Comments by the minister', 'The conversation turned to fish.', 'Minister comments on pact', 'Discussion paper leaked', 'Leave to comment was refused by the court.', ''])('leaves alone %s', (line) => {
     expect(isCommentsHeading(line)).toBe(false)
   })
 })

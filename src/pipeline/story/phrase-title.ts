@@ -82,6 +82,8 @@ function isAfterNoun(token: Token | undefined, next: Token | undefined): boolean
   // `to` and `from` lead on to a place after a journey, else to the next thing that is told.
   if (token.lower === 'to' || token.lower === 'from') return next?.pos === 'PROPN'
   if (['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART', 'ADP'].includes(token.pos)) return true
+  // Inside a name even a verb is written large: `Framework on Countering Terrorism`.
+  if (/^\p{Lu}/u.test(token.text)) return true
   return (token.text === ',' || token.lower === 'and' || token.text === '-') && next?.pos === 'PROPN'
 }
 

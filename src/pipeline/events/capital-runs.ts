@@ -105,7 +105,7 @@ function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place)
   if (OPENING_WORDS.has(token.lower)) return false
   const next = tokens[index + 1]
   if (next && isCapital(next) && isNextTo(token, next)) {
-    return asksForMore(token) || PORTFOLIO_WORDS.has(bare(token)) || (!wordCase.lowers.has(token.lower) && !isPlainAdjective(token))
+    return asksForMore(token) || PORTFOLIO_WORDS.has(bare(token)) || (!wordCase.lowers.has(token.lower) && !isPlainAdjective(token.lower))
   }
   return token.pos === 'PROPN' && !wordCase.lowers.has(token.lower) && !token.lower.endsWith('ing') && actsNext(next)
 }
@@ -121,7 +121,7 @@ const NAME_ADJECTIVES: ReadonlySet<string> = new Set('royal new great united sou
 const plainAdjectives = new Map<string, boolean>()
 
 /** `Actual results`, `Current Chancellor Jane Roe`: written small, the tagger knows it for an adjective. */
-function isPlainAdjective({ lower }: Token): boolean {
+export function isPlainAdjective(lower: string): boolean {
   const known = plainAdjectives.get(lower)
   if (known !== undefined) return known
   const found = !NAME_ADJECTIVES.has(lower) && ['ADJ', 'ADV'].includes(tagText(lower)[0]?.pos ?? 'X')

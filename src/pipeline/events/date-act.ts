@@ -119,7 +119,7 @@ function neighbourDate(scene: Scene): MentionDate | null {
 
 /** `accused them in May of the killing`: the killing came before, how long is not said. */
 function atLatest(scene: Scene, own: SentencePart): MentionDate | null {
-  const spokenOf = dateHeldBy(scene, scene.part) ?? dateAbove(scene, own.parent) ?? dateAbove(scene, scene.parts[own.parent]?.parent ?? own.parent)
+  const spokenOf = dateHeldBy(scene, scene.part) ?? dateAbove(scene, own.parent) ?? dateHeldBy(scene, scene.parts[own.parent]?.parent ?? own.parent)
   if (!spokenOf) return null
   return { ...inherit(scene, spokenOf), edtf: `../${spokenOf.edtf.split('/').at(-1) ?? spokenOf.edtf}` }
 }
@@ -133,10 +133,14 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   return null
 }
 
-/** The date of a part, or of the clause whose subject it shares. */
+const CARRIED: ReadonlySet<string> = new Set(['and', 'infinitive', 'participle', 'same'])
+
+/** The date of a part, or of the clause that carries it along. */
 function dateAbove(scene: Scene, part: number): Candidate | null {
   const above = scene.parts[part]
-  return dateHeldBy(scene, part) ?? (above?.link === 'and' ? dateHeldBy(scene, above.parent) : null)
+  const held = dateHeldBy(scene, part)
+  if (held || !above || above.parent >= part || !CARRIED.has(above.link)) return held
+  return dateAbove(scene, above.parent)
 }
 
 /** `days after …`: how many days before, at least and at most, in the unit that stands there. */

@@ -4,7 +4,7 @@
  */
 import type { MentionDate, Span } from '../../dataset/dataset.ts'
 import type { DatedArticle, Sentence } from '../articles/source-article.ts'
-import type { ActMention } from './act-mention.ts'
+import type { ActMention, NamedActor } from './act-mention.ts'
 import { readWordCase } from './capital-runs.ts'
 import { codeSentence } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
@@ -52,8 +52,9 @@ interface Telling {
   readonly discourse: Discourse
 }
 
-function toMention(article: string, { sentence }: ReadSentence, telling: Telling, date: MentionDate): ActMention {
+function toMention(article: string, { sentence, acts }: ReadSentence, telling: Telling, date: MentionDate): ActMention {
   const { act, names } = telling
+  const actors = nameActors(telling).filter((actor) => !isBeyond(actor, act, acts))
   const shift = (span: Span): Span => ({ ...span, start: span.start + sentence.start, end: span.end + sentence.start })
   return {
     ...act,
@@ -65,10 +66,15 @@ function toMention(article: string, { sentence }: ReadSentence, telling: Telling
     article,
     sentence,
     date,
-    actors: nameActors(telling).map((actor) => ({ ...actor, span: shift(actor.span) })),
-    places: names.filter((read) => isPlaceOf(read, act)).map(({ name }) => shift({ start: name.start, end: name.end, text: name.text })),
+    actors: actors.map((actor) => ({ ...actor, span: shift(actor.span) })),
+    places: names.filter((read) => isPlaceOf(read, act) && !actors.some(({ span }) => span.start === read.name.start)).map(({ name }) => shift({ start: name.start, end: name.end, text: name.text })),
   }
 }
+
+/** Of two nouns in a row (`the visit of Roe to Peru and the visit of Doe`) each has the names up to the next. */
+const isBeyond = ({ span }: NamedActor, act: CodedAct, acts: readonly CodedAct[]): boolean =>
+  act.form === 'nominal' &&
+  acts.some(({ form, type, trigger }) => form === 'nominal' && type === act.type && trigger.start > act.trigger.start && trigger.start < span.start)
 
 /** A place in the act's clause: a capital or a state counts where the text puts something in it. */
 const isPlaceOf = ({ name, party }: ReadName, act: CodedAct): boolean =>

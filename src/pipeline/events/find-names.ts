@@ -37,7 +37,8 @@ function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
   const pair = statePair(first)
   if (pair.length > 0) return [...pair, ...parseRun(run.slice(1), scene)]
   const office = run.findIndex(isOffice)
-  const isBody = ORGANISATION_HEADS.has(bare(first)) && run[1]?.lower === 'of'
+  // `International Court of Justice`, `House of Representatives`: the office is part of a body's name.
+  const isBody = run.slice(0, office).some((token, index) => ORGANISATION_HEADS.has(bare(token)) && run[index + 1]?.lower === 'of')
   if (office >= 0 && !isBody && !lastIn(run, ORGANISATION_HEADS)) return parseOffice(run, office, scene)
   const lead = leadingState(run)
   if (lead > 0 && lead < run.length && standsApart(run.slice(lead))) {

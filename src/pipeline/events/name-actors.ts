@@ -79,6 +79,9 @@ function firstPartOf(telling: Telling): readonly NamedActor[] {
 /** Acts whose noun stands behind the name of whom they befall. */
 const SUFFERED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'LEADERSHIP'])
 
+/** Acts that take place somewhere without touching it. */
+const MEETING_TYPES: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'STATEMENT'])
+
 const JOINT_ACTS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
 
 /** `Officials decided that each country will send two envoys`: nobody is named, yet it is clear whose act it is. */
@@ -150,7 +153,7 @@ function toActor({ name, party, seat }: ReadName, role: NamedActor['role'], { te
   if (!party) return null
   if (name.form === 'holder' && party.kind === 'person') return null
   if (name.form === 'adjective' && !STATE_NOUN.test(text.slice(name.end).trimStart()) && !isLinked(name, text)) return null
-  if (name.located && role === 'other') return null
+  if (name.located && (role === 'other' || MEETING_TYPES.has(act.type)) && act.mode !== 'Visit') return null
   if (name.form === 'modifier' && role === 'other' && !touches(name, act.trigger)) return null
   return { ...party, role, span }
 }

@@ -4,7 +4,7 @@
  * Every name of the article is read before the first is resolved, so reading order does not matter.
  */
 import type { ActorKind } from '../../dataset/dataset.ts'
-import type { WordCase } from './capital-runs.ts'
+import { isPlainAdjective, type WordCase } from './capital-runs.ts'
 import type { NameSpan } from './name-span.ts'
 import { partyBySeat, stateByDemonym, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
@@ -41,6 +41,9 @@ interface LoneUse {
   place: number
   /** As neither: `to Acme`, `Acme shares`. */
   other: number
+  /** Taken up by `he` or `her` in its sentence, or by `it`. */
+  personal: number
+  impersonal: number
 }
 
 interface Entries {
@@ -60,6 +63,7 @@ export function makeNameBook(sentences: readonly NamedSentence[], wordCase: Word
   const entries: Entries = {
     lone: countLoneWords(names), people: new Map(), surnames: new Map(), organisations: new Map(), abbreviations: new Map(), offices: new Map(), wordCase,
   }
+  for (const sentence of sentences) countPronouns(sentence, entries.lone)
   for (const name of names) enter(name, entries)
   for (const sentence of sentences) readAbbreviations(sentence, entries)
   for (const name of names) enterShortForms(name, entries)
@@ -73,7 +77,7 @@ function countLoneWords(names: readonly NameSpan[]): ReadonlyMap<string, LoneUse
   const lone = new Map<string, LoneUse>()
   for (const { name, kind, form, located, acts } of names) {
     if (name.includes(' ') || kind === 'state') continue
-    const use = lone.get(name) ?? { party: 0, place: 0, other: 0 }
+    const use = lone.get(name) ?? { party: 0, place: 0, other: 0, personal: 0, impersonal: 0 }
     if (located || kind === 'place') use.place += 1
     else if (form !== 'modifier' && (acts || form === 'possessive' || form === 'holder')) use.party += 1
     else use.other += 1
@@ -81,6 +85,19 @@ function countLoneWords(names: readonly NameSpan[]): ReadonlyMap<string, LoneUse
   }
   return lone
 }
+
+/** `Okello said he would stay`, `Brava said it would pay`: the pronoun tells what a lone name at the head of a sentence is. */
+function countPronouns({ text, names }: NamedSentence, lone: ReadonlyMap<string, LoneUse>): void {
+  const [first, ...others] = names
+  const use = first?.acts === true && first.start < HEAD_OF_SENTENCE ? lone.get(first.name) : undefined
+  if (!first || !use || others.some(({ kind, title }) => kind === 'person' || title !== null)) return
+  const pronoun = /\b(?:(?<personal>he|his|she|her)|its?)\b/u.exec(text.slice(first.end))
+  if (pronoun?.groups?.['personal']) use.personal += 1
+  else if (pronoun) use.impersonal += 1
+}
+
+/** So many characters into a sentence its subject still begins. */
+const HEAD_OF_SENTENCE = 30
 
 function enter(name: NameSpan, entries: Entries): void {
   const kind = kindOf(name, entries)
@@ -120,11 +137,11 @@ function kindOf(name: NameSpan, { lone, wordCase }: Entries): NameSpan['kind'] {
 const isTitled = (rest: readonly string[], lone: Entries['lone'], wordCase: WordCase): boolean =>
   rest.length === 1 ? (lone.get(rest[0] ?? '')?.party ?? 0) > 0 : isPersonLike(rest, wordCase)
 
-/** No word of it is a common one that the article also writes small. */
+/** No word of it is a plain adjective, a head noun, or one that the article also writes small. */
 const isPersonLike = (words: readonly string[], { lowers }: WordCase): boolean =>
   words.length > 1 &&
   words.length < 4 &&
-  words.every((word) => !lowers.has(word.toLowerCase()) && !ORGANISATION_HEADS.has(bare(word)) && !PORTFOLIO_WORDS.has(bare(word)) && !PLACE_HEADS.has(bare(word)) && !ACRONYM.test(word))
+  words.every((word) => !lowers.has(word.toLowerCase()) && !ORGANISATION_HEADS.has(bare(word)) && !PORTFOLIO_WORDS.has(bare(word)) && !PLACE_HEADS.has(bare(word)) && !ACRONYM.test(word) && !isPlainAdjective(word.toLowerCase()))
 
 const withoutAcronym = (name: string): string => (name.includes(' ') && ACRONYM.test(firstWord(name)) ? wordsOf(name).slice(1).join(' ') : name)
 
@@ -212,5 +229,6 @@ function resolveLoneWord(name: NameSpan, organisation: string | undefined, entri
   if (organisation) return { name: organisation, kind: 'organisation' }
   const use = entries.lone.get(name.name)
   if (!use || use.party === 0 || use.place >= use.party || name.located) return null
+  if (use.personal > use.impersonal) return { name: name.name, kind: 'person' }
   return { name: name.name, kind: 'organisation' }
 }

@@ -44,7 +44,7 @@ export const ORGANISATION_HEADS = words(`
   party union house front movement alliance league federation confederation coalition congress senate parliament assembly court tribunal police army navy forces force guard
   nations organisation organization association society foundation institute institution university college academy school hospital church club team
   inc corp corporation co company ltd llc plc nv sa ag gmbh spa group holdings partners ventures bank fund trust exchange insurance securities capital
-  air airlines airways airline aviation factory daily reports research aerospace aircraft motors motor automotive industries systems technologies technology software electronics computer computers
+  air airlines airways airline aviation factory daily reports research wireless management aerospace aircraft motors motor automotive industries systems technologies technology software electronics computer computers
   records pictures studios entertainment media networks network telecom communications mobile energy petroleum oil steel pharmaceuticals laboratories labs
   times post journal herald tribune guardian telegraph gazette news press reuters weekly magazine
   embassy consulate legion corps brigade battalion command commissionerate treasury pentagon reserve railways dockyard consortium brothers sons stores`)

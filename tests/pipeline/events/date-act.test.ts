@@ -40,6 +40,7 @@ describe('a clause without a date takes its neighbour’s', () => {
   it.each([
     ['when', 'expelled', 'Ties broke down in May 2017, when Chile expelled two envoys of Peru.', '2017-05 inherited'],
     ['a fronted when', 'rejected', 'When Peru claimed the islands in 2011, Chile rejected the claim.', '2011 inherited'],
+    ['while, through what lies between', 'expelled', 'On Monday Peru ordered its army to watch the border, while Chile expelled two envoys.', '2020-05-11 inherited'],
     ['and', 'expelled', 'On Monday Chile recalled its ambassador and expelled two envoys.', '2020-05-11 inherited'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 

@@ -37,6 +37,15 @@ describe('within an article a short name stands for the long one', () => {
     expect(actorsOf('Peru and Chile are neighbours.', 'Both countries signed a pact on Monday.')).toEqual(expect.arrayContaining(['source Chile', 'source Peru'])))
 })
 
+/** Actors of the first act with their kinds. */
+const kinds = (sentence: string): readonly string[] =>
+  findMentions(articleOf('2020-05-14', [sentence]))[0]?.actors.map(({ name, kind }) => `${name} ${kind}`) ?? []
+
+it('a lone name is a person’s where `he` or `she` takes it up, a firm’s where `it` does', () => {
+  expect(kinds('Okello denied on Monday that he had left.')).toEqual(['Okello person'])
+  expect(kinds('Vexel denied on Monday that it had left.')).toEqual(['Vexel organisation'])
+})
+
 describe('a noun has its own parties', () => {
   it.each([
     ['its first part is whom it befell', ['Amina Otieno was a judge.', 'The Otieno murder shook the coast in 2018.'], 'target Amina Otieno'],
@@ -56,6 +65,9 @@ describe('where something happens is no party to it', () => {
     const [mention] = findMentions(articleOf('2020-05-14', ['Kenya and Uganda signed a pact in Oslo on Monday.']))
     expect(mention?.actors.map(({ name }) => name)).not.toContain('Norway')
     expect(mention?.places.map(({ text }) => text)).toEqual(['Oslo'])
+    const [other] = findMentions(articleOf('2020-05-14', ['Oslo rejected the claim of Sweden on Monday.']))
+    expect(other?.places).toEqual([])
+    expect(other?.actors.map(({ name }) => name)).toContain('Norway')
   })
 })
 

@@ -40,6 +40,7 @@ describe('organisations are known by their head nouns, endings and abbreviations
     ['It was fined by the Bank of Ghana.', ['Bank of Ghana (organisation)']],
     ['A deal with Brava Holdings Inc. followed.', ['Brava Holdings Inc. (organisation)']],
     ['The House of Representatives approved it.', ['House of Representatives (organisation)']],
+    ['The Lake Court of Justice ruled on it.', ['Lake Court of Justice (organisation)']],
     ['The European Central Bank met on Monday.', ['European Central Bank (organisation)']],
     ['On Monday Brava Motors rose.', ['Brava Motors (organisation)']],
     ['The Lake Defence and Space Company N.V. won.', ['Lake Defence and Space Company N.V. (organisation)']],

@@ -116,7 +116,7 @@ const MAX_PUBLISHER = 60
 const publisherOfCopyright = (text: string): string | null =>
   /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[–-]\d{4})?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[\p{L}\d&'’. ]{2,40}?)(?:[.,|]|\s+all\b|$)/iu.exec(text)?.groups?.['name']?.trim() ?? null
 
-const MARKER = /^(?:(?<bullet>[•·▪◦‣●■➤►]\s*|[*–—-]\s+)|#{1,6}\s+|\*\*(?=.*\*\*$))/u
+const MARKER = /^(?:(?<bullet>[•·▪◦‣●■➤►]\s*|(?:[*–—-]|\d{1,2}[.)])\s+)|#{1,6}\s+|\*\*(?=.*\*\*$))/u
 
 function toPart(line: Span, inHead: boolean): Part {
   const marker = MARKER.exec(line.text)
@@ -129,6 +129,8 @@ function toPart(line: Span, inHead: boolean): Part {
 /** A heading of fifteen words is rare; of twenty-five, none. */
 const LONG_LINE = 25
 const LOWER_CASE_LINE = 15
+/** `They agreed on the following points and signed them:` leads over to a list or a quotation. */
+const LEADING_LINE = 8
 
 const ENDS = /[.!?…]\s*["'”’»)\]]*$/
 
@@ -143,7 +145,7 @@ export function isProse(line: string): boolean {
   if (words.length >= LONG_LINE) return true
   if (ENDS.test(text)) return words.length >= 3
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  return words.length >= LOWER_CASE_LINE && small * 3 >= words.length * 2
+  return small * 3 >= words.length * 2 && words.length >= (text.endsWith(':') ? LEADING_LINE : LOWER_CASE_LINE)
 }
 
 /** Where readers begin to write: at a heading behind prose, or at the first of several portraits with a name. */

@@ -46,6 +46,8 @@ describe('furnitureOfLine', () => {
     ['house-note', 'Disclaimer: views are those of the author.'],
     ['control', '1,204 views'],
     ['source', 'Source: EFE/ab'],
+    ['picture-credit', 'Photo caption: Boats off Arica.'],
+    ['reporting-credit', '-- Reporting by Ana Ruiz'],
     ['invitation', 'Follow The Lima Herald:'],
     ['house-note', 'New: You can now listen to articles.'],
     ['reporting-credit', 'Herald writer Ana Ruiz in Arica contributed to this report.'],

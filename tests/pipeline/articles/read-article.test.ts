@@ -202,6 +202,17 @@ body: Chile has seized two Peruvian boats.
 body: The crews are well, the navy said on Saturday.`,
     ],
     [
+      'a numbered list below a line that leads over to it',
+      `Boats seized off Arica
+The navies of Chile and Peru agreed on the following:
+1. To release both crews.
+2) To open a hotline.`,
+      `headline: Boats seized off Arica
+body: The navies of Chile and Peru agreed on the following:
+body: To release both crews.
+body: To open a hotline.`,
+    ],
+    [
       'days as headings within the report',
       `How the row began
 Chile and Peru have quarrelled for a month.

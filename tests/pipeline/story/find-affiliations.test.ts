@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { findAffiliations } from '../../../src/pipeline/story/find-affiliations.ts'
+import { sketchMention } from './mention-builder.ts'
+
+const people = ['Jane Roe', 'John Doe']
+const told = (text: string, actors: readonly string[]) => sketchMention({ text, trigger: 'met', people, actors })
+
+describe('for whom a person acts', () => {
+  it.each([
+    ['the state before the office', told('Kenya’s foreign minister Jane Roe met the press.', ['Kenya', 'Jane Roe']), 'Kenya'],
+    ['its adjective', told('Kenyan President Roe met the press.', ['Kenyan>Kenya', 'Roe>Jane Roe']), 'Kenya'],
+    ['nobody where a comma parts them', told('In Kenya, Jane Roe met the press.', ['Kenya', 'Jane Roe']), undefined],
+    ['nobody where no state is named', told('Jane Roe met the press.', ['Jane Roe']), undefined],
+  ])('%s', (_, mention, state) => {
+    expect(findAffiliations([mention]).get('Jane Roe')).toBe(state)
+  })
+
+  it('is what most sentences say', () => {
+    const mentions = [
+      told('Kenyan minister Jane Roe met the press.', ['Kenyan>Kenya', 'Jane Roe']),
+      told('Kenya’s Jane Roe met the press.', ['Kenya', 'Jane Roe']),
+      told('Uganda envoy Jane Roe met the press.', ['Uganda', 'Jane Roe']),
+    ]
+    expect(findAffiliations(mentions)).toEqual(new Map([['Jane Roe', 'Kenya']]))
+  })
+})

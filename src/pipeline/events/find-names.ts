@@ -172,7 +172,9 @@ function kindOf(run: CapitalRun, scene: Scene, located: boolean): NameKind {
 }
 
 /** `North America`, `Western Europe`, `the Middle East`. */
-const isContinent = (run: CapitalRun): boolean => /^(?:(?:North|South|Latin|Central|East|West|Southeast|Northern|Southern|Eastern|Western) )?(?:Asia|Africa|Europe|America|East)$/.test(run.map((token) => token.text).join(' '))
+const isContinent = (run: CapitalRun): boolean => CONTINENT.test(run.map((token) => token.text).join(' '))
+
+const CONTINENT = /^(?:(?:North|South|Latin|Central|East|West|Southeast|Northern|Southern|Eastern|Western|Middle) )?(?:Asia|Africa|Europe|America|East)$/
 
 /** `New York`, `San Salvador`, `Port Harcourt`; not `New York Times`. */
 const isPlaceByOpening = (run: CapitalRun): boolean =>

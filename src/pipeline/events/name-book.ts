@@ -141,7 +141,9 @@ const isTitled = (rest: readonly string[], lone: Entries['lone'], wordCase: Word
 const isPersonLike = (words: readonly string[], { lowers }: WordCase): boolean =>
   words.length > 1 &&
   words.length < 4 &&
-  words.every((word) => !lowers.has(word.toLowerCase()) && !ORGANISATION_HEADS.has(bare(word)) && !PORTFOLIO_WORDS.has(bare(word)) && !PLACE_HEADS.has(bare(word)) && !ACRONYM.test(word) && !isPlainAdjective(word.toLowerCase()))
+  words.every((word) =>
+    !ACRONYM.test(word) && !lowers.has(word.toLowerCase()) && !isPlainAdjective(word.toLowerCase()) &&
+    ![ORGANISATION_HEADS, PORTFOLIO_WORDS, PLACE_HEADS].some((heads) => heads.has(bare(word))))
 
 const withoutAcronym = (name: string): string => (name.includes(' ') && ACRONYM.test(firstWord(name)) ? wordsOf(name).slice(1).join(' ') : name)
 
@@ -176,12 +178,9 @@ function lettersMatch(short: string, long: string): boolean {
 function enterShortForms(name: NameSpan, entries: Entries): void {
   const kind = kindOf(name, entries)
   if (kind === 'organisation' && name.name.includes(' ')) {
-    const words = wordsOf(name.name)
-    const core = words.filter((word) => !COMPANY_ENDINGS.has(bare(word))).join(' ')
-    if (core && core !== name.name) entries.organisations.set(core, name.name)
-    else if (words.length === 2 && (entries.lone.get(firstWord(name.name))?.party ?? 0) > 0 && !entries.organisations.has(firstWord(name.name)) && !ORGANISATION_HEADS.has(bare(firstWord(name.name)))) {
-      if (!entries.wordCase.lowers.has(firstWord(name.name).toLowerCase()) && name.kind === 'unknown') entries.organisations.set(firstWord(name.name), name.name)
-    }
+    const core = wordsOf(name.name).filter((word) => !COMPANY_ENDINGS.has(bare(word))).join(' ')
+    const short = core !== '' && core !== name.name ? core : firstOfTwo(name, entries)
+    if (short && !entries.organisations.has(short)) entries.organisations.set(short, name.name)
   }
   if (kind !== 'person') return
   const person = fullName(withoutAcronym(name.name), entries)
@@ -191,6 +190,13 @@ function enterShortForms(name: NameSpan, entries: Entries): void {
   const office = name.title.toLowerCase()
   const holder = entries.offices.get(office)
   entries.offices.set(office, holder === undefined || holder === person ? person : null)
+}
+
+/** `Northrop` of `Northrop Grumman`, where the article lets the first word act alone. */
+function firstOfTwo(name: NameSpan, { lone, wordCase }: Entries): string | null {
+  const [first, second, third] = wordsOf(name.name)
+  if (!first || !second || third !== undefined || name.kind !== 'unknown' || ORGANISATION_HEADS.has(bare(first))) return null
+  return (lone.get(first)?.party ?? 0) > 0 && !wordCase.lowers.has(first.toLowerCase()) ? first : null
 }
 
 const fullName = (person: string, { people, surnames }: Entries): string => people.get(person) ?? surnames.get(lastWord(person)) ?? person

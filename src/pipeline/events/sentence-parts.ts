@@ -107,7 +107,7 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink, opened: nu
     if (isReportTail(tokens, at)) return 'report'
     if (NESTED.has(open) && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
   }
-  if (isCoordinator(token)) return !isOfPair(tokens, at) && opensClause(tokens, at + 1) ? 'and' : null
+  if (isCoordinator(token)) return !isOfPair(tokens, at) && hasVerb(tokens, opened, at) && opensClause(tokens, at + 1) ? 'and' : null
   if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !/^(?:have|has|had|going|due|set|is|are|was|were|be|according)$/.test(before.lower)) return 'infinitive'
   return isUnmarkedReport(tokens, at) ? 'that' : null
 }

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitParts } from '../../../src/pipeline/events/sentence-parts.ts'
+import { tagText } from '../../../src/pipeline/events/tag.ts'
+
+const partsOf = (sentence: string): readonly string[] => splitParts(tagText(sentence)).map(({ link, start, end }) => `${link}: ${sentence.slice(start, end)}`)
+
+describe('a sentence is cut where one telling ends', () => {
+  it.each([
+    ['The ministry said on Sunday that Peru left.', ['main: The ministry said on Sunday', 'that: that Peru left.']],
+    ['The ministry said the two sides had agreed.', ['main: The ministry said', 'that: the two sides had agreed.']],
+    ['Peru left, the ministry said on Sunday.', ['main: Peru left,', 'report: the ministry said on Sunday.']],
+    ['When Peru left in May, Chile stayed.', ['same: When Peru left in May,', 'main: Chile stayed.']],
+    ['Ties soured in May, when Peru left.', ['main: Ties soured in May,', 'same: when Peru left.']],
+    ['Peru left after Chile closed the border.', ['main: Peru left', 'after: after Chile closed the border.']],
+    ['The pact, signed in May, failed.', ['main: The pact,', 'relative: signed in May,', 'main: failed.']],
+    ['Peru left and Chile stayed.', ['main: Peru left', 'and: and Chile stayed.']],
+    ['Speaking on Friday, she denied it.', ['participle: Speaking on Friday,', 'main: she denied it.']],
+    ['Peru agreed to send envoys.', ['main: Peru agreed', 'infinitive: to send envoys.']],
+  ])('%s', (sentence, parts) => expect(partsOf(sentence)).toEqual(parts))
+})
+
+describe('and nowhere else', () => {
+  it.each([
+    'Talks between Jane Roe and John Doe began on Friday.',
+    'Ties have been poor since 2019.',
+    'Peru left after the vote.',
+    'Peru, Chile and Bolivia met.',
+  ])('%s', (sentence) => expect(partsOf(sentence)).toHaveLength(1))
+})
+
+it('parts are in order and cover every word', () => {
+  const words = fc.constantFrom('Peru', 'said', 'that', 'after', 'when', 'and', ',', 'left', 'which', 'to', 'send', 'in', '2019', 'the', 'border', 'closing', 'was')
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 14 }), (list) => {
+      const tokens = tagText(list.join(' '))
+      const parts = splitParts(tokens)
+      expect(parts[0]?.start).toBe(tokens[0]?.start)
+      expect(parts.at(-1)?.end).toBe(tokens.at(-1)?.end)
+      expect(tokens.every(({ start }) => parts.filter((part) => start >= part.start && start < part.end).length === 1)).toBe(true)
+      expect(parts.every(({ parent, whole }, index) => parts[parent] !== undefined && whole <= index)).toBe(true)
+    }),
+  )
+})

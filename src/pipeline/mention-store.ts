@@ -54,45 +54,52 @@ type Take = (article: DatedArticle, mentions: readonly ActMention[], done: numbe
 const MANY = 400
 /** Articles that are sent to a thread at once: enough to keep it busy, few enough to share them evenly. */
 const PORTION = 40
-/** Each thread holds its own tagger, of some 100 MB. */
+/** Each thread holds a tagger of its own in memory. */
 const MAX_THREADS = 8
 
 async function findAll(articles: readonly DatedArticle[], take: Take): Promise<void> {
-  if (articles.length < MANY || availableParallelism() === 1) {
-    for (const [index, article] of articles.entries()) take(article, findMentions(article), index + 1)
-    return
+  const left = new Set(articles)
+  const takeOne = (article: DatedArticle, mentions: readonly ActMention[]): void => {
+    left.delete(article)
+    take(article, mentions, articles.length - left.size)
   }
+  if (articles.length >= MANY && availableParallelism() > 1) await findInThreads(articles, takeOne)
+  // A thread that failed leaves its articles: where they are at fault, it shows here.
+  for (const article of left) takeOne(article, findMentions(article))
+}
+
+type Kept = readonly (readonly KeptMention[])[]
+
+async function findInThreads(articles: readonly DatedArticle[], take: (article: DatedArticle, mentions: readonly ActMention[]) => void): Promise<void> {
   let next = 0
-  let done = 0
   const nextPortion = (): readonly DatedArticle[] => {
     next += PORTION
     return articles.slice(next - PORTION, next)
   }
-  const takeAll = (portion: readonly DatedArticle[], kept: readonly (readonly KeptMention[])[]): void => {
-    for (const [index, article] of portion.entries()) {
-      done += 1
-      take(article, restoreMentions(article, kept[index] ?? []) ?? findMentions(article), done)
-    }
+  const takeAll = (portion: readonly DatedArticle[], kept: Kept): void => {
+    for (const [index, article] of portion.entries()) take(article, restoreMentions(article, kept[index] ?? []) ?? findMentions(article))
   }
   const threads = Math.min(availableParallelism(), MAX_THREADS)
-  await Promise.all(Array.from({ length: threads }, () => runThread(nextPortion, takeAll)))
+  await Promise.allSettled(Array.from({ length: threads }, () => runThread(nextPortion, takeAll)))
 }
 
 /** One thread that is sent a portion after the other until none is left. @throws what the thread throws */
-function runThread(nextPortion: () => readonly DatedArticle[], takeAll: (portion: readonly DatedArticle[], kept: readonly (readonly KeptMention[])[]) => void): Promise<void> {
+function runThread(nextPortion: () => readonly DatedArticle[], takeAll: (portion: readonly DatedArticle[], kept: Kept) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./mention-worker.mjs', import.meta.url))
     let portion = nextPortion()
     const send = (): void => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window: it has no origin
       if (portion.length > 0) worker.postMessage(portion)
       else void worker.terminate().then(() => resolve(), reject)
     }
-    worker.on('message', (kept: readonly (readonly KeptMention[])[]) => {
+    worker.on('message', (kept: Kept) => {
       takeAll(portion, kept)
       portion = nextPortion()
       send()
     })
     worker.on('error', reject)
+    worker.on('exit', () => reject(new Error('A thread ended before its work was done.')))
     send()
   })
 }

@@ -86,18 +86,21 @@ function chooseStatus(group: readonly ActMention[]): EventStatus {
   return claimed.has('occurred') ? 'occurred' : claimed.has('planned') ? 'planned' : 'alleged'
 }
 
-/** The type that most mentions give, with the score of the mode that most of those give. */
+/** The type that the most telling mentions give, with the score of the mode that most of those give. */
 function chooseType(group: readonly ActMention[]): { readonly type: EventType; readonly score: number | null } {
-  const type = mostCommon(group.map((mention) => mention.type))
+  const type = heaviest(group, (mention) => mention.type)
   const ofType = group.filter((mention) => mention.type === type)
-  const mode = mostCommon(ofType.map((mention) => mention.mode))
+  const mode = heaviest(ofType, (mention) => mention.mode)
   return { type, score: ofType.find((mention) => mention.mode === mode)?.score ?? null }
 }
 
-function mostCommon<Value>(values: readonly Value[]): Value {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
+/** A clause of the report with a finite verb says what was done; headlines sharpen and nouns blur it. */
+const weightOf = ({ sentence, form }: ActMention): number => (sentence.role === 'body' && form === 'finite' ? 3 : 2)
+
+function heaviest<Value>(group: readonly ActMention[], valueOf: (mention: ActMention) => Value): Value {
+  const weights = new Map<Value, number>()
+  for (const mention of group) weights.set(valueOf(mention), (weights.get(valueOf(mention)) ?? 0) + weightOf(mention))
+  const [first] = [...weights].toSorted((a, b) => b[1] - a[1])
   if (!first) throw new RangeError('A group of mentions is never empty.')
   return first[0]
 }

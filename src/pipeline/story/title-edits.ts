@@ -59,11 +59,15 @@ function asides({ sentence, sources, trigger, clause, form }: ActMention): reado
 /** Length of the words that tie a clause to the one before it, up to the space before its verb. */
 const leadIn = (clause: string): number => (/^(?:[\s,;]*(?:and|but|or|then|later|also)\b)+/i.exec(clause)?.[0] ?? '').length
 
+/** What hedges a date goes with it: `some time this year`. */
+const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as late as|around|about)\s+$/i
+
 /** Date and attribution, each with the preposition or the commas that tie it to the clause. */
 function tiedSpans({ date, attribution, sentence: { start: offset, text } }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   return [date.expression, attribution].flatMap((span) => {
     if (!span) return []
     let { start, end } = inSentence(span, offset)
+    start -= HEDGE.exec(text.slice(0, start))?.[0].length ?? 0
     const previous = tokens[tokens.findLastIndex((token) => token.end <= start)]
     if (previous && (previous.pos === 'ADP' || previous.lower === 'since')) start = previous.start
     if (/^\s*,/.test(text.slice(end)) && /(?:^|,\s*)$/.test(text.slice(0, start))) end += text.slice(end).indexOf(',') + 1

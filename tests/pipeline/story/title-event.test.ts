@@ -10,6 +10,7 @@ const people = ['Sanna Marin', 'Kaja Kallas']
 describe('a title reads on its own', () => {
   it.each<[string, MentionSketch, string]>([
     ['without its date', { text: 'Finland recalled its ambassador on Friday.', trigger: 'recalled', actors: ['Finland'], expression: 'Friday', date: '2025-03-07' }, 'Finland recalled its ambassador'],
+    ['without what hedges its date', { text: 'Finland will host a summit some time this year.', trigger: 'host', actors: ['Finland'], expression: 'this year', date: '2025' }, 'Finland will host a summit'],
     ['without a leading date', { text: 'On Friday, Finland recalled its ambassador.', trigger: 'recalled', actors: ['Finland'], expression: 'Friday', date: '2025-03-07' }, 'Finland recalled its ambassador'],
     ['without its attribution', { text: 'Finland recalled its ambassador, officials said.', trigger: 'recalled', actors: ['Finland'], attribution: 'officials said' }, 'Finland recalled its ambassador'],
     ['without brackets', { text: 'The Union of Ports (UP) signed a wage deal.', trigger: 'signed' }, 'Union of Ports signed a wage deal'],

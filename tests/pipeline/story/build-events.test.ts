@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { buildEvents } from '../../../src/pipeline/story/build-events.ts'
+import { sketchMention, type MentionSketch } from './mention-builder.ts'
+
+const actors = [
+  { id: 'chad', name: 'Chad', kind: 'state' as const, aliases: [] },
+  { id: 'niger', name: 'Niger', kind: 'state' as const, aliases: [] },
+]
+const pact: MentionSketch = { text: 'Chad and Niger signed a water pact.', trigger: 'signed', actors: ['Chad', 'Niger'], date: '2024-05-02' }
+const build = (...groups: readonly (readonly MentionSketch[])[]) => buildEvents(groups.map((group) => group.map(sketchMention)), actors)
+
+describe('an event from its mentions', () => {
+  it('is what most of the report’s clauses say, not what a headline makes of it', () => {
+    const headline: MentionSketch = { ...pact, text: 'Chad and Niger bury the hatchet', trigger: 'bury', type: 'RETREAT', role: 'headline' }
+    expect(build([headline, pact]).events.map(({ type }) => type)).toEqual(['AGREE'])
+  })
+
+  it('names those who act before those acted upon', () => {
+    const [event] = build([{ ...pact, text: 'To Niger Chad sent grain.', trigger: 'sent', actors: ['Chad', 'Niger'] }]).events
+    expect(event?.actors).toEqual(['chad', 'niger'])
+  })
+
+  it.each<[string, MentionSketch['status'], MentionSketch['status'], string]>([
+    ['has happened where one article reports it as done', 'planned', 'occurred', 'occurred'],
+    ['is planned where none does', 'planned', 'alleged', 'planned'],
+  ])('%s', (_, first = 'occurred', second = 'occurred', status) => {
+    expect(build([{ ...pact, status: first }, { ...pact, article: 'b', status: second }]).events[0]?.status).toBe(status)
+  })
+
+  it('keeps every sentence that tells it, whole', () => {
+    const [event] = build([pact, { ...pact, article: 'b' }]).events
+    expect(event?.mentions.map(({ article, quote }) => [article, quote])).toEqual([['a', pact.text], ['b', pact.text]])
+  })
+})
+
+describe('what is left out is said', () => {
+  it.each<[string, MentionSketch, string]>([
+    ['an act that nothing dates', { ...pact, date: '' }, 'undated'],
+    ['a noun in passing', { ...pact, text: 'Pacts are rare.', trigger: 'Pacts', form: 'nominal', actors: [], basis: 'published' }, 'in-passing'],
+  ])('%s', (_, sketch, rule) => {
+    const { events, problems } = build([sketch])
+    expect(events).toEqual([])
+    expect(problems).toMatchObject([{ file: 'a', start: 0, end: sketch.text.length, rule }])
+  })
+
+  it('a headline that no sentence of its article bears out', () => {
+    const { events, problems } = build([pact], [{ ...pact, text: 'Chad vows war', trigger: 'vows', actors: ['Chad'], role: 'headline' }])
+    expect(events).toHaveLength(1)
+    expect(problems.map(({ rule }) => rule)).toEqual(['headline-only'])
+  })
+
+  it('but a headline counts where the article has nothing else', () => {
+    expect(build([{ ...pact, role: 'headline' }]).events).toHaveLength(1)
+  })
+})

@@ -91,7 +91,8 @@ export function scan(scanner: Scanner, text: string): FoundReading[] {
       // Most words cannot open a date, and two letters tell.
       const isOpen = pairs[pairOf(code, text.charCodeAt(at + 1))] === 1
       let hash = 0
-      for (; kindOf(code) === LETTER; code = text.charCodeAt(++at)) if (isOpen) hash = step(hash, code | 32)
+      if (isOpen) for (; kindOf(code) === LETTER; code = text.charCodeAt(++at)) hash = step(hash, code | 32)
+      else while (kindOf(code) === LETTER) code = text.charCodeAt(++at)
       const bucket = isOpen ? rows[slot(hash)] : undefined
       // Another word of the same hash does no harm: the patterns read the text itself.
       const row = bucket?.find((known) => known.hash === hash)

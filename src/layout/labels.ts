@@ -70,29 +70,24 @@ const STAYING = 1.25
 export function placeLabels(marks: readonly PlacedMark[], rules: LabelRules): readonly PlacedLabel[] {
   const markBoxes = marks.map((mark) => growBox(markBox(mark), 1.5))
   const taken: Box[] = [...rules.obstacles, ...markBoxes]
+  const leaders: Segment[] = []
   const placed: PlacedLabel[] = []
-  const candidates = rules.shapes.length === 0 ? [] : byUrgency(marks, rules)
-  for (const mark of candidates.filter(({ count }) => count <= MOST_NAMED).slice(0, MOST_TRIED)) {
+  const named = rules.shapes.length === 0 ? [] : byUrgency(marks, rules)
+  for (const mark of named.filter(({ count }) => count <= MOST_NAMED).slice(0, MOST_TRIED)) {
     if (placed.length >= MOST_LABELS) break
-    const isSelected = mark.key === rules.selectedKey
-    const leaders = placed.flatMap(({ leader }) => leader ?? [])
-    const toLeft = isOpenToLeft(mark, marks)
-    const near = { slots: NEAR_SLOTS[toLeft ? 'left' : 'right'], leaders, mayCross: false }
-    const clear = [...taken, ...rules.extents]
-    const attempts = [
-      { ...near, boxes: [...clear, ...rules.bands] },
-      { ...near, boxes: clear },
-      { ...near, boxes: taken },
-      { ...near, slots: ALL_SLOTS[toLeft ? 'left' : 'right'], boxes: clear },
-    ]
+    const slots = slotOrder(ALL_SLOTS[isOpenToLeft(mark, marks) ? 'left' : 'right'], rules.previous.get(mark.key))
+    const free = findFree(mark, slots, rules, (label) => !hits(taken, label.box) && isLeaderClear(label, mark, taken, leaders))
     // What a reader has opened is named even across a fold's words and other marks' lines.
-    const label = placeLabel(mark, rules, isSelected ? [...attempts, { boxes: markBoxes, slots: ALL_SLOTS.right, leaders: [], mayCross: true }] : attempts)
+    const label = pickBest(free, rules) ?? (mark.key === rules.selectedKey ? pickBest(findFree(mark, slots, rules, ({ box }) => !hits(markBoxes, box)), rules) : null)
     if (!label) continue
     placed.push(label)
     taken.push(growBox(label.box, 3))
+    if (label.leader) leaders.push(label.leader)
   }
   return placed
 }
+
+const hits = (boxes: readonly Box[], box: Box): boolean => boxes.some((other) => boxesOverlap(other, box))
 
 export const markBox = ({ x, y, widthPx, sizePx }: PlacedMark): Box => ({
   left: x - widthPx / 2,
@@ -107,31 +102,39 @@ function byUrgency(marks: readonly PlacedMark[], { selectedKey, previous }: Labe
   return marks.toSorted((one, other) => urgency(other) - urgency(one) || (one.key < other.key ? -1 : 1))
 }
 
-/** What to keep clear of and where to try. */
-interface Attempt {
-  readonly boxes: readonly Box[]
-  readonly slots: readonly number[]
-  /** Lines that its leader may not cross. */
-  readonly leaders: readonly Segment[]
-  /** Whether its leader may pass over what stands between. */
-  readonly mayCross: boolean
+interface Candidate {
+  readonly label: PlacedLabel
+  readonly elided: boolean
 }
 
-/** The whole title in any shape and slot before an elided one; the strictest attempt first. */
-function placeLabel(mark: PlacedMark, rules: LabelRules, attempts: readonly Attempt[]): PlacedLabel | null {
+/** Every shape and slot that is allowed, in the order in which they are liked. */
+function findFree(mark: PlacedMark, slots: readonly number[], rules: LabelRules, isFree: (label: PlacedLabel) => boolean): readonly Candidate[] {
   const tail = mark.count > 1 ? `+${mark.count - 1}` : ''
-  const texts = rules.shapes
+  const area = rules.areaOf(mark)
+  return rules.shapes
     .flatMap(({ widthPx, lines }) => wrapText(mark.event.title, { sizePx: rules.sizePx, maxWidthPx: widthPx, mostLines: lines, tail }) ?? [])
     .filter((text) => isEven(text, rules.sizePx))
-  const area = rules.areaOf(mark)
-  const before = rules.previous.get(mark.key)
-  for (const isElided of [false, true]) {
-    const ofKind = texts.filter(({ elided }) => elided === isElided)
-    for (const attempt of attempts) {
-      for (const text of ofKind) {
-        const label = firstFree(mark, text, rules, area, { ...attempt, slots: slotOrder(attempt.slots, before) })
-        if (label) return label
-      }
+    .flatMap((text) => slots.map((slot) => ({ label: toLabel(mark, text, slot, rules), elided: text.elided })))
+    .filter(({ label }) => boxContains(area, label.box) && isFree(label))
+}
+
+/**
+ * A whole title before an elided one; then a place near the mark, clear of folds and extents, before
+ * one that crosses a fold, before one that crosses an extent, before one from afar.
+ */
+function pickBest(candidates: readonly Candidate[], { bands, extents }: LabelRules): PlacedLabel | null {
+  const isNear = ({ slot }: PlacedLabel): boolean => slot < NEAR_OFFSETS.length * SIDES.length
+  const wishes = [
+    (label: PlacedLabel) => isNear(label) && !hits(extents, label.box) && !hits(bands, label.box),
+    (label: PlacedLabel) => isNear(label) && !hits(extents, label.box),
+    isNear,
+    () => true,
+  ]
+  for (const elided of [false, true]) {
+    const ofKind = candidates.filter((candidate) => candidate.elided === elided)
+    for (const wish of wishes) {
+      const found = ofKind.find(({ label }) => wish(label))
+      if (found) return found.label
     }
   }
   return null
@@ -141,22 +144,11 @@ function placeLabel(mark: PlacedMark, rules: LabelRules, attempts: readonly Atte
 const isEven = ({ lines, widthPx }: WrappedText, sizePx: number): boolean =>
   lines.slice(0, -1).every((line) => textWidthPx(line, sizePx) >= widthPx / 2)
 
-function firstFree(mark: PlacedMark, text: WrappedText, rules: LabelRules, area: Box, { boxes, slots, leaders, mayCross }: Attempt): PlacedLabel | null {
-  for (const slot of slots) {
-    const label = toLabel(mark, text, slot, rules)
-    const isFree = boxContains(area, label.box) && !boxes.some((box) => boxesOverlap(box, label.box))
-    const crosses = leaders.some((leader) => label.leader && segmentsCross(leader, label.leader))
-    if (isFree && !crosses && (mayCross || isLeaderClear(label, mark, boxes))) return label
-  }
-  return null
-}
-
 /** A slot is an offset and a side; straight above and below only where the offset clears the mark. */
 const slotsOf = (offsets: readonly number[], sides: readonly number[]): readonly number[] =>
   offsets.flatMap((offset, index) => sides.filter((side) => side < 2 || Math.abs(offset) > 0.5).map((side) => index * SIDES.length + side))
 
 /** By the side that is tried first. */
-const NEAR_SLOTS = { right: slotsOf(NEAR_OFFSETS, [0, 1, 2]), left: slotsOf(NEAR_OFFSETS, [1, 0, 2]) }
 const ALL_SLOTS = { right: slotsOf(OFFSETS, [0, 1, 2]), left: slotsOf(OFFSETS, [1, 0, 2]) }
 
 /** A neighbour on the right this near leaves no room for a name; then the left is tried first, so that leaders fan out. */
@@ -210,14 +202,15 @@ function leaderFrom(mark: PlacedMark, box: Box, side: (typeof SIDES)[number]): P
   }
 }
 
-/** Whether a leader passes no box but its own mark's. */
-function isLeaderClear({ leader }: PlacedLabel, mark: PlacedMark, taken: readonly Box[]): boolean {
+/** Whether a leader crosses no other and passes no box but its own mark's. */
+function isLeaderClear({ leader }: PlacedLabel, mark: PlacedMark, taken: readonly Box[], leaders: readonly Segment[]): boolean {
   if (!leader) return true
+  if (leaders.some((other) => segmentsCross(other, leader))) return false
   const own = growBox(markBox(mark), 2)
   return [0.35, 0.6, 0.85].every((share) => {
     const x = leader.x1 + (leader.x2 - leader.x1) * share
     const y = leader.y1 + (leader.y2 - leader.y1) * share
     const point = { left: x - 0.5, right: x + 0.5, top: y - 0.5, bottom: y + 0.5 }
-    return boxesOverlap(own, point) || !taken.some((box) => boxesOverlap(box, point))
+    return boxesOverlap(own, point) || !hits(taken, point)
   })
 }

@@ -33,7 +33,7 @@ const REACH = 140
 
 /** Words before a colon or dash that name a kind of text, not a place. */
 const LABEL =
-  /^(?:.* )?(?:new|update[ds]?|analysis|opinion|exclusive|breaking|watch|explainer|explained|note|notes|photos?|pictures?|video|live|read|summary|highlights?|points?|facts?|check|background|context|questions?|answers?|q|a|news|report|editorial|interview|comment|correction|factbox|timeline|profile|key|what|why|how|who|where|when|conclusion|introduction|overview|tip|warning|source|sources|date|published|title|headline|author)$/iu
+  /^(?:.* )?(?:new|update[ds]?|analysis|opinion|exclusive|breaking|watch|explainer|explained|note|notes|photos?|pictures?|video|live|read|summary|highlights?|points?|facts?|check|background|context|questions?|answers?|q|a|news|report|editorial|interview|comment|correction|factbox|timeline|profile|key|what|why|how|who|where|when|conclusion|introduction|takeaways?|developments?|statement|reactions?|focus|spotlight|overview|tip|warning|source|sources|date|published|title|headline|author)$/iu
 
 /** The dateline that a paragraph of the report opens with; `start` is the paragraph's place in the file. */
 export function findOpeningDateline(paragraph: string, start: number): Dateline | null {

@@ -92,7 +92,9 @@ function asTold(reading: Reading): Reading {
   return { ...reading, shift: { ...reading.shift, from: 'told' } }
 }
 
-const isWeekday = (reading: CalendarReading | ShiftReading): boolean => reading.kind === 'calendar' && reading.stated.weekday !== undefined
+/** "on Friday", but not "on Friday, 6 May", which is told as a day of May. */
+const isWeekday = (reading: CalendarReading | ShiftReading): boolean =>
+  reading.kind === 'calendar' && reading.stated.weekday !== undefined && reading.stated.day === undefined
 
 const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shift: { unit: 'day', amount: 0, from: 'narrative' }, time })
 

@@ -148,8 +148,15 @@ const UNITS: Readonly<Record<string, readonly [least: number, most: number]>> = 
   minutes: [0, 0], hours: [0, 1], day: [1, 1], days: [1, 7], week: [7, 7], weeks: [7, 42], month: [28, 31], months: [31, 365],
 }
 
+/** `signed it on Friday after meeting them`: about the same day. */
+const justBefore = (scene: Scene, candidate: Candidate): MentionDate => ({
+  ...inherit(scene, candidate),
+  edtf: parseEdtf(candidate.edtf)?.precision === 'day' && /\d$/.test(candidate.edtf) ? `${candidate.edtf}~` : candidate.edtf,
+})
+
 /** `Peru left on Friday, days after Chile closed the border`: the closing lies between a day and a week before. */
 function someTimeBefore(scene: Scene, own: SentencePart, candidate: Candidate): MentionDate | null {
+  if (scene.act.form === 'participle') return justBefore(scene, candidate)
   const unit = UNITS[scene.tokens.findLast((token) => token.end <= own.start)?.lower ?? '']
   const day = parseEdtf(candidate.edtf)
   if (!unit || day?.startDay == null || day.precision !== 'day') return null

@@ -109,7 +109,9 @@ function enter(name: NameSpan, entries: Entries): void {
       const full = /^(?<first>\S+) (?:\S+ )+(?<last>\S+)$/.exec(person)?.groups
       if (full) entries.people.set(`${full['first']} ${full['last']}`, person)
       const first = firstWord(person)
-      if (!entries.surnames.has(first) && isGivenName(first)) entries.surnames.set(first, person)
+      // Where people are called by their first name, the article shows it: `Abiy said`.
+      const isCalledSo = isGivenName(first) || (name.kind === 'person' && (entries.lone.get(first)?.party ?? 0) > 0)
+      if (!entries.surnames.has(first) && isCalledSo) entries.surnames.set(first, person)
     } else if (!entries.surnames.has(person)) {
       entries.surnames.set(person, person)
     }

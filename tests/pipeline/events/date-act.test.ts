@@ -51,6 +51,7 @@ describe('a clause without a date takes its neighbour’s', () => {
 describe('signs', () => {
   it.each([
     ['days after: in the week before', 'closed', 'On Tuesday Peru recalled its ambassador, days after Chile closed the border.', '2020-05-05~/2020-05-11~ inherited'],
+    ['after doing: about the same day', 'hosting', 'On Tuesday Peru signed the pact after hosting the president of Chile.', '2020-05-12~ inherited'],
     ['what one is accused of came before', 'murder', 'On Tuesday Peru accused Chile of the murder of Rosa Quilca.', '../2020-05-12 inherited'],
     ['since, with a perfect', 'closed', 'Chile has closed the border since March 2019.', '2019-03/.. stated'],
     ['a term lies between the article and its day', 'release', 'Chile will release two fishermen by 2 June 2020.', '2020-05-14/2020-06-02 stated'],

@@ -23,6 +23,7 @@ describe('those who act and are acted upon are named', () => {
 describe('within an article a short name stands for the long one', () => {
   it.each([
     ['a surname', ['Foreign Minister Amina Otieno spoke.', 'Otieno arrested two traders on Monday.'], 'Amina Otieno'],
+    ['a first name', ['Prime Minister Tekle Desta spoke.', 'Tekle arrested two traders on Monday.'], 'Tekle Desta'],
     ['an abbreviation in brackets', ['The National Fishing Board (NFB) spoke.', 'The NFB sued Togo on Monday.'], 'National Fishing Board'],
     ['a firm without its ending', ['Vexel Inc. makes pumps.', 'Vexel sued Togo on Monday.'], 'Vexel Inc.'],
     ['an abbreviated office', ['The envoy came. NSA Ravi Menon arrived.', 'The NSA met Togo’s president on Monday.'], 'Ravi Menon'],

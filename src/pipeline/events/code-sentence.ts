@@ -7,7 +7,7 @@ import type { CodedAct } from './coded-act.ts'
 import { isReporting, readClauses, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { ASPECT_VERBS, LIGHT_VERBS, PLAN_VERBS, REPORTING_VERBS } from './grammar/function-words.ts'
 import { knowVerbs, mendTags } from './grammar/mend-tags.ts'
-import { lexiconVerbs } from './lexicon-index.ts'
+import { lexiconPhrases, lexiconVerbs } from './lexicon-index.ts'
 import { matchLightVerb, matchVerb, type Match } from './match-verbs.ts'
 import { findNominalActs, type RankedAct } from './nominal-acts.ts'
 import { readReality } from './status.ts'
@@ -15,7 +15,7 @@ import { tagText } from './tag.ts'
 import { tellAct, tellModality } from './tell-act.ts'
 import type { Token } from './token.ts'
 
-const KNOWN_VERBS = knowVerbs([...lexiconVerbs(), ...REPORTING_VERBS, ...LIGHT_VERBS, ...ASPECT_VERBS, ...PLAN_VERBS])
+const KNOWN_VERBS = knowVerbs([...lexiconVerbs(), ...REPORTING_VERBS, ...LIGHT_VERBS, ...ASPECT_VERBS, ...PLAN_VERBS], lexiconPhrases())
 
 /**
  * The acts of one sentence. `tokens` are those of `tagText(text)`, for a caller that has them already;

@@ -90,6 +90,10 @@ const nounRows = compile(LEXICON, 'nouns', (words) => words.at(-1) ?? '')
 /** First words of every verb trigger. */
 export const lexiconVerbs = (): Iterable<string> => verbRows.keys()
 
+/** Every verb trigger of two words: `hand over`. */
+export const lexiconPhrases = (): readonly string[] =>
+  [...verbRows.values()].flatMap((rows) => rows.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')))
+
 const NONE: readonly CompiledRow[] = []
 
 /** Rows whose verb this is, the most telling first. */

@@ -4,7 +4,7 @@
  * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
  */
 import type { Token } from '../token.ts'
-import { CONJUNCTIONS, REPORTING_VERBS } from './function-words.ts'
+import { BARE_FORM_VERBS, CONJUNCTIONS, REPORTING_VERBS } from './function-words.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
 import { readSubject, type SubjectReading } from './subjects.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -92,8 +92,18 @@ function closeClause(clause: Clause, index: number, all: readonly Clause[], word
 
 /** Tells a past tense from a participle that only describes its noun: `the arms seized in May were returned`. */
 function settleForm(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup): VerbGroup {
+  if (isBareInfinitive(words, phrases, place, verb)) return { ...verb, form: 'infinitive', tense: 'none' }
   if (!verb.bare || !isReducedRelative(words, phrases, place)) return verb
   return { ...verb, form: 'participle', tense: 'none', voice: 'passive' }
+}
+
+/** `let go`, `helped them build`: a base form after a verb of letting and helping, with its object at most between. */
+function isBareInfinitive(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup): boolean {
+  const head = words[verb.head]
+  if (verb.first !== verb.last || head?.lower !== head?.lemma) return false
+  const before = phrases[place - 1]
+  const governing = before?.kind === 'noun' ? phrases[place - 2] : before
+  return governing?.kind === 'verb' && BARE_FORM_VERBS.has(words[governing.head]?.lemma ?? '')
 }
 
 function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {

@@ -21,7 +21,6 @@ export const PAST_AUXILIARIES = words('was were had did')
 /** Verbs whose past is written like their base. */
 export const UNCHANGED_PASTS = words('hit cut put set let shut split bid cast hurt spread quit beat cost read rid shed slit thrust broadcast')
 
-export const PARTICLES = words('up off out down back away over in on into through apart aside along around forward together by to for with against from at of upon after under before about')
 /** Stand before their noun: as part of a verb they follow it at once (`agree with`), while `off` may come later. */
 export const PREPOSITIONS = words('by to for with against from at of on upon into after under before about over through between behind')
 export const CONJUNCTIONS = words('and or but & nor plus')
@@ -33,6 +32,11 @@ export const RELATIVES = words('who which that whom whose')
 export const POSSESSIVES = words('his her its their our my your whose')
 export const QUOTES = words('" “ ” \'\' `` ` ‘ ’ « » { } \'')
 
+/** Stand before a number and belong to it: `at least 20`, `more than 300`. */
+export const APPROXIMATIONS: readonly (readonly string[])[] = [
+  'about', 'around', 'over', 'under', 'some', 'nearly', 'almost', 'roughly', 'approximately', 'another', 'at least', 'at most', 'up to',
+  'more than', 'less than', 'fewer than', 'as many as', 'close to', 'an estimated', 'upwards of',
+].map((phrase) => phrase.split(' '))
 /** Words of amount: nouns before `of`, and with `as` before a noun (`as many envoys`). */
 export const AMOUNTS = words('part half most much some more all little many few')
 

@@ -3,7 +3,7 @@
  * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
  */
 import type { Token } from '../token.ts'
-import { AMOUNTS, BARE_FORM_VERBS, DO, MODALS, UNCHANGED_PASTS } from './function-words.ts'
+import { AMOUNTS, APPROXIMATIONS, BARE_FORM_VERBS, DO, MODALS, PREPOSITIONS, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf, verbForms } from './inflect.ts'
 
 export interface KnownVerbs {
@@ -12,9 +12,12 @@ export interface KnownVerbs {
   /** Past tenses and participles that are not also a base form. */
   readonly pasts: ReadonlySet<string>
   readonly thirds: ReadonlySet<string>
+  /** `hand over`: verbs with a small word that belongs to them. */
+  readonly withParticles: ReadonlySet<string>
 }
 
-export function knowVerbs(bases: Iterable<string>): KnownVerbs {
+/** `bases` are dictionary forms; `phrases` those of more words, such as `hand over`. */
+export function knowVerbs(bases: Iterable<string>, phrases: Iterable<string> = []): KnownVerbs {
   const known = new Map<string, string>()
   const pasts = new Set<string>()
   const thirds = new Set<string>()
@@ -24,15 +27,31 @@ export function knowVerbs(bases: Iterable<string>): KnownVerbs {
     if (forms.past !== base) pasts.add(forms.past).add(forms.participle)
     thirds.add(forms.third)
   }
-  return { bases: known, pasts, thirds }
+  return { bases: known, pasts, thirds, withParticles: new Set(phrases) }
 }
 
 export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly Token[] {
-  const mended = [...tokens]
-  tokens.forEach((token, index) => {
+  const mended = joinNumbers(tokens, verbs)
+  mended.forEach((token, index) => {
     mended[index] = mendToken(mended, index, token, verbs)
   })
   return mended.some((token, index) => isFinite(mended, index, token)) ? mended : mendHeadline(mended, verbs)
+}
+
+/** `About 200 men`, `at least 20`: what qualifies a number opens its noun phrase, whatever else it may be. */
+function joinNumbers(tokens: readonly Token[], verbs: KnownVerbs): Token[] {
+  const joined = [...tokens]
+  tokens.forEach((number, at) => {
+    if (number.pos !== 'NUM') return
+    const found = APPROXIMATIONS.find((words) => words.every((word, offset) => tokens[at - words.length + offset]?.lower === word))
+    const isParticle = found?.length === 1 && PREPOSITIONS.has(found[0] ?? '') && tokens[at - 2]?.pos === 'VERB' && verbs.withParticles.has(`${tokens[at - 2]?.lemma ?? ''} ${found[0] ?? ''}`)
+    const phrase = isParticle ? undefined : found
+    for (let index = at - (phrase?.length ?? 0); index < at; index += 1) {
+      const token = tokens[index]
+      if (token) joined[index] = { ...token, pos: 'DET' }
+    }
+  })
+  return joined
 }
 
 /** A verb that can be a sentence's own: not in -ing, not after `to` or a preposition. */

@@ -120,7 +120,7 @@ function nounPhraseAt(words: readonly Token[], first: number): Phrase | null {
   }
   if (last < first) return null
   if (head < 0) return isNominalised(words, first, last) ? { kind: 'noun', first, last, head: last } : { kind: 'adjective', first, last, head: last }
-  return { kind: isTime(words, first, head) ? 'time' : 'noun', first, last, head }
+  return { kind: isTime(words, first, head) && words[last + 1]?.lower !== 'of' ? 'time' : 'noun', first, last, head }
 }
 
 /** `each`, `an offensive`, `the wounded`: a determiner makes a noun phrase of what follows. */

@@ -22,7 +22,7 @@ export const COOPERATE: LexiconTable = {
     { id: 'merger', nouns: 'merger, takeover, acquisition, joint venture, buyout, tie-up, purchase of, sale of, partnership', weak: true, example: 'The merger pleased the two airlines.' },
     { id: 'merge-alone', verbs: 'merge, invest in, co-finance, co-produce', example: 'The two ferry lines merged.' },
     { id: 'build-together', verbs: 'build, launch, open, inaugurate, establish, set up, create, form, start, develop, complete', object: 'joint, pipeline, joint commission, railway link, joint force, joint company, joint committee, joint task force, free trade zone, free-trade zone, customs union, common market, coalition', example: 'Niger and Benin opened a pipeline.' },
-    { id: 'send-support-for', verbs: 'help, assist, aid, back up', along: 'investigate, operation, search, track, hunt, fight against, combat, investigation', example: 'Interpol helped Kenya track the poachers.' },
+    { id: 'send-support-for', verbs: 'help, assist, aid, back up', along: 'identify, investigator, catch, trace, investigate, operation, search, track, hunt, fight against, combat, investigation', example: 'Interpol helped Kenya track the poachers.' },
     { id: 'license', verbs: 'license, franchise, outsource', weak: true, example: 'The studio licensed the film to a Danish firm.' },
   ],
 }

@@ -15,10 +15,11 @@ interface Places {
   readonly lookedInto: readonly string[]
 }
 
-/** Kind of act × each name and each of the rarest words × stretch of time. */
+/** Kind of act × each name, each of the rarest words and the day where it is one × stretch of time. */
 export function blockKeys({ mention, days, people, parties, words }: ComparableMention, weigh: WordWeight): Places {
   const rare = [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS)
-  const names = [...people, ...parties, ...rare].map((name) => `${familyOf(mention.type)} ${name}`)
+  const day = days && days.startDay === days.endDay ? [`day ${days.startDay}`] : []
+  const names = [...people, ...parties, ...rare, ...day].map((name) => `${familyOf(mention.type)} ${name}`)
   const { keptIn, lookedInto } = timeBlocks(days)
   const crossed = (times: readonly string[]): readonly string[] => names.flatMap((name) => times.map((time) => `${name} ${time}`))
   return { keptIn: crossed(keptIn), lookedInto: crossed(lookedInto) }

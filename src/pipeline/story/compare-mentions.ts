@@ -31,11 +31,21 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const type = compareTypes(a, b)
   const date = compareDays(a, b)
   const actors = compareActors(a, b)
-  if (type === 0 || date === null || actors === null || isSaying(a.mention) !== isSaying(b.mention)) return 0
-  if (isSaying(a.mention)) return actors === 1 && date >= SAME_DAYS ? 1 : 0
+  if (type === 0 || date === null || actors === null) return 0
+  if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors) ? 1 : 0
   const weight = isAboutPeople(a.mention.type) ? PEOPLE_DECIDE : MATTER_DECIDES
   const words = a.words.size === 0 || b.words.size === 0 ? UNKNOWN_MATTER : overlap(a.words, b.words, weigh)
   return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
+}
+
+/**
+ * All that one party says on one day is one statement; and so is what is announced that day without a word
+ * on who announced it.
+ */
+function areOneStatement(a: ComparableMention, b: ComparableMention, date: number, actors: number): boolean {
+  if (isSaying(a.mention) && isSaying(b.mention)) return actors === 1 && date >= SAME_DAYS
+  const announced = isSaying(a.mention) ? b : a
+  return announced.people.size + announced.parties.size === 0 && date === 1
 }
 
 function compareTypes({ mention: a }: ComparableMention, { mention: b }: ComparableMention): number {

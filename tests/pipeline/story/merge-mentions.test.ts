@@ -35,6 +35,11 @@ describe('what is only said', () => {
     expect(groupsOf([{ ...saying, article: 'a' }, { ...more, article: 'b' }])).toEqual(['a b'])
   })
 
+  it('takes in what is announced that day by nobody in particular', () => {
+    const announced: MentionSketch = { text: 'Announced on Tuesday, the patrol covers two seas.', trigger: 'Announced', type: 'STATEMENT', form: 'participle', date: '2025-03-04' }
+    expect(groupsOf([{ ...saying, article: 'a' }, { ...announced, article: 'b' }])).toEqual(['a b'])
+  })
+
   it.each<[string, MentionSketch]>([
     ['another day', { ...saying, date: '2025-03-06' }],
     ['another speaker', { ...saying, text: 'Finland said the cables were safe.', actors: ['Finland'] }],

@@ -69,19 +69,26 @@ const isOfFound = (phrases: readonly Phrase[], place: number, found: readonly Ph
 const outermost = (spans: readonly Span[]): readonly Span[] =>
   spans.filter((span, index) => !spans.slice(0, index).some((other) => other.start <= span.start && span.end <= other.end))
 
+/** Before `after`, `if` or `who`: what stands behind them takes part in something else. */
+function ownEnd({ phrases }: ReadSentence, after: number, limit: number): number {
+  const stop = phrases.find((phrase) => phrase.first > after && (phrase.kind === 'subordinator' || phrase.kind === 'condition' || phrase.kind === 'relative'))
+  return Math.min(limit, stop?.first ?? limit)
+}
+
 export function partiesOfClause(sentence: ReadSentence, text: string, clause: Clause, match: Match): Parties {
   const toSpan = (phrase: Phrase): Span => fullSpan(sentence, text, phrase, clause.end)
   const after = Math.max(match.last, clause.verb.last)
-  const others = linked(sentence, after, clause.end, (link) => TARGET_LINKS.has(link))
+  const end = ownEnd(sentence, after, clause.end)
+  const others = linked(sentence, after, end, (link) => TARGET_LINKS.has(link))
   if (clause.verb.voice === 'passive' && match.first === clause.verb.head) {
-    const agents = linked(sentence, after, clause.end, (link) => link === 'by')
+    const agents = linked(sentence, after, end, (link) => link === 'by')
     const between = linked(sentence, after, clause.end, (link) => link === 'between')
     return { sources: outermost([...agents, ...between].map(toSpan)), targets: clause.subject.map(toSpan) }
   }
   const direct = objectsAfter(sentence, clause.verb.last, clause.end)
   const objects = (direct.length > 0 ? direct : objectsAfter(sentence, after, clause.end))
     .filter((phrase) => !match.endsInNoun || phrase.first > match.last || phrase.last < match.last)
-  const between = linked(sentence, after, clause.end, (link) => link === 'between')
+  const between = linked(sentence, after, end, (link) => link === 'between')
   const targets = [...objects, ...others.filter((phrase) => !objects.includes(phrase) && !between.includes(phrase))]
   return { sources: outermost([...clause.subject, ...between].map(toSpan)), targets: outermost(targets.map(toSpan)) }
 }

@@ -34,7 +34,10 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
     return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, strength: 'strong' }
   }
   const above = readReality(sentence, clause.governor, matchOf)
-  if (clause.relation === 'participle') return { ...above, negated: own.negated }
+  if (clause.relation === 'participle') {
+    const describes = clause.verb.voice === 'active' && sentence.phrases[clause.place - 1]?.kind === 'noun'
+    return { ...above, negated: own.negated, strength: describes ? 'weak' : above.strength }
+  }
   return readGoverned(sentence, clause, governor, above, matchOf(clause.governor) !== null)
 }
 

@@ -87,7 +87,7 @@ export const LIGHT_VERBS = words(`hold have make take give reach launch stage co
   issue announce declare open stage organize organise mount undertake perform commit finalise finalize finalized resume continue
   renew attend pay express deliver lodge file offer send unleash impose place put engage suffer
   enter join do complete extend host draw wage initiate sustain exchange provide grant
-  execute implement receive get be show produce set call convene voice present submit step order enact
+  execute implement receive get show produce set call convene voice present submit step order enact
   hammer ink clinch broker negotiate secure forge exert play introduce slap levy inflict`)
 /** With one small word before the noun they carry: `carry out a raid`, `come under attack`. */
 export const LIGHT_VERB_LINKS = new Set(['carry out', 'engage in', 'enter into', 'embark on', 'come under', 'go on', 'go into', 'participate in', 'be on', 'be under', 'break into', 'set up', 'resort to', 'step up'])

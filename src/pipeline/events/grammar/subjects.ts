@@ -145,9 +145,10 @@ function pickSubject({ words, phrases }: PhraseContext, walk: Walk): readonly Ph
 type Opened = Pick<SubjectReading, 'subject' | 'start' | 'governor'>
 
 /** `who`, `which`: the subject is the noun before; `that` after a verb of saying opens what is said. */
-function concludeRelative({ phrases, verbs }: PhraseContext, place: number, opened: Opened): SubjectReading {
+function concludeRelative({ words, phrases, verbs }: PhraseContext, place: number, opened: Opened): SubjectReading {
   const before = phrases[place - 1]?.kind === 'comma' ? phrases[place - 2] : phrases[place - 1]
   const start = phrases[place]?.first ?? opened.start
+  if (opened.subject.length > 0 && words[start]?.lower !== 'that') return { ...opened, opener: 'relative', start }
   if (opened.subject.length > 0 && opened.governor !== null && (before?.kind !== 'noun' || verbs.has(place - 1))) return { ...opened, opener: 'that', start }
   if (opened.subject.length > 0) return { ...opened, opener: opened.governor === null ? 'relative' : 'that', start }
   const antecedent = before?.kind === 'noun' ? [before] : []

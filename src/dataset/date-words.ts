@@ -37,8 +37,8 @@ function pointInWords(point: string): string {
 }
 
 function intervalInWords(first: string, last: string, approximate: boolean): string {
-  if (first === '..') return `until ${pointInWords(last)}`
-  if (last === '..') return `since ${pointInWords(first)}`
+  if (first === '..') return `${pointInWords(last)} or earlier`
+  if (last === '..') return `${pointInWords(first)} or later`
   const part = approximate ? partInWords(first, last) : null
   if (part) return part
   const [firstYear, firstMonth, firstDay] = first.split('-')

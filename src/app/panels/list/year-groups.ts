@@ -20,7 +20,7 @@ export function groupByYear(events: readonly EventSummary[]): readonly YearGroup
 }
 
 function headingOf({ date: { start, end } }: EventSummary): string {
-  if (start === '..' && end !== '') return `Until ${yearOf(end)}`
+  if (start === '..' && end !== '') return `${yearOf(end)} or earlier`
   return start === '' ? 'Date unknown' : yearOf(start)
 }
 

@@ -11,6 +11,6 @@ describe('the list’s years', () => {
 
   it('say so where an event has only an end', () => {
     const open = INDEX.events.slice(0, 1).map((event) => ({ ...event, date: toEventDate('../2014') }))
-    expect(groupByYear(open)[0]?.heading).toBe('Until 2014')
+    expect(groupByYear(open)[0]?.heading).toBe('2014 or earlier')
   })
 })

@@ -16,14 +16,12 @@ export function nameEvent(event: Pick<TimelineEvent, 'title' | 'date'>, isFree: 
   return id
 }
 
+/** The first date that was written, as coarse as it was; of an approximate stretch the month or year that holds it. */
 function datePart({ precision, start, end, edtf }: TimelineEvent['date']): string {
   if (precision === 'unknown') return 'undated'
-  const known = start === '..' ? end : start
-  const approximate = /[~?%]/.test(edtf)
-  if (precision === 'day') return known
-  if (precision === 'year') return known.slice(0, 4)
-  if (precision === 'interval' && !approximate && start !== '..') return known
-  return start.slice(0, 7) === end.slice(0, 7) || precision !== 'interval' ? known.slice(0, 7) : known.slice(0, 4)
+  const written = edtf.split('/').find((side) => side !== '..') ?? ''
+  if (precision !== 'interval' || !/[?~%]/.test(edtf)) return written.replace(/[?~%]$/, '')
+  return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : start.slice(0, 4)
 }
 
 function toSlugWords(title: string): readonly string[] {

@@ -44,6 +44,10 @@ describe('the id of an event', () => {
     ['year', '2024', '2024-peru-recalls-ambassador'],
     ['part of a month', '2024-10-01~/2024-10-10~', '2024-10-peru-recalls-ambassador'],
     ['part of a year', '2024-10~/2024-12~', '2024-peru-recalls-ambassador'],
+    ['season', '2024-22', '2024-22-peru-recalls-ambassador'],
+    ['open date', '2024-10/..', '2024-10-peru-recalls-ambassador'],
+    ['stretch of days', '2024-10-14/2024-10-15', '2024-10-14-peru-recalls-ambassador'],
+    ['about a day', '2024-10-14~', '2024-10-14-peru-recalls-ambassador'],
     ['no date', '', 'undated-peru-recalls-ambassador'],
   ])('has its date at the precision of a %s', (_, edtf, id) => {
     expect(idsOf(assignIds([event({ ...recall, edtf })], EMPTY_LEDGER).events)).toEqual([id])

@@ -89,7 +89,6 @@ function runThread(nextPortion: () => readonly DatedArticle[], takeAll: (portion
     const worker = new Worker(new URL('./mention-worker.mjs', import.meta.url))
     let portion = nextPortion()
     const send = (): void => {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window: it has no origin
       if (portion.length > 0) worker.postMessage(portion)
       else void worker.terminate().then(() => resolve(), reject)
     }

@@ -47,7 +47,7 @@ export function mergeMentions(
   }
   for (const { a, b } of findPairs(comparables, likeness, weigh)) {
     const [first, second] = [groupOf[a], groupOf[b]]
-    if (first && second && areAlike(first, second, likeness)) join(groupOf, a, b)
+    if (first && second && first !== second && areAlike(first, second, likeness)) join(groupOf, a, b)
   }
   for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
     // A reference that found its like in another article already belongs somewhere.
@@ -95,7 +95,9 @@ function findPairs(comparables: readonly ComparableMention[], likeness: Likeness
 function weighWords(comparables: readonly ComparableMention[]): WordWeight {
   const clauses = new Map<string, number>()
   for (const { words } of comparables) for (const stem of words) clauses.set(stem, (clauses.get(stem) ?? 0) + 1)
-  return (stem) => Math.log(1 + comparables.length / (clauses.get(stem) ?? 1))
+  const weights = new Map([...clauses].map(([stem, count]) => [stem, Math.log(1 + comparables.length / count)]))
+  const unseen = Math.log(1 + comparables.length)
+  return (stem) => weights.get(stem) ?? unseen
 }
 
 const BASIS_ORDER = { stated: 0, relative: 0, inherited: 0, published: 1, none: 2 }

@@ -1,7 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
-import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PREPOSITIONS, REPORTING_VERBS } from './grammar/function-words.ts'
+import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 
@@ -98,9 +98,18 @@ const viewOf = (sentence: ReadSentence, clause: Clause, head: number): ClauseVie
   clause,
   head,
   subject: [clause.subject[0]?.first ?? 0, subjectEnd(clause)],
-  object: objectStretch(sentence, head, clause.end),
+  object: relativeObject(sentence, clause) ?? objectStretch(sentence, head, clause.end),
   contentEnd: contentEnd(sentence, clause),
 })
+
+/** `the crossing, which Peru closed`: a relative clause with a subject of its own has its object before it. */
+function relativeObject({ phrases, words }: ReadSentence, clause: Clause): readonly [number, number] | null {
+  const own = clause.subject[0]
+  const isObject = clause.relation === 'relative' && clause.verb.voice === 'active' && own !== undefined && own.first > clause.start && words[clause.start]?.lower !== 'whose'
+  const opener = phrases.findIndex((phrase) => phrase.first === clause.start)
+  const before = phrases[opener - 1]?.kind === 'comma' ? phrases[opener - 2] : phrases[opener - 1]
+  return isObject && before?.kind === 'noun' ? [before.first, before.last + 1] : null
+}
 
 /** The index of the trigger's last word, or −1 where the clause has not all of them. */
 function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: readonly string[], limit: number): number {
@@ -146,7 +155,7 @@ function settleMatch({ sentence, clause, head }: ClauseView, row: CompiledRow, l
     row,
     first: head,
     last: endsInNoun ? objectAt : last,
-    usedUntil: CONTENT_TYPES.has(row.type) ? stretchEnd(sentence, last, clause.end) : objectEnd,
+    usedUntil: CONTENT_TYPES.has(row.type) && clause.verb.voice === 'active' ? stretchEnd(sentence, last, clause.end) : objectEnd,
     endsInNoun,
     denied: row.denied || (endsInNoun && isDenied(sentence, objectFirst, objectAt)),
   }
@@ -156,11 +165,12 @@ function settleMatch({ sentence, clause, head }: ClauseView, row: CompiledRow, l
 const isDenied = ({ words }: ReadSentence, first: number, last: number): boolean =>
   words.slice(first, last).some((word) => NEGATIONS.has(word.lower))
 
-/** The word after the noun phrases and links that follow a word. */
-function stretchEnd({ phrases }: ReadSentence, word: number, limit: number): number {
+/** The word after the noun phrases and links that follow a word, up to what tells when they were. */
+function stretchEnd({ phrases, words }: ReadSentence, word: number, limit: number): number {
   let end = word + 1
   for (const phrase of phrases) {
     if (phrase.first <= word) continue
+    if (SETTING_LINKS.has(words[phrase.first]?.lower ?? '')) break
     if (phrase.first >= limit || (phrase.kind !== 'noun' && phrase.kind !== 'link' && phrase.kind !== 'time' && phrase.kind !== 'adjective' && phrase.kind !== 'and')) break
     end = phrase.last + 1
   }

@@ -40,6 +40,7 @@ describe('a noun that names an act', () => {
     ['somebody’s visit', 'The pact was hailed ahead of President Ruto’s visit.', 'CONSULT', 'visit', 'planned'],
     ['a possible visit', 'Both capitals prepare for a possible visit to Kampala by the Kenyan president.', 'CONSULT', 'visit', 'planned'],
     ['a dated one', 'The pact echoes the 2011 Framework for Cooperation on Fisheries.', 'AGREE', 'Framework', 'occurred'],
+    ['what went on meanwhile', 'The pact was reached during talks in Busia on Saturday between the ministers.', 'CONSULT', 'talks', 'occurred'],
     ['what a verb says took place', 'Border talks between Kenya and Uganda began in Busia.', 'CONSULT', 'talks', 'occurred'],
     ['what something led to', 'The quarrel led to diplomat expulsions on both sides.', 'SANCTION', 'expulsions', 'occurred'],
     ['the object of a light verb', 'The two ministers held talks in Busia.', 'CONSULT', 'held talks', 'occurred'],

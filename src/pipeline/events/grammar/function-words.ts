@@ -23,6 +23,8 @@ export const UNCHANGED_PASTS = words('hit cut put set let shut split bid cast hu
 
 /** Stand before their noun: as part of a verb they follow it at once (`agree with`), while `off` may come later. */
 export const PREPOSITIONS = words('by to for with against from at of on upon into after under before about over through between behind')
+/** Bring in what went on meanwhile: `agreed during talks in May`. */
+export const SETTING_LINKS = words('during amid throughout following')
 export const CONJUNCTIONS = words('and or but & nor plus')
 /** Open a clause that tells when, why or against what. */
 export const SUBORDINATORS = words('after before when while as because since until till although though whereas once whereby where despite amid following so')

@@ -61,11 +61,12 @@ function isFinite(tokens: readonly Token[], index: number, token: Token): boolea
   return token.pos === 'VERB' && !token.lower.endsWith('ing') && before?.lower !== 'to' && before?.pos !== 'ADP' && before?.pos !== 'DET'
 }
 
-/** `the killing of …`, `Peru's shelling`: a noun, though the tagger calls it a verb. */
+/** `the killing of …`, `Peru's shelling`, `the border crossing,`: a noun, though the tagger calls it a verb. */
 function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): boolean {
   if (!token.lower.endsWith('ing')) return false
   const before = tokens[index - 1]
   if (before?.lower === "'s" || before?.lower === '’s') return true
+  if (before?.pos === 'NOUN' && (tokens[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') return true
   return (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NOUN') && tokens[index + 1]?.lower === 'of'
 }
 
@@ -78,7 +79,9 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (tokens[index - 2]?.lower === 'according') return { ...token, pos: 'NOUN' }
   const next = tokens[index + 1]
   const isName = before !== undefined && (before.pos === 'PROPN' || before.pos === 'DET') && /^[A-Z][a-z]/.test(token.text) && next !== undefined && verbs.pasts.has(next.lower)
-  if (isName) return { ...token, pos: 'PROPN' }
+  // `U.S. Acting Secretary Jane Roe`: written large between names, an -ing form is part of them.
+  const isInName = before?.pos === 'PROPN' && next?.pos === 'PROPN' && /^[A-Z][a-z]+ing$/.test(token.text)
+  if (isName || isInName) return { ...token, pos: 'PROPN' }
   if (before?.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }

@@ -51,7 +51,7 @@ export function findPhrases(words: readonly Token[]): readonly Phrase[] {
   const phrases: Phrase[] = []
   let index = 0
   while (index < words.length) {
-    const phrase = verbGroupAt(words, index) ?? nounPhraseAt(words, index) ?? smallPhraseAt(words, index)
+    const phrase = (isDescribing(words, index) ? null : verbGroupAt(words, index)) ?? nounPhraseAt(words, index) ?? smallPhraseAt(words, index)
     phrases.push(phrase)
     index = phrase.last + 1
   }
@@ -158,14 +158,18 @@ function continuesNounPhrase(words: readonly Token[], first: number, index: numb
   if (SUBORDINATORS.has(word.lower) && word.pos !== 'NOUN') return false
   if (isAuxiliary(word)) return false
   if ((word.pos === 'DET' || TIME_MODIFIERS.has(word.lower)) && index > first && isHeadNoun(words[index - 1])) return false
+  if (isTimeCount(word, next) && words.slice(first, index).some(isHeadNoun)) return false
   if (NOMINAL_TAGS.has(word.pos)) return true
   if (word.pos === 'PRON') return index === first
   if (word.pos === 'PART') return index > first && (word.lower === "'s" || word.lower === "'" || word.lower === '’s' || word.lower === '’')
   if (word.pos === 'ADV' && index > first && words[index - 1]?.pos === 'DET') return next !== undefined && isNominal(next)
   if (word.pos === 'ADV') return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM') && !isVerbBefore(words, index)
-  if (word.pos === 'VERB') return isModifyingVerb(words, first, index)
+  if (word.pos === 'VERB') return isModifyingVerb(words, first, index) || (index === first && isDescribing(words, index))
   return false
 }
+
+/** `recalled its envoy | two days later`: a count of time units tells when, not what. */
+const isTimeCount = (word: Token, next: Token | undefined): boolean => word.pos === 'NUM' && next?.pos === 'NOUN' && TIME_NOUNS.has(next.lemma)
 
 /** A determiner after a noun opens the next phrase: `Peru | some time | this year`. */
 const isHeadNoun = (word: Token | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
@@ -181,6 +185,15 @@ function isModifyingVerb(words: readonly Token[], first: number, index: number):
   if (!/(?:ing|ed|en|n|t)$/.test(word.lower) || !isNominal(next)) return false
   if (before.pos === 'ADJ' && words.slice(first, index).some(isHeadNoun)) return false
   return before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'
+}
+
+/** `in disputed waters`, `accused of smuggling stolen cars`: between a preposition or an -ing form and a noun no finite verb can stand. */
+function isDescribing(words: readonly Token[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (word?.pos !== 'VERB' || !/(?:ed|en|wn)$/.test(word.lower) || next?.pos !== 'NOUN' || DAY_NAMES.has(next.lower)) return false
+  if (before?.pos === 'ADP') return before.lower !== 'to'
+  if (!before?.lower.endsWith('ing')) return false
+  return before.pos === 'VERB' || (words[index - 2]?.pos === 'ADP' && words.slice(0, index - 2).some(({ pos }) => pos === 'VERB'))
 }
 
 const PUNCTUATION_KINDS: Readonly<Record<string, PhraseKind>> = {

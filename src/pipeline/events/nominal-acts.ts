@@ -36,11 +36,15 @@ export function findNominalActs(
   return found
 }
 
-/** Part of a verb's trigger or object already, or the subject of a clause that tells the same act itself. */
-const isUsed = (phrase: Phrase, noun: Match, matches: readonly (Match | null)[], { clauses }: ReadSentence): boolean =>
+/**
+ * Part of a verb's trigger or object already, or the subject of a clause that tells the same act itself; but a scene
+ * with parties or a day of its own (`a deal was reached at talks on Friday between …`) is an act beside the verb's.
+ */
+const isUsed = (phrase: Phrase, noun: Match, matches: readonly (Match | null)[], sentence: ReadSentence): boolean =>
   matches.some((match, index) => {
+    const { clauses } = sentence
     if (match === null) return false
-    if (phrase.first < match.usedUntil && phrase.last >= match.first) return true
+    if (phrase.first < match.usedUntil && phrase.last >= match.first) return match.row.type === noun.row.type || !isScene(sentence, phrase)
     const isSubject = clauses[index]?.subject.includes(phrase) ?? false
     return isSubject && (clauses[index]?.verb.voice === 'passive' || match.row.subject !== null || match.row.type === noun.row.type)
   })
@@ -155,6 +159,11 @@ function isBeforeItsTime({ sentence, phrase, place, clause }: NounPlace): boolea
   if (!clause || clause.subject.includes(phrase) || !PRECEDING_VERBS.has(lemmaOf(sentence, clause))) return false
   return clause.verb.last < phrase.first && sentence.phrases.slice(clause.place + 1, place).every((between) => between.kind !== 'verb')
 }
+
+const SCENE_LINKS: ReadonlySet<string> = new Set(['during', 'at', 'after', 'following', 'before'])
+
+const isScene = (sentence: ReadSentence, phrase: Phrase): boolean =>
+  SCENE_LINKS.has(sentence.words[phrase.first - 1]?.lower ?? '') && isOwned(sentence, phrase)
 
 /** How many phrases after a noun may still be its own. */
 const OWN_PHRASES = 6

@@ -9,7 +9,10 @@ import { isReference } from './find-references.ts'
 export const isNews = (group: readonly ActMention[]): boolean => group.some(isTold) && group.some(isSomebodys)
 
 const isTold = (mention: ActMention): boolean =>
-  !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention) || (isSaying(mention) && mention.actors.some(({ role }) => role === 'source')))
+  !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention) || (isSaying(mention) && !isQuoting(mention) && mention.actors.some(({ role }) => role === 'source')))
+
+/** `"We are ready," she said`: the words are told, not that they were said. */
+const isQuoting = ({ sentence, trigger }: ActMention): boolean => /^[“"].*[”"]/s.test(sentence.text.slice(0, trigger.start - sentence.start))
 
 /** Names who acts, or has a subject, or is a noun with a date of its own: `the 2018 framework`. */
 const isSomebodys = (mention: ActMention): boolean =>

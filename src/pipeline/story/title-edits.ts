@@ -50,14 +50,14 @@ function asides({ sentence, sources, trigger, clause, form }: ActMention): reado
   const subjectEnd = Math.max(...sources.filter(({ end }) => end <= trigger.start).map(({ end }) => end)) - sentence.start
   if (!Number.isFinite(subjectEnd)) return brackets
   const inClause = clause.start - sentence.start
-  if (form === 'finite' && subjectEnd <= inClause) return [...brackets, removal(subjectEnd, inClause + leadIn(clause.text))]
+  if (form === 'finite' && subjectEnd <= inClause) return [...brackets, { start: subjectEnd, end: inClause + leadIn(clause.text), text: ' ' }]
   const between = sentence.text.slice(subjectEnd, trigger.start - sentence.start)
   const aside = /^,.*,(?= )/s.exec(between)?.[0] ?? /^,? (?:who|which|that)(?= )/.exec(between)?.[0]
   return aside === undefined ? brackets : [...brackets, removal(subjectEnd, subjectEnd + aside.length)]
 }
 
-/** Length of the words that tie a clause to the one before it, up to the space before its verb. */
-const leadIn = (clause: string): number => (/^(?:[\s,;]*(?:and|but|or|then|later|also)\b)+/i.exec(clause)?.[0] ?? '').length
+/** Length of the words that tie a clause to what stands before it, up to its verb. */
+const leadIn = (clause: string): number => (/^(?:[\s,;]*(?:and|but|or|then|later|also|who|which|that)\b)+\s*/i.exec(clause)?.[0] ?? '').length
 
 /** What hedges a date goes with it: `some time this year`. */
 const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as late as|around|about)\s+$/i

@@ -28,6 +28,9 @@ describe('what a sentence tells', () => {
     ['The ambassadors have returned to their posts.', 'SUPPORT', 'occurred', 'finite', 'perfect'],
     ['The ministry made the report public on Sunday.', 'STATEMENT', 'occurred', 'finite', 'past'],
     ['A reporter was kidnapped near Mombasa.', 'ASSAULT', 'occurred', 'finite', 'past'],
+    ['Kenya recalled its consul general three weeks later.', 'SANCTION', 'occurred', 'finite', 'past'],
+    ['Kenya blamed Uganda for fishing in disputed waters.', 'ACCUSE', 'occurred', 'finite', 'past'],
+    ['Trucks use the border crossing, which Kenya shut in June.', 'COERCE', 'occurred', 'finite', 'past'],
     ['Both sides are committed to formalising cooperation on fisheries.', 'AGREE', 'occurred', 'finite', 'present'],
   ])('%s', (text, type, status, form, tense) => {
     expect(main(text)).toMatchObject({ type, status, form, tense, strength: 'strong' })

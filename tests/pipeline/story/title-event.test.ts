@@ -19,6 +19,7 @@ describe('a title reads on its own', () => {
     ['with a name for a pronoun', { text: 'She met Kallas in Tallinn.', trigger: 'met', people, actors: ['She>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin met Kaja Kallas in Tallinn'],
     ['without the aside between subject and verb', { text: 'Finland, the largest buyer of the fuel, recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
     ['without the word that ties it to its noun', { text: 'Anger grew at Finland, which recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
+    ['without the “who” of its own aside', { text: 'Kallas, who recalled its ambassador, left.', trigger: 'recalled', actors: ['Kallas>Kaja Kallas'], people, clause: 'who recalled its ambassador' }, 'Kaja Kallas recalled its ambassador'],
     ['with what is announced', { text: 'Finland announced that it would close two ports.', trigger: 'announced', actors: ['Finland', 'it>Finland'], type: 'STATEMENT' }, 'Finland announced that it would close two ports'],
     ['with its subject, where another clause stands between', { text: 'Finland denied the claims and suspended the ferry talks.', trigger: 'suspended', actors: ['Finland'], clause: 'and suspended the ferry talks' }, 'Finland suspended the ferry talks'],
     ['with the verb that its participle hangs on', { text: 'Finland responded by expelling two envoys.', trigger: 'expelling', form: 'participle', actors: ['Finland'] }, 'Finland responded by expelling two envoys'],

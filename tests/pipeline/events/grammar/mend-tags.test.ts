@@ -26,6 +26,8 @@ describe('mending tags', () => {
     ['a verb in -s before a determiner', 'if/SCONJ Chad/PROPN attacks/NOUN the/DET town/NOUN', 'if/SCONJ Chad/PROPN attacks/VERB=attack the/DET town/NOUN'],
     ['a headline verb after two names', 'Chad/PROPN and/CCONJ Mali/PROPN sign/NOUN pact/NOUN', 'Chad/PROPN and/CCONJ Mali/PROPN sign/VERB pact/NOUN'],
     ['a headline verb in -s', 'Premier/NOUN visits/NOUN Oslo/PROPN', 'Premier/NOUN visits/VERB=visit Oslo/PROPN'],
+    ['an -ing form within a name', 'Chad/PROPN Acting/VERB Premier/PROPN Ali/PROPN', 'Chad/PROPN Acting/PROPN Premier/PROPN Ali/PROPN'],
+    ['an -ing form that ends a noun phrase', 'the/DET river/NOUN crossing/VERB ,/PUNCT', 'the/DET river/NOUN crossing/NOUN ,/PUNCT'],
     ['a wrong dictionary form', 'Soldiers/NOUN raped/VERB women/NOUN', 'Soldiers/NOUN=soldier raped/VERB=rape women/NOUN=woman'],
     ['a gerund after a preposition', 'by/ADP expelling/NOUN two/NUM', 'by/ADP expelling/VERB=expel two/NUM'],
     ['a noun in -ing', 'the/DET killing/VERB of/ADP a/DET man/NOUN', 'the/DET killing/NOUN of/ADP a/DET man/NOUN'],

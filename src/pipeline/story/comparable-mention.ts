@@ -54,13 +54,15 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 )
 
-/** `agreed to a shared plan` → `agree`, `share`, `plan`. */
-export function stemsOf(text: string): Set<string> {
-  const stems = new Set<string>()
-  for (const [word] of text.toLowerCase().normalize('NFC').matchAll(WORD)) {
-    if (!FUNCTION_WORDS.has(word)) stems.add(word.slice(0, STEM_LETTERS))
-  }
-  return stems
+/** Name the act itself or its fineness, and so say nothing of what it is about. */
+const ACT_STEMS = stemsIn('agreement agreed accord deal pact treaty understanding settlement details terms new meeting talks discussions visit decision announcement statement')
+
+/** `agreed to share the plans` → `share`, `plans`. */
+const stemsOf = (text: string): ReadonlySet<string> => new Set([...stemsIn(text)].filter((stem) => !ACT_STEMS.has(stem)))
+
+function stemsIn(text: string): ReadonlySet<string> {
+  const words = [...text.toLowerCase().normalize('NFC').matchAll(WORD)].map(([word]) => word)
+  return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => word.slice(0, STEM_LETTERS)))
 }
 
 /** The days an act can have happened on; news dated by its article alone may be some days older. */

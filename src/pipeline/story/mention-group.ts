@@ -20,7 +20,7 @@ export interface MentionGroup {
 
 interface Telling {
   readonly firstPlain: number
-  readonly lastAdditive: number
+  readonly firstAdditive: number
 }
 
 export const toGroup = ({ mention, days, people, isAdditive, isSummary }: ComparableMention, index: number): MentionGroup => ({
@@ -32,7 +32,7 @@ export const toGroup = ({ mention, days, people, isAdditive, isSummary }: Compar
   toldIn: new Map(
     isSummary
       ? []
-      : [[mention.article, { firstPlain: isAdditive ? Infinity : mention.trigger.start, lastAdditive: isAdditive ? mention.trigger.start : -1 }]],
+      : [[mention.article, { firstPlain: isAdditive ? Infinity : mention.trigger.start, firstAdditive: isAdditive ? mention.trigger.start : Infinity }]],
   ),
 })
 
@@ -64,10 +64,13 @@ const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean =>
 function areToldApart(a: MentionGroup, b: MentionGroup): boolean {
   const both = [...a.toldIn].flatMap(([article, told]) => {
     const other = b.toldIn.get(article)
-    return other ? [told.firstPlain < other.lastAdditive || other.firstPlain < told.lastAdditive] : []
+    return other ? [isBefore(told, other) || isBefore(other, told)] : []
   })
   return both.filter(Boolean).length > both.length / 2
 }
+
+const isBefore = (plain: Telling, besides: Telling): boolean =>
+  besides.firstAdditive !== Infinity && plain.firstPlain < besides.firstAdditive
 
 /** One side may name fewer, never others. */
 function peopleCanMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -92,7 +95,7 @@ export const joinGroups = (a: MentionGroup, b: MentionGroup): MentionGroup => ({
 
 const joinTellings = (a: Telling, b: Telling = a): Telling => ({
   firstPlain: Math.min(a.firstPlain, b.firstPlain),
-  lastAdditive: Math.max(a.lastAdditive, b.lastAdditive),
+  firstAdditive: Math.min(a.firstAdditive, b.firstAdditive),
 })
 
 const common = (a: DayRange, b: DayRange): DayRange =>

@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // These test pure functions: files share what they load, the tagger's model above all.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -1,51 +1,48 @@
 /**
- * One pass over the text: each word is hashed as it goes by, and only where a word can open a date are patterns tried.
- * Linear in the text's length: a pattern has a bounded reach, and a word is hashed once.
+ * One pass over the text: of each word three letters are looked at as it goes by, and only where it can open a date are
+ * patterns tried. Linear in the text's length: a pattern has a bounded reach, and a word is walked once.
  */
 import { wordBefore } from './beside.ts'
 import type { FoundReading, Recogniser } from './reading.ts'
 
-const TABLE_SIZE = 8192
-
-interface Row {
-  readonly hash: number
-  readonly recognisers: Recogniser[]
+/** A recogniser as `longest` needs it: all have the same fields in the same order, which engines read fastest. */
+interface Attempt {
+  readonly rule: Recogniser['rule']
+  readonly pattern: Recogniser['pattern']
+  readonly read: Recogniser['read']
+  readonly turns: Recogniser['turns'] | null
 }
 
 export interface Scanner {
-  readonly rows: readonly (readonly Row[] | undefined)[]
-  /** 1 where a word that opens a date begins with these two letters: see `pairOf`. */
-  readonly pairs: Uint8Array
+  /** By the words that open them, in lower case. */
+  readonly words: ReadonlyMap<string, readonly Attempt[]>
+  /** 1 where a word that opens a date has these letters: see `signOf`. */
+  readonly signs: Uint8Array
   /** By how many digits a number has, then by what follows it: see `nextOf`. */
-  readonly numbers: readonly (readonly (readonly Recogniser[])[])[]
+  readonly numbers: readonly (readonly (readonly Attempt[])[])[]
 }
-
-const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
-const slot = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE_SIZE - 1)
 
 /** Lays the recognisers out by the words that open them. */
 export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
-  const rows: (Row[] | undefined)[] = Array.from({ length: TABLE_SIZE })
-  const pairs = new Uint8Array(LETTERS * LETTERS)
-  for (const recogniser of recognisers) {
-    for (const word of recogniser.opens) {
+  const words = new Map<string, Attempt[]>()
+  const signs = new Uint8Array(LETTERS ** 3)
+  const rows = recognisers.map(({ opens, next, rule, pattern, read, turns = null }) => ({ opens, next, attempt: { rule, pattern, read, turns } }))
+  for (const { opens, attempt } of rows) {
+    for (const word of opens) {
       if (word.startsWith('#')) continue
-      pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
-      let hash = 0
-      for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
-      const bucket = (rows[slot(hash)] ??= [])
-      const row = bucket.find((known) => known.hash === hash)
-      if (row) row.recognisers.push(recogniser)
-      else bucket.push({ hash, recognisers: [recogniser] })
+      signs[signOf(word, 0, word.length)] = 1
+      const opened = words.get(word)
+      if (opened) opened.push(attempt)
+      else words.set(word, [attempt])
     }
   }
   const numbers = NUMBER_MARKS.map((mark) => {
-    const opened = recognisers.filter(({ opens }) => opens.includes(mark))
+    const opened = rows.filter(({ opens }) => opens.includes(mark))
     return GAPS.flatMap((gap) =>
       Array.from({ length: ASCII }, (_, code) => opened.filter(({ next }) => next?.test(gap + String.fromCharCode(code)) ?? true)),
-    ).concat([opened])
+    ).concat([opened]).map((row) => row.map(({ attempt }) => attempt))
   })
-  return { rows, pairs, numbers }
+  return { words, signs, numbers }
 }
 
 /** What `opens` writes for a number of so many digits; the empty mark opens nothing. */
@@ -73,31 +70,27 @@ const ASCII_KINDS = Uint8Array.from({ length: ASCII }, (_, code) =>
 const kindOf = (code: number): number =>
   code < ASCII ? (ASCII_KINDS[code] ?? OTHER) : code >= 0xc0 && (code < 0x2000 || code > 0x206f) ? LETTER : OTHER
 
-/** ASCII letters differ in their last five bits, whatever their case; 0 stands for what is no letter. */
+/** ASCII letters differ in their last five bits, whatever their case. */
 const LETTERS = 32
-const pairOf = (first: number, second: number): number => (first & 31) * LETTERS + (kindOf(second) === LETTER ? second & 31 : 0)
+/** A word by its first letter and its last two, which tell nearly all words of dates from others. */
+const signOf = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) & 31) * LETTERS + (text.charCodeAt(Math.max(start, end - 2)) & 31)) * LETTERS + (text.charCodeAt(end - 1) & 31)
 
 /** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
 export function scan(scanner: Scanner, text: string): FoundReading[] {
-  const { rows, pairs, numbers } = scanner
+  const { words, signs, numbers } = scanner
   const found: FoundReading[] = []
   let [at, floor] = [0, 0]
   while (at < text.length) {
     const start = at
-    let code = text.charCodeAt(at)
-    const kind = kindOf(code)
+    let kind = kindOf(text.charCodeAt(at))
     let reading: FoundReading | null = null
     if (kind === LETTER) {
-      // Most words cannot open a date, and two letters tell.
-      const isOpen = pairs[pairOf(code, text.charCodeAt(at + 1))] === 1
-      let hash = 0
-      if (isOpen) for (; kindOf(code) === LETTER; code = text.charCodeAt(++at)) hash = step(hash, code | 32)
-      else while (kindOf(code) === LETTER) code = text.charCodeAt(++at)
-      const bucket = isOpen ? rows[slot(hash)] : undefined
-      // Another word of the same hash does no harm: the patterns read the text itself.
-      const row = bucket?.find((known) => known.hash === hash)
-      if (row) reading = longest(row.recognisers, text, start, floor)
-      if (!reading && kindOf(code) === DIGIT) at = afterNumber(text, at)
+      do kind = kindOf(text.charCodeAt(++at))
+      while (kind === LETTER)
+      const opened = signs[signOf(text, start, at)] === 1 ? words.get(text.slice(start, at).toLowerCase()) : undefined
+      if (opened) reading = longest(opened, text, start, floor)
+      if (!reading && kind === DIGIT) at = afterNumber(text, at)
     } else if (kind === DIGIT) {
       reading = atNumber(numbers, text, start, floor)
       if (!reading) at = afterNumber(text, start)
@@ -124,9 +117,9 @@ function afterNumber(text: string, from: number): number {
 }
 
 /** The longest reading at `start`; a word that turns it is its own unless it lies before `floor`, where the last one ended. */
-function longest(recognisers: readonly Recogniser[], text: string, start: number, floor: number): FoundReading | null {
+function longest(attempts: readonly Attempt[], text: string, start: number, floor: number): FoundReading | null {
   let best: FoundReading | null = null
-  for (const { rule, pattern, read, turns } of recognisers) {
+  for (const { rule, pattern, read, turns } of attempts) {
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match) continue

@@ -83,10 +83,14 @@ export function countOf(words: string): number | null {
   return total
 }
 
-const bare = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/\.$/, '')
-export const monthOf = (word: string | undefined): number | null => MONTHS.get(bare(word)) ?? null
-export const weekdayIndex = (word: string | undefined): number | null => WEEKDAYS.get(bare(word)) ?? null
-export const seasonOf = (word: string | undefined): number | null => SEASONS.get(bare(word)) ?? null
+/** The number of a name in any letter case, with or without the point of an abbreviation. */
+function numberOf(names: ReadonlyMap<string, number>, word: string | undefined): number | null {
+  if (word === undefined) return null
+  return names.get((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()) ?? null
+}
+export const monthOf = (word: string | undefined): number | null => numberOf(MONTHS, word)
+export const weekdayIndex = (word: string | undefined): number | null => numberOf(WEEKDAYS, word)
+export const seasonOf = (word: string | undefined): number | null => numberOf(SEASONS, word)
 
 /**
  * A recogniser's pattern: a space stands for one to four spaces or a line end, `, ` for an optional comma and a space.

@@ -47,7 +47,8 @@ export const eraYear: Recogniser = {
 export const shortYear: Recogniser = {
   rule: 'year',
   opens: ['#'],
-  pattern: phrase('(?<year>\\d\\d)(?![’\'.,:%-]\\w)'),
+  // The apostrophe is looked for first, since few numbers have one.
+  pattern: phrase('(?<=[\'’‘])(?<year>\\d\\d)(?![’\'.,:%-]\\w)'),
   read: (groups, place) => {
     if (!/\b(?:in|of|since|by|until|from|class of)\s['’‘]$/i.test(before(place, 10))) return null
     const short = Number(groups['year'])

@@ -70,15 +70,16 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
     const reading = history && published ? asTold(one.reading) : one.reading
     if (reading.kind === 'fixed') told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floor) })
     else if (reading.kind === 'time') {
-      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { floor, published, spoken, historical: history }))
+      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken, historical: history }))
     } else {
       const inPassage = reading.kind === 'calendar' && !reading.turn && passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
       const historical = isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage
-      const next = express(text, one, reading, { floor, published, spoken, historical })
+      const lead = partBefore(text, one.start)
+      const next = express(text, one, reading, { lead, floor, published, spoken, historical })
       told.push(next)
-      if (next.moment && movesStory(text, one, next.moment, spoken, history)) spoken = next.moment
+      if (next.moment && movesStory(text, one, lead, { moment: next.moment, spoken, history })) spoken = next.moment
       if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
-      else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = !history && isFronted(text, one.start) ? one.end : -1
+      else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = !history && isFronted(text, lead) ? one.end : -1
     }
   }
   return told
@@ -100,9 +101,8 @@ const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shi
 
 const PREPOSITIONS = new Set(['in', 'on', 'by', 'during', 'from', 'since', 'after', 'around', 'about', 'throughout', 'until', 'at'])
 
-/** Whether a sentence or a line begins with the phrase at `start`, its preposition apart. */
-function isFronted(text: string, start: number): boolean {
-  const { start: from, lead } = partBefore(text, start)
+/** Whether a sentence or a line begins with the phrase that these words lead, its preposition apart. */
+function isFronted(text: string, { start: from, lead }: PartBefore): boolean {
   let at = (lead && PREPOSITIONS.has(lead.word) ? lead.start : from) - 1
   for (const limit = at - FRONTED_REACH; at > limit; at--) {
     const code = text.charCodeAt(at)
@@ -112,18 +112,26 @@ function isFronted(text: string, start: number): boolean {
   return false
 }
 
+interface Step {
+  readonly moment: Moment
+  readonly spoken: Moment | null
+  readonly history: boolean
+}
+
 /** Whether what follows is told from this date. A bare year in passing moves no story; nor does one that is planned or looked back on. */
-function movesStory(text: string, { start, end, reading }: FoundReading, moment: Moment, spoken: Moment | null, history: boolean): boolean {
+function movesStory(text: string, { start, end, reading }: FoundReading, lead: PartBefore, { moment, spoken, history }: Step): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century') return false
   if (!history || !spoken || moment.unit !== 'year') return true
   if (boundOf(wordBefore(text, start), false)) return false
   const years = moment.index - yearOf(spoken)
   if (years === 0) return false
-  if (isFronted(text, start)) return true
+  if (isFronted(text, lead)) return true
   return years > 0 && years <= ASIDE_YEARS && reading.kind === 'calendar' && directionAt(text, start, end) <= 0
 }
 
 interface Context {
+  /** The words before the expression. */
+  readonly lead: PartBefore
   /** Where the expression before ends: nothing reaches back over it. */
   readonly floor: number
   readonly published: Days | null
@@ -151,18 +159,16 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
 const WITH_ARTICLE = /^(?:last|past|next|coming|previous|following|first|final|future|near|moment)\b/i
 
 function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading, floor: number): DateExpression {
-  const start = WITH_ARTICLE.test(text.slice(from, from + 10)) ? leadOf(text, from, floor).start : from
+  const start = WITH_ARTICLE.test(text.slice(from, from + 10)) ? ownLead(partBefore(text, from), from, floor).start : from
   return { start, end, text: text.slice(start, end), type, value, edtf: null, basis: 'stated', implied: [], range: null, rule }
 }
 
 /** The words before a phrase that belong to it, unless the phrase before has them: "a year later in May". */
-function leadOf(text: string, start: number, floor: number): PartBefore {
-  const lead = partBefore(text, start)
-  return lead.start < floor ? { part: null, start, isArticle: false, lead: null } : lead
-}
+const ownLead = (lead: PartBefore, start: number, floor: number): PartBefore =>
+  lead.start < floor ? { part: null, start, isArticle: false, lead: null } : lead
 
 function express(text: string, found: FoundReading, reading: CalendarReading | ShiftReading, context: Context): Told {
-  const lead = leadOf(text, found.start, context.floor)
+  const lead = ownLead(context.lead, found.start, context.floor)
   // "the 2023 crisis": the article is the crisis's.
   const isName = reading.kind === 'calendar' && (reading.unit === 'day' || reading.unit === 'month' || reading.unit === 'year')
   const start = lead.isArticle && isName ? found.start : lead.start

@@ -3,6 +3,7 @@
  * Takes: "February 6-7", "6 and 7 February 2026", "between May and July 2024", "from 2014 to 2018", "1914–18".
  * Leaves: "May 5 and 12 people", "on Friday and Saturday" as a range (two days, each its own).
  */
+import { before } from './beside.ts'
 import type { CalendarReading, FoundReading } from './reading.ts'
 import { DAY_NUMBER, YEAR } from './words.ts'
 
@@ -121,9 +122,9 @@ interface Pair {
 function pairOf(text: string, first: FoundReading, second: FoundReading): Pair | null {
   if (second.start - first.end > LONGEST_LINK || first.reading.kind !== 'calendar' || second.reading.kind !== 'calendar') return null
   const link = text.slice(first.end, second.start)
-  const opening = text.slice(Math.max(0, first.start - 9), first.start)
-  const between = /\bbetween\s(?:the\s)?$/i.test(opening) && /^\sand\s(?:the\s)?$/.test(link)
-  const ranged = between || (RANGE_LINK.test(link) && (/[-–—]|through/.test(link) || /\bfrom\s(?:the\s)?$/i.test(opening) || first.reading.unit === second.reading.unit))
+  const isBetween = /^\sand\s(?:the\s)?$/.test(link) && /\bbetween\s(?:the\s)?$/i.test(before({ text, start: first.start }, 9))
+  const isLinked = RANGE_LINK.test(link) && (first.reading.unit === second.reading.unit || /[-–—]|through/.test(link) || /\bfrom\s(?:the\s)?$/i.test(before({ text, start: first.start }, 9)))
+  const ranged = isBetween || isLinked
   if (!ranged && !(LIST_LINK.test(link) && first.reading.unit === second.reading.unit && first.reading.unit !== 'year')) return null
   const [from, to] = shareYear(first.reading, second.reading, ranged)
   return { first: { ...first, reading: from }, second: { ...second, reading: to }, isRange: ranged && first.range === null && second.range === null }

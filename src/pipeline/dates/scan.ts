@@ -16,8 +16,8 @@ interface Attempt {
 export interface Scanner {
   /** By the words that open them, in lower case. */
   readonly words: ReadonlyMap<string, readonly Attempt[]>
-  /** 1 where a word that opens a date has these letters: see `signOf`. */
-  readonly signs: Uint8Array
+  /** By `signOf` a word: a bit for each length that a word of this sign which opens a date has. */
+  readonly lengths: Int32Array
   /** By how many digits a number has, then by what follows it: see `nextOf`. */
   readonly numbers: readonly (readonly (readonly Attempt[])[])[]
 }
@@ -25,12 +25,13 @@ export interface Scanner {
 /** Lays the recognisers out by the words that open them. */
 export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
   const words = new Map<string, Attempt[]>()
-  const signs = new Uint8Array(LETTERS ** 3)
+  const lengths = new Int32Array(LETTERS ** 3)
   const rows = recognisers.map(({ opens, next, rule, pattern, read, turns = null }) => ({ opens, next, attempt: { rule, pattern, read, turns } }))
   for (const { opens, attempt } of rows) {
     for (const word of opens) {
       if (word.startsWith('#')) continue
-      signs[signOf(word, 0, word.length)] = 1
+      const sign = signOf(word, 0, word.length)
+      lengths[sign] = (lengths[sign] ?? 0) | (1 << word.length)
       const opened = words.get(word)
       if (opened) opened.push(attempt)
       else words.set(word, [attempt])
@@ -42,7 +43,7 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
       Array.from({ length: ASCII }, (_, code) => opened.filter(({ next }) => next?.test(gap + String.fromCharCode(code)) ?? true)),
     ).concat([opened]).map((row) => row.map(({ attempt }) => attempt))
   })
-  return { words, signs, numbers }
+  return { words, lengths, numbers }
 }
 
 /** What `opens` writes for a number of so many digits; the empty mark opens nothing. */
@@ -72,13 +73,13 @@ const kindOf = (code: number): number =>
 
 /** ASCII letters differ in their last five bits, whatever their case. */
 const LETTERS = 32
-/** A word by its first letter and its last two, which tell nearly all words of dates from others. */
+/** A word by its first letter and its last two, which with its length tell nearly all words of dates from others. */
 const signOf = (text: string, start: number, end: number): number =>
   ((text.charCodeAt(start) & 31) * LETTERS + (text.charCodeAt(Math.max(start, end - 2)) & 31)) * LETTERS + (text.charCodeAt(end - 1) & 31)
 
 /** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
 export function scan(scanner: Scanner, text: string): FoundReading[] {
-  const { words, signs, numbers } = scanner
+  const { words, lengths, numbers } = scanner
   const found: FoundReading[] = []
   let [at, floor] = [0, 0]
   while (at < text.length) {
@@ -88,7 +89,8 @@ export function scan(scanner: Scanner, text: string): FoundReading[] {
     if (kind === LETTER) {
       do kind = kindOf(text.charCodeAt(++at))
       while (kind === LETTER)
-      const opened = signs[signOf(text, start, at)] === 1 ? words.get(text.slice(start, at).toLowerCase()) : undefined
+      const isCandidate = (((lengths[signOf(text, start, at)] ?? 0) >> (at - start)) & 1) === 1
+      const opened = isCandidate ? words.get(text.slice(start, at).toLowerCase()) : undefined
       if (opened) reading = longest(opened, text, start, floor)
       if (!reading && kind === DIGIT) at = afterNumber(text, at)
     } else if (kind === DIGIT) {

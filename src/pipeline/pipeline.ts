@@ -52,7 +52,7 @@ export function buildDataset(files: readonly SourceFile[], options: BuildOptions
   const problems = [
     ...unread,
     ...articles.filter((_, index) => found[index]?.length === 0).map(withoutEvent),
-    ...built.problems,
+    ...built.problems.map((problem) => ({ ...problem, file: known(articleById.get(problem.file), problem.file).file })),
   ]
   return {
     dataset: {

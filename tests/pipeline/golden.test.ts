@@ -66,6 +66,11 @@ describe.each(CASES)('the story of $name', ({ name, articles }) => {
     expect(dates.filter((edtf) => parse(edtf) === null)).toEqual([])
   })
 
+  it('names the file of every problem', () => {
+    const names = new Set(files.map((file) => file.name))
+    expect(dataset.problems.filter(({ file }) => !names.has(file))).toEqual([])
+  })
+
   it('is the same in whatever order the files come', () => {
     expect(JSON.stringify(buildDataset(files.toReversed()).dataset)).toBe(JSON.stringify(dataset))
   })

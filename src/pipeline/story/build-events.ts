@@ -15,6 +15,7 @@ export type UnnamedEvent = Omit<TimelineEvent, 'id'>
 
 interface Built {
   readonly events: readonly UnnamedEvent[]
+  /** `file` is the article's id here: whoever knows the articles puts their file's name there. */
   readonly problems: readonly Problem[]
 }
 

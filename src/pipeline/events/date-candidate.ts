@@ -16,6 +16,9 @@ export interface Candidate {
   readonly temporal: boolean
 }
 
+/** `A month later Peru left`: however close to a noun, a distance in time tells when. */
+const DISTANCE = /(?:later|earlier|ago|before|after|afterwards)$/i
+
 const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after'])
 
 /** Durations, sets and vague words date nothing. */
@@ -26,7 +29,7 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
   const next = tokens[after]
   const isPossessive = next !== undefined && /^[’']s?$/.test(next.text)
   const nounEnd = nounPhraseEnd(tokens, isPossessive ? after + 1 : after)
-  const attributive = nounEnd > 0 && (isPossessive || next?.start === date.end + 1)
+  const attributive = nounEnd > 0 && !DISTANCE.test(date.text) && (isPossessive || next?.start === date.end + 1)
   return {
     date,
     // A sign such as "by" before the noun phrase belongs to that noun: `battered by the 2023 crisis`.

@@ -81,7 +81,7 @@ function parseOffice(run: CapitalRun, office: number, scene: Scene): readonly Na
   const holder = lead > 0 ? makeState(before.slice(0, lead), 'holder', scene) : null
   const firm = trimPortfolio(before.slice(lead))
   const personStart = endOfOffice(run, office)
-  const person = trimSmall(run.slice(personStart))
+  const { person, ofState } = splitOrigin(trimSmall(run.slice(personStart)))
   const officeText = spanOf(run.slice(lead + firm.length, personStart), scene)
   const names: (NameSpan | null)[] = [holder]
   if (firm.length > 0) {
@@ -96,7 +96,15 @@ function parseOffice(run: CapitalRun, office: number, scene: Scene): readonly Na
   } else {
     names.push({ ...makeName(run.slice(lead + firm.length), 'office', scene) })
   }
+  if (ofState.length > 0) names.push(makeState(ofState, 'holder', scene))
   return names.filter((name) => name !== null)
+}
+
+/** `President Jane Roe of Peru`: what follows `of` is whose president she is, no part of her name. */
+function splitOrigin(run: CapitalRun): { readonly person: CapitalRun; readonly ofState: CapitalRun } {
+  const of = run.findIndex((token) => token.lower === 'of')
+  const state = run.slice(of + 1)
+  return of > 0 && leadingState(state) === state.length ? { person: run.slice(0, of), ofState: state } : { person: run, ofState: [] }
 }
 
 function trimPortfolio(run: CapitalRun): CapitalRun {
@@ -192,6 +200,9 @@ function isPersonByNeighbours(run: CapitalRun, { text, tokens }: Scene): boolean
   const end = run.at(-1)?.end ?? 0
   const before = tokens.findLast((token) => token.end <= start)
   if (before && PERSON_NOUNS.has(before.lower) && start - before.end === 1) return true
+  // `his counterpart, Jane Roe,`: a name between commas after what somebody is.
+  const described = tokens.findLast((token) => token.end <= (before?.start ?? 0))
+  if (run.length > 1 && before?.text === ',' && described && (PERSON_NOUNS.has(described.lower) || OFFICE_WORDS.has(described.lower)) && /^(?:[,.]|$)/.test(text.slice(end))) return true
   const after = /^, (?:(?:aged )?\d\d\b|who\b|(?<words>[^,.;]{3,60}))/.exec(text.slice(end))
   if (!after) return false
   const words = after.groups?.['words']

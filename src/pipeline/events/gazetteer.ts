@@ -22,7 +22,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 const SEATS: Readonly<Record<string, readonly string[]>> = {
   CN: ['Zhongnanhai'], FR: ['Elysee', 'Elysee Palace', "Quai d'Orsay"], GB: ['Downing Street', 'Whitehall'], IN: ['Delhi'],
   KR: ['Blue House'], KZ: ['Nur-Sultan'], RU: ['Kremlin'], UA: ['Kiev'], US: ['Washington', 'White House', 'Capitol Hill'], BI: ['Bujumbura'],
-  TZ: ['Dar es Salaam'], LK: ['Colombo'], NL: ['The Hague'], CI: ['Abidjan'],
+  BJ: ['Cotonou'], BO: ['La Paz'], MY: ['Putrajaya'], TZ: ['Dar es Salaam'], LK: ['Colombo'], NL: ['The Hague'], CI: ['Abidjan'],
 }
 
 /** Adjectives and names of peoples that the package lacks. */

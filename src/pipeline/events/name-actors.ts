@@ -134,13 +134,23 @@ function pairOf(telling: Telling): readonly NamedActor[] {
 
 function actorsOfSpan(span: Span, role: 'source' | 'target', telling: Telling): readonly NamedActor[] {
   const inside = telling.names.filter(({ name }) => touches(name, span))
+  const apposed = apposedTo(span, telling)
+  const own = apposed && toActor(apposed, role, telling)
+  if (own) return [own, ...inside.flatMap((read) => toActor(read, 'other', telling) ?? [])]
   const heads = inside.flatMap((read, index) => {
     const next = inside[index + 1]
-    const isModifier = next !== undefined && modifies(read.name, next.name, telling.text)
+    const before = inside[index - 1]
+    const isModifier = (next !== undefined && modifies(read.name, next.name, telling.text)) || (read.name.form === 'holder' && before !== undefined && telling.text.slice(before.name.end, read.name.start) === ' of ')
     return toActor(read, isModifier ? 'other' : role, telling) ?? []
   })
   if (heads.length > 0) return heads.toSorted((a, b) => Number(a.role === 'other') - Number(b.role === 'other'))
   return describedParties(span, telling).map((party) => ({ ...party, role, span }))
+}
+
+/** `his Kenyan counterpart, Jane Roe,`: the name between commas says who that is. */
+function apposedTo(span: Span, { names, text }: Telling): ReadName | undefined {
+  if (names.some(({ name, party }) => touches(name, span) && party?.kind === 'person')) return undefined
+  return names.find(({ name, party }) => party?.kind === 'person' && name.start > span.end && /^(?: (?:to|of|for) [\p{L} ]{2,30})?, $/u.test(text.slice(span.end, name.start)) && /^(?:[,.]|$)/.test(text.slice(name.end)))
 }
 
 /** `Kenya's` in `Kenya's foreign minister Jane Roe`: of the name that follows, no party beside it. */
@@ -170,6 +180,8 @@ const isLinked = (name: NameSpan, text: string): boolean => /^[-–]\p{Lu}/u.tes
 const PAIR_OF_STATES = /\b(?:both|two|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor)/i
 const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties)\b|^(?:they|them|both|the pair|the sides)$|\bthe two\b$/i
 const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
+/** Characters between a verb of saying and the subject of what is said: ` on Friday that `. */
+const SAID_REACH = 24
 const PERSON = /^(?:he|she|him|her)$/i
 const THING = /^it$/i
 const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
@@ -186,6 +198,13 @@ function describedParties(span: Span, telling: Telling): readonly Party[] {
   if (/^it$/i.test(words) && telling.act.type === 'AGREE') return discourse.states.length > 1 ? discourse.states : discourse.people
   const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
   if (head && discourse.organisation) return [discourse.organisation]
+  const said = telling.act.attribution
+  if (THING.test(words) && said && span.start >= said.end && span.start - said.end < SAID_REACH) {
+    // `Kenya said it would leave`: the speaker.
+    const speaker = telling.names.find(({ name, party, seat }) => name.end <= said.end && !name.located && (party ?? seat) && party?.kind !== 'person')
+    const party = speaker?.party ?? speaker?.seat
+    if (party) return [party]
+  }
   return THING.test(words) && discourse.organisation ? [discourse.organisation] : []
 }
 

@@ -153,6 +153,9 @@ function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at - 2]
   if (opener && ['DET', 'ADJ', 'ADV'].includes(opener.pos) && isNounLike(tokens, at - 1)) return false
   if (!token || !['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(token.pos)) return false
+  // `told reporters on Friday that …`: `that` opens what is told.
+  const that = tokens.findIndex((later, index) => index > at && later.lower === 'that' && isComplement(tokens, index))
+  if (that > 0 && !hasFiniteVerb(tokens, at, that)) return false
   const end = before.lemma === 'say' ? Math.min(tokens.length, at + WORDS_OF_SUBJECT) : endOfPart(tokens, at)
   return hasFiniteVerb(tokens, at, end) && !isDay(token)
 }

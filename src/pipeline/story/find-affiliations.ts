@@ -27,7 +27,11 @@ export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<s
   return new Map([...counts].flatMap(([name, states]) => mostCounted(states).map((state) => [name, state] as const)))
 }
 
-function stateBefore(text: string, stateOf: ReadonlyMap<string, string>): string | null {
+/** `her Kenyan counterpart, Jane Roe`: the comma after what somebody is does not end the office. */
+const APPOSED = /(?<=\b(?:counterpart|minister|president|premier|chancellor|leader|envoy|secretary)), $/u
+
+function stateBefore(before: string, stateOf: ReadonlyMap<string, string>): string | null {
+  const text = before.replace(APPOSED, ' ')
   const words = APPOSITION.exec(text.slice(-OFFICE))?.groups?.['before']?.trim().split(/\s+/) ?? []
   for (const word of words.toReversed()) {
     const state = stateOf.get(word.replace(/['’]s?$/, ''))

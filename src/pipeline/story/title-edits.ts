@@ -18,6 +18,7 @@ export interface Edit {
 export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number): readonly Edit[] => [
   ...asides(mention),
   ...tiedSpans(mention, tokens),
+  ...distances(mention),
   ...linkingWords(tokens),
   ...fullNames(mention, from),
   ...plainPast(mention, tokens),
@@ -45,15 +46,24 @@ const removal = (start: number, end: number): Edit => ({ start, end, text: '' })
  * Brackets anywhere, and between subject and verb what stands between commas or behind `who` and `which`,
  * or belongs to another clause with the same subject: `Peru (denied the claims and) cut ties`.
  */
-function asides({ sentence, sources, trigger, clause, form }: ActMention): readonly Edit[] {
+function asides({ sentence, sources, targets, trigger, clause, form, actors }: ActMention): readonly Edit[] {
   const brackets = [...sentence.text.matchAll(/\s*[([][^)\]]*[)\]]/g)].map(({ 0: found, index }) => removal(index, index + found.length))
-  const subjectEnd = Math.max(...sources.filter(({ end }) => end <= trigger.start).map(({ end }) => end)) - sentence.start
+  const [acting, suffering] = [sources, targets].map((spans) => spans.filter(({ end }) => end <= trigger.start).map(({ end }) => end))
+  const subjectEnd = Math.max(...(acting?.length ? acting : (suffering ?? []))) - sentence.start
   if (!Number.isFinite(subjectEnd)) return brackets
   const inClause = clause.start - sentence.start
   if (form === 'finite' && subjectEnd <= inClause) return [...brackets, { start: subjectEnd, end: inClause + leadIn(clause.text), text: ' ' }]
   const between = sentence.text.slice(subjectEnd, trigger.start - sentence.start)
-  const aside = /^,.*,(?= )/s.exec(between)?.[0] ?? /^,? (?:who|which|that)(?= )/.exec(between)?.[0]
-  return aside === undefined ? brackets : [...brackets, removal(subjectEnd, subjectEnd + aside.length)]
+  // Between the commas may stand who it is: `the chief executive, Jane Roe, resigned`.
+  const [apposed] = /,.*,(?= )/s.exec(between) ?? []
+  const relative = /^,? (?:who|which|that)(?= )/.exec(between)?.[0]
+  const aside = apposed ?? relative
+  if (aside === undefined) return brackets
+  const from = subjectEnd + between.indexOf(aside)
+  const inAside = (span: Span): boolean => span.start - sentence.start === from + 2 && span.end - sentence.start === from + aside.length - 1
+  const named = actors.find(({ kind, span }) => kind === 'person' && inAside(span))
+  const isNameless = !/\p{Lu}/u.test(sentence.text.slice(clause.start - sentence.start + 1, from))
+  return [...brackets, { start: from, end: from + aside.length, text: named && isNameless ? ` ${named.name}` : '' }]
 }
 
 /** Length of the words that tie a clause to what stands before it, up to its verb. */
@@ -74,6 +84,11 @@ function tiedSpans({ date, attribution, sentence: { start: offset, text } }: Act
     return [removal(start, end)]
   })
 }
+
+const DISTANCE = /,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
+/** `two days later` hangs on what was told before. */
+const distances = ({ sentence }: ActMention): readonly Edit[] =>
+  [...sentence.text.matchAll(DISTANCE)].map(({ 0: found, index }) => removal(index, index + found.length))
 
 const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
   tokens.filter(({ lower }) => LINKING.has(lower)).map(({ start, end }) => removal(start, end))

@@ -13,6 +13,9 @@ function actorsOf(...paragraphs: readonly string[]): readonly string[] {
 describe('those who act and are acted upon are named', () => {
   it.each([
     ['Kenya arrested two Ugandan diplomats on Tuesday.', ['source Kenya', 'target Uganda']],
+    ['The minister, Amina Otieno, met her Ghanaian counterpart, Kofi Mensah, on Monday.', ['source Amina Otieno', 'target Kofi Mensah']],
+    ['Kenya said on Monday that it would deploy troops to the border.', ['source Kenya']],
+    ['La Paz recalled its ambassador to Chile.', ['source Bolivia']],
     ['Lima recalled its ambassador to Chile.', ['source Peru']],
     ['Prime Minister Amina Otieno met Togo’s president Kofi Mensah on Monday.', ['source Amina Otieno', 'target Kofi Mensah']],
     ['Talks between Bolivia and Paraguay took place on Monday.', ['source Bolivia', 'target Paraguay']],

@@ -17,6 +17,8 @@ describe('people are named without their titles', () => {
     ['It was signed by Prime Minister Ingrid Halvorsen.', ['Ingrid Halvorsen (person)']],
     ['They met the rebel leader Tomas Quilca.', ['Tomas Quilca (person)']],
     ['Brava Motors CEO Lena Fischer resigned.', ['Brava Motors (organisation)', 'Lena Fischer (person)']],
+    ['President Amina Otieno of Togo resigned.', ['Amina Otieno (person)', 'Togo (state)']],
+    ['She thanked her counterpart, Tomasu Quilca.', ['Tomasu Quilca (person)']],
     ['He succeeds Rui Q. Tavora.', ['Rui Q. Tavora (person)']],
     ['The post went to Osei Danquah, 52, on Monday.', ['Osei Danquah (person)']],
     ['It was led by Selam Tesfaye, the finance minister of Eritrea.', ['Selam Tesfaye (person)', 'Eritrea (state)']],

@@ -9,6 +9,7 @@ describe('for whom a person acts', () => {
   it.each([
     ['the state before the office', told('Kenya’s foreign minister Jane Roe met the press.', ['Kenya', 'Jane Roe']), 'Kenya'],
     ['its adjective', told('Kenyan President Roe met the press.', ['Kenyan>Kenya', 'Roe>Jane Roe']), 'Kenya'],
+    ['the adjective of the office before a comma', told('He met his Kenyan counterpart, Jane Roe, there.', ['Kenyan>Kenya', 'Jane Roe']), 'Kenya'],
     ['nobody where a comma parts them', told('In Kenya, Jane Roe met the press.', ['Kenya', 'Jane Roe']), undefined],
     ['nobody where no state is named', told('Jane Roe met the press.', ['Jane Roe']), undefined],
   ])('%s', (_, mention, state) => {

@@ -20,6 +20,7 @@ describe('a title reads on its own', () => {
     ['without the aside between subject and verb', { text: 'Finland, the largest buyer of the fuel, recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
     ['without the word that ties it to its noun', { text: 'Anger grew at Finland, which recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
     ['without the “who” of its own aside', { text: 'Kallas, who recalled its ambassador, left.', trigger: 'recalled', actors: ['Kallas>Kaja Kallas'], people, clause: 'who recalled its ambassador' }, 'Kaja Kallas recalled its ambassador'],
+    ['without the days since what was told before', { text: 'Finland recalled its consul general three days later.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its consul general'],
     ['with what is announced', { text: 'Finland announced that it would close two ports.', trigger: 'announced', actors: ['Finland', 'it>Finland'], type: 'STATEMENT' }, 'Finland announced that it would close two ports'],
     ['with its subject, where another clause stands between', { text: 'Finland denied the claims and suspended the ferry talks.', trigger: 'suspended', actors: ['Finland'], clause: 'and suspended the ferry talks' }, 'Finland suspended the ferry talks'],
     ['with the verb that its participle hangs on', { text: 'Finland responded by expelling two envoys.', trigger: 'expelling', form: 'participle', actors: ['Finland'] }, 'Finland responded by expelling two envoys'],
@@ -28,6 +29,11 @@ describe('a title reads on its own', () => {
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
+  })
+
+  it('gives the name between commas, where the office alone names nobody', () => {
+    const mention = sketchMention({ text: 'The foreign minister, Sanna Marin, resigned from office.', trigger: 'resigned', actors: ['Sanna Marin'], people })
+    expect(titleOf([{ ...mention, sources: [{ start: 0, end: 20, text: 'The foreign minister' }] }])).toBe('Foreign minister Sanna Marin resigned from office')
   })
 
   it('is cut between phrases, never in a word, at 90 characters', () => {

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkDataset } from '../../src/dataset/check-dataset.ts'
+import { readFolder } from '../../src/pipeline/articles/read-folder.ts'
 import { run, type Terminal } from '../../src/pipeline/cli.ts'
+import { buildDataset } from '../../src/pipeline/pipeline.ts'
+import { formatLedger } from '../../src/pipeline/story/ledger-text.ts'
 
 let dir = ''
 beforeEach(async () => {
@@ -62,6 +65,8 @@ async function runWith(argv: readonly string[], { input = '', chunk = 7, slow = 
 /** `--ledger` beside the articles, so that the project's own ids stay out of a test. */
 const extract = (...more: readonly string[]): readonly string[] => ['extract', dir, '--ledger', join(dir, '.ledger.json'), ...more]
 
+const idsIn = (json: string): readonly string[] => [...json.matchAll(/"id": "(?<id>\d{4}-[^"]+)"/g)].map(({ groups }) => groups?.['id'] ?? '')
+
 describe('extract', () => {
   it('writes a dataset of the contract to standard output, words to standard error', async () => {
     await write(ARTICLES)
@@ -78,6 +83,22 @@ describe('extract', () => {
     expect(written).toMatchObject({ status: 0, out: '' })
     expect(await readFile(join(dir, '.out.json'), 'utf8')).toBe(out)
     expect((await readdir(dir)).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('keeps an id that was published, though the date it is read from was mended', async () => {
+    await write(ARTICLES)
+    const [id = ''] = idsIn((await runWith(extract())).out)
+    const { ledger } = buildDataset((await readFolder(dir)).files)
+    await writeFile(join(dir, '.ledger.json'), formatLedger(ledger))
+    await write({ 'a.txt': ARTICLES['a.txt'].replace('March 4', 'March 11') })
+    expect(idsIn((await runWith(extract())).out)).toContain(id)
+  })
+
+  it('refuses a damaged book of ids and says what to do', async () => {
+    await write({ ...ARTICLES, '.ledger.json': '<<<<<<< HEAD' })
+    const { status, out, err } = await runWith(extract())
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toContain('Restore it from the last commit')
   })
 
   it('gives the same dataset from what it kept, and reads again only what changed', async () => {

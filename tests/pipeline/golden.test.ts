@@ -4,7 +4,6 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'edtf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkAgainstTexts } from '../../src/dataset/check-against-texts.ts'
 import { checkDataset } from '../../src/dataset/check-dataset.ts'
@@ -57,13 +56,6 @@ describe.each(CASES)('the story of $name', ({ name, articles }) => {
     const texts = new Map(files.map((file) => [file.name.replace(/\.[^.]+$/, ''), file.text]))
     expect(checkDataset(dataset)).toEqual([])
     expect(checkAgainstTexts(dataset, (id) => texts.get(id) ?? null)).toEqual([])
-  })
-
-  it('writes dates that a reader of EDTF other than ours takes too', () => {
-    const written = dataset.events.flatMap(({ date, mentions }) => [date.edtf, ...mentions.map((mention) => mention.date.edtf)])
-    const dates = [...new Set(written)].filter((edtf) => edtf !== '')
-    expect(dates.length).toBeGreaterThan(5)
-    expect(dates.filter((edtf) => parse(edtf) === null)).toEqual([])
   })
 
   it('names the file of every problem', () => {

@@ -1,6 +1,6 @@
 /**
- * One pass over the text: of each word three letters are looked at as it goes by, and only where it can open a date are
- * patterns tried. Linear in the text's length: a pattern has a bounded reach, and a word is walked once.
+ * One pass over the text: of each word three letters and the length are looked at as it goes by, and only where it
+ * can open a date are patterns tried. Linear in the text's length: a pattern has a bounded reach, and a word is walked once.
  */
 import { wordBefore } from './beside.ts'
 import type { FoundReading, Recogniser } from './reading.ts'

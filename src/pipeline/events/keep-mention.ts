@@ -5,7 +5,16 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { ActMention } from './act-mention.ts'
 
-export const isKept = (mention: ActMention): boolean => mention.strength === 'strong' || isStatement(mention) || isDatedNoun(mention)
+export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention)) || isStatement(mention) || isDatedNoun(mention)
+
+/** `"Neighbours make peace," she said`: in somebody's own words what is and will be counts only where somebody is named. */
+function isOnlyTalk({ sentence, trigger, actors, tense, form }: ActMention): boolean {
+  // `We are rolling out the first jet` tells what is under way.
+  if (form !== 'finite' || (tense !== 'present' && tense !== 'future') || /^\p{L}+ing\b/u.test(trigger.text)) return false
+  const before = sentence.text.slice(0, trigger.start - sentence.start)
+  const isInside = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
+  return isInside && actors.length === 0
+}
 
 const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
   type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')

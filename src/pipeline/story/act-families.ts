@@ -19,7 +19,12 @@ const ABOUT_PEOPLE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT', 'LEA
 
 export const isAboutPeople = (type: EventType): boolean => ABOUT_PEOPLE.has(type)
 
-/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them. */
-const APART: ReadonlySet<string> = new Set(['Visit'])
+/** Deeds that are told by what is done: one party does one such thing a day, whatever words tell it. */
+const DEEDS: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'RETREAT'])
+
+export const isDeed = (type: EventType): boolean => DEEDS.has(type)
+
+/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them; one expels another's envoys and recalls one's own. */
+const APART: ReadonlySet<string> = new Set(['Visit', 'Expel'])
 
 export const mayBeOneMode = (a: string | null, b: string | null): boolean => a === b || !(APART.has(a ?? '') || APART.has(b ?? ''))

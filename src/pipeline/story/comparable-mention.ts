@@ -94,11 +94,14 @@ export function toComparable(mention: ActMention, article: DatedArticle, stateOf
       ...named.filter(({ kind }) => kind !== 'person').map(({ name }) => name),
       ...people.flatMap((name) => stateOf.get(name) ?? []),
     ]),
-    words: stemsOf(matterOf(mention, article, start, end)),
+    words: pointsBack(mention) ? new Set() : stemsOf(matterOf(mention, article, start, end)),
     isAdditive: ADDITIVE.test(article.text.slice(Math.min(start, mention.sentence.start), mention.trigger.end)),
     isSummary: mention.sentence.role !== 'body' || mention.sentence.paragraph === leadOf(article),
   }
 }
+
+/** `signed the accord in the presence of …`: what it is about was said before. */
+const pointsBack = ({ form, trigger }: ActMention): boolean => form === 'finite' && / (?:the|this|that) (?:\p{L}+ )?\p{L}+$/iu.test(trigger.text)
 
 const leadOf = ({ sentences }: DatedArticle): number | undefined => sentences.find(({ role }) => role === 'body')?.paragraph
 

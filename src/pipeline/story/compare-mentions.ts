@@ -3,7 +3,7 @@
  * be one act, days that cannot meet, meetings of different people. The rest is weighed.
  * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
  */
-import { familyOf, isAboutPeople, mayBeOneMode } from './act-families.ts'
+import { familyOf, isAboutPeople, isDeed, mayBeOneMode } from './act-families.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isSaying } from './is-news.ts'
 
@@ -34,16 +34,21 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (type === 0 || date === null || actors === null) return 0
   if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors) ? 1 : 0
   const weight = isAboutPeople(a.mention.type) ? PEOPLE_DECIDE : MATTER_DECIDES
-  const words = a.words.size === 0 || b.words.size === 0 ? UNKNOWN_MATTER : overlap(a.words, b.words, weigh)
+  const told = a.words.size === 0 || b.words.size === 0 ? UNKNOWN_MATTER : overlap(a.words, b.words, weigh)
+  const words = areOneDeed(a, b, date, actors) ? Math.max(told, UNKNOWN_MATTER) : told
   return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
 }
+
+/** `closed the frontier`, `shut its border`: the rule that found both says what was done; the same party on the same day. */
+const areOneDeed = ({ mention: a }: ComparableMention, { mention: b }: ComparableMention, date: number, actors: number): boolean =>
+  isDeed(a.type) && a.rule === b.rule && a.form !== 'nominal' && b.form !== 'nominal' && date === 1 && actors === 1
 
 /**
  * All that one party says on one day is one statement; and so is what is announced that day without a word
  * on who announced it.
  */
 function areOneStatement(a: ComparableMention, b: ComparableMention, date: number, actors: number): boolean {
-  if (isSaying(a.mention) && isSaying(b.mention)) return actors === 1 && date >= SAME_DAYS
+  if (isSaying(a.mention) && isSaying(b.mention)) return actors === 1 && date >= SAME_DAYS && a.people.size > 0 === b.people.size > 0
   const announced = isSaying(a.mention) ? b : a
   return announced.people.size + announced.parties.size === 0 && date === 1
 }

@@ -38,8 +38,10 @@ export function titleWorth(title: string, mention: ActMention): number {
   const inPassing = mention.strength === 'weak' ? 0.5 : 0
   const dangling = words.some((word) => POSSESSIVE.has(word.toLowerCase())) ? 0.5 : 0
   const aside = /[“”"‘,;:]/.test(title) ? 0.4 : 0
+  // `which Peru closed`: what was closed stands outside the clause.
+  const headless = /^(?:which|that|whom) /.test(mention.clause.text) && mention.sources.some(({ start }) => start > mention.clause.start) ? 1.5 : 0
   const distance = Math.abs(title.length - 55) / 40
-  return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - distance
+  return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - headless - distance
 }
 
 /**

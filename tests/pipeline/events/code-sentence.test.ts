@@ -113,6 +113,7 @@ describe('who acts and who is acted upon', () => {
     ['between', 'The pact was reached during talks between Amina Otieno and Joel Okello.', ['Amina Otieno', 'Joel Okello'], ['The pact']],
     ['with', 'Amina Otieno held talks with Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
     ['a shared subject', 'Kenya closed the border and expelled the ambassador.', ['Kenya'], ['the border']],
+    ['a pronoun after a name', 'Amina Otieno told Brava he had met Joel Okello.', ['he'], ['Joel Okello']],
     ['an aside', 'Amina Otieno, the minister, met Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
   ])('%s', (_name, text, sources, targets) => {
     expect([textsOf(main(text)?.sources), textsOf(main(text)?.targets)]).toEqual([sources, targets])

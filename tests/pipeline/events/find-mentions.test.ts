@@ -45,6 +45,11 @@ describe('within an article a short name stands for the long one', () => {
 const kinds = (sentence: string): readonly string[] =>
   findMentions(articleOf('2020-05-14', [sentence]))[0]?.actors.map(({ name, kind }) => `${name} ${kind}`) ?? []
 
+it('in somebody’s own words, what is and will be is an act only where somebody is named', () => {
+  expect(findMentions(articleOf('2020-05-14', ['“The neighbours will make peace,” said the baker.'])).map(({ type }) => type)).not.toContain('SUPPORT')
+  expect(findMentions(articleOf('2020-05-14', ['“Peru and Chile will make peace,” said the baker.'])).map(({ type }) => type)).toContain('SUPPORT')
+})
+
 it('a lone name is a person’s where `he` or `she` takes it up, a firm’s where `it` does', () => {
   expect(kinds('Okello denied on Monday that he had left.')).toEqual(['Okello person'])
   expect(kinds('Vexel denied on Monday that it had left.')).toEqual(['Vexel organisation'])

@@ -42,11 +42,34 @@ describe('what is only said', () => {
 
   it.each<[string, MentionSketch]>([
     ['another day', { ...saying, date: '2025-03-06' }],
+    ['a speaker with a name', { ...saying, text: 'Kallas of Estonia said the cables were safe.', actors: ['Estonia', 'Kallas>Kaja Kallas'] }],
     ['another speaker', { ...saying, text: 'Finland said the cables were safe.', actors: ['Finland'] }],
     ['an announcement', { ...saying, text: 'Estonia announced that the cables were safe.', trigger: 'announced', strength: 'strong' }],
   ])('is told from %s', (_, other) => {
     expect(groupsOf([{ ...saying, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a', 'b'])
   })
+})
+
+const closing: MentionSketch = { text: 'Finland closed its land border on Tuesday.', trigger: 'closed', type: 'COERCE', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+
+describe('a deed', () => {
+  it('is one a party and day, whatever words tell it', () => {
+    expect(groupsOf([{ ...closing, article: 'a' }, { ...closing, article: 'b', text: 'Finland shut the frontier on Tuesday.', trigger: 'shut' }])).toEqual(['a b'])
+  })
+
+  it('is told from another party’s', () => {
+    expect(groupsOf([{ ...closing, article: 'a' }, { ...closing, article: 'b', text: 'Estonia shut the frontier on Tuesday.', trigger: 'shut', actors: ['Estonia'] }])).toEqual(['a', 'b'])
+  })
+
+  it('is told from the expulsion of others’ envoys where one recalls one’s own', () => {
+    const recall: MentionSketch = { text: 'Finland recalled its ambassador on Tuesday.', trigger: 'recalled', type: 'SANCTION', mode: 'Withdraw', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+    expect(groupsOf([{ ...recall, article: 'a' }, { ...recall, article: 'b', text: 'Finland expelled the ambassador on Tuesday.', trigger: 'expelled', mode: 'Expel' }])).toEqual(['a', 'b'])
+  })
+})
+
+it('a pact named again by `the` is about what was said before', () => {
+  const signed: MentionSketch = { ...pact, text: 'On Tuesday Finland and Estonia signed the accord in the presence of the king.', trigger: 'signed the accord' }
+  expect(groupsOf([{ ...pact, article: 'a' }, { ...signed, article: 'b' }])).toEqual(['a b'])
 })
 
 const meeting: MentionSketch = {

@@ -58,6 +58,14 @@ describe('a title reads on its own', () => {
     expect(titleOf(mentions)).toBe('Finland and Estonia agreed to a truce at sea')
   })
 
+  it('prefers a clause with its object over one whose object stands before it', () => {
+    const mentions = [
+      sketchMention({ text: 'They opened the port, which Finland closed after a long row over the price of ferry tickets.', trigger: 'closed', actors: ['Finland'], clause: 'which Finland closed after a long row over the price of ferry tickets' }),
+      sketchMention({ article: 'b', text: 'Finland shut the port.', trigger: 'shut', actors: ['Finland'] }),
+    ]
+    expect(titleOf(mentions)).toBe('Finland shut the port')
+  })
+
   it('names who and what where no clause can be had', () => {
     const mention = sketchMention({ text: 'They met.', trigger: 'met', type: 'CONSULT' })
     expect(titleOf([mention])).toBe('Meeting or visit')

@@ -53,13 +53,24 @@ function skipAside(context: PhraseContext, place: number): number {
   return place
 }
 
+/** `told Peru he would go`: `he` can be nothing but a subject, so what stands before it is an earlier verb's. */
+function openerBefore(phrases: readonly Phrase[], place: number): number {
+  let at = place - 1
+  while (at >= 0 && ['noun', 'time', 'link', 'other'].includes(phrases[at]?.kind ?? '')) at -= 1
+  return phrases[at]?.kind === 'verb' ? at : place - 1
+}
+
+const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
+
 /** Takes one phrase to the left into the walk; false where the clause opens. */
 function step({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
   const phrase = phrases[walk.place]
   switch (phrase?.kind) {
     case 'noun':
       walk.nouns.push({ place: walk.place, linked: false })
-      return true
+      if (!NOMINATIVES.has(words[phrase.head]?.lower ?? '') || phrases[walk.place - 1]?.kind === 'and') return true
+      walk.place = openerBefore(phrases, walk.place)
+      return false
     case 'time': case 'other': case 'adjective':
       return true
     case 'link': {

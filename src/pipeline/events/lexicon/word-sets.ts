@@ -5,7 +5,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
     consulate, embassy, representative, negotiator`,
   // Whom an international body sends to watch, keep peace or help.
   observer: 'observer, inspector, monitor, peacekeeper, mediator, rapporteur, aid worker, relief worker, staff, worker, personnel, agency, expert, adviser, advisor, team',
-  official: 'official, minister, president, premier, prime minister, chancellor, secretary, leader, envoy, ambassador, delegation, counterpart, king, queen, prince, emir, pope, governor, mayor, general, chief, head, lawmaker, senator, commissioner, spokesman',
+  official: 'official, minister, president, premier, prime minister, chancellor, secretary, leader, envoy, ambassador, delegation, counterpart, king, queen, prince, emir, pope, governor, mayor, general, chief, head, lawmaker, senator, commissioner, spokesman, chair, chairman, chairwoman',
   foreigner: 'migrant, refugee, foreigner, immigrant, alien, asylum seeker, worker, national, citizen, journalist, correspondent, missionary, people, resident, student',
   talks: `talk, negotiation, dialogue, discussion, meeting, summit, conference, consultation, mediation, session, peace process, process,
     round, effort, contact, exchange`,

@@ -173,6 +173,9 @@ function kindOf(run: CapitalRun, scene: Scene, located: boolean): NameKind {
   const text = run.map((token) => token.text).join(' ')
   if (run.length === 1 && /^(?:[A-Z]\.?){2,6}s?$|^[A-Z]+&[A-Z]+$/.test(text)) return 'organisation'
   if (run.length > 1 && isPersonByWords(run)) return 'person'
+  // `Community of West African States`: what stands before `of` says what it is.
+  const of = run.findIndex((token) => token.lower === 'of')
+  if (of > 0 && lastIn(run.slice(0, of), ORGANISATION_HEADS)) return 'organisation'
   if (run.length > 1 && lastIn(run, PLACE_HEADS)) return 'place'
   if (run.length > 1 && (has(run, ORGANISATION_HEADS) || has(run, COMPANY_ENDINGS) || has(run, new Set(['&'])))) return 'organisation'
   if (isPersonByNeighbours(run, scene)) return 'person'

@@ -5,7 +5,7 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { ActMention } from './act-mention.ts'
 
-export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention)) || isStatement(mention) || isDatedNoun(mention)
+export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
 
 /** `"Neighbours make peace," she said`: in somebody's own words what is and will be counts only where somebody is named. */
 function isOnlyTalk({ sentence, trigger, actors, tense, form }: ActMention): boolean {
@@ -18,6 +18,10 @@ function isOnlyTalk({ sentence, trigger, actors, tense, form }: ActMention): boo
 
 const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
   type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')
+
+/** `Jane Roe travelled to Lima on Monday`: a journey alone is little, that of somebody named on a day named is news. */
+const isDatedJourney = ({ form, mode, sentence, date, actors }: ActMention): boolean =>
+  form === 'finite' && mode === 'Visit' && sentence.role === 'body' && (date.basis === 'stated' || date.basis === 'relative') && actors.some(({ role, kind }) => role === 'source' && kind === 'person')
 
 /** `the killing of Jane Roe in 2019`, `a possible visit next month by John Doe`. */
 const isDatedNoun = ({ form, sentence, date, actors, trigger }: ActMention): boolean =>

@@ -189,23 +189,33 @@ const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carr
 /** Whom a pronoun or a description means, where the text leaves one reading. */
 function describedParties(span: Span, telling: Telling): readonly Party[] {
   const words = span.text.trim()
-  const discourse = follow(telling.discourse, telling.names.filter(({ name }) => name.end <= span.start))
+  const said = telling.act.attribution
+  const isSaid = said !== null && span.start >= said.end && span.start - said.end < SAID_REACH
+  // In `she told Jane Roe that she would go` the second `she` is the speaker, not Jane Roe.
+  const discourse = follow(telling.discourse, telling.names.filter(({ name }) => name.end <= (isSaid && PERSON.test(words) ? said.end : span.start)))
   if (PAIR_OF_STATES.test(words)) return discourse.states
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length > 1) return discourse.people
   if (PAIR.test(words)) return discourse.states.length > 1 ? discourse.states : discourse.people.length > 1 ? discourse.people : []
-  if (PERSON.test(words)) return discourse.person ? [discourse.person] : []
+  if (PERSON.test(words)) return someone(discourse, span, telling)
   // `It was agreed that …`: by the parties spoken of.
   if (/^it$/i.test(words) && telling.act.type === 'AGREE') return discourse.states.length > 1 ? discourse.states : discourse.people
   const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
   if (head && discourse.organisation) return [discourse.organisation]
-  const said = telling.act.attribution
-  if (THING.test(words) && said && span.start >= said.end && span.start - said.end < SAID_REACH) {
+  if (THING.test(words) && isSaid) {
     // `Kenya said it would leave`: the speaker.
     const speaker = telling.names.find(({ name, party, seat }) => name.end <= said.end && !name.located && (party ?? seat) && party?.kind !== 'person')
     const party = speaker?.party ?? speaker?.seat
     if (party) return [party]
   }
   return THING.test(words) && discourse.organisation ? [discourse.organisation] : []
+}
+
+/** The person spoken of; within quotation marks whoever speaks says `I`, so that it is the other of two. */
+function someone({ person, people }: Discourse, span: Span, { names, text }: Telling): readonly Party[] {
+  const quoteEnd = /^[“"][^”"]*[”"]/.exec(text)?.[0].length ?? 0
+  const speaker = span.start < quoteEnd ? names.find(({ name, party }) => name.start >= quoteEnd && party?.kind === 'person')?.party : undefined
+  if (!speaker || speaker.name !== person?.name) return person ? [person] : []
+  return people.filter(({ name }) => name !== speaker.name).slice(0, 1)
 }
 
 /** What the reader has in mind after a sentence whose names are these. */

@@ -41,7 +41,7 @@ export const PORTFOLIO_WORDS = words(`
 /** A name that holds one of these is an organisation's. */
 export const ORGANISATION_HEADS = words(`
   ministry department agency office bureau commission committee council authority administration service services directorate secretariat board
-  party union house front movement alliance league federation confederation coalition congress senate parliament assembly court tribunal police army navy forces force guard
+  party union community house front movement alliance league federation confederation coalition congress senate parliament assembly court tribunal police army navy forces force guard
   nations organisation organization association society foundation institute institution university college academy school hospital church club team
   inc corp corporation co company ltd llc plc nv sa ag gmbh spa group holdings partners ventures bank fund trust exchange insurance securities capital
   air airlines airways airline aviation factory daily reports research wireless management aerospace aircraft motors motor automotive industries systems technologies technology software electronics computer computers

@@ -20,10 +20,26 @@ interface Range {
 export function phraseTitle(mention: ActMention): string | null {
   const { text } = mention.sentence
   const tokens = tagText(text)
+  const said = saidFirst(mention)
+  if (said) return isWhole(said, mention) ? shortenTitle(said) : null
   const range = isNounTrigger(mention, tokens) ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
   const phrase = tidyTitle(applyEdits(text, range, titleEdits(mention, tokens, range.start)))
   const title = shortenTitle(mention.form === 'finite' ? phrase : withOwner(phrase, mention)) ?? shortenTitle(contentOf(phrase))
   return title && isWhole(title, mention) ? title : null
+}
+
+/** After a closing `said` stands a day at most: ` late on Wednesday.` */
+const CLOSING_LENGTH = 25
+
+/** `Peru will leave, Jane Roe said` → `Jane Roe said Peru will leave`: who speaks comes first in a list. */
+function saidFirst({ type, strength, sentence, clause, trigger, sources, actors }: ActMention): string | null {
+  const content = /^(?<content>[^“”"]{20,}), *$/.exec(sentence.text.slice(0, clause.start - sentence.start))?.groups?.['content']
+  const isClosing = sentence.text.length - (trigger.end - sentence.start) < CLOSING_LENGTH
+  const speaker = actors.find(({ role, kind, span }) => role === 'source' && kind === 'person' && sources.some(({ start, end }) => span.start >= start && span.end <= end))
+  if (type !== 'STATEMENT' || strength !== 'weak' || content === undefined || !speaker || !isClosing) return null
+  const [first] = tagText(content)
+  const opening = first?.pos === 'PROPN' ? content.charAt(0) : content.charAt(0).toLowerCase()
+  return tidyTitle(`${speaker.name} ${trigger.text} ${opening}${content.slice(1)}`)
 }
 
 /** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */

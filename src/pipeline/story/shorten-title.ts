@@ -19,7 +19,7 @@ export function shortenTitle(phrase: string): string | null {
     if (cut <= MIN_WORDS) return null
     title = words.slice(0, cut).join(' ')
   }
-  title = title.replace(/[\s,;:.–—-]+$/, '')
+  title = title.replace(/(?:, (?:saying|adding|noting|warning|citing))?[\s,;:.–—-]*$/, '')
   for (let last = lastWord(title); PHRASE_OPENERS.has(last) || JOINERS.has(last); last = lastWord(title)) {
     title = title.slice(0, -last.length).trimEnd()
   }

@@ -1,5 +1,6 @@
 /** The part of the text that tells what an act is about. */
 import type { ActMention } from '../events/act-mention.ts'
+import { isSaying } from './is-news.ts'
 
 interface Range {
   readonly start: number
@@ -10,8 +11,12 @@ interface Range {
  * The clause; and where it ends with its verb (`it was agreed` | `that each side would send observers`,
  * `Peru announced` | `that …`) what follows to the end of the sentence. In the file's offsets.
  */
-export function tellingSpan({ clause, trigger, sentence, form }: ActMention): Range {
+export function tellingSpan(mention: ActMention): Range {
+  const { clause, trigger, sentence, form, date } = mention
   const afterVerb = sentence.text.slice(trigger.end - sentence.start, clause.end - sentence.start)
-  const isWhole = form === 'nominal' || /\p{L}/u.test(afterVerb)
+  const dated = date.expression ? afterVerb.replace(date.expression.text, '') : afterVerb
+  // `warned in May` | `that …`, `told reporters` | `that …`: what is told follows.
+  const goesOn = /^\W*that\b/.test(sentence.text.slice(clause.end - sentence.start)) && (isSaying(mention) || !/\p{L}/u.test(dated.replace(/\b(?:in|on|at|late|early|last)\b/g, '')))
+  const isWhole = form === 'nominal' || (/\p{L}/u.test(afterVerb) && !goesOn)
   return { start: clause.start, end: isWhole ? clause.end : sentence.end }
 }

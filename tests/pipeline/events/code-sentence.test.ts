@@ -28,6 +28,7 @@ describe('what a sentence tells', () => {
     ['The ambassadors have returned to their posts.', 'SUPPORT', 'occurred', 'finite', 'perfect'],
     ['The ministry made the report public on Sunday.', 'STATEMENT', 'occurred', 'finite', 'past'],
     ['A reporter was kidnapped near Mombasa.', 'ASSAULT', 'occurred', 'finite', 'past'],
+    ['Kenya will withdraw its ambassador and its soldiers from Uganda.', 'SANCTION', 'planned', 'finite', 'future'],
     ['Kenya recalled its consul general three weeks later.', 'SANCTION', 'occurred', 'finite', 'past'],
     ['Kenya blamed Uganda for fishing in disputed waters.', 'ACCUSE', 'occurred', 'finite', 'past'],
     ['Trucks use the border crossing, which Kenya shut in June.', 'COERCE', 'occurred', 'finite', 'past'],
@@ -113,6 +114,7 @@ describe('who acts and who is acted upon', () => {
     ['between', 'The pact was reached during talks between Amina Otieno and Joel Okello.', ['Amina Otieno', 'Joel Okello'], ['The pact']],
     ['with', 'Amina Otieno held talks with Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
     ['a shared subject', 'Kenya closed the border and expelled the ambassador.', ['Kenya'], ['the border']],
+    ['a list after a date', 'On 16 August Kenya, Uganda and Rwanda signed a pact.', ['Kenya', 'Uganda', 'Rwanda'], []],
     ['a pronoun after a name', 'Amina Otieno told Brava he had met Joel Okello.', ['he'], ['Joel Okello']],
     ['an aside', 'Amina Otieno, the minister, met Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
   ])('%s', (_name, text, sources, targets) => {

@@ -15,6 +15,7 @@ describe('those who act and are acted upon are named', () => {
     ['Kenya arrested two Ugandan diplomats on Tuesday.', ['source Kenya', 'target Uganda']],
     ['The minister, Amina Otieno, met her Ghanaian counterpart, Kofi Mensah, on Monday.', ['source Amina Otieno', 'target Kofi Mensah']],
     ['Kenya said on Monday that it would deploy troops to the border.', ['source Kenya']],
+    ['Chairwoman Amina Otieno travelled to Togo on Monday.', ['source Amina Otieno']],
     ['La Paz recalled its ambassador to Chile.', ['source Bolivia']],
     ['Lima recalled its ambassador to Chile.', ['source Peru']],
     ['Prime Minister Amina Otieno met Togo’s president Kofi Mensah on Monday.', ['source Amina Otieno', 'target Kofi Mensah']],
@@ -44,6 +45,14 @@ describe('within an article a short name stands for the long one', () => {
 /** Actors of the first act with their kinds. */
 const kinds = (sentence: string): readonly string[] =>
   findMentions(articleOf('2020-05-14', [sentence]))[0]?.actors.map(({ name, kind }) => `${name} ${kind}`) ?? []
+
+it.each([
+  ['he who is told of, not who speaks', ['Chairwoman Amina Otieno met President Joel Okello.', '“The president listened, and he agreed to send a team,” Otieno said on Monday.'], 'source Joel Okello'],
+  ['he who tells, not who is told', ['Joel Okello arrived.', 'He told Amina Otieno he would vote against the deal.'], 'source Joel Okello'],
+])('%s', (_, paragraphs, actor) => {
+  const acts = findMentions(articleOf('2020-05-14', paragraphs)).filter(({ type }) => type === 'AGREE' || type === 'REJECT')
+  expect(acts.map(({ actors }) => actors.map(({ role, name }) => `${role} ${name}`))).toEqual([expect.arrayContaining([actor])])
+})
 
 it('in somebody’s own words, what is and will be is an act only where somebody is named', () => {
   expect(findMentions(articleOf('2020-05-14', ['“The neighbours will make peace,” said the baker.'])).map(({ type }) => type)).not.toContain('SUPPORT')

@@ -39,6 +39,7 @@ describe('states are read from names, adjectives and pairs', () => {
 describe('organisations are known by their head nouns, endings and abbreviations', () => {
   it.each([
     ['The Ministry of Food and Farming denied it.', ['Ministry of Food and Farming (organisation)']],
+    ['It joined the Economic Community of West African States in May.', ['Economic Community of West African States (organisation)']],
     ['It was fined by the Bank of Ghana.', ['Bank of Ghana (organisation)']],
     ['A deal with Brava Holdings Inc. followed.', ['Brava Holdings Inc. (organisation)']],
     ['The House of Representatives approved it.', ['House of Representatives (organisation)']],

@@ -75,7 +75,8 @@ function step({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
       return true
     case 'link': {
       const noun = walk.nouns.at(-1)
-      if (noun) noun.linked = true
+      // `On 16 May Peru`: the link is the day's.
+      if (noun && phrases[walk.place + 1]?.kind !== 'time') noun.linked = true
       return true
     }
     case 'and':

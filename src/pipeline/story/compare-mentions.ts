@@ -6,6 +6,7 @@
 import { familyOf, isAboutPeople, isDeed, mayBeOneMode } from './act-families.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isSaying } from './is-news.ts'
+import type { ActMention } from '../events/act-mention.ts'
 
 /** How telling a word is: rare words of the story weigh more. In nats. */
 export type WordWeight = (stem: string) => number
@@ -39,9 +40,11 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
 }
 
-/** `closed the frontier`, `shut its border`: the rule that found both says what was done; the same party on the same day. */
+/** `closed the frontier`, `shut its border`: the rule that found both says what was done; the same party on days that meet. */
 const areOneDeed = ({ mention: a }: ComparableMention, { mention: b }: ComparableMention, date: number, actors: number): boolean =>
-  isDeed(a.type) && a.rule === b.rule && a.form !== 'nominal' && b.form !== 'nominal' && date === 1 && actors === 1
+  isDeed(a.type) && a.rule === b.rule && a.form !== 'nominal' && b.form !== 'nominal' && date >= SAME_DAYS && actors === 1 && share(doersOf(a), doersOf(b)) === 1
+
+const doersOf = ({ actors }: ActMention): ReadonlySet<string> => new Set(actors.filter(({ role }) => role === 'source').map(({ name }) => name))
 
 /**
  * All that one party says on one day is one statement; and so is what is announced that day without a word

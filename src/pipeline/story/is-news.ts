@@ -9,10 +9,16 @@ import { isReference } from './find-references.ts'
 export const isNews = (group: readonly ActMention[]): boolean => group.some(isTold) && group.some(isSomebodys)
 
 const isTold = (mention: ActMention): boolean =>
-  !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention) || (isSaying(mention) && !isQuoting(mention) && mention.actors.some(({ role }) => role === 'source')))
+  !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention) || (isSaying(mention) && !isQuoting(mention) && !isTail(mention) && mention.actors.some(({ role }) => role === 'source')))
 
 /** `"We are ready," she said`: the words are told, not that they were said. */
 const isQuoting = ({ sentence, trigger }: ActMention): boolean => /^[“"].*[”"]/s.test(sentence.text.slice(0, trigger.start - sentence.start))
+
+/** `…, an official said.`: what is said stands before, and nobody is named who says it. */
+const isTail = ({ sentence, trigger, clause, actors }: ActMention): boolean =>
+  /, $/.test(sentence.text.slice(0, clause.start - sentence.start)) &&
+  sentence.end - trigger.end < 2 &&
+  !actors.some(({ role, kind }) => role === 'source' && kind === 'person')
 
 /** Names who acts, or has a subject, or is a noun with a date of its own: `the 2018 framework`. */
 const isSomebodys = (mention: ActMention): boolean =>

@@ -63,6 +63,10 @@ function asides({ sentence, sources, targets, trigger, clause, form, actors }: A
   const inAside = (span: Span): boolean => span.start - sentence.start === from + 2 && span.end - sentence.start === from + aside.length - 1
   const named = actors.find(({ kind, span }) => kind === 'person' && inAside(span))
   const isNameless = !/\p{Lu}/u.test(sentence.text.slice(clause.start - sentence.start + 1, from))
+  // `Its chairman, Jane Roe, left`: the name alone, for `its` would hang in the air.
+  const subjectStart = Math.min(...sources.map(({ start }) => start)) - sentence.start
+  const isOwned = POSSESSIVE.has(/^\p{L}+/u.exec(sentence.text.slice(subjectStart))?.[0].toLowerCase() ?? '')
+  if (named && isOwned) return [...brackets, { start: subjectStart, end: from + aside.length, text: named.name }]
   return [...brackets, { start: from, end: from + aside.length, text: named && isNameless ? ` ${named.name}` : '' }]
 }
 

@@ -20,6 +20,7 @@ describe('what a reader is shown as an event', () => {
     ['a noun in passing', { text: 'Trade and visits slowed.', trigger: 'visits', form: 'nominal' }],
     ['a weak telling without a date', { text: 'Peru would close the road.', trigger: 'close', actors: ['Peru'], strength: 'weak' }],
     ['what nobody in particular says', saying],
+    ['the close of what a nameless official says', { ...saying, text: 'The road is safe, a Peru official said.', actors: ['Peru'], clause: 'a Peru official said' }],
     ['the verb beside somebody’s words', { ...saying, text: '“The road is safe,” said Peru.', actors: ['Peru'] }],
     ['a noun that points back', { text: 'The visit went well for Peru.', trigger: 'visit', actors: ['Peru'], form: 'nominal' }],
   ])('but not %s', (_, sketch) => {

@@ -57,6 +57,14 @@ describe('a deed', () => {
     expect(groupsOf([{ ...closing, article: 'a' }, { ...closing, article: 'b', text: 'Finland shut the frontier on Tuesday.', trigger: 'shut' }])).toEqual(['a b'])
   })
 
+  it('is one with its telling by the month, where the same party did it', () => {
+    const month: MentionSketch = { ...closing, text: 'In March Finland shut the frontier.', trigger: 'shut', date: '2025-03', expression: 'March' }
+    expect(groupsOf([{ ...closing, article: 'a' }, { ...month, article: 'b' }])).toEqual(['a b'])
+    const expelled: MentionSketch = { text: 'Finland expelled three envoys of Estonia on Tuesday.', trigger: 'expelled', type: 'SANCTION', actors: ['Finland', 'Estonia'], date: '2025-03-04', expression: 'Tuesday' }
+    const answer: MentionSketch = { ...expelled, text: 'In March Estonia expelled the ambassador of Finland.', actors: ['Estonia', 'Finland'], date: '2025-03', expression: 'March' }
+    expect(groupsOf([{ ...expelled, article: 'a' }, { ...answer, article: 'b' }])).toEqual(['a', 'b'])
+  })
+
   it('is told from another party’s', () => {
     expect(groupsOf([{ ...closing, article: 'a' }, { ...closing, article: 'b', text: 'Estonia shut the frontier on Tuesday.', trigger: 'shut', actors: ['Estonia'] }])).toEqual(['a', 'b'])
   })

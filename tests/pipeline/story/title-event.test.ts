@@ -39,6 +39,11 @@ describe('a title reads on its own', () => {
     expect(titleOf([{ ...mention, sources: [{ start: 0, end: 20, text: 'The foreign minister' }] }])).toBe('Foreign minister Sanna Marin resigned from office')
   })
 
+  it('gives the name alone for an office that is somebody’s told of before', () => {
+    const mention = sketchMention({ text: 'Its chairman, Sanna Marin, resigned from office.', trigger: 'resigned', actors: ['Sanna Marin'], people })
+    expect(titleOf([{ ...mention, sources: [{ start: 0, end: 12, text: 'Its chairman' }] }])).toBe('Sanna Marin resigned from office')
+  })
+
   it('is cut between phrases, never in a word, at 90 characters', () => {
     const text =
       'Finland agreed to build a new icebreaker fleet with Estonian yards after three years of talks about the cost of steel in the northern Baltic.'

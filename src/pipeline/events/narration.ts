@@ -176,7 +176,7 @@ export function advance(narration: Narration, { sentence, tokens }: TimedSentenc
   const names = new Set(namesIn(tokens))
   for (const [act, date] of dated) for (const key of antecedentKeys(act)) narration.antecedents.set(key, { date, names })
   const own = dated.filter(([act, date]) => act.strength === 'strong' && !isAhead(act, tokens) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
-  const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && !holdsNews(edtf, narration.published) && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
+  const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && (!isLead || !holdsNews(edtf, narration.published)) && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
   return {
     ...narration, isLead,
     last: dated.findLast(([act, date]) => !isAhead(act, tokens) && date.expression !== null)?.[1] ?? narration.last,

@@ -16,7 +16,7 @@ const isQuoting = ({ sentence, trigger }: ActMention): boolean => /^[“"].*[”
 
 /** `…, an official said.`: what is said stands before, and nobody is named who says it. */
 const isTail = ({ sentence, trigger, clause, actors }: ActMention): boolean =>
-  /, $/.test(sentence.text.slice(0, clause.start - sentence.start)) &&
+  sentence.text.slice(0, clause.start - sentence.start).endsWith(', ') &&
   sentence.end - trigger.end < 2 &&
   !actors.some(({ role, kind }) => role === 'source' && kind === 'person')
 

@@ -9,6 +9,9 @@ import { joinNames } from './title-edits.ts'
 /** Titles tried for one event; a story told by hundreds of articles needs no more to find a good one. */
 const TRIED = 12
 
+/** What has happened is not told as what would. */
+const STILL_AHEAD = 1
+
 /** A telling of the very type and mode that the event is shown as names it best. */
 const OWN_KIND = 1
 
@@ -17,7 +20,8 @@ export function titleEvent(mentions: readonly ActMention[], kind: Pick<ActMentio
   const titled = (telling.length > 0 ? telling : mentions).slice(0, TRIED).flatMap((mention) => {
     const title = phraseTitle(mention)
     const isOwn = mention.type === kind.type && mention.score === kind.score
-    return title ? [{ title, worth: titleWorth(title, mention) + (isOwn ? OWN_KIND : 0) }] : []
+    const isOutdated = mention.status === 'planned' && mentions.some(({ status }) => status === 'occurred')
+    return title ? [{ title, worth: titleWorth(title, mention) + (isOwn ? OWN_KIND : 0) - (isOutdated ? STILL_AHEAD : 0) }] : []
   })
   const best = titled.toSorted((a, b) => b.worth - a.worth || (a.title < b.title ? -1 : 1))[0]
   return best?.title ?? plainTitle(mentions)

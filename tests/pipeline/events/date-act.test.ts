@@ -19,6 +19,7 @@ describe('the expression of its own clause dates an act', () => {
     ['a date in front', 'arrested', 'On 3 May 2019, Kenya arrested two traders.', '2019-05-03 stated'],
     ['a month', 'arrested', 'Kenya arrested two traders in March 2018.', '2018-03 stated'],
     ['the day before the year', 'met', 'On Monday, at this year’s conference, the president of Ghana met the president of Togo.', '2020-05-11 relative'],
+    ['background of the same month goes on in it', 'expelled', 'On Tuesday Ghana hosted the president of Togo.\nThe visit was long.\nThe weather was dry.\nThe row began this month, when Peru closed the border. Chile expelled two envoys.', '2020-05 inherited'],
     ['a distance in time right before a name', 'expelled', 'Peru left the pact in May 2019. A month later Chile expelled two envoys.', '2019-06 inherited'],
     ['the day of telling somebody that', 'told', 'Ana Quilca told reporters on Tuesday that the road was long.', '2020-05-12 relative'],
     ['a date that qualifies its noun', 'agreement', 'Both sides broke the 2015 agreement between Peru and Chile.', '2015 stated'],

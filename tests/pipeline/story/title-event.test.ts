@@ -66,6 +66,14 @@ describe('a title reads on its own', () => {
     expect(titleOf(mentions)).toBe('Finland and Estonia agreed to a truce at sea')
   })
 
+  it('prefers what was done over what would be', () => {
+    const mentions = [
+      sketchMention({ text: 'Finland would send more ships to the strait.', trigger: 'send', actors: ['Finland'], status: 'planned' }),
+      sketchMention({ article: 'b', text: 'Finland sent ships.', trigger: 'sent', actors: ['Finland'] }),
+    ]
+    expect(titleOf(mentions)).toBe('Finland sent ships')
+  })
+
   it('prefers a clause with its object over one whose object stands before it', () => {
     const mentions = [
       sketchMention({ text: 'They opened the port, which Finland closed after a long row over the price of ferry tickets.', trigger: 'closed', actors: ['Finland'], clause: 'which Finland closed after a long row over the price of ferry tickets' }),

@@ -24,7 +24,10 @@ const DEEDS: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'MOBILIZE',
 
 export const isDeed = (type: EventType): boolean => DEEDS.has(type)
 
-/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them; one expels another's envoys and recalls one's own. */
-const APART: ReadonlySet<string> = new Set(['Visit', 'Expel'])
+/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them. */
+const APART: ReadonlySet<string> = new Set(['Visit'])
+/** One expels another's envoys and withdraws one's own. */
+const ENVOYS: ReadonlySet<string> = new Set(['Expel', 'Withdraw'])
 
-export const mayBeOneMode = (a: string | null, b: string | null): boolean => a === b || !(APART.has(a ?? '') || APART.has(b ?? ''))
+export const mayBeOneMode = (a: string | null, b: string | null): boolean =>
+  a === b || !(APART.has(a ?? '') || APART.has(b ?? '') || (ENVOYS.has(a ?? '') && ENVOYS.has(b ?? '')))

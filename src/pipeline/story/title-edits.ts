@@ -21,6 +21,7 @@ export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: 
   ...distances(mention),
   ...linkingWords(tokens),
   ...fullNames(mention, from),
+  ...honorifics(mention),
   ...plainPast(mention, tokens),
 ]
 
@@ -116,6 +117,14 @@ function fullNames({ actors, sentence: { start: offset } }: ActMention, from: nu
     return [{ ...inSentence(first.span, offset), text: isPossessive ? `${names}’s` : names }]
   })
 }
+
+/** `Ms Roe` is `Jane Roe` where names are in full. */
+const honorifics = ({ actors, sentence: { start: offset, text } }: ActMention): readonly Edit[] =>
+  actors.flatMap(({ kind, span }) => {
+    const start = span.start - offset
+    const honorific = kind === 'person' ? /\b(?:Mr|Mrs|Ms|Mx|Dr|Sir|Dame)\.? $/.exec(text.slice(0, start))?.[0] : undefined
+    return honorific === undefined ? [] : [removal(start - honorific.length, start)]
+  })
 
 /** News writes `have agreed`, a list of events `agreed`; only where past tense and participle are one form. */
 function plainPast({ trigger, sentence }: ActMention, tokens: readonly Token[]): readonly Edit[] {

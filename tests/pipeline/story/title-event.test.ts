@@ -16,6 +16,7 @@ describe('a title reads on its own', () => {
     ['without brackets', { text: 'The Union of Ports (UP) signed a wage deal.', trigger: 'signed' }, 'Union of Ports signed a wage deal'],
     ['in plain past', { text: 'Finland and Estonia have signed a fishing pact.', trigger: 'signed', actors: ['Finland', 'Estonia'] }, 'Finland and Estonia signed a fishing pact'],
     ['with names in full', { text: 'Marin met Kallas in Tallinn.', trigger: 'met', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin met Kaja Kallas in Tallinn'],
+    ['without honorifics', { text: 'Ms Marin met Mrs. Kallas in Tallinn.', trigger: 'met', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin met Kaja Kallas in Tallinn'],
     ['with a name for a pronoun', { text: 'She met Kallas in Tallinn.', trigger: 'met', people, actors: ['She>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin met Kaja Kallas in Tallinn'],
     ['without the aside between subject and verb', { text: 'Finland, the largest buyer of the fuel, recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
     ['without the word that ties it to its noun', { text: 'Anger grew at Finland, which recalled its ambassador.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],

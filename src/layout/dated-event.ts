@@ -22,12 +22,12 @@ export interface DatedEvent {
 }
 
 /**
- * How much a reader would miss the event: how many articles and independent origins report it, and how
+ * How much a reader would miss the event: how many articles, independent origins and sentences report it, and how
  * far it stands from zero, since a turn of the story may be told by one article alone. A planned act
  * counts as much as one that happened.
  */
 export const importanceOf = ({ articleCount, origins, mentionCount, score }: EventSummary): number =>
-  2.5 * articleCount + 2 * origins + Math.log2(1 + mentionCount) + 0.7 * Math.abs(score ?? 1)
+  2.5 * articleCount + 2 * origins + 1.5 * Math.log2(1 + mentionCount) + 0.7 * Math.abs(score ?? 1)
 
 export function dateEvent(event: EventSummary): DatedEvent | null {
   const range = parseEdtf(event.date.edtf)

@@ -112,11 +112,17 @@ function organisationForms(organisations: readonly Naming[]): ReadonlyMap<string
       if (known === undefined) forms.set(core, name)
       else if (coreOf(known) === core && known !== name) forms.set(name, known)
     }
-    const initials = wordsOf(core).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join('')
-    if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? null : name)
+    for (const initials of initialsOf(core)) byInitials.set(initials, byInitials.has(initials) ? null : name)
   }
   for (const [initials, name] of byInitials) if (name && !forms.has(initials)) forms.set(initials, name)
   return forms
+}
+
+/** `FAO` and, with its small words, `ECOWAS`: each way once, and none of a single letter. */
+function initialsOf(name: string): ReadonlySet<string> {
+  const words = wordsOf(name)
+  const ways = [words.filter((word) => /^\p{Lu}/u.test(word)), words].map((chosen) => chosen.map((word) => word.slice(0, 1).toUpperCase()).join(''))
+  return new Set(ways.filter((initials) => initials.length > 1))
 }
 
 /** `Acme` of `Acme Holdings Inc.` */

@@ -26,6 +26,7 @@ describe('one party has one name in a story', () => {
     ['an initial for the first name', ['person', 'Amina Otieno'], ['person', 'A. Otieno'], 'Amina Otieno'],
     ['an abbreviation that an article introduced', ['organisation', 'National Fishing Board', 'NFB'], ['organisation', 'NFB'], 'National Fishing Board'],
     ['an abbreviation that fits one name', ['organisation', 'World Grain Council'], ['organisation', 'WGC'], 'World Grain Council'],
+    ['an abbreviation with a letter for a small word', ['organisation', 'Forum of Upland States'], ['organisation', 'FOUS'], 'Forum of Upland States'],
     ['a firm without its ending', ['organisation', 'Vexel Inc.'], ['organisation', 'Vexel'], 'Vexel Inc.'],
     ['a firm with another ending', ['organisation', 'Vexel Inc.'], ['organisation', 'Vexel Inc'], 'Vexel Inc'],
     ['a lone word that is somebody’s surname', ['person', 'Amina Otieno'], ['organisation', 'Otieno'], 'Amina Otieno'],

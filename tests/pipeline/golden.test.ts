@@ -9,7 +9,7 @@ import { checkAgainstTexts } from '../../src/dataset/check-against-texts.ts'
 import { checkDataset } from '../../src/dataset/check-dataset.ts'
 import type { Dataset, TimelineEvent } from '../../src/dataset/dataset.ts'
 import { readFolder } from '../../src/pipeline/articles/read-folder.ts'
-import type { SourceFile } from '../../src/pipeline/articles/source-file.ts'
+import { idOf, type SourceFile } from '../../src/pipeline/articles/source-file.ts'
 import { buildDataset } from '../../src/pipeline/pipeline.ts'
 import { EMPTY_LEDGER, redirectsOf, type Ledger } from '../../src/pipeline/story/ledger.ts'
 
@@ -53,7 +53,7 @@ describe.each(CASES)('the story of $name', ({ name, articles }) => {
   })
 
   it('keeps the contract, and every quote is verbatim', () => {
-    const texts = new Map(files.map((file) => [file.name.replace(/\.[^.]+$/, ''), file.text]))
+    const texts = new Map(files.map((file) => [idOf(file.name), file.text]))
     expect(checkDataset(dataset)).toEqual([])
     expect(checkAgainstTexts(dataset, (id) => texts.get(id) ?? null)).toEqual([])
   })

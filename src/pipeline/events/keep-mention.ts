@@ -4,6 +4,7 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { ActMention } from './act-mention.ts'
+import { isDatedInWords } from './dated-in-words.ts'
 
 export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
 
@@ -21,14 +22,14 @@ const isStatement = ({ type, form, status, sentence, actors }: ActMention): bool
 
 /** `Jane Roe travelled to Lima on Monday`: a journey alone is little, that of somebody named on a day named is news. */
 const isDatedJourney = ({ form, mode, sentence, date, actors }: ActMention): boolean =>
-  form === 'finite' && mode === 'Visit' && sentence.role === 'body' && (date.basis === 'stated' || date.basis === 'relative') && actors.some(({ role, kind }) => role === 'source' && kind === 'person')
+  form === 'finite' && mode === 'Visit' && sentence.role === 'body' && isDatedInWords(date) && actors.some(({ role, kind }) => role === 'source' && kind === 'person')
 
 /** `the killing of Jane Roe in 2019`, `a possible visit next month by John Doe`. */
 const isDatedNoun = ({ form, sentence, date, actors, trigger }: ActMention): boolean =>
   form === 'nominal' &&
   sentence.role === 'body' &&
   actors.length > 0 &&
-  (date.basis === 'stated' || date.basis === 'relative') &&
+  isDatedInWords(date) &&
   date.expression !== null &&
   date.expression.start >= trigger.end
 

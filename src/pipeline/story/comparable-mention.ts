@@ -5,6 +5,7 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isDatedInWords } from '../events/dated-in-words.ts'
 import { isReference } from './find-references.ts'
 import { isSaying } from './is-news.ts'
 import { tellingSpan } from './telling-span.ts'
@@ -70,9 +71,8 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   const { edtf, basis } = mention.date
   // What only points back has the date of what it points to, not that of the text around it.
   if (isReference(mention)) return null
-  const isInWords = basis === 'stated' || basis === 'relative'
   // A saying without a date of its own is of the article's day, whatever was told before it.
-  const isNews = basis === 'published' || (isSaying(mention) && !isInWords)
+  const isNews = basis === 'published' || (isSaying(mention) && !isDatedInWords(mention.date))
   const range = parseEdtf(isNews && isSaying(mention) ? article.published.edtf : edtf)
   if (!range) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS

@@ -68,9 +68,12 @@ function compareDays(a: ComparableMention, b: ComparableMention): number | null 
   if (!a.days || !b.days) return UNKNOWN_DATE
   if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return 1
   if (meet(a.days, b.days)) return SAME_DAYS
-  const gap = Math.max(a.days.startDay, b.days.startDay) - Math.min(a.days.endDay, b.days.endDay)
-  return gap <= DISPUTED_DAYS && a.mention.article !== b.mention.article ? 0 : null
+  return areNear(a.days, b.days) && a.mention.article !== b.mention.article ? 0 : null
 }
+
+/** Articles may put one act on neighbouring days; further apart it is two. */
+export const areNear = (a: DayRange, b: DayRange): boolean =>
+  Math.max(a.startDay, b.startDay) - Math.min(a.endDay, b.endDay) <= DISPUTED_DAYS
 
 export const meet = (a: DayRange, b: DayRange): boolean => a.startDay <= b.endDay && b.startDay <= a.endDay
 

@@ -6,12 +6,13 @@
 import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { Disagreement, EventStatus } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isDatedInWords } from '../events/dated-in-words.ts'
 
 const FIGURE = /(?<figure>\b\d[\d,.]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)\s+(?:[\p{L}-]+\s+){0,2}?(?<noun>\p{Ll}{4,}s)\b/gu
 
 export function findDisagreements(mentions: readonly ActMention[], status: EventStatus): readonly Disagreement[] {
   const dates = claimsBy(mentions, ({ date }) =>
-    date.basis === 'stated' || date.basis === 'relative' ? [date.edtf] : [],
+    isDatedInWords(date) ? [date.edtf] : [],
   )
   const figures = claimsBy(mentions, figuresOf)
   return [

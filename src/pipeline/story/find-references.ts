@@ -4,6 +4,7 @@
  * reader already knows: Christophersen 1939; nearest antecedent first: Hobbs 1978).
  */
 import type { ActMention } from '../events/act-mention.ts'
+import { isDatedInWords } from '../events/dated-in-words.ts'
 import { familyOf } from './act-families.ts'
 
 /** A definite word and at most three more before the trigger: `the two-day official`. */
@@ -21,7 +22,7 @@ export function isReference({ form, trigger, sentence, date }: ActMention): bool
   const before = sentence.text.slice(Math.max(0, at - REACH), at)
   if (DEMONSTRATIVE.test(before)) return true
   if (IDENTIFIED.test(sentence.text.slice(trigger.end - sentence.start))) return false
-  return date.basis !== 'stated' && date.basis !== 'relative' && DEFINITE.test(before)
+  return !isDatedInWords(date) && DEFINITE.test(before)
 }
 
 /**

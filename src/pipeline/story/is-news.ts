@@ -4,12 +4,13 @@
  * unless somebody named says it; then all that one party says on one day is one statement.
  */
 import type { ActMention } from '../events/act-mention.ts'
+import { isDatedInWords } from '../events/dated-in-words.ts'
 import { isReference } from './find-references.ts'
 
 export const isNews = (group: readonly ActMention[]): boolean => group.some(isTold) && group.some(isSomebodys)
 
 const isTold = (mention: ActMention): boolean =>
-  !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention) || (isSaying(mention) && !isQuoting(mention) && !isTail(mention) && mention.actors.some(({ role }) => role === 'source')))
+  !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention.date) || (isSaying(mention) && !isQuoting(mention) && !isTail(mention) && mention.actors.some(({ role }) => role === 'source')))
 
 /** `"We are ready," she said`: the words are told, not that they were said. */
 const isQuoting = ({ sentence, trigger }: ActMention): boolean => /^[“"].*[”"]/s.test(sentence.text.slice(0, trigger.start - sentence.start))
@@ -24,9 +25,7 @@ const isTail = ({ sentence, trigger, clause, actors }: ActMention): boolean =>
 const isSomebodys = (mention: ActMention): boolean =>
   mention.actors.some(({ role }) => role !== 'other') ||
   (mention.form === 'finite' && mention.sources.length > 0) ||
-  (isDatedInWords(mention) && mention.type !== 'STATEMENT')
-
-const isDatedInWords = ({ date }: ActMention): boolean => date.basis === 'stated' || date.basis === 'relative'
+  (isDatedInWords(mention.date) && mention.type !== 'STATEMENT')
 
 /** `the ministry said`: words about words, not an announcement that is news of its own. */
 export const isSaying = ({ type, strength }: ActMention): boolean => type === 'STATEMENT' && strength === 'weak'

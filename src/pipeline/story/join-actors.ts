@@ -23,7 +23,7 @@ interface Naming {
 /** Every actor of the story, and the mentions with each actor under its story-wide name. */
 export function joinActors(mentions: readonly ActMention[]): Joined {
   const namings = collect(mentions)
-  const canonical = joinNames([...namings.values()].toSorted((a, b) => b.count - a.count || compare(a.name, b.name)))
+  const canonical = joinNamings([...namings.values()].toSorted((a, b) => b.count - a.count || compare(a.name, b.name)))
   const kinds = settleKinds(namings, canonical)
   const rename = (actor: NamedActor): NamedActor => {
     const name = canonical.get(keyOf(actor)) ?? actor.name
@@ -56,7 +56,7 @@ const wordsOf = (name: string): readonly string[] => name.split(' ')
 const isAbbreviation = (name: string): boolean => /^[A-Z][A-Z&.]+$/.test(name)
 
 /** From each naming to its story-wide name; the most mentioned come first in `namings`. */
-function joinNames(namings: readonly Naming[]): ReadonlyMap<string, string> {
+function joinNamings(namings: readonly Naming[]): ReadonlyMap<string, string> {
   const people = namings.filter(({ kind }) => kind === 'person')
   const organisations = namings.filter(({ kind }) => kind === 'organisation')
   const full = fullNames(people)

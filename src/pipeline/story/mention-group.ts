@@ -1,8 +1,8 @@
 /** Mentions joined so far as one act, and whether two such groups can be one. */
-import type { DateBasis } from '../../dataset/dataset.ts'
+import { isDatedInWords } from '../events/dated-in-words.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isAboutPeople } from './act-families.ts'
-import { meet } from './compare-mentions.ts'
+import { areNear, meet } from './compare-mentions.ts'
 
 export interface MentionGroup {
   /** Indices of its mentions. */
@@ -28,7 +28,7 @@ export const toGroup = ({ mention, days, people, isAdditive, isSummary }: Compar
   days,
   people: isAboutPeople(mention.type) ? people : new Set(),
   status: new Set([mention.status]),
-  daysIn: new Map(days && DATED_IN_WORDS.has(mention.date.basis) ? [[mention.article, days]] : []),
+  daysIn: new Map(days && isDatedInWords(mention.date) ? [[mention.article, days]] : []),
   toldIn: new Map(
     isSummary
       ? []
@@ -36,19 +36,11 @@ export const toGroup = ({ mention, days, people, isAdditive, isSummary }: Compar
   ),
 })
 
-const DATED_IN_WORDS: ReadonlySet<DateBasis> = new Set(['stated', 'relative'])
-
-/** Articles may put one act on neighbouring days; further apart it is two. In days. */
-const DISPUTED_DAYS = 2
-
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
   return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b) && articlesAllow(a, b) && !areToldApart(a, b)
 }
 
-function daysCanMeet(a: DayRange | null, b: DayRange | null): boolean {
-  if (!a || !b || meet(a, b)) return true
-  return Math.max(a.startDay, b.startDay) - Math.min(a.endDay, b.endDay) <= DISPUTED_DAYS
-}
+const daysCanMeet = (a: DayRange | null, b: DayRange | null): boolean => !a || !b || areNear(a, b)
 
 /** Articles may differ with one another on the day, not with themselves. */
 const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean =>

@@ -46,12 +46,11 @@ export function mergeMentions(
     return first && second ? compareMentions(first, second, weigh) : 0
   }
   for (const { a, b } of findPairs(comparables, likeness, weigh)) {
-    const [first, second] = [groupOf[a], groupOf[b]]
-    if (first && second && first !== second && areAlike(first, second, likeness)) join(groupOf, a, b)
+    join(groupOf, a, b, (first, second) => areAlike(first, second, likeness))
   }
   for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
     // A reference that found its like in another article already belongs somewhere.
-    if (groupOf[reference]?.members.length === 1) join(groupOf, antecedent, reference)
+    if (groupOf[reference]?.members.length === 1) join(groupOf, antecedent, reference, () => true)
   }
   return [...new Set(groupOf)].map(({ members }) =>
     members.flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),
@@ -64,9 +63,10 @@ function areAlike(a: MentionGroup, b: MentionGroup, likeness: Likeness): boolean
   return scores.reduce((sum, score) => sum + score, 0) >= SAME_GROUP * scores.length
 }
 
-function join(groupOf: MentionGroup[], a: number, b: number): void {
+/** Joins the groups of two mentions unless they could not be one act or `mayBeOne` objects. */
+function join(groupOf: MentionGroup[], a: number, b: number, mayBeOne: (first: MentionGroup, second: MentionGroup) => boolean): void {
   const [first, second] = [groupOf[a], groupOf[b]]
-  if (!first || !second || first === second || !canJoin(first, second)) return
+  if (!first || !second || first === second || !canJoin(first, second) || !mayBeOne(first, second)) return
   const joined = joinGroups(first, second)
   for (const index of joined.members) groupOf[index] = joined
 }

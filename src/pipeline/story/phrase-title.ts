@@ -19,9 +19,9 @@ interface Range {
 
 export function phraseTitle(mention: ActMention): string | null {
   const { text } = mention.sentence
-  const tokens = tagText(text)
   const said = saidFirst(mention)
   if (said) return isWhole(said, mention) ? shortenTitle(said) : null
+  const tokens = tagText(text)
   const range = isNounTrigger(mention, tokens) ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
   const phrase = tidyTitle(applyEdits(text, range, titleEdits(mention, tokens, range.start)))
   const title = shortenTitle(mention.form === 'finite' ? phrase : withOwner(phrase, mention)) ?? shortenTitle(contentOf(phrase))

@@ -5,7 +5,7 @@
  * Leaves: ages ("a 59-year-old"), fractions ("three quarters"), plural units without a sign of length ("the days of sail").
  */
 import type { Unit } from './moment.ts'
-import { before, wordBefore } from './beside.ts'
+import { after, before, wordBefore } from './beside.ts'
 import type { Groups, Reading, Recogniser, Turn } from './reading.ts'
 import { CARDINALS, COUNT, alternatives, countOf, phrase } from './words.ts'
 
@@ -24,9 +24,13 @@ const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = ne
   ['day', [1, 'day']], ['night', [1, 'day']], ['week', [1, 'week']], ['weekend', [1, 'weekend']], ['fortnight', [2, 'week']],
   ['month', [1, 'month']], ['quarter', [1, 'quarter']], ['year', [1, 'year']], ['yr', [1, 'year']], ['decade', [1, 'decade']], ['century', [1, 'century']],
 ])
+/** What the halves and quarters of a unit are counted in, and how many of those it has. */
+const SMALLER: ReadonlyMap<Unit, readonly [count: number, unit: Unit]> = new Map([['year', [12, 'month']], ['decade', [10, 'year']], ['century', [100, 'year']]])
+const PARTS: readonly (readonly [word: string, part: number])[] = [['half', 0.5], ['quarter', 0.25]]
 /** More units away than this is a year mistaken for a count: "in 2025 years later …". */
 const MOST_UNITS = 999
 const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
+const isPlural = (unit: string): boolean => /(?:s|ia)$/i.test(unit)
 const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|seconds|century|centuries|millennium|millennia)'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|afterwards?|(?:before|after)(?=\\s?[.,;:)”"]|$))'
 
@@ -44,9 +48,11 @@ function readCounted(groups: Groups): Reading | null {
   const unit = groups['unit'] ?? ''
   const words = groups['count']?.toLowerCase().replaceAll(/\s+/g, ' ')
   const vague = words === undefined || VAGUE.includes(words)
-  const whole = vague ? null : /^(?:an?|per|the|half an?|a half)$/.test(words) ? 1 : countOf(words)
+  const whole = vague ? null : /^(?:an?|per|the|half an?|(?:a )?(?:half|quarter))$/.test(words) ? 1 : countOf(words)
   if (!vague && whole === null) return null
-  const count = whole === null ? null : words?.includes('half') ? whole / 2 : whole + (groups['half'] || groups['halfAfter'] ? 0.5 : 0)
+  if (isPlural(unit) ? /^an?$/.test(words ?? '') : words === 'some') return null
+  const part = words === undefined ? 1 : (PARTS.find(([word]) => words.includes(word))?.[1] ?? 1)
+  const count = whole === null ? null : whole * part + (groups['half'] || groups['halfAfter'] ? 0.5 : 0)
   const way = groups['way']?.toLowerCase().replaceAll(/\s+/g, ' ')
   return (way === undefined ? null : readWay(way, count, unit)) ?? readLength(groups, count, unit)
 }
@@ -57,10 +63,10 @@ function readWay(way: string, count: number | null, unit: string): Reading | nul
   const ago = AGO_UNITS.get(singular(unit))
   if (!ago || count > MOST_UNITS) return null
   const [factor, named] = ago
-  const halves = count % 1 !== 0 && named === 'year'
-  const amount = halves ? count * factor * 12 : Math.round(count * factor)
+  const smaller = count % 1 === 0 ? undefined : SMALLER.get(named)
+  const amount = Math.round(count * factor * (smaller?.[0] ?? 1))
   const from = /^(?:ago|hence|from now)$/.test(way) ? 'published' : forward ? 'told' : 'narrative'
-  return { kind: 'shift', shift: { unit: halves ? 'month' : named, amount: forward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true }) }
+  return { kind: 'shift', shift: { unit: smaller?.[1] ?? named, amount: forward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true }) }
 }
 
 function readLength(groups: Groups, count: number | null, unit: string): Reading | null {
@@ -79,10 +85,10 @@ const TAIL_OF_A_NUMBER = /[$£€¥.,:/\d–-]$/
 
 export const countedUnits: Recogniser = {
   rule: 'counted-units',
-  opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous', '###', '####'],
+  opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'quarter', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous', '###', '####'],
   turns: LEADS,
   next: /^(?:[ -][\sa-z]|\.)/i,
-  pattern: phrase(`(?<count>half an?|a half|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|trading|additional|further|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`),
+  pattern: phrase(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|trading|additional|further|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`),
   read: (groups, place) => {
     if (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
     if (groups['age'] !== undefined) return null
@@ -92,7 +98,10 @@ export const countedUnits: Recogniser = {
 }
 
 /** Words before a plural unit that make it a length of time, or name no date at all. */
-const LENGTH_SIGNS = new Set('for within in after lasted over take takes took past previous following next last intervening final'.split(' '))
+const LENGTH_SIGNS = new Set('for within in after lasted lasting lasts over take takes took spend spent wait waited past previous following next last intervening final'.split(' '))
+/** "the days before the vote", "in a matter of hours": the words around a plural unit that make it a length of time. */
+const BESIDE_A_LENGTH = /^\s{1,4}(?:before|after|since|following|preceding|leading)\b/i
+const MATTER_OF = /\bmatter\sof\s$/i
 
 /** "for years", "weeks earlier", "recent years", "the coming weeks". */
 export const bareUnits: Recogniser = {
@@ -103,7 +112,8 @@ export const bareUnits: Recogniser = {
   read: (groups, place) => {
     const lead = wordBefore(place.text, place.start)?.word ?? ''
     if (groups['way'] === undefined && (lead === 'recent' || lead === 'coming')) return { kind: 'fixed', type: 'DATE', value: lead === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
-    return groups['way'] === undefined && groups['long'] === undefined && !LENGTH_SIGNS.has(lead) ? null : readCounted(groups)
+    const isLength = LENGTH_SIGNS.has(lead) || (lead === 'the' && BESIDE_A_LENGTH.test(after(place, 12))) || MATTER_OF.test(before(place, 10))
+    return groups['way'] === undefined && groups['long'] === undefined && !isLength ? null : readCounted(groups)
   },
 }
 
@@ -115,10 +125,10 @@ export const yearEarlier: Recogniser = {
   read: () => ({ kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true }),
 }
 
-/** "weeklong", "a month-long siege", "decades-long". */
+/** "weeklong", "a month-long siege", "a years-long feud". */
 export const unitLong: Recogniser = {
   rule: 'counted-units',
-  opens: ['day', 'daylong', 'week', 'weeklong', 'month', 'monthlong', 'year', 'yearlong', 'hour', 'hourlong', 'decade', 'decadelong'],
-  pattern: phrase('(?<unit>day|week|month|year|hour|decade)(?:-| )?long'),
-  read: (groups) => readLength({}, 1, groups['unit'] ?? ''),
+  opens: ['day', 'week', 'month', 'year', 'hour', 'decade'].flatMap((unit) => [unit, `${unit}s`, `${unit}long`]),
+  pattern: phrase('(?<unit>(?:day|week|month|year|hour|decade)s?)(?:-| )?long'),
+  read: (groups) => readLength({}, isPlural(groups['unit'] ?? '') ? null : 1, groups['unit'] ?? ''),
 }

@@ -63,7 +63,7 @@ function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   const article = wordBefore(text, start)
   if (article?.word !== 'the') return null
   const link = wordBefore(text, article.start)
-  if (unit === 'weekend') return /^(?:over|at|on|during|for|of)$/.test(link?.word ?? '') ? { kind: 'calendar', unit, stated: {} } : null
+  if (unit === 'weekend') return { kind: 'calendar', unit, stated: {} }
   // "the quarter" is the one spoken of: companies report on one.
   if (unit === 'quarter') return { kind: 'shift', shift: { unit, amount: 0, from: 'told' } }
   const part = link && /^(?:in|of)$/.test(link.word) ? wordBefore(text, link.start)?.word : undefined
@@ -89,7 +89,7 @@ export const unitBeside: Recogniser = {
 export const partOfYear: Recogniser = {
   rule: 'deictic',
   opens: ['year', 'midyear', 'mid'],
-  pattern: phrase('(?:(?<end>year(?:-|[\'’]s )end)|mid-?year)'),
+  pattern: phrase('(?:(?<end>year(?:[- ]|[\'’]s )end)|mid-?year)'),
   read: (groups) => ({
     kind: 'calendar', unit: 'year', stated: {}, turn: { step: 0, from: 'either' }, part: groups['end'] === undefined ? 'mid' : 'late',
   }),

@@ -31,6 +31,12 @@ const LOOKS_AHEAD = words('until till')
 /** One that does where no verb says otherwise: "was over by Friday". */
 const MAY_LOOK_AHEAD = 'by'
 
+/** Past participles that with "to" or "for" move a date, wherever the verb stands: "was postponed to May 4". */
+const MOVED = words('postponed delayed deferred rescheduled adjourned moved extended pushed advanced prolonged')
+const MOVED_TO = words('to for')
+/** Words between such a verb and its new date at most: "postponed from today to May 4". */
+const MOVED_REACH = 5
+
 /** How far to look, in characters: a long clause. */
 const REACH = 140
 
@@ -83,7 +89,8 @@ function wordsAfter(text: string, end: number): readonly string[] {
 function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
   if (before === 'to' && word.charCodeAt(0) >= 97 && !NO_VERB.has(word)) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
   if (AHEAD.has(word)) return 1
-  if (before === 'be') return 0
+  // "will be charged and tried on Friday": what stands before "and" tells of both.
+  if (before === 'be' || (before === 'and' && word.endsWith('ed'))) return 0
   if (BEHIND.has(word)) return -1
   return word.length > 4 && word.endsWith('ed') ? -1 : 0
 }
@@ -93,6 +100,7 @@ export function directionAt(text: string, start: number, end: number, lookOn = t
   const lead = wordsBefore(text, start)
   const preposition = lead[0] === 'the' ? lead[1] : lead[0]
   if (preposition !== undefined && LOOKS_AHEAD.has(preposition)) return 1
+  if (MOVED_TO.has(preposition ?? '') && lead.slice(1, MOVED_REACH).some((word) => MOVED.has(word))) return 1
   for (let at = 0; at < lead.length; at++) {
     const sign = signOf(lead[at] ?? '', lead[at + 1], lead[at + 2])
     if (sign !== 0) return sign
@@ -100,6 +108,8 @@ export function directionAt(text: string, start: number, end: number, lookOn = t
   if (preposition === MAY_LOOK_AHEAD) return 1
   if (!lookOn) return 0
   const rest = wordsAfter(text, end)
+  // "Monday marks ten years": the day is the subject of a present tense.
+  if (lead.length === 0 && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest[0] ?? '')) return 1
   for (let at = 0; at < rest.length; at++) {
     const sign = signOf(rest[at] ?? '', rest[at - 1], rest[at - 2])
     if (sign !== 0) return sign

@@ -4,7 +4,7 @@
  * Leaves: "a quarter of them", "the first half" of a match, "half the members".
  */
 import { after } from './beside.ts'
-import type { Recogniser } from './reading.ts'
+import type { Place, Recogniser } from './reading.ts'
 import { ORDINALS, YEAR, YEAR_AFTER, phrase } from './words.ts'
 
 const OF_YEAR = `(?:(?:, |,? (?:of|in) (?:the year )?(?:fiscal )?)${YEAR_AFTER})?`
@@ -34,12 +34,17 @@ export const quarterMark: Recogniser = {
   },
 }
 
+/** What companies and statisticians report on for half a year; a match has no such words beside its first half. */
+const ACCOUNTS = /\b(?:profits?|earnings|sales|revenues?|income|turnover|loss(?:es)?|growth|economy|exports?|imports?|output|deliveries|orders|results|inflation)\b/i
+const ACCOUNTS_REACH = 70
+const isOfAccounts = ({ text, start, end }: Place): boolean => ACCOUNTS.test(text.slice(Math.max(0, start - ACCOUNTS_REACH), end + ACCOUNTS_REACH))
+
 export const half: Recogniser = {
   rule: 'quarter',
   opens: ['first', 'second', 'latter'],
   pattern: phrase(`(?<word>first|second|latter) half${OF_YEAR}`),
   read: (groups, place) => {
-    if (groups['year'] === undefined && !/^\s(?:of\s)?(?:last|this|next|that|the\s(?:year|previous|following))\b/i.test(after(place, 18))) return null
+    if (groups['year'] === undefined && !/^\s(?:of\s)?(?:last|this|next|that|the\s(?:year|previous|following))\b/i.test(after(place, 18)) && !isOfAccounts(place)) return null
     return { kind: 'calendar', unit: 'half', stated: { half: groups['word']?.toLowerCase() === 'first' ? 0 : 1, ...toYear(groups['year']) } }
   },
 }

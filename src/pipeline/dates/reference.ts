@@ -1,6 +1,6 @@
 /**
  * Words for the present, the past and the future that name no date.
- * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "at the moment".
+ * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "at the moment", "at this time".
  * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously", which order events and name no time.
  */
 import { after, before } from './beside.ts'
@@ -28,10 +28,11 @@ export const reference: Recogniser = {
 export const referenceNoun: Recogniser = {
   rule: 'reference',
   opens: ['past', 'future', 'near', 'moment', 'present', 'time'],
-  pattern: phrase('(?<word>present|(?:past|(?:(?:near|foreseeable|distant) )?future|moment|time being)(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|he|she|they|it|by|with|as|have|has|is|was|of)\\b))'),
+  pattern: phrase('(?<word>present|past(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|I|you|he|she|we|they|it|by|with|as|have|has|had|is|was|were|would|there|that|who|which|for|on|of)\\b)|(?:(?:near|foreseeable|distant) )?future(?!-)|moment(?!-)|time being|time)'),
   read: (groups, place) => {
     const word = groups['word']?.toLowerCase() ?? ''
     const lead = before(place, 14)
+    if (word === 'time') return /\bat\sthis\s$/i.test(lead) ? { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } : null
     if (word === 'past' || word.endsWith('future')) return /\b(?:in|of|for|about)\sthe\s$/i.test(lead) ? { kind: 'fixed', type: 'DATE', value: word === 'past' ? 'PAST_REF' : 'FUTURE_REF' } : null
     return (word === 'present' ? /\bat\s$/i : /\b(?:at|for)\sthe\s$/i).test(lead) ? { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } : null
   },

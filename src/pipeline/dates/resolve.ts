@@ -84,7 +84,7 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
   if (stated.weekday !== undefined && stated.day === undefined) {
     return { moment: { unit, index: weekdayNear(stated.weekday, anchor, turn?.step, direction) }, basis, implied: fieldsOf('day') }
   }
-  return inYear(reading, impliedYear(reading, anchor, direction, anchors.historical), basis, YEAR)
+  return inYear(reading, impliedYear(reading, anchor, direction, anchors), basis, YEAR)
 }
 
 function resolveWithin(reading: CalendarReading, within: Shift, anchors: Anchors): Resolved | null {
@@ -124,7 +124,7 @@ const WRAP_DAYS = 240
 const FAR_AHEAD_DAYS = 180
 const FAR_BEHIND_DAYS = 300
 
-function impliedYear(reading: CalendarReading, anchor: number, direction: Direction, historical: boolean): number {
+function impliedYear(reading: CalendarReading, anchor: number, direction: Direction, { historical, spoken }: Anchors): number {
   const unit = reading.unit === 'season' || reading.unit === 'quarter' || reading.unit === 'half' || reading.unit === 'month' ? reading.unit : 'day'
   const here = momentAt(unit, anchor)
   const { index: year } = momentAt('year', unit === 'season' ? startDayOf(here) : anchor)
@@ -132,6 +132,7 @@ function impliedYear(reading: CalendarReading, anchor: number, direction: Direct
   const unitsAhead = there.index - here.index
   // "This fall" is of the calendar's year, though in January the season around it began in the last one.
   if (reading.turn?.step === 0) return there.index === here.index ? year : toCalendarDay(anchor).year
+  if (reading.turn?.from === 'narrative' && spoken?.unit === 'year') return year + reading.turn.step
   if (reading.turn) return reading.turn.step < 0 ? (unitsAhead < 0 ? year : year - 1) : unitsAhead > 0 ? year : year + 1
   const daysAhead = startDayOf(there) - startDayOf(here)
   if (historical) return daysAhead < -WRAP_DAYS ? year + 1 : year

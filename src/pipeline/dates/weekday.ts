@@ -1,8 +1,9 @@
 /**
  * A weekday by its name, with what turns it.
- * Takes: "Friday", "on Sunday", "last Tuesday", "next Mon.", "the following Saturday".
+ * Takes: "Friday", "on Sunday", "last Tuesday", "next Mon.", "the following Saturday", "a Sunday" (any one).
  * Leaves: "sat" and "sun" as words, "Sun" and "Mon" at the head of a name.
  */
+import { after, before } from './beside.ts'
 import type { Recogniser } from './reading.ts'
 import { NAMED_TURNS, WEEKDAY, WEEKDAYS, phrase, weekdayIndex } from './words.ts'
 
@@ -12,15 +13,20 @@ const SHORT_WORDS = new Set(['Sun', 'Sat', 'Mon', 'Wed', 'SAT', 'SUN', 'WED', 'M
 /** From here on a name is no other word, whatever its case. */
 const LONG_NAME = 6
 
+/** "on a Sunday in March" is any Sunday; "in a Sunday interview" is that of the day. */
+const ANY = /\ba\s$/i
+const ENDS = /^(?:\s?[.,;:)]|\s(?:in|of|when|that|and|or)\b|$)/i
+
 export const weekday: Recogniser = {
   rule: 'weekday',
   opens: [...WEEKDAYS.keys()],
   turns: NAMED_TURNS,
   pattern: phrase(`(?<weekday>${WEEKDAY})`),
-  read: (groups, { text, start, turn }) => {
+  read: (groups, { text, start, end, turn }) => {
     const word = groups['weekday'] ?? ''
     const index = weekdayIndex(word)
     if (index === null || (text.charCodeAt(start) >= 97 && word.length < LONG_NAME) || (SHORT_WORDS.has(word) && !turn)) return null
+    if (ANY.test(before({ text, start }, 3)) && ENDS.test(after({ text, end }, 8))) return { kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${index + 1}` }
     return { kind: 'calendar', unit: 'day', stated: { weekday: index }, ...(turn && { turn }) }
   },
 }

@@ -3,7 +3,7 @@
  * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one".
  * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts".
  */
-import { before, wordAfter, wordBefore } from './beside.ts'
+import { after, before, wordAfter, wordBefore } from './beside.ts'
 import type { Recogniser } from './reading.ts'
 import { YEAR, countOf, phrase } from './words.ts'
 
@@ -30,27 +30,33 @@ const BEFORE_A_YEAR = new Set('in since until till by from to between and before
 const NO_YEAR_AFTER = '$£€¥#№+/.:0123456789'
 const MONEY = '$£€¥'
 
+/** "until at least 2030" bounds a time, "at least 2030" a count. */
+const UNTIL_AT_LEAST = /\b(?:until|till|through|since|by)\sat\s(?:least|most)\s$/i
+/** The rest of "1800 Pennsylvania Avenue". */
+const ADDRESS = /^\s(?:[A-Z][\w.’'-]{0,14}\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Place|Court)\b/
+const ADDRESS_REACH = 48
+
 /** "490 BC", "ca. 466 BC", "A.D. 70", "1066 AD". */
 export const eraYear: Recogniser = {
   rule: 'year',
-  opens: ['#', '###', '####'],
+  opens: ['#', '###', '####', 'a', 'ad'],
   next: /^ ?[abc]/i,
-  pattern: phrase('(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)'),
+  pattern: phrase('(?:(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)|A\\.?D\\.? (?<after>\\d{1,4})(?![,.]?\\d))'),
   read: (groups, { text, start }) => {
     if (/[\d.,]/.test(text.slice(Math.max(0, start - 1), start))) return null
-    const count = Number(groups['year'])
+    const count = Number(groups['year'] ?? groups['after'])
     return { kind: 'calendar', unit: 'year', stated: { year: groups['bc'] === undefined ? count : 1 - count } }
   },
 }
 
-/** "in '75", "the summer of ’69": the years of the last century from 30 on. */
+/** "in '75", "the ’96 campaign": the years of the last century from 30 on. A mark that closes again is a quotation's. */
 export const shortYear: Recogniser = {
   rule: 'year',
   opens: ['#'],
   // The apostrophe is looked for first, since few numbers have one.
-  pattern: phrase('(?<=[\'’‘])(?<year>\\d\\d)(?![’\'.,:%-]\\w)'),
+  pattern: phrase('(?<=[\'’‘])(?<year>\\d\\d)(?![’\'.,:%-]\\w|[^\'’‘\\n]{0,40}(?<=\\S)[\'’](?!s))'),
   read: (groups, place) => {
-    if (!/\b(?:in|of|since|by|until|from|class of)\s['’‘]$/i.test(before(place, 10))) return null
+    if (!/(?:\b(?:in|of|since|by|until|from|the|and|or|to)|,)\s['’‘]$/i.test(before(place, 10))) return null
     const short = Number(groups['year'])
     return { kind: 'calendar', unit: 'year', stated: { year: short + (short < 30 ? 2000 : 1900) } }
   },
@@ -83,7 +89,8 @@ export const year: Recogniser = {
     const lead = wordBefore(text, start)
     // "an A-1200" is a name, "mid-1984" is a year.
     const isGlued = text[start - 1] === '-' && lead !== null && !/^(?:mid|pre|post|early|late|since|from|to)$/.test(lead.word)
-    if (isGlued || (lead && NUMBERED.has(lead.word))) return null
+    if (isGlued || (lead && NUMBERED.has(lead.word) && !UNTIL_AT_LEAST.test(before({ text, start }, 18)))) return null
+    if (ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return null
     const next = wordAfter(text, end)
     if (next && (COUNTED.has(next.word) || (text[end] === '-' && COUNTED.has(`${next.word}s`)))) return null
     const count = Number(text.slice(start, end))

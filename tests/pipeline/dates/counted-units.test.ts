@@ -19,11 +19,15 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It came two days later than planned.', '[two days] P2D -'],
   ['The next six months count, the last three weeks did not.', '[The next six months] P6M - · [the last three weeks] P3W -'],
   ['A fortnight ago it thawed.', '[A fortnight ago] 2026-W05 2026-01-26/2026-02-01'],
+  ['A half-century ago, and for a quarter century, nobody asked; two and a half decades ago some did.', '[A half-century ago] 1976 1976 · [a quarter century] P25Y - · [two and a half decades ago] 2001 2001'],
+  ['In the days before the vote it was a matter of hours; he spent years on it.', '[days] PXD - · [hours] PTXH - · [years] PXY -'],
+  ['The years-long feud ended.', '[years-long] PXY -'],
   ['The weeklong strike and the decade-long feud ended.', '[weeklong] P1W - · [decade-long] P10Y -'],
 ]
 
 const LEAVES: readonly string[] = [
   'The 59-year-old woman is older.',
+  'Some day it will be a years of plenty.',
   'He scored in three quarters of all games.',
   'It came after the days of sail.',
 ]

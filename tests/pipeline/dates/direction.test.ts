@@ -23,6 +23,11 @@ describe('direction', () => {
     ['He will go. On |Friday| he packed.', -1],
     ['He went to Rome on |Friday|.', -1],
     ['|Friday|', 0],
+    ['The hearing was postponed to |Friday|.', 1],
+    ['The match, moved from Rome for |Friday|, was lost.', 1],
+    ['She will be charged and tried on |Friday|.', 1],
+    ['|Friday| marks ten years of peace.', 1],
+    ['|Friday|, rains fell.', -1],
   ])('of %s is %i', (marked, direction) => {
     expect(directionOf(marked)).toBe(direction)
   })

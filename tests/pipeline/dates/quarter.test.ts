@@ -7,6 +7,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The third quarter was weak; third-quarter profit fell.', '[The third quarter] 2025-Q3 2025-07/2025-09 · [third-quarter] 2025-Q3 2025-07/2025-09'],
   ['Q3 2025 was better than 2024 Q4.', '[Q3 2025] 2025-Q3 2025-07/2025-09 · [2024 Q4] 2024-Q4 2024-10/2024-12'],
   ['The first half of 2008 was calm.', '[The first half of 2008] 2008-H1 2008-01/2008-06'],
+  ['Profit rose in the second half, the firm said.', '[the second half] 2025-H2 2025-07/2025-12'],
   ['In the latest quarter it lost money.', '[the latest quarter] 2025-Q4 2025-10/2025-12'],
   ['Sales rose from the third quarter of last year.', '[the third quarter of last year] 2025-Q3 2025-07/2025-09'],
   ['This year\'s fourth quarter will be better.', '[This year\'s fourth quarter] 2026-Q4 2026-10/2026-12'],

@@ -9,6 +9,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['They met last Tuesday and meet again next Monday.', '[last Tuesday] 2026-02-03 2026-02-03 · [next Monday] 2026-02-16 2026-02-16'],
   ['She said it would reopen on Thursday.', '[Thursday] 2026-02-12 2026-02-12'],
   ['They agreed to meet on Friday.', '[Friday] 2026-02-13 2026-02-13'],
+  ['It happened on a Sunday in March, he said in a Friday interview.', '[Sunday] XXXX-WXX-7 - · [March] 2025-03 2025-03 · [Friday] 2026-02-06 2026-02-06'],
   ['They failed to agree on Friday.', '[Friday] 2026-02-06 2026-02-06'],
   ['The talks, to be held on Wednesday, may fail.', '[Wednesday] 2026-02-11 2026-02-11'],
   ['They left on Wednesday last week, and Friday of next week they return.', '[Wednesday last week] 2026-02-04 2026-02-04 · [Friday of next week] 2026-02-20 2026-02-20'],

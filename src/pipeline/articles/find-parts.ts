@@ -62,7 +62,7 @@ function readLine(state: Reading, line: Span): void {
     takeFurniture(state, line.text, furniture)
     return
   }
-  const part = toPart(line, state.inHead)
+  const part = toPart(line, state)
   if (state.inList && (part.kind !== 'prose' || part.text.endsWith('?'))) return
   state.inList = false
   state.inHead &&= part.kind !== 'prose'
@@ -118,14 +118,18 @@ const publisherOfCopyright = (text: string): string | null =>
 
 const MARKER = /^(?:(?<bullet>[•·▪◦‣●■➤►]\s*|(?:[*–—-]|\d{1,2}[.)])\s+)|#{1,6}\s+|\*\*(?=.*\*\*$))/u
 
-function toPart(line: Span, inHead: boolean): Part {
+function toPart(line: Span, { inHead, parts }: Reading): Part {
   const marker = MARKER.exec(line.text)
   const bare = line.text.slice(marker?.[0].length ?? 0).replace(/\*\*$/, '')
   const start = line.start + (marker?.[0].length ?? 0)
-  const kind = isProse(bare) || (!inHead && ENDS.test(bare.slice(-80).replace(BEHIND_END, ''))) ? 'prose' : marker?.groups?.['bullet'] === undefined ? 'heading' : 'bullet'
+  // What a file opens with and does not end is its headline, however long and small its words.
+  const isHeadline = parts.length === 0 && bare.length <= HEADLINE_LENGTH && !ENDS.test(bare)
+  const kind = (isProse(bare) && !isHeadline) || (!inHead && ENDS.test(bare.slice(-80).replace(BEHIND_END, ''))) ? 'prose' : marker?.groups?.['bullet'] === undefined ? 'heading' : 'bullet'
   return { start, end: start + bare.length, text: bare, kind }
 }
 
+/** Of the longest headlines. */
+const HEADLINE_LENGTH = 130
 /** A heading of fifteen words is rare; of twenty-five, none. */
 const LONG_LINE = 25
 const LOWER_CASE_LINE = 15

@@ -1,12 +1,14 @@
 /**
  * Which dated article tells the same news as one without a date: the one that shares most runs of
- * words with it, as a statement quoted by both or the same agency copy does. Names in common are not
- * enough: every article of a story has them. An index by run keeps the work linear in the articles.
+ * words with it, as a statement quoted by both or the same agency copy does, or has its headline. Names
+ * in common are not enough: every article of a story has them. An index by run keeps the work linear.
  */
 import type { SourceArticle } from './source-article.ts'
 
 /** So many words in a row are hardly the same by chance. */
 const RUN_WORDS = 8
+/** A headline of so many words is used again for the same news alone. */
+const HEADLINE_WORDS = 6
 /** One run in so many is kept, chosen by its hash: a quotation of two lines still leaves several. */
 const SAMPLE = 3
 /** A run that more articles use is furniture that was not recognised. */
@@ -18,8 +20,11 @@ const WORD = /[\p{L}\p{N}]+/gu
 function runsOf({ sentences }: SourceArticle): ReadonlySet<number> {
   const runs = new Set<number>()
   for (const { text, role } of sentences) {
-    if (role === 'headline') continue
     const words = (text.toLowerCase().match(WORD) ?? []).map(hash)
+    if (role === 'headline') {
+      if (words.length >= HEADLINE_WORDS) runs.add(words.reduce((run, word) => Math.imul(run, 31) + word, 0))
+      continue
+    }
     for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
       let run = 0
       for (let next = at; next < at + RUN_WORDS; next += 1) run = Math.imul(run, 31) + (words[next] ?? 0)

@@ -12,6 +12,7 @@ import { findDates } from '../dates/find-dates.ts'
 import { findDateClues, type DateClues, type DayClue, type WeekdayClue, type YearlessClue } from './find-date-clues.ts'
 import { indexSiblings } from './find-siblings.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
+import { orderDigits } from './order-digits.ts'
 import { agreeOnYear } from './year-of-datelines.ts'
 
 /** The articles in their order, each with its publication date. */
@@ -61,10 +62,17 @@ export const findUndated = (articles: readonly DatedArticle[]): readonly Problem
       : [],
   )
 
-function readStated({ statedDate }: SourceArticle): Published | null {
+function readStated(article: SourceArticle): Published | null {
+  const { statedDate, text } = article
   const stated = statedDate && findDates(statedDate.text, { published: null }).find(({ edtf, basis }) => edtf !== null && basis === 'stated')
-  return stated?.edtf ? { edtf: stated.edtf, basis: 'stated', evidence: statedDate, reason: 'The article states its date.' } : null
+  if (!stated?.edtf || !statedDate) return null
+  const line = text.slice(text.lastIndexOf('\n', statedDate.start) + 1, statedDate.end + CLOCK_REACH)
+  const ordered = /^\d{1,2}\D\d{1,2}\D/.test(statedDate.text) ? orderDigits(statedDate.text, line, findDateClues(article)) : null
+  return { edtf: ordered ?? stated.edtf, basis: 'stated', evidence: statedDate, reason: 'The article states its date.' }
 }
+
+/** Behind a date stands its time of day and zone, if any. */
+const CLOCK_REACH = 20
 
 // --- From the article alone ------------------------------------------------------------------------
 

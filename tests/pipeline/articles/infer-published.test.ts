@@ -36,6 +36,21 @@ describe('inferPublished', () => {
     expect(publishedOf(...texts)).toMatchObject({ edtf, basis: 'inferred', evidence: { text: evidence } })
   })
 
+  it.each<[string, string, string]>([
+    ['the weekday it tells of', 'Pact signed\n05/03/2024\nPeru and Chile signed a pact on Monday.', '2024-03-05'],
+    ['the weekday it tells of, in the other order', 'Pact signed\n05/03/2024\nPeru and Chile signed a pact on Thursday.', '2024-05-03'],
+    ['a day it names in full', 'Pact signed\nPublished 05/03/2024\nPeru and Chile signed a pact on March 4, 2024.', '2024-03-05'],
+    ['its clock', 'Pact signed\nPublished: 05-03-2024 18:20 IST\nPeru and Chile have a pact.', '2024-03-05'],
+    ['nothing: the month comes first', 'Pact signed\n05/03/2024\nPeru and Chile have a pact.', '2024-05-03'],
+  ])('orders day and month of a date in digits by %s', (_, text, edtf) => {
+    expect(publishedOf(text)).toMatchObject({ edtf, basis: 'stated' })
+  })
+
+  it('takes two articles of one headline for one news', () => {
+    const headline = 'Peru and Chile sign a pact on landings'
+    expect(publishedOf(`${headline}\nThe pact was signed on Sunday.`, `${headline}\nMarch 4, 2024\nEnvoys put their names to it.`).edtf).toBe('2024-03-03/2024-03-04')
+  })
+
   it('takes about the day of an article that shares a statement where it has no day of its own', () => {
     expect(publishedOf(`Peru and Chile have a pact.\n${STATEMENT}`, DATED)).toMatchObject({ edtf: '2024-03-04~', evidence: null })
   })

@@ -78,6 +78,12 @@ describe('readArticle', () => {
     expect(read(text).statedDate).toEqual({ start: 16, end: 30, text: 'March 03, 2024' })
   })
 
+  it('takes a long first line in small letters for the headline where nothing ends it', () => {
+    const text = 'Peruvian boy who hid on a trawler welcomed in port, quarrel between the neighbours likely to go on\n\nMar 3, 2024\n\nThe boy reached Callao on Sunday.'
+    expect(outline(text)).toBe('headline: Peruvian boy who hid on a trawler welcomed in port, quarrel between the neighbours likely to go on\nbody: The boy reached Callao on Sunday.')
+    expect(read(text).statedDate?.text).toBe('Mar 3, 2024')
+  })
+
   it('names an article without a headline by its first clause', () => {
     const text =
       'March 3, 2024\nAt a ceremony in Lima, the governments of Peru and Chile signed a pact that limits fishing in the disputed waters between the two countries.\nIt took nine months.'

@@ -10,19 +10,23 @@ const BLOCK_WORDS = 4
 const MONTHS_IN_BLOCK = 4
 const YEARS_KEPT = 10
 
-interface Places {
+/** Stretches of time. */
+interface Times {
   readonly keptIn: readonly string[]
   readonly lookedInto: readonly string[]
 }
 
-/** Kind of act × each name, each of the rarest words and the day where it is one × stretch of time. */
-export function blockKeys({ mention, days, people, parties, words }: ComparableMention, weigh: WordWeight): Places {
+/** A block is one of the names with one of the times. */
+export interface BlockKeys extends Times {
+  readonly names: readonly string[]
+}
+
+/** Kind of act × each name, each of the rarest words and the day where it is one; and the stretches of time. */
+export function blockKeys({ mention, days, people, parties, words }: ComparableMention, weigh: WordWeight): BlockKeys {
   const rare = [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS)
   const day = days && days.startDay === days.endDay ? [`day ${days.startDay}`] : []
-  const names = [...people, ...parties, ...rare, ...day].map((name) => `${familyOf(mention.type)} ${name}`)
-  const { keptIn, lookedInto } = timeBlocks(days)
-  const crossed = (times: readonly string[]): readonly string[] => names.flatMap((name) => times.map((time) => `${name} ${time}`))
-  return { keptIn: crossed(keptIn), lookedInto: crossed(lookedInto) }
+  const names = [...new Set([...people, ...parties, ...rare, ...day])].map((name) => `${familyOf(mention.type)} ${name}`)
+  return { names, ...timeBlocks(days) }
 }
 
 /**
@@ -31,7 +35,7 @@ export function blockKeys({ mention, days, people, parties, words }: ComparableM
  *     coarse    coarse and all years, any   all of its years, undated
  *     unknown   undated, any                any
  */
-function timeBlocks(days: DayRange | null): Places {
+function timeBlocks(days: DayRange | null): Times {
   if (!days) return { keptIn: ['undated', 'any'], lookedInto: ['any'] }
   const first = toCalendarDay(days.startDay)
   const last = toCalendarDay(days.endDay)

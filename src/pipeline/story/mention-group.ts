@@ -4,18 +4,24 @@ import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isAboutPeople } from './act-families.ts'
 import { areNear, meet } from './compare-mentions.ts'
 
+/** Members of a group that speak for it: the best dated come first. */
+const SPEAKERS = 6
+
+/** Grows as others are joined to it. */
 export interface MentionGroup {
   /** Indices of its mentions. */
-  readonly members: readonly number[]
+  readonly members: number[]
+  /** The first few of them in speaking order. */
+  speakers: readonly number[]
   /** The days that all its dated mentions have in common; null where none is dated. */
-  readonly days: DayRange | null
+  days: DayRange | null
   /** Everyone its mentions name, where it is people who tell such acts apart. */
-  readonly people: ReadonlySet<string>
-  readonly status: ReadonlySet<string>
+  readonly people: Set<string>
+  readonly status: Set<string>
   /** Days that one article gives in words, by article: there two dates are two acts. */
-  readonly daysIn: ReadonlyMap<string, DayRange>
+  readonly daysIn: Map<string, DayRange>
   /** Where in each article's report it is told plainly and where as an act besides, in UTF-16 units. */
-  readonly toldIn: ReadonlyMap<string, Telling>
+  readonly toldIn: Map<string, Telling>
 }
 
 interface Telling {
@@ -25,8 +31,9 @@ interface Telling {
 
 export const toGroup = ({ mention, days, people, isAdditive, isSummary }: ComparableMention, index: number): MentionGroup => ({
   members: [index],
+  speakers: [index],
   days,
-  people: isAboutPeople(mention.type) ? people : new Set(),
+  people: new Set(isAboutPeople(mention.type) ? people : []),
   status: new Set([mention.status]),
   daysIn: new Map(days && isDatedInWords(mention.date) ? [[mention.article, days]] : []),
   toldIn: new Map(
@@ -43,22 +50,26 @@ export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
 const daysCanMeet = (a: DayRange | null, b: DayRange | null): boolean => !a || !b || areNear(a, b)
 
 /** Articles may differ with one another on the day, not with themselves. */
-const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean =>
-  [...a.daysIn].every(([article, days]) => {
-    const others = b.daysIn.get(article)
-    return !others || meet(days, others)
-  })
+const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean => inBoth(a.daysIn, b.daysIn, meet).every(Boolean)
 
 /**
  * An article that tells one act plainly and then another `also` tells two; so the acts are two when most of
  * the articles that tell both do.
  */
 function areToldApart(a: MentionGroup, b: MentionGroup): boolean {
-  const both = [...a.toldIn].flatMap(([article, told]) => {
-    const other = b.toldIn.get(article)
-    return other ? [isBefore(told, other) || isBefore(other, told)] : []
-  })
+  const both = inBoth(a.toldIn, b.toldIn, (told, other) => isBefore(told, other) || isBefore(other, told))
   return both.filter(Boolean).length > both.length / 2
+}
+
+/** What is asked of each article that both groups have; the fewer articles of the two are gone through. */
+function inBoth<Value>(a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>, ask: (one: Value, other: Value) => boolean): readonly boolean[] {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
+  const answers: boolean[] = []
+  for (const [article, one] of fewer) {
+    const other = more.get(article)
+    if (other !== undefined) answers.push(ask(one, other))
+  }
+  return answers
 }
 
 const isBefore = (plain: Telling, besides: Telling): boolean =>
@@ -76,14 +87,25 @@ function statusCanMeet(a: MentionGroup, b: MentionGroup): boolean {
   return a.days !== null && b.days !== null && meet(a.days, b.days)
 }
 
-export const joinGroups = (a: MentionGroup, b: MentionGroup): MentionGroup => ({
-  members: [...a.members, ...b.members].toSorted((x, y) => x - y),
-  days: a.days && b.days ? common(a.days, b.days) : (a.days ?? b.days),
-  people: new Set([...a.people, ...b.people]),
-  status: new Set([...a.status, ...b.status]),
-  daysIn: new Map([...a.daysIn, ...b.daysIn]),
-  toldIn: new Map([...a.toldIn, ...[...b.toldIn].map(([article, told]) => [article, joinTellings(told, a.toldIn.get(article))] as const)]),
-})
+/** What two groups have become: the larger of the two, and the members that have moved there. */
+interface Joined {
+  readonly joined: MentionGroup
+  readonly moved: readonly number[]
+}
+
+/** The smaller moves into the larger, so that a group of many members grows in steps as small as what joins it. */
+export function joinGroups(a: MentionGroup, b: MentionGroup): Joined {
+  const [joined, other] = a.members.length < b.members.length ? [b, a] : [a, b]
+  joined.days = a.days && b.days ? common(a.days, b.days) : (a.days ?? b.days)
+  joined.speakers = [...a.speakers, ...b.speakers].toSorted((x, y) => x - y).slice(0, SPEAKERS)
+  for (const index of other.members) joined.members.push(index)
+  for (const name of other.people) joined.people.add(name)
+  for (const status of other.status) joined.status.add(status)
+  // Where an article has days in both, the second's hold.
+  for (const [article, days] of other.daysIn) if (other === b || !joined.daysIn.has(article)) joined.daysIn.set(article, days)
+  for (const [article, told] of other.toldIn) joined.toldIn.set(article, joinTellings(told, joined.toldIn.get(article)))
+  return { joined, moved: other.members }
+}
 
 const joinTellings = (a: Telling, b: Telling = a): Telling => ({
   firstPlain: Math.min(a.firstPlain, b.firstPlain),

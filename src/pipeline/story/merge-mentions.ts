@@ -11,15 +11,11 @@ import { toComparable, type ComparableMention } from './comparable-mention.ts'
 import { compareMentions, type WordWeight } from './compare-mentions.ts'
 import { findAffiliations } from './find-affiliations.ts'
 import { findReferences } from './find-references.ts'
+import { indexCandidates } from './find-candidates.ts'
 import { canJoin, joinGroups, toGroup, type MentionGroup } from './mention-group.ts'
 
 /** Above this two mentions are one act: all but the words agree, and a good part of those. */
 const SAME_ACT = 0.66
-/** Mentions of a block that one mention is compared with at most, those nearest to it in speaking order. */
-const CANDIDATES = 48
-
-/** Members of a group that speak for it: the best dated come first. */
-const SPEAKERS = 6
 /** Mean likeness of the speakers of two groups from which on they are one act. */
 const SAME_GROUP = 0.5
 
@@ -53,13 +49,13 @@ export function mergeMentions(
     if (groupOf[reference]?.members.length === 1) join(groupOf, antecedent, reference, () => true)
   }
   return [...new Set(groupOf)].map(({ members }) =>
-    members.flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),
+    members.toSorted((a, b) => a - b).flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),
   )
 }
 
 /** A chain of likely pairs may lead from one act to another; two groups must be alike as wholes. */
 function areAlike(a: MentionGroup, b: MentionGroup, likeness: Likeness): boolean {
-  const scores = a.members.slice(0, SPEAKERS).flatMap((x) => b.members.slice(0, SPEAKERS).map((y) => likeness(x, y)))
+  const scores = a.speakers.flatMap((x) => b.speakers.map((y) => likeness(x, y)))
   return scores.reduce((sum, score) => sum + score, 0) >= SAME_GROUP * scores.length
 }
 
@@ -67,25 +63,18 @@ function areAlike(a: MentionGroup, b: MentionGroup, likeness: Likeness): boolean
 function join(groupOf: MentionGroup[], a: number, b: number, mayBeOne: (first: MentionGroup, second: MentionGroup) => boolean): void {
   const [first, second] = [groupOf[a], groupOf[b]]
   if (!first || !second || first === second || !canJoin(first, second) || !mayBeOne(first, second)) return
-  const joined = joinGroups(first, second)
-  for (const index of joined.members) groupOf[index] = joined
+  const { joined, moved } = joinGroups(first, second)
+  for (const index of moved) groupOf[index] = joined
 }
 
 /** Pairs that may be one act, the likeliest first; indices into `comparables`. */
 function findPairs(comparables: readonly ComparableMention[], likeness: Likeness, weigh: WordWeight): readonly Pair[] {
-  const blocks = new Map<string, number[]>()
+  const candidatesOf = indexCandidates(comparables.length)
   const pairs: Pair[] = []
   for (const [b, comparable] of comparables.entries()) {
-    const { keptIn, lookedInto } = blockKeys(comparable, weigh)
-    const candidates = new Set(lookedInto.flatMap((key) => blocks.get(key)?.slice(-CANDIDATES) ?? []))
-    for (const a of [...candidates].toSorted((x, y) => y - x).slice(0, CANDIDATES)) {
+    for (const a of candidatesOf(b, blockKeys(comparable, weigh))) {
       const score = likeness(a, b)
       if (score > SAME_ACT) pairs.push({ a, b, score })
-    }
-    for (const key of keptIn) {
-      const block = blocks.get(key)
-      if (block) block.push(b)
-      else blocks.set(key, [b])
     }
   }
   return pairs.toSorted((x, y) => y.score - x.score || x.b - y.b || x.a - y.a)

@@ -1,0 +1,46 @@
+/**
+ * Which mentions each is compared with: those before it that share a block, the nearest in speaking order.
+ * However many share a block with it, the work for one mention stays the same.
+ */
+import type { BlockKeys } from './block-keys.ts'
+
+/** Mentions that one mention is compared with at most, of one block and of all of them. */
+const MOST = 48
+
+/**
+ * @param count how many mentions there are
+ * @returns what gives those that mention `index` is compared with, the nearest first, and keeps it as a
+ * candidate for the next; to be asked once for each mention, in order
+ */
+export function indexCandidates(count: number): (index: number, keys: BlockKeys) => readonly number[] {
+  /** By name, then time: the mentions of a block, in order. */
+  const blocks = new Map<string, Map<string, number[]>>()
+  /** For each mention the last one that met it, so that what shares several blocks is taken once. */
+  const metBy = new Int32Array(count).fill(-1)
+
+  return (index, { names, keptIn, lookedInto }) => {
+    const found: number[] = []
+    // What lies before the last `MOST` of one block is not among the last `MOST` of all.
+    let from = 0
+    for (const name of names) {
+      const times = blocks.get(name) ?? new Map<string, number[]>()
+      for (const time of lookedInto) {
+        const block = times.get(time) ?? []
+        from = Math.max(from, block[block.length - MOST] ?? 0)
+        for (let at = block.length - 1; at >= 0; at -= 1) {
+          const mention = block[at] ?? 0
+          if (mention < from) break
+          if (metBy[mention] !== index) found.push(mention)
+          metBy[mention] = index
+        }
+      }
+      for (const time of keptIn) {
+        const block = times.get(time)
+        if (block) block.push(index)
+        else times.set(time, [index])
+      }
+      blocks.set(name, times)
+    }
+    return found.toSorted((a, b) => b - a).slice(0, MOST)
+  }
+}

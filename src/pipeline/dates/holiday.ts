@@ -54,12 +54,13 @@ const OTHER_THINGS = /^\s(?:and\snew\syear|tree|island|card|carol|present|gift|p
 export const holiday: Recogniser = {
   rule: 'holiday',
   opens: [...new Set([...HOLIDAYS.keys()].map((name) => name.replace('years', 'year').split(' ')[0]?.replace(/^(?<owner>valentine|president|mother|father|veteran)s$/, '$<owner>') ?? '')), 'presidents', 'veterans', 'saint'],
+  isName: true,
   turns: NAMED_TURNS,
   pattern: phrase(`(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`),
   read: (groups, place) => {
     const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
     const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
-    if (!dayIn || OTHER_THINGS.test(after(place, 14)) || !/[A-Z]/.test(groups['name'] ?? '')) return null
+    if (!dayIn || OTHER_THINGS.test(after(place, 14))) return null
     const { turn } = place
     const year = groups['year']
     return { kind: 'calendar', unit: 'day', stated: year === undefined ? {} : { year: Number(year) }, dayIn, ...(turn && { turn }) }

@@ -108,6 +108,8 @@ export interface Recogniser {
   readonly opens: readonly string[]
   /** Of a number that opens it, what must follow: a character, or one after a space or a hyphen. Left out, anything may. */
   readonly next?: RegExp
+  /** True for what is always written with a capital. */
+  readonly isName?: boolean
   /** Words that may stand before it and turn it. */
   readonly turns?: ReadonlyMap<string, Turn>
   readonly pattern: RegExp

@@ -10,6 +10,7 @@ interface Attempt {
   readonly rule: Recogniser['rule']
   readonly pattern: Recogniser['pattern']
   readonly read: Recogniser['read']
+  readonly isName: boolean
   readonly turns: Recogniser['turns'] | null
 }
 
@@ -26,7 +27,7 @@ export interface Scanner {
 export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
   const words = new Map<string, Attempt[]>()
   const lengths = new Int32Array(LETTERS ** 3)
-  const rows = recognisers.map(({ opens, next, rule, pattern, read, turns = null }) => ({ opens, next, attempt: { rule, pattern, read, turns } }))
+  const rows = recognisers.map(({ opens, next, rule, pattern, read, isName = false, turns = null }) => ({ opens, next, attempt: { rule, pattern, read, isName, turns } }))
   for (const { opens, attempt } of rows) {
     for (const word of opens) {
       if (word.startsWith('#')) continue
@@ -63,13 +64,13 @@ function nextOf(text: string, end: number): number {
 const OTHER = 0
 const DIGIT = 1
 const LETTER = 2
-/** Kinds of ASCII characters; an underscore joins what it stands between, as letters do. */
-const ASCII_KINDS = Uint8Array.from({ length: ASCII }, (_, code) =>
-  code >= 48 && code <= 57 ? DIGIT : (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 ? LETTER : OTHER,
-)
-/** Beyond ASCII, letters of every script but for punctuation: what may not touch a date word. NaN, past the end, is none. */
-const kindOf = (code: number): number =>
-  code < ASCII ? (ASCII_KINDS[code] ?? OTHER) : code >= 0xc0 && (code < 0x2000 || code > 0x206f) ? LETTER : OTHER
+/** Beyond ASCII, letters of every script but for punctuation: what may not touch a date word. An underscore joins, as letters do. */
+const isLetter = (code: number): boolean =>
+  code < ASCII ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 : code >= 0xc0 && (code < 0x2000 || code > 0x206f)
+/** The kinds of all UTF-16 units: one look a character is what the walk costs. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => (code >= 48 && code <= 57 ? DIGIT : isLetter(code) ? LETTER : OTHER))
+/** Past the end of a text, where the code is no number, nothing stands. */
+const kindOf = (code: number): number => KINDS[code] ?? OTHER
 
 /** ASCII letters differ in their last five bits, whatever their case. */
 const LETTERS = 32
@@ -111,6 +112,8 @@ function atNumber(numbers: Scanner['numbers'], text: string, start: number, floo
   return opened ? longest(opened, text, start, floor) : null
 }
 
+const FIRST_LOWER = 97
+
 /** Past a number and the letters glued to it, so that `A380` and `2nd` open nothing in their middle. */
 function afterNumber(text: string, from: number): number {
   let at = from
@@ -120,8 +123,10 @@ function afterNumber(text: string, from: number): number {
 
 /** The longest reading at `start`; a word that turns it is its own unless it lies before `floor`, where the last one ended. */
 function longest(attempts: readonly Attempt[], text: string, start: number, floor: number): FoundReading | null {
+  const isLower = text.charCodeAt(start) >= FIRST_LOWER
   let best: FoundReading | null = null
-  for (const { rule, pattern, read, turns } of attempts) {
+  for (const { rule, pattern, read, isName, turns } of attempts) {
+    if (isName && isLower) continue
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match) continue

@@ -8,6 +8,7 @@ import type { DatedArticle } from './articles/source-article.ts'
 import type { SourceFile } from './articles/source-file.ts'
 import type { ActMention } from './events/act-mention.ts'
 import { findMentions } from './events/find-mentions.ts'
+import { attachSayings } from './story/attach-sayings.ts'
 import { buildEvents } from './story/build-events.ts'
 import { describeStory } from './story/describe-story.ts'
 import { joinActors } from './story/join-actors.ts'
@@ -43,7 +44,7 @@ export function buildDataset(files: readonly SourceFile[], options: BuildOptions
 
   const { mentions, actors } = joinActors(found.flat())
   const groups = mergeMentions(mentions, (id) => known(articleById.get(id), id))
-  const built = buildEvents(groups, actors)
+  const built = buildEvents(attachSayings(groups), actors)
   const { events, ledger } = assignIds(built.events, options.ledger ?? EMPTY_LEDGER)
 
   const sorted = events.toSorted(byStart)

@@ -8,7 +8,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
 import { findDisagreements } from './find-disagreements.ts'
-import { isNews } from './is-news.ts'
+import { isNews, isSaying } from './is-news.ts'
 import { titleEvent } from './title-event.ts'
 
 export type UnnamedEvent = Omit<TimelineEvent, 'id'>
@@ -33,21 +33,33 @@ export function buildEvents(groups: readonly (readonly ActMention[])[], actors: 
 }
 
 function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
-  const status = chooseStatus(group)
-  const { type, score } = chooseType(group)
+  const telling = tellingOf(group)
+  const status = chooseStatus(telling)
+  const { type, score } = chooseType(telling)
   return {
-    title: titleEvent(group, { type, score }),
+    title: titleEvent(telling, { type, score }),
     type,
     score,
     status,
-    date: chooseDate(group),
-    actors: orderActors(group).flatMap((name) => idOf.get(name) ?? []),
-    places: [...new Set(group.flatMap(({ places }) => places.map(({ text }) => text)))],
+    date: chooseDate(telling),
+    actors: orderActors(telling).flatMap((name) => idOf.get(name) ?? []),
+    places: [...new Set(telling.flatMap(({ places }) => places.map(({ text }) => text)))],
     mentions: group.map(toMention),
     origins: countOrigins(group),
-    disagreements: findDisagreements(group, status),
+    disagreements: findDisagreements(telling, status).map((disagreement) => ({
+      ...disagreement,
+      claims: disagreement.claims.map((claim) => ({ ...claim, mentions: claim.mentions.map((index) => placeIn(group, telling[index])) })),
+    })),
   }
 }
+
+/** What is said about an act stands among its sentences, and says nothing of its type, day or parties. */
+function tellingOf(group: readonly ActMention[]): readonly ActMention[] {
+  const telling = group.filter((mention) => !isSaying(mention))
+  return telling.every(({ type }) => type === 'STATEMENT') ? group : telling
+}
+
+const placeIn = (group: readonly ActMention[], mention: ActMention | undefined): number => group.findIndex((other) => other === mention)
 
 type Reason = Pick<Problem, 'rule' | 'message' | 'help'>
 

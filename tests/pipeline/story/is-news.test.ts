@@ -9,7 +9,7 @@ describe('what a reader is shown as an event', () => {
     ['an act with somebody who does it', { text: 'Peru closed the road.', trigger: 'closed', actors: ['Peru'] }],
     ['an act whose subject has no name', { text: 'The drivers closed the road.', trigger: 'closed', actors: [] }],
     ['a noun with a date of its own', { text: 'It echoes the 2018 framework.', trigger: 'framework', form: 'nominal', strength: 'weak', date: '2018', expression: '2018' }],
-    ['what somebody named says', { ...saying, actors: ['Peru'] }],
+    ['what somebody named says on a day that the words give', { ...saying, text: 'Peru said on Friday the road was safe.', actors: ['Peru'], date: '2024-05-03', expression: 'Friday' }],
   ])('%s', (_, sketch) => {
     const mention = sketchMention(sketch)
     const subject = { start: 0, end: 4, text: sketch.text.slice(0, 4) }
@@ -19,9 +19,7 @@ describe('what a reader is shown as an event', () => {
   it.each<[string, MentionSketch]>([
     ['a noun in passing', { text: 'Trade and visits slowed.', trigger: 'visits', form: 'nominal' }],
     ['a weak telling without a date', { text: 'Peru would close the road.', trigger: 'close', actors: ['Peru'], strength: 'weak' }],
-    ['what nobody in particular says', saying],
-    ['the close of what a nameless official says', { ...saying, text: 'The road is safe, a Peru official said.', actors: ['Peru'], clause: 'a Peru official said' }],
-    ['the verb beside somebody’s words', { ...saying, text: '“The road is safe,” said Peru.', actors: ['Peru'] }],
+    ['what somebody says besides', { ...saying, actors: ['Peru'], date: '2024-05-03', basis: 'published' }],
     ['a noun that points back', { text: 'The visit went well for Peru.', trigger: 'visit', actors: ['Peru'], form: 'nominal' }],
   ])('but not %s', (_, sketch) => {
     expect(isNews([sketchMention(sketch)])).toBe(false)

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { attachSayings } from '../../../src/pipeline/story/attach-sayings.ts'
+import { buildEvents } from '../../../src/pipeline/story/build-events.ts'
+import { sketchMention, type MentionSketch } from './mention-builder.ts'
+
+const DAY = { date: '2024-05-03', basis: 'published' } as const
+const closing: MentionSketch = { text: 'Peru closed the road.', trigger: 'closed', type: 'COERCE', actors: ['Peru'], ...DAY }
+const praise: MentionSketch = { text: 'Chile praised the drivers.', trigger: 'praised', type: 'SUPPORT', actors: ['Chile'], at: 30, ...DAY }
+const saying: MentionSketch = { text: 'Peru said the road was unsafe.', trigger: 'said', type: 'STATEMENT', strength: 'weak', actors: ['Peru'], at: 60, ...DAY }
+
+/** The sentences of each group, the groups a line each; sketches in reading order, a group each. */
+const attach = (...sketches: readonly MentionSketch[]): readonly string[] => {
+  const groups = sketches.map((sketch, index) => {
+    const mention = sketchMention(sketch)
+    return [{ ...mention, sentence: { ...mention.sentence, index } }]
+  })
+  return attachSayings(groups).map((group) => group.map(({ sentence }) => sentence.text).join(' '))
+}
+
+describe('a saying', () => {
+  it('goes with the act of its day by whoever speaks', () => {
+    expect(attach(closing, praise, saying)).toEqual([`${closing.text} ${saying.text}`, praise.text])
+  })
+
+  it('goes with the act told last before it where the speaker does none', () => {
+    expect(attach(closing, praise, { ...saying, text: 'Bolivia said the road was unsafe.', actors: ['Bolivia'] })).toEqual([closing.text, `${praise.text} Bolivia said the road was unsafe.`])
+  })
+
+  it('goes with the act of its own sentence', () => {
+    const own: MentionSketch = { ...saying, text: 'Peru said Chile had praised the drivers.' }
+    expect(attach(closing, { ...own, trigger: 'praised', type: 'SUPPORT', strength: 'strong', actors: ['Chile'] }, own)).toEqual([closing.text, `${own.text} ${own.text}`])
+  })
+
+  it.each<[string, MentionSketch]>([
+    ['of another day', { ...saying, date: '2024-04-01' }],
+    ['of another article', { ...saying, article: 'b' }],
+  ])('%s stays for itself', (_, other) => {
+    expect(attach(closing, other)).toEqual([closing.text, other.text])
+  })
+
+  it('adds a sentence to an act, not a type, a day or a party', () => {
+    const group = [closing, { ...saying, text: 'Bolivia said the road was unsafe.', actors: ['Bolivia'] }, { ...saying, at: 100 }].map(sketchMention)
+    const [event] = buildEvents([group], [{ id: 'peru', name: 'Peru', kind: 'state', aliases: [] }, { id: 'bolivia', name: 'Bolivia', kind: 'state', aliases: [] }]).events
+    expect(event).toMatchObject({ type: 'COERCE', actors: ['peru'], title: 'Peru closed the road' })
+    expect(event?.mentions).toHaveLength(3)
+  })
+})

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { parseEdtf } from '../dataset/calendar-date.ts'
 import type { DateContext, DateExpression } from './dates/date-expression.ts'
 import type { CodedAct } from './events/coded-act.ts'
+import type { AskedParties } from './events/plover-acts.ts'
 
 export interface LineAnswer {
   /** One JSON object, without line end. */
@@ -22,7 +23,9 @@ const datesRequest = v.object({
   text: v.string(),
 })
 
-const codeRequest = v.object({ id: v.optional(v.unknown()), text: v.string() })
+const names = v.optional(v.nullable(v.union([v.string(), v.array(v.string())])))
+const codeRequest = v.object({ id: v.optional(v.unknown()), text: v.string(), source: names, target: names })
+const listOf = (given: string | readonly string[] | null | undefined): readonly string[] => (typeof given === 'string' ? [given] : (given ?? []))
 
 /** `{doc, published, text}` → `{doc, dates: [{start, end, text, type, value, edtf}]}` */
 export const answerDates = (findDates: (text: string, context: DateContext) => readonly DateExpression[]): AnswerLine =>
@@ -33,11 +36,14 @@ export const answerDates = (findDates: (text: string, context: DateContext) => r
     })),
   }))
 
-/** `{id, text}` → `{id, events: [{type, score, status, trigger, actors}]}`, the main event first; actors as the text names them. */
-export const answerCode = (codeSentence: (text: string) => readonly CodedAct[]): AnswerLine =>
-  answering(codeRequest, ({ id, text }) => ({
+/**
+ * `{id, text, source, target}` → `{id, events: [{type, score, status, trigger, actors}]}`, the main event first: where sides
+ * are named, what the source does to the target. Actors as the text names them.
+ */
+export const answerCode = (codeActs: (text: string, asked: AskedParties) => readonly CodedAct[]): AnswerLine =>
+  answering(codeRequest, ({ id, text, source, target }) => ({
     id,
-    events: codeSentence(text).map(({ type, score, status, trigger, sources, targets }) => ({
+    events: codeActs(text, { sources: listOf(source), targets: listOf(target) }).map(({ type, score, status, trigger, sources, targets }) => ({
       type, score, status, trigger,
       actors: [...new Set([...sources, ...targets].map((span) => span.text))],
     })),

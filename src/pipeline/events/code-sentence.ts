@@ -2,6 +2,7 @@
  * Sentence → the acts that it tells, main act first. Verbs are matched clause by clause, then the nouns
  * that no verb has used up; how real each is comes from the verbs around it. Names no word of the lexicon.
  */
+import type { EventType } from '../../dataset/event-types.ts'
 import { findAttributions, isClosingAttribution } from './attribution.ts'
 import type { CodedAct } from './coded-act.ts'
 import { isReporting, readClauses, type Clause, type ReadSentence } from './grammar/clauses.ts'
@@ -10,6 +11,7 @@ import { knowVerbs, mendTags } from './grammar/mend-tags.ts'
 import { lexiconPhrases, lexiconVerbs } from './lexicon-index.ts'
 import { matchLightVerb, matchVerb, type Match } from './match-verbs.ts'
 import { findNominalActs, type RankedAct } from './nominal-acts.ts'
+import { scoreOf } from './scores.ts'
 import { readReality } from './status.ts'
 import { tagText } from './tag.ts'
 import { tellAct, tellModality } from './tell-act.ts'
@@ -22,6 +24,11 @@ const KNOWN_VERBS = knowVerbs([...lexiconVerbs(), ...REPORTING_VERBS, ...LIGHT_V
  * spans are offsets into `text`.
  */
 export function codeSentence(text: string, tokens: readonly Token[] = tagText(text)): readonly CodedAct[] {
+  return orderActs(rankActs(text, tokens))
+}
+
+/** The same with what their order depends on, in no order. */
+export function rankActs(text: string, tokens: readonly Token[] = tagText(text)): readonly RankedAct[] {
   const sentence = readClauses(mendTags(tokens, KNOWN_VERBS))
   const matches = sentence.clauses.map((clause) => {
     const match = matchClause(sentence, clause)
@@ -33,14 +40,28 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
     const read = readReality(sentence, index, (other) => matches[other] ?? null)
     const reading = { sentence, text, clause, attribution: attributions[index] ?? null }
     if (!match) return tellModality(reading, read)
-    return tellAct(reading, match, match.denied ? { ...read, negated: !read.negated } : read)
+    const act = tellAct(reading, match, match.denied ? { ...read, negated: !read.negated } : read)
+    return act?.type === 'AGREE' && promisesHarm(sentence, matches, index) ? asThreat(act) : act
   })
   const ranked = told.flatMap((act, index): readonly RankedAct[] => {
     const clause = sentence.clauses[index]
     return act && clause && !onlyAnnounces(sentence, told, index) && !onlyAttributes(sentence, told, index) && !onlyDetails(sentence, told, index) ? [{ act, rank: RELATION_RANK[clause.relation] }] : []
   })
-  return orderActs([...ranked, ...findNominalActs(sentence, text, matches, attributions)])
+  return [...ranked, ...findNominalActs(sentence, text, matches, attributions)]
 }
+
+/** What is promised is a deed against another: `vowed to march on the palace`, `is ready to impose martial law`. */
+function promisesHarm({ clauses }: ReadSentence, matches: readonly (Match | null)[], index: number): boolean {
+  return clauses.some(({ governor, relation, verb }, other) => {
+    const type = matches[other]?.row.type
+    return governor === index && CONTENT_RELATIONS.has(relation) && !verb.negated && type !== undefined && HARM_TYPES.has(type)
+  })
+}
+
+const CONTENT_RELATIONS: ReadonlySet<Clause['relation']> = new Set(['infinitive', 'reported', 'content'])
+const HARM_TYPES: ReadonlySet<EventType> = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'])
+
+const asThreat = (act: CodedAct): CodedAct => ({ ...act, type: 'THREATEN', ploverType: 'THREATEN', mode: null, score: scoreOf('THREATEN', null) })
 
 /** `announced that it will withdraw`: the announcing is no event beside the act announced. */
 function onlyAnnounces({ clauses }: ReadSentence, told: readonly (CodedAct | null)[], index: number): boolean {

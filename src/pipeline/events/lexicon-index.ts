@@ -18,6 +18,7 @@ export interface CompiledRow {
   readonly rule: string
   readonly type: EventType
   readonly mode: string | null
+  readonly plover: EventType | null
   readonly weak: boolean
   /** Holds only where the clause denies its verb. */
   readonly denied: boolean
@@ -27,6 +28,7 @@ export interface CompiledRow {
   readonly subject: WordPattern | null
   readonly along: WordPattern | null
   readonly without: WordPattern | null
+  readonly objectIsNot: WordPattern | null
   /** More conditions make a row more telling; the most telling row wins. */
   readonly specificity: number
 }
@@ -56,11 +58,11 @@ function compilePattern(list: string | undefined): WordPattern | null {
 
 function compileRow(type: EventType, row: LexiconRow, trigger: string): CompiledRow {
   const words = trigger.split(' ')
-  const conditions = (row.object ? 3 : 0) + (row.along ? 2 : 0) + (row.subject ? 2 : 0) + (row.without ? 0.5 : 0)
+  const conditions = (row.object ? 3 : 0) + (row.along ? 2 : 0) + (row.subject ? 2 : 0) + (row.without || row.objectIsNot ? 0.5 : 0)
   return {
-    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, weak: row.weak ?? false, denied: row.denied ?? false, words,
+    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, plover: row.plover ?? null, weak: row.weak ?? false, denied: row.denied ?? false, words,
     object: compilePattern(row.object), subject: compilePattern(row.subject),
-    along: compilePattern(row.along), without: compilePattern(row.without),
+    along: compilePattern(row.along), without: compilePattern(row.without), objectIsNot: compilePattern(row.objectIsNot),
     specificity: words.length * 2 + conditions - (row.weak ? 10 : 0),
   }
 }

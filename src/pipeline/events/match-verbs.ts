@@ -1,8 +1,8 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
-import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
-import type { Phrase } from './grammar/phrases.ts'
+import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
+import { objectsAfter, objectStretch, isHeadOfNext } from './objects.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 
 /** A row met in a clause. Word indices; `last` is part of the trigger. */
@@ -20,57 +20,6 @@ export interface Match {
 
 /** Types whose object is what is promised, refused or wanted: nouns in it name no act that happened. */
 const CONTENT_TYPES: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN'])
-
-/** The noun phrases directly after a word: the object, with what `and` and commas join to it. */
-export function objectsAfter({ phrases }: ReadSentence, word: number, limit: number): readonly Phrase[] {
-  const found: Phrase[] = []
-  let isJoined = true
-  for (let place = phrases.findIndex((phrase) => phrase.first > word); place >= 0 && place < phrases.length; place += 1) {
-    const phrase = phrases[place]
-    if (!phrase || phrase.first >= limit) break
-    if (phrase.kind === 'noun' && isJoined) {
-      found.push(phrase)
-      isJoined = false
-    } else if (phrase.kind === 'and' || (phrase.kind === 'comma' && found.length > 0 && listGoesOn(phrases, place))) {
-      isJoined = true
-    } else if (phrase.kind === 'link' && found.length > 0 && phrases[place + 1]?.kind === 'noun') {
-      place += 1
-    } else if (phrase.kind !== 'time' && phrase.kind !== 'other') {
-      break
-    }
-  }
-  return found
-}
-
-/** After this comma come more nouns and then an `and`: a list, not an aside. */
-function listGoesOn(phrases: readonly Phrase[], comma: number): boolean {
-  for (const phrase of phrases.slice(comma + 1)) {
-    if (phrase.kind === 'and') return true
-    if (phrase.kind !== 'noun' && phrase.kind !== 'comma') return false
-  }
-  return false
-}
-
-/** From the first word of the object to the word after what `of` and its like hang on it. */
-function objectStretch(sentence: ReadSentence, word: number, limit: number): readonly [number, number] {
-  const { phrases } = sentence
-  const objects = objectsAfter(sentence, word, limit)
-  const first = objects[0]
-  if (!first) return [word + 1, word + 1]
-  let end = (objects.at(-1) ?? first).last + 1
-  let hops = 0
-  for (const [place, phrase] of phrases.entries()) {
-    if (phrase.first < end) continue
-    const isLink = phrase.kind === 'link' && phrases[place + 1]?.kind === 'noun'
-    if (isLink) hops += 1
-    if ((phrase.kind !== 'noun' && !isLink) || phrase.first >= limit || hops > FURTHEST_HOP) break
-    end = phrase.last + 1
-  }
-  return [first.first, end]
-}
-
-/** `a part of the aid for Chad`: what hangs further off is no more the object. */
-const FURTHEST_HOP = 2
 
 /** The end of the clause and of the that-clause it governs. */
 function contentEnd({ clauses }: ReadSentence, clause: Clause): number {
@@ -117,7 +66,8 @@ function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: 
   for (let order = 1; order < trigger.length; order += 1) {
     const part = trigger[order] ?? ''
     if (!vocabulary.has(part)) return -1
-    const reach = order === 1 && (trigger.length > 2 || !PREPOSITIONS.has(part)) ? LONGEST_SPLIT : 2
+    const isParted = trigger.length > 2 || !PREPOSITIONS.has(part) || PARTED_VERBS.has(`${trigger[0] ?? ''} ${part}`)
+    const reach = order === 1 && isParted ? LONGEST_SPLIT : 2
     let next = at + 1
     while (next < limit && next <= at + reach && !isWord(words[next], part)) next += 1
     if (next >= limit || next > at + reach) return -1
@@ -141,6 +91,7 @@ function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   if (row.subject && !isMet(row.subject, subject)) return null
   if (row.along && !isMet(row.along, [last + 1, view.contentEnd])) return null
   if (isMet(row.without, [last + 1, clause.end]) || (isPassive && isMet(row.without, subject))) return null
+  if (row.objectIsNot && isHeadOfNext(sentence, last, clause.end, row.objectIsNot)) return null
   return settleMatch(view, row, last, isSplit ? head : last, object[0])
 }
 

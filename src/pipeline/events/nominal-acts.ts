@@ -183,7 +183,7 @@ function isOwned(sentence: ReadSentence, phrase: Phrase): boolean {
     if (about.kind !== 'noun') return false
     const isNamed = words.slice(about.first, about.last + 1).some((word) => word.pos === 'PROPN')
     const by = words[link.first]?.lower ?? ''
-    if (isNamed && (NAMING_LINKS.has(by) || (isOne && PLACING_LINKS.has(by)))) return true
+    if (by === 'by' || (isNamed && (NAMING_LINKS.has(by) || (isOne && PLACING_LINKS.has(by))))) return true
   }
   return false
 }

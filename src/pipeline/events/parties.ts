@@ -2,7 +2,8 @@
 import type { Span } from '../../dataset/dataset.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import type { Phrase } from './grammar/phrases.ts'
-import { objectsAfter, type Match } from './match-verbs.ts'
+import type { Match } from './match-verbs.ts'
+import { objectsAfter } from './objects.ts'
 
 export interface Parties {
   readonly sources: readonly Span[]

@@ -1,24 +1,64 @@
 /**
  * A sentence's acts as PLOVER codes them, for the command line; the timeline takes `codeSentence`.
- * What one says one will do is a promise or a threat, and elections and announcements come last:
- * PLOVER has no type for them.
+ * What one says one will do is a promise or a threat; elections and announcements come last: PLOVER has no
+ * type for them. Who is asked about, where the caller names them, helps to find the main act.
  */
+import type { Span } from '../../dataset/dataset.ts'
 import { EVENT_TYPES } from '../../dataset/event-types.ts'
-import { codeSentence } from './code-sentence.ts'
+import { rankActs } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
+import type { RankedAct } from './nominal-acts.ts'
 import { scoreOf } from './scores.ts'
 import type { Token } from './token.ts'
 
+/** Names of who acts and who is acted upon, as the caller writes them. */
+export interface AskedParties {
+  readonly sources: readonly string[]
+  readonly targets: readonly string[]
+}
+
+const NOBODY: AskedParties = { sources: [], targets: [] }
+
 /** The main act first; a weak one only where nothing stronger has a type of PLOVER's. `tokens` as in `codeSentence`. */
-export function ploverActs(text: string, tokens?: readonly Token[]): readonly CodedAct[] {
-  const acts = codeSentence(text, tokens)
-  const strong = acts.filter(({ strength }) => strength === 'strong')
-  const own = strong.filter((act) => !isContext(act))
-  const guess = own.length > 0 ? [] : acts.filter((act) => !isContext(act)).slice(0, 1)
-  return [...own, ...guess, ...strong.filter(isContext)].map(asPlover)
+export function ploverActs(text: string, asked: AskedParties = NOBODY, tokens?: readonly Token[]): readonly CodedAct[] {
+  const sources = nameWords(asked.sources)
+  const targets = nameWords(asked.targets)
+  const ordered = rankActs(text, tokens)
+    .map((ranked) => ({ act: ranked.act, place: placeOf(ranked) - PARTY_WEIGHT * fit(ranked.act, sources, targets) }))
+    .toSorted((a, b) => a.place - b.place || a.act.trigger.start - b.act.trigger.start)
+    .map(({ act }) => act)
+  const own = ordered.filter((act) => !isContext(act))
+  const others = ordered.filter((act) => isContext(act))
+  return [...own.filter(({ strength }, index) => index === 0 || strength === 'strong'), ...others.filter(({ strength }) => strength === 'strong')].map(asPlover)
 }
 
 const isContext = (act: CodedAct): boolean => EVENT_TYPES[act.type].class === 'context'
+
+/** A weak act comes after every strong one; what a minister says others must do only after what main clauses tell. */
+function placeOf({ act, rank }: RankedAct): number {
+  if (act.strength === 'strong') return rank
+  return rank + (act.rule === 'REQUEST/modality' ? 3 : 10)
+}
+
+/** One side that fits outweighs a coordinate or participle clause, two a relative or adverbial one. */
+const PARTY_WEIGHT = 2.5
+
+/** How many of the sides asked about stand where the act has them; less where they stand the other way round. */
+function fit(act: CodedAct, sources: readonly string[], targets: readonly string[]): number {
+  const [acts, suffers] = [isNamed(act.sources, sources), isNamed(act.targets, targets)]
+  const isReversed = (!acts && isNamed(act.targets, sources)) || (!suffers && isNamed(act.sources, targets))
+  return Number(acts) + Number(suffers) - Number(isReversed)
+}
+
+/** So many letters of `Israel` and `Israeli`, `Chad` and `Chadian` must be the same. */
+const SAME_LETTERS = 4
+
+const nameWords = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= SAME_LETTERS || /^(?:u|us|uk|un|eu)$/.test(word)).map((word) => word.slice(0, 6))
+
+function isNamed(spans: readonly Span[], words: readonly string[]): boolean {
+  return words.length > 0 && spans.some(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((part) => words.some((word) => part.startsWith(word))))
+}
 
 const asPlover = (act: CodedAct): CodedAct =>
   act.type === act.ploverType ? act : { ...act, type: act.ploverType, mode: null, score: scoreOf(act.ploverType, null), status: 'occurred' }

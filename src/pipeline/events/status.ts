@@ -4,7 +4,7 @@
  */
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import {
-  ASPECT_VERBS, ATTEMPT_VERBS, DOUBTING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
+  ASPECT_VERBS, ATTEMPT_VERBS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
 } from './grammar/function-words.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { Match } from './match-verbs.ts'
@@ -17,6 +17,8 @@ export interface Reality {
   readonly isDuty: boolean
   /** One's own will to act: `will`, `is ready to`, `plans to`. */
   readonly isWill: boolean
+  /** The act was under way and is given up: `stopped shelling`. */
+  readonly isEnded: boolean
   readonly strength: CodedAct['strength']
 }
 
@@ -26,12 +28,12 @@ const REAL_GERUND_LINKS: ReadonlySet<string> = new Set(['after', 'before', 'by',
 export function readReality(sentence: ReadSentence, index: number, matchOf: (index: number) => Match | null): Reality {
   const clause = sentence.clauses[index]
   const governor = clause?.governor === null || clause === undefined ? undefined : sentence.clauses[clause.governor]
-  if (!clause) return { status: 'occurred', tense: 'none', negated: false, isDuty: false, isWill: false, strength: 'weak' }
+  if (!clause) return { status: 'occurred', tense: 'none', negated: false, isDuty: false, isWill: false, isEnded: false, strength: 'weak' }
   if (clause.verb.form === 'finite') return readFinite(sentence, clause, governor, clause.governor === null ? null : matchOf(clause.governor))
   const own = { negated: clause.verb.negated, tense: 'none' } as const
   if (!governor || clause.governor === null) {
     const isHeadline = clause.relation === 'infinitive'
-    return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, strength: 'strong' }
+    return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, isEnded: false, strength: 'strong' }
   }
   const above = readReality(sentence, clause.governor, matchOf)
   if (clause.relation === 'participle') {
@@ -59,6 +61,7 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
     negated: verb.negated,
     isDuty: verb.modality === 'duty',
     isWill: verb.modality === 'future' || verb.modality === 'possibility',
+    isEnded: false,
     strength: isHypothesis || isMisreadAdjective(sentence, clause, governor) ? 'weak' : 'strong',
   }
 }
@@ -76,6 +79,7 @@ function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, 
   const lemma = words[governor.verb.head]?.lemma ?? ''
   const before = words[clause.verb.first - 1]
   const negated = above.negated !== clause.verb.negated
+  if (clause.relation === 'gerund' && ENDING_VERBS.has(lemma) && clause.verb.first === governor.verb.last + 1) return { ...above, negated, isEnded: true }
   if (clause.relation === 'gerund' && before && before.pos !== 'VERB' && !ASPECT_VERBS.has(lemma)) {
     return { ...above, negated: clause.verb.negated, strength: REAL_GERUND_LINKS.has(before.lower) ? above.strength : 'weak' }
   }

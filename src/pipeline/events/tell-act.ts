@@ -2,6 +2,7 @@
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import type { CompiledRow } from './lexicon-index.ts'
 import type { Match } from './match-verbs.ts'
 import { partiesOfClause, spanOf } from './parties.ts'
 import { scoreOf } from './scores.ts'
@@ -17,7 +18,7 @@ export interface ClauseReading {
 /** The act of a matched clause; null where the clause denies it and the denial is no act. */
 export function tellAct(reading: ClauseReading, match: Match, reality: Reality): CodedAct | null {
   const { sentence, text, clause, attribution } = reading
-  const told = settleType(match.row.type, reality, clause)
+  const told = settleType(match.row, reality, clause)
   if (!told || (told.type === 'STATEMENT' && !match.row.weak && isHabit(reading, 'STATEMENT'))) return null
   const isSame = told.type === match.row.type
   const mode = isSame ? match.row.mode : null
@@ -65,7 +66,9 @@ interface SettledType {
 }
 
 /** What one wills is a promise or a threat, what one demands of another a request, what one does not do a refusal. */
-function settleType(type: EventType, reality: Reality, clause: Clause): SettledType | null {
+function settleType(row: CompiledRow, reality: Reality, clause: Clause): SettledType | null {
+  const type = reality.isEnded ? typeOfEnding(row.type) : row.type
+  if (type === null) return null
   const kind = EVENT_TYPES[type].class
   const isCooperative = kind === 'verbal cooperation' || kind === 'material cooperation'
   if (reality.isDuty && !reality.negated) return { type: 'REQUEST', ploverType: 'REQUEST' }
@@ -74,7 +77,17 @@ function settleType(type: EventType, reality: Reality, clause: Clause): SettledT
   const isOwnWill = reality.isWill && clause.verb.voice === 'active'
   if (isOwnWill && isCooperative) return { type, ploverType: 'AGREE' }
   if (isOwnWill && kind === 'material conflict') return { type, ploverType: 'THREATEN' }
-  return { type, ploverType: type }
+  return { type, ploverType: type === row.type ? (row.plover ?? type) : type }
+}
+
+/** What giving an act up amounts to: the end of cooperation is a sanction, that of fighting a retreat, that of a measure a concession. */
+function typeOfEnding(type: EventType): EventType | null {
+  switch (type) {
+    case 'COOPERATE': case 'AID': case 'SUPPORT': case 'CONSULT': return 'SANCTION'
+    case 'ASSAULT': case 'MOBILIZE': return 'RETREAT'
+    case 'COERCE': case 'SANCTION': case 'PROTEST': return 'CONCEDE'
+    default: return null
+  }
 }
 
 /** `in a statement released on Monday`: tells of the source, not of an event. */

@@ -73,6 +73,16 @@ describe('denial and modality', () => {
     expect(main(text)?.type).toBe(type)
   })
 
+  it('reads words that the tagger takes for others', () => {
+    expect(main('Kenya and Uganda began trading in shillings.')?.type).toBe('COOPERATE')
+    expect(main('Kenyan troops took part in combined exercises near Busia.')?.type).toBe('COOPERATE')
+  })
+
+  it('knows a word by the noun that heads its object', () => {
+    expect(main('The envoy met government and opposition leaders.')?.type).toBe('CONSULT')
+    expect(strong('The plan met stiff opposition.')).toEqual([])
+  })
+
   it('finds no violence where it is denied', () => {
     expect(strong('The rebels did not attack the convoy.')).toEqual([])
   })
@@ -115,6 +125,7 @@ describe('who acts and who is acted upon', () => {
     ['with', 'Amina Otieno held talks with Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
     ['a shared subject', 'Kenya closed the border and expelled the ambassador.', ['Kenya'], ['the border']],
     ['a list after a date', 'On 16 August Kenya, Uganda and Rwanda signed a pact.', ['Kenya', 'Uganda', 'Rwanda'], []],
+    ['an object with a clause of its own', 'Kenya seized two boats it had chased.', ['Kenya'], ['two boats']],
     ['a pronoun after a name', 'Amina Otieno told Brava he had met Joel Okello.', ['he'], ['Joel Okello']],
     ['an aside', 'Amina Otieno, the minister, met Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
   ])('%s', (_name, text, sources, targets) => {

@@ -11,6 +11,14 @@ describe('acts as PLOVER codes them', () => {
     ['an act done', 'Norway has imposed sanctions on Chad.', 'SANCTION'],
     ['a refusal', 'Norway will not release the sailors.', 'REJECT'],
     ['a demand', 'Norway said Chad must release the sailors.', 'REQUEST'],
+    ['a promise of harm', 'The students promised to march on the palace.', 'THREATEN'],
+    ['a readiness for harm', 'The governor is prepared to impose a curfew.', 'THREATEN'],
+    ['an unwillingness', 'Norway said it was not willing to negotiate.', 'REJECT'],
+    ['a pact signed', 'Norway and Chad signed a fisheries accord.', 'SUPPORT'],
+    ['a pact to be signed', 'Norway and Chad will sign a fisheries accord.', 'AGREE'],
+    ['trade that is ended', 'Norway stopped buying salt from Chad.', 'SANCTION'],
+    ['fire that is ended', 'The rebels stopped shelling Gao.', 'RETREAT'],
+    ['a measure that is ended', 'Norway stopped jamming the broadcasts.', 'CONCEDE'],
     ['an accusation by report', 'Norway claimed that rebels killed two sailors.', 'ACCUSE'],
   ])('%s: %s', (_name, text, type) => {
     expect(types(text)[0]).toBe(type)
@@ -20,6 +28,16 @@ describe('acts as PLOVER codes them', () => {
     const [first, ...others] = types('The new president, who won the election in May, visited Oslo.')
     expect(first).toBe('CONSULT')
     expect(others).toContain('LEADERSHIP')
+  })
+
+  it('takes for the main act what the source asked about does to the target', () => {
+    const text = 'Norway recalled its envoy after Chad arrested two sailors from Bergen.'
+    expect(ploverActs(text)[0]?.type).toBe('SANCTION')
+    expect(ploverActs(text, { sources: ['Chad'], targets: ['sailors'] })[0]?.type).toBe('COERCE')
+  })
+
+  it('tells a demand in the main clause before what an adverbial one tells', () => {
+    expect(types('The minister said Chad must leave the hill as he began a visit to Oslo.')[0]).toBe('REQUEST')
   })
 
   it('scores what it says, a promise as done', () => {

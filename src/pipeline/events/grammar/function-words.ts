@@ -23,6 +23,8 @@ export const UNCHANGED_PASTS = words('hit cut put set let shut split bid cast hu
 
 /** Stand before their noun: as part of a verb they follow it at once (`agree with`), while `off` may come later. */
 export const PREPOSITIONS = words('by to for with against from at of on upon into after under before about over through between behind')
+/** Verbs whose preposition stands behind the object all the same: `handed the man over`. */
+export const PARTED_VERBS: ReadonlySet<string> = new Set(['hand over', 'turn over', 'sign over', 'pass on'])
 /** Bring in what went on meanwhile: `agreed during talks in May`. */
 export const SETTING_LINKS = words('during amid throughout following')
 export const CONJUNCTIONS = words('and or but & nor plus')
@@ -72,7 +74,9 @@ export const BARE_FORM_VERBS = words('help let make dare see watch hear have do'
 export const WISHING_VERBS = words('hope expect wish want believe think fear doubt predict suggest forecast anticipate imagine assume')
 
 /** Verbs that leave the act in their infinitive or gerund as real as they are: `began to shell`, `continued shelling`. */
-export const ASPECT_VERBS = words('begin start continue resume keep manage proceed help move go come stop finish complete dare serve rush hasten happen appear tend step')
+export const ASPECT_VERBS = words('begin start continue resume keep manage proceed help move go come finish complete dare serve rush hasten happen appear tend step')
+/** Verbs whose gerund was done and is done no more: `stopped shelling`. */
+export const ENDING_VERBS = words('stop cease halt quit discontinue suspend')
 /** The act was at least tried. */
 export const ATTEMPT_VERBS = words('try attempt seek fight struggle work strive aim push look')
 /** The act in their infinitive lies ahead. */

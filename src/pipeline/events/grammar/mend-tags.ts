@@ -3,7 +3,7 @@
  * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
  */
 import type { Token } from '../token.ts'
-import { AMOUNTS, APPROXIMATIONS, BARE_FORM_VERBS, DO, MODALS, PREPOSITIONS, UNCHANGED_PASTS } from './function-words.ts'
+import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, MODALS, PREPOSITIONS, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf, verbForms } from './inflect.ts'
 
 export interface KnownVerbs {
@@ -83,6 +83,8 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   const isInName = before?.pos === 'PROPN' && next?.pos === 'PROPN' && /^[A-Z][a-z]+ing$/.test(token.text)
   if (isName || isInName) return { ...token, pos: 'PROPN' }
   if (before?.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return { ...token, pos: 'NOUN' }
+  // `in combined exercises`: behind a preposition and a participle stands what is described.
+  if (before?.pos === 'VERB' && before.lower.endsWith('ed') && tokens[index - 2]?.pos === 'ADP' && verbs.thirds.has(token.lower)) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }
   const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
@@ -92,6 +94,8 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
 function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   if (token.pos === 'VERB') return mendVerb(tokens, index, token, verbs)
   if (token.pos === 'ADV' && AMOUNTS.has(token.lower) && tokens[index + 1]?.lower === 'of') return { ...token, pos: 'NOUN' }
+  // `a sit-in`: with a hyphen after a determiner it is no preposition.
+  if (token.pos === 'ADP' && token.lower.includes('-') && tokens[index - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' }
   const base = verbs.bases.get(token.lower)
   if (base !== undefined && isMistakenVerb(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: base }
   const isPlain = token.pos === 'PROPN' || (token.pos === 'NOUN' && token.lemma === token.lower)
@@ -112,6 +116,7 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before) return false
+  if (token.lower.endsWith('ing') && isGoingOn(before, after)) return true
   if (token.lower.endsWith('ing')) return (before.pos === 'ADP' || before.pos === 'VERB') && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM' || after.lower === 'as')
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
   if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
@@ -121,6 +126,15 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   if (before.pos === 'AUX') return true
   return SUBJECT_TAGS.has(before.pos) && before.text !== '-' && after !== undefined && AFTER_VERB_TAGS.has(after.pos) && !isListOfAdjectives(before, after)
 }
+
+/** `is arming rebels`, `began trading in roubles`: after `be` with its object, or after a verb of beginning and ending with a link. */
+function isGoingOn(before: Token, after: Token | undefined): boolean {
+  if (!after) return false
+  if (BE.has(before.lower)) return OBJECT_TAGS.has(after.pos)
+  return before.pos === 'VERB' && (ASPECT_VERBS.has(before.lemma) || ENDING_VERBS.has(before.lemma)) && after.pos === 'ADP' && after.lower !== 'of'
+}
+
+const OBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'NOUN'])
 
 /** `armed, masked men`: between a comma and a noun an -ed word describes. */
 const isListOfAdjectives = (before: Token, after: Token): boolean => before.pos === 'PUNCT' && (after.pos === 'NOUN' || after.pos === 'ADJ')

@@ -7,7 +7,7 @@
  */
 import type { Token } from '../token.ts'
 import {
-  AMOUNTS, AUXILIARIES, BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, HAVE, MODALS, MONTHS_AND_MORE, NEGATIONS, POSSESSIVES, QUOTES, RELATIVES, SUBORDINATORS, TIME_MODIFIERS, TIME_NOUNS,
+  AMOUNTS, AUXILIARIES, BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, HAVE, MODALS, MONTHS_AND_MORE, NEGATIONS, POSSESSIVES, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS, TIME_MODIFIERS, TIME_NOUNS,
 } from './function-words.ts'
 
 export type PhraseKind =
@@ -187,11 +187,13 @@ function isModifyingVerb(words: readonly Token[], first: number, index: number):
   return before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'
 }
 
+const DESCRIBED_TAGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
+
 /** `in disputed waters`, `accused of smuggling stolen cars`: between a preposition or an -ing form and a noun no finite verb can stand. */
 function isDescribing(words: readonly Token[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
-  if (word?.pos !== 'VERB' || !/(?:ed|en|wn)$/.test(word.lower) || next?.pos !== 'NOUN' || DAY_NAMES.has(next.lower)) return false
-  if (before?.pos === 'ADP') return before.lower !== 'to'
+  if (word?.pos !== 'VERB' || !/(?:ed|en|wn)$/.test(word.lower) || !next || !DESCRIBED_TAGS.has(next.pos) || DAY_NAMES.has(next.lower)) return false
+  if (before && (before.pos === 'ADP' || (before.pos === 'SCONJ' && PREPOSITIONS.has(before.lower)))) return before.lower !== 'to'
   if (!before?.lower.endsWith('ing')) return false
   return before.pos === 'VERB' || (words[index - 2]?.pos === 'ADP' && words.slice(0, index - 2).some(({ pos }) => pos === 'VERB'))
 }

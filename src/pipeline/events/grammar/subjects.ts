@@ -60,6 +60,12 @@ function openerBefore(phrases: readonly Phrase[], place: number): number {
   return phrases[at]?.kind === 'verb' ? at : place - 1
 }
 
+/** `he`, and `it` right behind a noun: `the boats it had seized`. */
+const isSubjectPronoun = (words: readonly Token[], phrases: readonly Phrase[], place: number): boolean => {
+  const pronoun = words[phrases[place]?.head ?? -1]?.lower ?? ''
+  return NOMINATIVES.has(pronoun) || (pronoun === 'it' && phrases[place - 1]?.kind === 'noun')
+}
+
 const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 
 /** Takes one phrase to the left into the walk; false where the clause opens. */
@@ -68,7 +74,7 @@ function step({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
   switch (phrase?.kind) {
     case 'noun':
       walk.nouns.push({ place: walk.place, linked: false })
-      if (!NOMINATIVES.has(words[phrase.head]?.lower ?? '') || phrases[walk.place - 1]?.kind === 'and') return true
+      if (!isSubjectPronoun(words, phrases, walk.place) || phrases[walk.place - 1]?.kind === 'and') return true
       walk.place = openerBefore(phrases, walk.place)
       return false
     case 'time': case 'other': case 'adjective':

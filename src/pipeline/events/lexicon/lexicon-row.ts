@@ -20,10 +20,14 @@ export interface LexiconRow {
   readonly along?: string
   /** None of these words stands in the clause after the trigger. */
   readonly without?: string
+  /** The noun that heads the object, directly or behind a preposition, is none of these: not `met with resistance`, but `met the resistance leaders`. */
+  readonly objectIsNot?: string
   /** Holds only where the clause denies its verb: `will not tolerate`. */
   readonly denied?: true
   /** PLOVER mode that refines the score. */
   readonly mode?: string
+  /** PLOVER's type for the act done, where it differs from the table's: for PLOVER to sign an accord is diplomacy (SUPPORT), to agree on one a promise. */
+  readonly plover?: EventType
   /** A reading to fall back on when the sentence offers nothing better. */
   readonly weak?: true
   readonly example: string

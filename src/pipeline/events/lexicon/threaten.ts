@@ -20,5 +20,7 @@ export const THREATEN: LexiconTable = {
     { id: 'claim-weapons', verbs: 'claim to be manufacturing, claim to possess, claim to have, boast of, brandish, rattle', along: '@weapon, sabre, saber, nuclear, chemical', mode: 'Violence', example: 'The rebels brandished a captured missile.' },
     { id: 'raise-spectre', verbs: 'prepare sanctions, consider sanctions, weigh sanctions, mull sanctions, consider retaliation, plan sanctions, plan restrictions, plan to impose, plan to ban, decide to impose, agree to impose', mode: 'Restrict', example: 'Gabon plans to impose quotas on timber.' },
     { id: 'intimidate', verbs: 'intimidate, menace, blackmail, bully, sabre-rattle, extort', example: 'Poachers intimidated the rangers.' },
+    { id: 'hit-back', verbs: 'respond, react, retaliate, answer, strike back, hit back, reply', along: 'harshly, with force, by force, iron fist, firmly, decisively, swiftly, crushing, forcefully, severely, with all means, in kind, with fire, militarily, strongly', mode: 'Violence', example: 'The general said Gabon would respond with an iron fist to raids.' },
+    { id: 'dire-words', verbs: 'turn, reduce, pay, face, suffer, teach, unleash, open, burn, wipe', along: 'into a sea of fire, to rubble, to ashes, a heavy price, the price, dearly, serious consequences, grave consequences, consequences, a lesson, the gates of hell, off the map, to the ground', mode: 'Violence', example: 'The clan said its rivals would pay dearly for the raid.' },
   ],
 }

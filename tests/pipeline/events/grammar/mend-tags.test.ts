@@ -30,6 +30,8 @@ describe('mending tags', () => {
     ['an -ing form that ends a noun phrase', 'the/DET river/NOUN crossing/VERB ,/PUNCT', 'the/DET river/NOUN crossing/NOUN ,/PUNCT'],
     ['a wrong dictionary form', 'Soldiers/NOUN raped/VERB women/NOUN', 'Soldiers/NOUN=soldier raped/VERB=rape women/NOUN=woman'],
     ['a gerund after a preposition', 'by/ADP expelling/NOUN two/NUM', 'by/ADP expelling/VERB=expel two/NUM'],
+    ['what is going on', 'Chad/PROPN is/AUX shelling/NOUN two/NUM towns/NOUN', 'Chad/PROPN is/AUX shelling/VERB=shell two/NUM towns/NOUN=town'],
+    ['a noun with a hyphen', 'a/DET sit-in/ADP by/ADP monks/NOUN', 'a/DET sit-in/NOUN by/ADP monks/NOUN=monk'],
     ['a noun in -ing', 'the/DET killing/VERB of/ADP a/DET man/NOUN', 'the/DET killing/NOUN of/ADP a/DET man/NOUN'],
     ['the plural of a capitalised noun', 'Rebels/PROPN said/VERB so/ADV', 'Rebels/PROPN=rebel said/VERB=say so/ADV'],
   ])('puts right %s', (_name, line, expected) => {

@@ -1,0 +1,62 @@
+/** The objects of a word: the noun phrases right behind it, what hangs on them, and which noun heads them. */
+import type { ReadSentence } from './grammar/clauses.ts'
+import type { Phrase } from './grammar/phrases.ts'
+import { findPattern, type WordPattern } from './lexicon-index.ts'
+
+/** The noun phrases directly after a word: the object, with what `and` and commas join to it. */
+export function objectsAfter({ phrases }: ReadSentence, word: number, limit: number): readonly Phrase[] {
+  const found: Phrase[] = []
+  let isJoined = true
+  for (let place = phrases.findIndex((phrase) => phrase.first > word); place >= 0 && place < phrases.length; place += 1) {
+    const phrase = phrases[place]
+    if (!phrase || phrase.first >= limit) break
+    if (phrase.kind === 'noun' && isJoined) {
+      found.push(phrase)
+      isJoined = false
+    } else if (phrase.kind === 'and' || (phrase.kind === 'comma' && found.length > 0 && listGoesOn(phrases, place))) {
+      isJoined = true
+    } else if (phrase.kind === 'link' && found.length > 0 && phrases[place + 1]?.kind === 'noun') {
+      place += 1
+    } else if (phrase.kind !== 'time' && phrase.kind !== 'other') {
+      break
+    }
+  }
+  return found
+}
+
+/** After this comma come more nouns and then an `and`: a list, not an aside. */
+function listGoesOn(phrases: readonly Phrase[], comma: number): boolean {
+  for (const phrase of phrases.slice(comma + 1)) {
+    if (phrase.kind === 'and') return true
+    if (phrase.kind !== 'noun' && phrase.kind !== 'comma') return false
+  }
+  return false
+}
+
+/** From the first word of the object to the word after what `of` and its like hang on it. */
+export function objectStretch(sentence: ReadSentence, word: number, limit: number): readonly [number, number] {
+  const { phrases } = sentence
+  const objects = objectsAfter(sentence, word, limit)
+  const first = objects[0]
+  if (!first) return [word + 1, word + 1]
+  let end = (objects.at(-1) ?? first).last + 1
+  let hops = 0
+  for (const [place, phrase] of phrases.entries()) {
+    if (phrase.first < end) continue
+    const isLink = phrase.kind === 'link' && phrases[place + 1]?.kind === 'noun'
+    if (isLink) hops += 1
+    if ((phrase.kind !== 'noun' && !isLink) || phrase.first >= limit || hops > FURTHEST_HOP) break
+    end = phrase.last + 1
+  }
+  return [first.first, end]
+}
+
+/** `a part of the aid for Chad`: what hangs further off is no more the object. */
+const FURTHEST_HOP = 2
+
+/** The first noun phrase after a word, with one link at most before it, has one of these as its head. */
+export function isHeadOfNext({ phrases, words }: ReadSentence, word: number, limit: number, pattern: WordPattern): boolean {
+  const place = phrases.findIndex((phrase) => phrase.first > word)
+  const phrase = phrases[place]?.kind === 'link' ? phrases[place + 1] : phrases[place]
+  return phrase?.kind === 'noun' && phrase.first < limit && findPattern(words, phrase.head, phrase.head + 1, pattern) >= 0
+}

@@ -76,7 +76,7 @@ export function recall(recalled: Recalled): MentionDate {
   const { act, narration, sentence, tokens } = recalled
   const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
   if (isAhead(act, tokens)) return published.edtf ? { ...published, edtf: `${startOf(published.edtf)}/..` } : UNDATED
-  const happened = narration.news.happened ?? published
+  const happened = narration.news.happened ?? narration.news.said ?? published
   if (isNoun(act, tokens)) return recallNoun(recalled, happened)
   const later = isLater(sentence) ? narration.last : null
   if (later) return { ...later, edtf: `${startOf(later.edtf)}/..`, basis: 'inherited' }
@@ -111,7 +111,7 @@ function recallNoun({ act, narration, sentence, tokens }: Recalled, happened: Me
 
 function recallVerb({ act, narration, link, sentence, tokens }: Recalled, published: MentionDate, happened: MentionDate): MentionDate {
   if (act.tense === 'pluperfect') return UNDATED
-  if (act.tense === 'perfect' || act.tense === 'present') return published
+  if (act.tense === 'perfect' || act.tense === 'present') return narration.isLead ? (narration.news.said ?? published) : published
   if (isSaying(act, tokens)) return narration.news.said ?? happened
   if (link === 'after') return UNDATED
   if (narration.told && goesOn(narration, sentence, tokens)) return narration.told

@@ -52,7 +52,7 @@ function agrees({ act, narration, tokens }: Scene, edtf: string, strictly = fals
   // `by Friday` sets a term for what is to come, never the day of what was done.
   if (date.startDay === null && (date.endDay ?? 0) > (published.endDay ?? Infinity)) return false
   // `are undergoing` and a date long past: that date is another's.
-  if (act.tense === 'present' && isVerb(act, tokens) && (date.endDay ?? Infinity) < (published.startDay ?? 0) - PRESENT_DAYS) return false
+  if (act.tense === 'present' && act.form !== 'participle' && isVerb(act, tokens) && (date.endDay ?? Infinity) < (published.startDay ?? 0) - PRESENT_DAYS) return false
   const isOpen = !strictly && (act.form === 'nominal' || act.tense === 'present')
   return isOpen || (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
 }
@@ -130,6 +130,8 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   if (own.link === 'after') return someTimeBefore(scene, own, date)
   if (own.link === 'same' || own.link === 'participle' || own.link === 'infinitive') return inherit(scene, date)
   if (own.link === 'and' && !isSaying(scene, own.parent)) return inherit(scene, date)
+  // What was said last week was so last week; what had been so before, nobody says when.
+  if (own.link === 'that' && scene.act.form === 'finite' && scene.act.tense !== 'pluperfect') return inherit(scene, date)
   return null
 }
 
@@ -148,6 +150,16 @@ const UNITS: Readonly<Record<string, readonly [least: number, most: number]>> = 
   minutes: [0, 0], hours: [0, 1], day: [1, 1], days: [1, 7], week: [7, 7], weeks: [7, 42], month: [28, 31], months: [31, 365],
 }
 
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const LENGTHS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 }
+
+/** `two days after …`: so many days before. */
+function countedUnit(count: string, noun: string): readonly [least: number, most: number] | null {
+  const length = LENGTHS[noun]
+  const number = COUNTS.indexOf(count) > 0 ? COUNTS.indexOf(count) : Number(count)
+  return length === undefined || !Number.isInteger(number) || number < 1 ? null : [number * length, number * length]
+}
+
 /** `signed it on Friday after meeting them`: about the same day. */
 const justBefore = (scene: Scene, candidate: Candidate): MentionDate => ({
   ...inherit(scene, candidate),
@@ -157,7 +169,9 @@ const justBefore = (scene: Scene, candidate: Candidate): MentionDate => ({
 /** `Peru left on Friday, days after Chile closed the border`: the closing lies between a day and a week before. */
 function someTimeBefore(scene: Scene, own: SentencePart, candidate: Candidate): MentionDate | null {
   if (scene.act.form === 'participle') return justBefore(scene, candidate)
-  const unit = UNITS[scene.tokens.findLast((token) => token.end <= own.start)?.lower ?? '']
+  const opening = scene.parts[own.whole]?.start ?? own.start
+  const [count, noun] = scene.tokens.filter((token) => token.end <= opening).slice(-2)
+  const unit = countedUnit(count?.lower ?? '', noun?.lower ?? '') ?? UNITS[noun?.lower ?? '']
   const day = parseEdtf(candidate.edtf)
   if (!unit || day?.startDay == null || day.precision !== 'day') return null
   const [least, most] = unit

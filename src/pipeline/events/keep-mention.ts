@@ -6,16 +6,24 @@ import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { ActMention } from './act-mention.ts'
 import { isDatedInWords } from './dated-in-words.ts'
 
-export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
+export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention) && !isDescription(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
 
-/** `"Neighbours make peace," she said`: in somebody's own words what is and will be counts only where somebody is named. */
-function isOnlyTalk({ sentence, trigger, actors, tense, form }: ActMention): boolean {
+/**
+ * `"Neighbours make peace," she said`, `"Those responsible must pay"`: in somebody's own words what is, will and must be
+ * counts only where they name who does it, or are the act: `"We condemn the raid"`.
+ */
+function isOnlyTalk({ sentence, trigger, actors, tense, form, sources }: ActMention): boolean {
   // `We are rolling out the first jet` tells what is under way.
   if (form !== 'finite' || (tense !== 'present' && tense !== 'future') || /^\p{L}+ing\b/u.test(trigger.text)) return false
   const before = sentence.text.slice(0, trigger.start - sentence.start)
   const isInside = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
-  return isInside && actors.length === 0
+  if (!isInside) return false
+  return !sources.some(({ text }) => /^we$/i.test(text)) && !actors.some(({ role }) => role === 'source')
 }
+
+/** `the offer made by Peru`, `traders suspected of fraud`: a passive participle behind its noun tells which one is meant, unless it says when. */
+const isDescription = ({ form, trigger, sentence, date }: ActMention): boolean =>
+  form === 'participle' && !isDatedInWords(date) && !/ing\b/.test(trigger.text) && /\p{L}(?:’s|'s)? $/u.test(sentence.text.slice(0, trigger.start - sentence.start))
 
 const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
   type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')

@@ -76,8 +76,8 @@ export function recall(recalled: Recalled): MentionDate {
   const { act, narration, sentence, tokens } = recalled
   const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
   if (isAhead(act, tokens)) return published.edtf ? { ...published, edtf: `${startOf(published.edtf)}/..` } : UNDATED
+  if (isNoun(act, tokens)) return recallNoun(recalled, narration.news.happened ?? published)
   const happened = narration.news.happened ?? narration.news.said ?? published
-  if (isNoun(act, tokens)) return recallNoun(recalled, happened)
   const later = isLater(sentence) ? narration.last : null
   if (later) return { ...later, edtf: `${startOf(later.edtf)}/..`, basis: 'inherited' }
   if (sentence.role !== 'body') return happened

@@ -43,6 +43,8 @@ interface Cut {
   readonly link: PartLink
   /** The part it depends on is the main clause, not the one before it. */
   readonly resumes: boolean
+  /** One more verb of the clause before it: `after Peru closed the road` | `and expelled two envoys`. */
+  readonly goesOn?: boolean
 }
 
 /** Every part of a sentence. */
@@ -51,14 +53,14 @@ export function splitParts(tokens: readonly Token[]): readonly SentencePart[] {
   const parts: SentencePart[] = []
   const fronted = cuts.length > 1 && cuts[0]?.link !== 'main' ? cuts.findIndex(({ link }) => link === 'main') : 0
   const main = fronted < 0 ? 0 : fronted
-  cuts.forEach(({ at, link, resumes }, index) => {
+  cuts.forEach(({ at, link, resumes, goesOn }, index) => {
     const last = tokens[(cuts[index + 1]?.at ?? tokens.length) - 1]
     const first = tokens[at]
     if (!first || !last) return
     const own = parts.length
     const before = parts.at(-1)
     const parent = link === 'main' ? main : index < main ? main : resumes || link === 'and' || link === 'report' ? main : (before ? own - 1 : main)
-    parts.push({ link, start: first.start, end: last.end, parent, whole: link === 'main' && index > main ? main : own })
+    parts.push(goesOn && before ? { ...before, start: first.start, end: last.end } : { link, start: first.start, end: last.end, parent, whole: link === 'main' && index > main ? main : own })
   })
   return parts
 }
@@ -72,11 +74,28 @@ function findCuts(tokens: readonly Token[]): readonly Cut[] {
     const fronted = opening !== null && cuts.every(({ link }) => link !== 'main')
     const link = linkAt(tokens, at, fronted && open !== 'main' ? 'participle' : open, cuts.at(-1)?.at ?? 0)
     if (!link || (cuts.at(-1)?.at ?? 0) >= at - (link === 'main' ? 1 : 0)) continue
+    if (goesOnAfter(tokens, at, open, cuts)) {
+      cuts.push({ at, link: open, resumes: false, goesOn: true })
+      continue
+    }
     cuts.push({ at, link, resumes: link === 'main' })
     open = link
   }
   return cuts
 }
+
+const LISTED = words('after before since relative')
+
+/** A verb without subject behind a clause that hangs on one already whole is one more of that clause, unless a comma and `and` lead back. */
+function goesOnAfter(tokens: readonly Token[], at: number, open: PartLink, cuts: readonly Cut[]): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const next = tokens.slice(at + 1, at + 4).find(({ pos }) => pos !== 'ADV')
+  const opened = cuts.at(-1)?.at ?? 0
+  const isBare = token !== undefined && (isCoordinator(token) ? before?.text !== ',' && next?.pos === 'VERB' && isPastForm(next) : before?.text === ',' && token.pos === 'VERB' && isPastForm(token))
+  return isBare && LISTED.has(open) && cuts[0]?.link === 'main' && hasFiniteVerb(tokens, 0, cuts.find(({ link }) => link !== 'main')?.at ?? 0) && hasFiniteVerb(tokens, opened, at)
+}
+
+const isPastForm = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/.test(lower)
 
 /** A sentence may open with what depends: `After …,`, `Speaking …,`, `Announced …,`. */
 function openingLink(tokens: readonly Token[]): PartLink | null {
@@ -132,7 +151,7 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
     const token = tokens[back]
     if (!token || token.text === ',') return false
     if (token.pos === 'VERB' || token.pos === 'AUX') return true
-    if (token.pos === 'NOUN' && back === at - 1) return /^(?:statement|claim|allegation|report|news|announcement|fear|hope|belief|idea|view|agreement|condition)s?$/.test(token.lower)
+    if (token.pos === 'NOUN' && back === at - 1 && !/^(?:week|month|year|day|morning|evening|night)$/.test(token.lower)) return /^(?:statement|claim|allegation|report|news|announcement|fear|hope|belief|idea|view|agreement|condition)s?$/.test(token.lower)
   }
   return false
 }

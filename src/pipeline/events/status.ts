@@ -57,7 +57,7 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const isAhead = verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility'
   return {
     status: isAhead ? 'planned' : isDoubted ? 'alleged' : 'occurred',
-    tense: verb.tense,
+    tense: isLedByPerfect(clause, governor) ? 'perfect' : verb.tense,
     negated: verb.negated,
     isDuty: verb.modality === 'duty',
     isWill: verb.modality === 'future' || verb.modality === 'possibility',
@@ -65,6 +65,10 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
     strength: isHypothesis || isMisreadAdjective(sentence, clause, governor) ? 'weak' : 'strong',
   }
 }
+
+/** `has frozen ties and banned trade`: one auxiliary for both. */
+const isLedByPerfect = ({ verb, relation }: Clause, governor: Clause | undefined): boolean =>
+  relation === 'coordinate' && verb.bare && verb.first === verb.last && governor?.verb.tense === 'perfect'
 
 /** `include deals, revived talks and …`: a bare past without subject cannot go on from a verb in the present. */
 function isMisreadAdjective(sentence: ReadSentence, clause: Clause, governor: Clause | undefined): boolean {

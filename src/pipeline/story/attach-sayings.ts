@@ -5,7 +5,7 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { ActMention } from '../events/act-mention.ts'
-import { isSaying } from './is-news.ts'
+import { isNews, isSaying } from './is-news.ts'
 
 type Group = readonly ActMention[]
 
@@ -30,6 +30,7 @@ export function attachSayings(groups: readonly Group[]): readonly Group[] {
 function actsByArticle(groups: readonly Group[]): ReadonlyMap<string, readonly ToldAct[]> {
   const acts = new Map<string, ToldAct[]>()
   for (const [group, mentions] of groups.entries()) {
+    if (!isNews(mentions)) continue
     for (const mention of mentions) {
       if (isSaying(mention) || mention.strength === 'weak') continue
       const told = acts.get(mention.article)

@@ -9,7 +9,11 @@ import { isReference } from './find-references.ts'
 
 export const isNews = (group: readonly ActMention[]): boolean => group.some(isTold) && group.some(isSomebodys)
 
-const isTold = (mention: ActMention): boolean => !isReference(mention) && (mention.strength === 'strong' || isDatedInWords(mention.date))
+const isTold = (mention: ActMention): boolean => !isReference(mention) && !isBareNoun(mention) && (mention.strength === 'strong' || isDatedInWords(mention.date))
+
+/** `Peru's war`, `the murder of Jane Roe`: in a report a noun recalls an act; it tells one only with a day of its own, or of what is to come. */
+const isBareNoun = ({ form, sentence, date, status }: ActMention): boolean =>
+  form === 'nominal' && status !== 'planned' && sentence.role === 'body' && !isDatedInWords(date)
 
 /** Names who acts, or has a subject, or is a noun with a date of its own: `the 2018 framework`. */
 const isSomebodys = (mention: ActMention): boolean =>

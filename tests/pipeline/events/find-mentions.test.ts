@@ -118,3 +118,19 @@ it('every span that leaves an article is verbatim, every date can be read', () =
     { numRuns: 40 },
   )
 })
+
+/** Types of all acts of a report of one sentence. */
+const typesOf = (sentence: string): readonly string[] => findMentions(articleOf('2020-05-14', [sentence])).map(({ type }) => type)
+
+describe('what only tells which one is meant is no act', () => {
+  it.each([
+    ['a passive participle behind its noun', 'Kenya welcomed the sister of a baker jailed in Togo.', 'COERCE'],
+    ['a participle before its noun', 'Kenya urged Togo to free arrested fishermen.', 'COERCE'],
+    ['what must be, in somebody’s own words', '“Those responsible must be punished,” said the baker.', 'REQUEST'],
+  ])('%s', (_, sentence, type) => expect(typesOf(sentence)).not.toContain(type))
+
+  it.each([
+    ['but a participle that says when tells an act', 'The baker jailed in Togo in March 2018 came home.', 'COERCE'],
+    ['and so does what somebody says in doing it', '“We condemn the arrests,” the baker said.', 'ACCUSE'],
+  ])('%s', (_, sentence, type) => expect(typesOf(sentence)).toContain(type))
+})

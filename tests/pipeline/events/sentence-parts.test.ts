@@ -13,6 +13,8 @@ describe('a sentence is cut where one telling ends', () => {
     ['When Peru left in May, Chile stayed.', ['same: When Peru left in May,', 'main: Chile stayed.']],
     ['Ties soured in May, when Peru left.', ['main: Ties soured in May,', 'same: when Peru left.']],
     ['Peru left after Chile closed the border.', ['main: Peru left', 'after: after Chile closed the border.']],
+    ['Peru left after Chile closed the border and expelled envoys.', ['main: Peru left', 'after: after Chile closed the border', 'after: and expelled envoys.']],
+    ['Peru met Ana Roe, who resigned in May, and signed the pact.', ['main: Peru met Ana Roe,', 'relative: who resigned in May,', 'and: and signed the pact.']],
     ['The pact, signed in May, failed.', ['main: The pact,', 'relative: signed in May,', 'main: failed.']],
     ['Peru left and Chile stayed.', ['main: Peru left', 'and: and Chile stayed.']],
     ['Speaking on Friday, she denied it.', ['participle: Speaking on Friday,', 'main: she denied it.']],

@@ -18,6 +18,7 @@ describe('what a reader is shown as an event', () => {
 
   it.each<[string, MentionSketch]>([
     ['a noun in passing', { text: 'Trade and visits slowed.', trigger: 'visits', form: 'nominal' }],
+    ['a noun that recalls an act', { text: 'Peru spoke of the war.', trigger: 'war', type: 'ASSAULT', form: 'nominal', actors: ['Peru'], date: '2024-05-03', basis: 'published' }],
     ['a weak telling without a date', { text: 'Peru would close the road.', trigger: 'close', actors: ['Peru'], strength: 'weak' }],
     ['what somebody says besides', { ...saying, actors: ['Peru'], date: '2024-05-03', basis: 'published' }],
     ['a noun that points back', { text: 'The visit went well for Peru.', trigger: 'visit', actors: ['Peru'], form: 'nominal' }],

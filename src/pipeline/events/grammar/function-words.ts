@@ -10,7 +10,7 @@ export const FUTURE_MODALS = words('will would shall wo \'ll \'d')
 /** Modals that tell what another is to do. */
 export const DUTY_MODALS = words('must should ought')
 export const POSSIBILITY_MODALS = words('can could may might ca')
-export const NEGATIONS = words('not n\'t never no neither nor hardly')
+export const NEGATIONS = words('not n\'t n’t never no neither nor hardly')
 /** Forms of be, have and do, whatever the tagger calls them. */
 export const BE = words('be am is are was were been being \'s \'re \'m')
 export const HAVE = words('have has had having \'ve')

@@ -3,7 +3,7 @@
  * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
  */
 import type { Token } from '../token.ts'
-import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, MODALS, PREPOSITIONS, UNCHANGED_PASTS } from './function-words.ts'
+import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, PREPOSITIONS, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf, verbForms } from './inflect.ts'
 
 export interface KnownVerbs {
@@ -87,9 +87,14 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (before?.pos === 'VERB' && before.lower.endsWith('ed') && tokens[index - 2]?.pos === 'ADP' && verbs.thirds.has(token.lower)) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }
+  if (isAttributive(before, token, next, verbs)) return { ...token, pos: 'ADJ' }
   const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
   return isOpening && next?.pos === 'PROPN' ? { ...token, pos: 'ADJ' } : mendLemma(token, verbs)
 }
+
+/** `free arrested students`, `announced targeted measures`: between a verb and its object an -ed word describes. */
+const isAttributive = (before: Token | undefined, token: Token, next: Token | undefined, verbs: KnownVerbs): boolean =>
+  before?.pos === 'VERB' && !HAVE.has(before.lower) && !DO.has(before.lower) && verbs.pasts.has(token.lower) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
 
 function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   if (token.pos === 'VERB') return mendVerb(tokens, index, token, verbs)

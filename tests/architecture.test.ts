@@ -8,7 +8,7 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const PIPELINE = ['pipeline/articles', 'pipeline/dates', 'pipeline/events', 'pipeline/story']
+const PIPELINE = ['pipeline/articles', 'pipeline/dates', 'pipeline/events', 'pipeline/story', 'pipeline/memory']
 const APP = ['app/url', 'app/data', 'app/timeline', 'app/panels']
 
 interface Room {
@@ -27,6 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['wink-nlp', 'wink-eng-lite-web-model', 'world-countries'],
   },
   'pipeline/story': { rooms: ['dataset', 'pipeline/articles', 'pipeline/dates', 'pipeline/events'], packages: ['valibot'] },
+  'pipeline/memory': { rooms: ['dataset', 'pipeline/articles', 'pipeline/events', 'pipeline/story'], packages: [] },
   pipeline: { rooms: ['dataset', ...PIPELINE], packages: ['valibot'] },
   layout: { rooms: ['dataset'], packages: ['d3'] },
   'app/url': { rooms: ['dataset', 'layout'], packages: ['react'] },
@@ -37,9 +38,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   publish: { rooms: ['dataset', 'pipeline', ...PIPELINE, 'layout', 'app', ...APP], packages: ['vite'] },
 }
 
-const MAY_USE_NODE = /^(?:pipeline\/articles\/read-folder\.ts|pipeline\/(?:cli|mention-store)\.ts|publish\/.+)$/
+const MAY_USE_NODE = /^(?:pipeline\/articles\/read-folder\.ts|pipeline\/(?:cli|memory\/memory-file|memory\/read-ahead)\.ts|publish\/.+)$/
 /** Node reads no TypeScript, so these load the command line and its threads by way of Vite. */
-const OUTSIDE_THE_ROOMS = new Set(['pipeline/run.mjs', 'pipeline/mention-worker.mjs'])
+const OUTSIDE_THE_ROOMS = new Set(['pipeline/run.mjs', 'pipeline/memory/mention-worker.mjs'])
 /** The names of d3 that change or read the document. */
 const TOUCHES_THE_DOCUMENT = new Set(['select', 'selectAll', 'zoom', 'zoomTransform', 'drag', 'brush', 'brushX', 'pointer', 'transition'])
 const MOST_LINES = 250

@@ -1,6 +1,6 @@
 /**
  * The command line: `extract`, `dates` and `code`. Results go to standard output or a file, all
- * messages to standard error. With `read-folder.ts` and `mention-store.ts` all of the pipeline that knows Node.
+ * messages to standard error. With `read-folder.ts` and two files of `memory/` all of the pipeline that knows Node.
  * Exit status: 0 done, 1 nothing could be read or a line was bad, 2 wrong arguments.
  */
 import { createHash } from 'node:crypto'
@@ -18,7 +18,9 @@ import { idOf } from './articles/source-file.ts'
 import { findDates } from './dates/find-dates.ts'
 import { ploverActs } from './events/plover-acts.ts'
 import { count, describeProblems } from './describe-problems.ts'
-import { readAhead } from './mention-store.ts'
+import { rememberFiles } from './memory/kept-file.ts'
+import { openMemory } from './memory/memory-file.ts'
+import { readAhead } from './memory/read-ahead.ts'
 import { buildDataset } from './pipeline.ts'
 import { EMPTY_LEDGER, type Ledger } from './story/ledger.ts'
 import { parseLedger } from './story/ledger-text.ts'
@@ -45,7 +47,7 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: Writable
   readonly stderr: Writable & { readonly isTTY?: boolean }
-  /** Path of the folder that keeps what was found in each article for the next run; null keeps nothing. */
+  /** Path of the folder that keeps what was found for the next run; null keeps nothing. */
   readonly keepIn: string | null
 }
 
@@ -115,11 +117,15 @@ async function extract({ folder, out, ledger: ledgerFile }: ExtractCommand, { st
     stderr.write(ledger)
     return 1
   }
-  const read = await readFolder(folder)
-  const articles = readArticles(read.files)
-  const findMentions = await readAhead(articles.articles, { file: keptFile(folder, keepIn), onProgress: showProgress(stderr) })
+  const [read, memory] = await Promise.all([readFolder(folder), openMemory(memoryFile(folder, keepIn))])
+  const articles = readArticles(read.files, rememberFiles(memory))
+  await readAhead(articles.articles, memory, showProgress(stderr))
+  // What was read stays so, even if the run should be cut off here.
+  await memory.save()
   if (articles.articles.length >= LONG_RUN) stderr.write(`Merging what ${count(articles.articles.length, 'article')} tell.\n`)
-  const { dataset: built } = buildDataset(read.files, { ledger, read: articles, findMentions })
+  const { dataset: built } = buildDataset(read.files, { ledger, memory, read: articles })
+  await memory.save()
+  await memory.forgetUnused()
   const dataset = { ...built, problems: [...read.problems, ...built.problems] }
   stderr.write(describeProblems(dataset.problems))
   if (dataset.articles.length === 0) {
@@ -141,8 +147,8 @@ async function extract({ folder, out, ledger: ledgerFile }: ExtractCommand, { st
 }
 
 /** One file for each folder, so that two stories do not push out each other's articles. */
-const keptFile = (folder: string, keepIn: string | null): string | null =>
-  keepIn === null ? null : join(keepIn, `mentions-${createHash('sha256').update(resolvePath(folder)).digest('hex').slice(0, 12)}.jsonl`)
+const memoryFile = (folder: string, keepIn: string | null): string | null =>
+  keepIn === null ? null : join(keepIn, `memory-${createHash('sha256').update(resolvePath(folder)).digest('hex').slice(0, 12)}.txt`)
 
 /** The ids published so far, or in words why the file does not give them; none where there is no file. */
 async function readLedger(file: string): Promise<Ledger | string> {

@@ -8,6 +8,10 @@ import type { DatedArticle } from './articles/source-article.ts'
 import type { SourceFile } from './articles/source-file.ts'
 import type { ActMention } from './events/act-mention.ts'
 import { findMentions } from './events/find-mentions.ts'
+import { rememberEvents } from './memory/kept-event.ts'
+import { rememberFiles } from './memory/kept-file.ts'
+import { nameOfMentions, rememberMentions } from './memory/kept-mentions.ts'
+import type { Memory } from './memory/memory.ts'
 import { attachSayings } from './story/attach-sayings.ts'
 import { buildEvents } from './story/build-events.ts'
 import { describeStory } from './story/describe-story.ts'
@@ -18,12 +22,10 @@ import { mergeMentions } from './story/merge-mentions.ts'
 export interface BuildOptions {
   /** The ids published so far; none by default. */
   readonly ledger?: Ledger
+  /** What earlier runs found; without it all is found anew, and is the same. */
+  readonly memory?: Memory
   /** What `readArticles` gives for the same files, from a caller that needed it before. */
   readonly read?: ReadArticles
-  /** Told after each article: how many are read, of how many. */
-  readonly onProgress?: (done: number, total: number) => void
-  /** The step that costs the most, once an article: a caller may answer from what it kept of an earlier run. */
-  readonly findMentions?: (article: DatedArticle) => readonly ActMention[]
 }
 
 export interface Built {
@@ -31,21 +33,15 @@ export interface Built {
   readonly ledger: Ledger
 }
 
-export function buildDataset(files: readonly SourceFile[], options: BuildOptions = {}): Built {
-  const { articles, problems: unread } = options.read ?? readArticles(files)
+export function buildDataset(files: readonly SourceFile[], { ledger: published = EMPTY_LEDGER, memory, read = readArticles(files, memory && rememberFiles(memory)) }: BuildOptions = {}): Built {
+  const { articles, problems: unread } = read
   const articleById = new Map(articles.map((article) => [article.id, article]))
-
-  const find = options.findMentions ?? findMentions
-  const found = articles.map((article, index) => {
-    const mentions = find(article)
-    options.onProgress?.(index + 1, articles.length)
-    return mentions
-  })
+  const found = articles.map(memory ? rememberMentions(memory) : findMentions)
 
   const { mentions, actors } = joinActors(found.flat())
   const groups = mergeMentions(mentions, (id) => known(articleById.get(id), id))
-  const built = buildEvents(attachSayings(groups), actors)
-  const { events, ledger } = assignIds(built.events, options.ledger ?? EMPTY_LEDGER)
+  const built = buildEvents(attachSayings(groups), actors, memory && rememberEvents(memory, nameMentions(memory, articles, found, mentions)))
+  const { events, ledger } = assignIds(built.events, published)
 
   const sorted = events.toSorted(byStart)
   const involved = new Set(sorted.flatMap((event) => event.actors))
@@ -66,6 +62,19 @@ export function buildDataset(files: readonly SourceFile[], options: BuildOptions
     },
     ledger,
   }
+}
+
+/**
+ * For each mention of the story what stands for all it was found in: its article's mentions, and its place
+ * among them. `mentions` are those found, in their order, under the names that the story has for their actors.
+ */
+function nameMentions(memory: Memory, articles: readonly DatedArticle[], found: readonly (readonly ActMention[])[], mentions: readonly ActMention[]): (mention: ActMention) => string {
+  const names = articles.flatMap((article, at) => {
+    const name = nameOfMentions(memory, article)
+    return (found[at] ?? []).map((_, index) => `${name} ${index}`)
+  })
+  const nameOf = new Map(mentions.map((mention, index) => [mention, names[index] ?? '']))
+  return (mention) => nameOf.get(mention) ?? ''
 }
 
 function known(article: DatedArticle | undefined, id: string): DatedArticle {

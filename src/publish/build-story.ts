@@ -7,10 +7,10 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { proveDataset } from '../dataset/prove-dataset.ts'
 import { readArticles } from '../pipeline/articles/read-articles.ts'
 import { readFolder } from '../pipeline/articles/read-folder.ts'
-import type { DatedArticle } from '../pipeline/articles/source-article.ts'
 import { idOf } from '../pipeline/articles/source-file.ts'
-import type { ActMention } from '../pipeline/events/act-mention.ts'
-import { readAhead, type FindMentions } from '../pipeline/mention-store.ts'
+import { rememberFiles } from '../pipeline/memory/kept-file.ts'
+import { openMemory, type FileMemory } from '../pipeline/memory/memory-file.ts'
+import { readAhead } from '../pipeline/memory/read-ahead.ts'
 import { buildDataset } from '../pipeline/pipeline.ts'
 import { redirectsOf } from '../pipeline/story/ledger.ts'
 import { formatLedger } from '../pipeline/story/ledger-text.ts'
@@ -34,17 +34,19 @@ export interface BuiltStory {
   readonly newLedger: string | null
 }
 
-/** Finds the mentions of all articles, and answers for each of them. */
-export type ReadAll = (articles: readonly DatedArticle[]) => Promise<FindMentions>
+/** What one build finds for the next, as long as this process lives. */
+export const openStoryMemory = (): Promise<FileMemory> => openMemory(null)
 
 /**
- * @param readAll `rememberMentions()` of the builds before, so that unchanged articles are not read again
+ * @param memory that of the builds before, so that nothing unchanged is read or built again
  * @throws PublishFailure where the ledger is damaged or the dataset breaks its contract
  */
-export async function buildStory({ seeds, ledger: ledgerPath }: StoryPlaces, readAll: ReadAll = rememberMentions()): Promise<BuiltStory> {
-  const [folder, ledger] = await Promise.all([readFolder(seeds), readLedger(ledgerPath)])
-  const read = readArticles(folder.files)
-  const built = buildDataset(folder.files, { ledger, read, findMentions: await readAll(read.articles) })
+export async function buildStory({ seeds, ledger: ledgerPath }: StoryPlaces, memory?: FileMemory): Promise<BuiltStory> {
+  const [folder, ledger, known] = await Promise.all([readFolder(seeds), readLedger(ledgerPath), memory ?? openStoryMemory()])
+  const read = readArticles(folder.files, rememberFiles(known))
+  await readAhead(read.articles, known)
+  const built = buildDataset(folder.files, { ledger, memory: known, read })
+  await known.forgetUnused()
   const dataset = { ...built.dataset, problems: [...folder.problems, ...built.dataset.problems] }
   const fileOf = new Map(folder.files.map(({ name, text }) => [name, text]))
   const texts = new Map(folder.files.map(({ name, text }) => [idOf(name), text]))
@@ -68,16 +70,3 @@ function prove(dataset: Dataset, texts: ReadonlyMap<string, string>): void {
     'This is a defect of Throughline: please report it with the article that the place names. Taking that article out helps until then.',
   )
 }
-
-/** Reads an article only when it is new or has changed; remembers no more than the articles of the last build. */
-export function rememberMentions(readMissing: ReadAll = (articles) => readAhead(articles, { file: null })): ReadAll {
-  let known = new Map<string, readonly ActMention[]>()
-  return async (articles) => {
-    const find = await readMissing(articles.filter((article) => !known.has(keyOf(article))))
-    known = new Map(articles.map((article) => [keyOf(article), known.get(keyOf(article)) ?? find(article)]))
-    return (article) => known.get(keyOf(article)) ?? find(article)
-  }
-}
-
-// An article's date may be read from other articles too, so its text alone does not settle what it reports.
-const keyOf = ({ id, sha256, published }: DatedArticle): string => JSON.stringify([id, sha256, published])

@@ -68,10 +68,10 @@ const loadBuilder = (): ReturnType<typeof runnerImport<typeof builder>> =>
 
 function serveStory(server: ViteDevServer, places: StoryPlaces): void {
   const loaded = loadBuilder()
-  const memory = loaded.then(({ module }) => module.rememberMentions())
+  const opened = loaded.then(({ module }) => module.openStoryMemory())
   const build = async (): Promise<BuiltStory> => {
-    const [{ module }, readAll] = await Promise.all([loaded, memory])
-    return module.buildStory(places, readAll)
+    const [{ module }, memory] = await Promise.all([loaded, opened])
+    return module.buildStory(places, memory)
   }
   const { client } = server.environments
   const keeper = keepStory(build, {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readEventDetail, readTimelineIndex } from '../../src/dataset/check-dataset.ts'
-import { readAhead } from '../../src/pipeline/mention-store.ts'
-import { buildStory, rememberMentions, type BuiltStory } from '../../src/publish/build-story.ts'
+import { buildStory, openStoryMemory, type BuiltStory } from '../../src/publish/build-story.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -63,22 +62,22 @@ describe('buildStory', () => {
   })
 })
 
-describe('rememberMentions', () => {
-  it('reads again only what has changed', async () => {
-    const read: string[] = []
-    const memory = rememberMentions((articles) => {
-      read.push(...articles.map(({ id }) => id))
-      return readAhead(articles, { file: null })
-    })
-    const build = () => buildStory(places(), memory)
+describe('a memory of the builds before', () => {
+  it('lets the next build find only what has changed', async () => {
+    const memory = await openStoryMemory()
+    const kept: string[] = []
+    const build = () => buildStory(places(), { ...memory, keep: (name, json) => (kept.push(json), memory.keep(name, json)) })
     await save('expulsion.txt', EXPULSION)
     await save('talks.txt', TALKS)
     await build()
-    expect(read).toEqual(['expulsion', 'talks'])
+    expect(kept.length).toBeGreaterThan(3)
 
+    kept.length = 0
     await save('talks.txt', TALKS.replace('4 May', '3 May'))
     const story = await build()
-    expect(read).toEqual(['expulsion', 'talks', 'talks'])
     expect(indexOf(story).events.map(({ date }) => date.edtf)).toContain('2021-05-03')
+    expect(kept.join()).not.toContain('2021-06-18')
+    await build()
+    expect(kept.filter((json) => json.includes('2021-05-03'))).toHaveLength(2)
   })
 })

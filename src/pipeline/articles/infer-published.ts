@@ -15,31 +15,34 @@ import type { DatedArticle, SourceArticle } from './source-article.ts'
 import { orderDigits } from './order-digits.ts'
 import { agreeOnYear } from './year-of-datelines.ts'
 
+/** An article and what it says of its own date, whatever the others say. */
+export interface Reading {
+  readonly article: SourceArticle
+  /** Null where it does not say enough. */
+  readonly published: Published | null
+  /** What helps to find it beside the others; null where nothing more is needed. */
+  readonly clues: DateClues | null
+}
+
+export function dateAlone(article: SourceArticle): Reading {
+  const stated = readStated(article)
+  const clues = stated ? null : findDateClues(article)
+  const published = clues ? fromOwnDays(article, clues) : stated
+  return { article, published, clues: published ? null : clues }
+}
+
 /** The articles in their order, each with its publication date. */
-export function inferPublished(articles: readonly SourceArticle[]): readonly DatedArticle[] {
-  const alone = articles.map((article): Reading => {
-    const published = readStated(article)
-    if (published) return { article, published, clues: null }
-    const clues = findDateClues(article)
-    return { article, published: fromOwnDays(article, clues), clues }
-  })
+export function inferPublished(alone: readonly Reading[]): readonly DatedArticle[] {
   const readings = alone.some(({ published }) => published) ? alone : fromWeekdaysOfDatelines(alone)
   const dated = readings.flatMap(({ article, published }) => (published ? [{ ...article, published }] : []))
-  const siblingOf = dated.length === articles.length ? () => null : indexSiblings(dated)
+  const siblingOf = dated.length === readings.length ? () => null : indexSiblings(dated)
   const span = spanOfStory(dated)
   // A few dated articles among many without date say little of the others.
-  const story = span && { ...span, isCertain: dated.length * 2 >= articles.length }
+  const story = span && { ...span, isCertain: dated.length * 2 >= readings.length }
   return readings.map(({ article, published, clues }) => ({
     ...article,
     published: published ?? (clues && fromOthers(article, clues, siblingOf(article), story)) ?? UNKNOWN,
   }))
-}
-
-interface Reading {
-  readonly article: SourceArticle
-  readonly published: Published | null
-  /** Null where the date is stated. */
-  readonly clues: DateClues | null
 }
 
 const UNKNOWN: Published = {

@@ -1,6 +1,6 @@
 /** All files of a story → its dated articles, in the order of their names, and what is wrong with them. */
 import type { Problem } from '../../dataset/dataset.ts'
-import { findUndated, inferPublished } from './infer-published.ts'
+import { dateAlone, findUndated, inferPublished, type Reading } from './infer-published.ts'
 import { readArticle } from './read-article.ts'
 import type { DatedArticle } from './source-article.ts'
 import type { SourceFile } from './source-file.ts'
@@ -10,8 +10,21 @@ export interface ReadArticles {
   readonly problems: readonly Problem[]
 }
 
-export function readArticles(files: readonly SourceFile[]): ReadArticles {
-  const read = files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(readArticle)
-  const articles = inferPublished(read.flatMap(({ article }) => article ?? []))
-  return { articles, problems: [...read.flatMap(({ problems }) => problems), ...findUndated(articles)] }
+/** What one file gives, whatever the others hold. */
+export interface ReadFile {
+  /** Null where the file holds no article. */
+  readonly reading: Reading | null
+  readonly problems: readonly Problem[]
+}
+
+export function readFile(file: SourceFile): ReadFile {
+  const { article, problems } = readArticle(file)
+  return { reading: article && dateAlone(article), problems }
+}
+
+/** @param read how to read one file: a caller may answer from what it kept of an earlier run */
+export function readArticles(files: readonly SourceFile[], read: (file: SourceFile) => ReadFile = readFile): ReadArticles {
+  const found = files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(read)
+  const articles = inferPublished(found.flatMap(({ reading }) => reading ?? []))
+  return { articles, problems: [...found.flatMap(({ problems }) => problems), ...findUndated(articles)] }
 }

@@ -19,7 +19,11 @@ interface Built {
   readonly problems: readonly Problem[]
 }
 
-export function buildEvents(groups: readonly (readonly ActMention[])[], actors: readonly Actor[]): Built {
+/** One group → its event; `idOf` gives an actor's id by name. */
+export type BuildEvent = (group: readonly ActMention[], idOf: ReadonlyMap<string, string>) => UnnamedEvent
+
+/** @param build how to build one event: a caller may answer from what it kept of an earlier run */
+export function buildEvents(groups: readonly (readonly ActMention[])[], actors: readonly Actor[], build: BuildEvent = buildEvent): Built {
   const idOf = new Map(actors.map(({ id, name }) => [name, id]))
   const reported = new Set(groups.flat().filter(({ sentence }) => sentence.role === 'body').map(({ article }) => article))
   const events: UnnamedEvent[] = []
@@ -27,12 +31,12 @@ export function buildEvents(groups: readonly (readonly ActMention[])[], actors: 
   for (const group of groups) {
     const reason = reasonToLeaveOut(group, reported)
     if (reason) problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason)))
-    else events.push(buildEvent(group, idOf))
+    else events.push(build(group, idOf))
   }
   return { events, problems }
 }
 
-function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
+export function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
   const telling = tellingOf(group)
   const status = chooseStatus(telling)
   const { type, score } = chooseType(telling)
@@ -127,7 +131,7 @@ function orderActors(group: readonly ActMention[]): readonly string[] {
   return [...weight].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
 }
 
-const toMention = ({ article, sentence, trigger, date, attribution, rule }: ActMention): Mention => ({
+export const toMention = ({ article, sentence, trigger, date, attribution, rule }: ActMention): Mention => ({
   article,
   start: sentence.start,
   end: sentence.end,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Published } from '../../../src/dataset/dataset.ts'
-import { findUndated, inferPublished } from '../../../src/pipeline/articles/infer-published.ts'
+import { dateAlone, findUndated, inferPublished } from '../../../src/pipeline/articles/infer-published.ts'
 import { readArticle } from '../../../src/pipeline/articles/read-article.ts'
 
 /** Each article read and dated beside the others; the first one's date comes back. */
 function publishedOf(...texts: readonly string[]): Published {
   const articles = texts.flatMap((text, index) => readArticle({ name: `article-${index}.txt`, text, sha256: '' }).article ?? [])
-  const [first] = inferPublished(articles)
+  const [first] = inferPublished(articles.map(dateAlone))
   if (!first) throw new Error('Expected an article, found none.')
   const { evidence } = first.published
   expect(evidence && first.text.slice(evidence.start, evidence.end)).toBe(evidence && evidence.text)
@@ -93,7 +93,7 @@ describe('inferPublished', () => {
   it('gives the same dates in any order', () => {
     const texts = [DATED, `Envoys met on Friday.\n${STATEMENT}`, 'Lima, March 2: Peru prepares.']
     const articles = texts.flatMap((text, index) => readArticle({ name: `${index}.txt`, text, sha256: '' }).article ?? [])
-    const dates = (list: typeof articles): ReadonlyMap<string, string> => new Map(inferPublished(list).map(({ id, published }) => [id, published.edtf]))
+    const dates = (list: typeof articles): ReadonlyMap<string, string> => new Map(inferPublished(list.map(dateAlone)).map(({ id, published }) => [id, published.edtf]))
     expect(dates(articles.toReversed())).toEqual(dates(articles))
   })
 })
@@ -101,6 +101,6 @@ describe('inferPublished', () => {
 describe('findUndated', () => {
   it('names each article that nothing dates, and what to do', () => {
     const articles = ['Talks fail.', DATED].flatMap((text, index) => readArticle({ name: `${index}.txt`, text, sha256: '' }).article ?? [])
-    expect(findUndated(inferPublished(articles))).toMatchObject([{ file: '0.txt', rule: 'no-date' }])
+    expect(findUndated(inferPublished(articles.map(dateAlone)))).toMatchObject([{ file: '0.txt', rule: 'no-date' }])
   })
 })

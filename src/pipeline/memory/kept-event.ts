@@ -1,0 +1,34 @@
+/**
+ * Events in a form that can be kept, and back. Choosing an event's title and counting its origins costs the
+ * most of what is done for a group of mentions; its mentions themselves are at hand whenever it is built again.
+ */
+import type { ActMention } from '../events/act-mention.ts'
+import { buildEvent, toMention, type BuildEvent, type UnnamedEvent } from '../story/build-events.ts'
+import { isRecord, remember, type Memory } from './memory.ts'
+
+type KeptEvent = Omit<UnnamedEvent, 'mentions'>
+
+/**
+ * `buildEvent`, but for what the memory has built before.
+ * @param nameOf what stands for all that a mention was found in, and tells it from all others
+ */
+export const rememberEvents =
+  (memory: Memory, nameOf: (mention: ActMention) => string): BuildEvent =>
+  (group, idOf) => {
+    // Beside the mentions as they were found, which of their actors the story keeps and what it calls them.
+    const names = group.map((mention) => JSON.stringify([nameOf(mention), ...mention.actors.map(({ name, kind, span }) => [span.start, kind, name, idOf.get(name)])]))
+    return remember(memory, {
+      name: memory.nameOf(['event', ...names]),
+      make: () => buildEvent(group, idOf),
+      keep: ({ mentions: _mentions, ...kept }): KeptEvent => kept,
+      restore: (kept) => (isKeptEvent(kept) ? restoreEvent(group, kept) : null),
+    })
+  }
+
+/** Made by this very program, as its name in the memory says: it has the form in which it was kept. */
+const isKeptEvent = (value: unknown): value is KeptEvent => isRecord(value) && 'title' in value
+
+/** In the order of `buildEvent`, so that the dataset is written in the same bytes. */
+function restoreEvent(group: readonly ActMention[], { origins, disagreements, ...event }: KeptEvent): UnnamedEvent {
+  return { ...event, mentions: group.map(toMention), origins, disagreements }
+}

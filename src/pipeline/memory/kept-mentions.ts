@@ -1,0 +1,94 @@
+/**
+ * An article's mentions in a form that can be kept or handed from one thread to another, and back. Where
+ * the words of a span are those of the article's text, which is at hand, only their place is kept.
+ * Always true: `restoreMentions(article, keepMentions(article, mentions))` equals `mentions`.
+ */
+import type { MentionDate, Span } from '../../dataset/dataset.ts'
+import type { DatedArticle } from '../articles/source-article.ts'
+import type { ActMention, NamedActor } from '../events/act-mention.ts'
+import { findMentions } from '../events/find-mentions.ts'
+import { isRecord, remember, type Memory } from './memory.ts'
+
+type KeptSpan = readonly [start: number, end: number, otherText?: string]
+
+interface KeptActor extends Omit<NamedActor, 'span'> {
+  readonly span: KeptSpan
+}
+
+type Replaced = 'article' | 'sentence' | 'date' | 'actors' | 'places' | 'trigger' | 'clause' | 'sources' | 'targets' | 'attribution'
+
+interface KeptMention extends Omit<ActMention, Replaced> {
+  /** Its index in the article. */
+  readonly sentence: number
+  readonly date: Omit<MentionDate, 'expression'> & { readonly expression: KeptSpan | null }
+  readonly actors: readonly KeptActor[]
+  readonly places: readonly KeptSpan[]
+  readonly trigger: KeptSpan
+  readonly clause: KeptSpan
+  readonly sources: readonly KeptSpan[]
+  readonly targets: readonly KeptSpan[]
+  readonly attribution: KeptSpan | null
+}
+
+export type KeptMentions = readonly KeptMention[]
+
+/** The name under which a memory has the mentions of an article. */
+export const nameOfMentions = (memory: Memory, { file, sha256, published }: DatedArticle): string =>
+  memory.nameOf(['mentions', file, sha256, JSON.stringify(published)])
+
+/** `findMentions`, but for what the memory has found before. */
+export const rememberMentions =
+  (memory: Memory) =>
+  (article: DatedArticle): readonly ActMention[] =>
+    remember(memory, {
+      name: nameOfMentions(memory, article),
+      make: () => findMentions(article),
+      keep: (mentions) => keepMentions(article, mentions),
+      restore: (kept) => (isKeptMentions(kept) ? restoreMentions(article, kept) : null),
+    })
+
+/** What a memory keeps of an article's mentions. */
+export const findKept = (article: DatedArticle): KeptMentions => keepMentions(article, findMentions(article))
+
+/** Made by this very program, as its name in the memory says: it has the form in which it was kept. */
+const isKeptMentions = (value: unknown): value is KeptMentions => Array.isArray(value) && value.every(isRecord)
+
+export function keepMentions({ text }: DatedArticle, mentions: readonly ActMention[]): KeptMentions {
+  const keep = (span: Span): KeptSpan =>
+    text.slice(span.start, span.end) === span.text ? [span.start, span.end] : [span.start, span.end, span.text]
+  return mentions.map(({ article: _article, sentence, date, actors, places, trigger, clause, sources, targets, attribution, ...act }) => ({
+    ...act,
+    sentence: sentence.index,
+    date: { ...date, expression: date.expression && keep(date.expression) },
+    actors: actors.map((actor) => ({ ...actor, span: keep(actor.span) })),
+    places: places.map(keep),
+    trigger: keep(trigger),
+    clause: keep(clause),
+    sources: sources.map(keep),
+    targets: targets.map(keep),
+    attribution: attribution && keep(attribution),
+  }))
+}
+
+/** Null where the article lacks a sentence that a mention names: what was kept is of another article. */
+export function restoreMentions({ id, text, sentences }: DatedArticle, kept: KeptMentions): readonly ActMention[] | null {
+  const restore = ([start, end, otherText]: KeptSpan): Span => ({ start, end, text: otherText ?? text.slice(start, end) })
+  const mentions = kept.flatMap(({ sentence: index, date, actors, places, trigger, clause, sources, targets, attribution, ...act }): readonly ActMention[] => {
+    const sentence = sentences[index]
+    if (!sentence) return []
+    return [{
+      ...act,
+      article: id,
+      sentence,
+      date: { ...date, expression: date.expression && restore(date.expression) },
+      actors: actors.map((actor) => ({ ...actor, span: restore(actor.span) })),
+      places: places.map(restore),
+      trigger: restore(trigger),
+      clause: restore(clause),
+      sources: sources.map(restore),
+      targets: targets.map(restore),
+      attribution: attribution && restore(attribution),
+    }]
+  })
+  return mentions.length === kept.length ? mentions : null
+}

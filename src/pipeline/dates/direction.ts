@@ -26,6 +26,8 @@ const PRESENT = words('is are open close meet meets plays play go goes arrive ar
 const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
 /** What follows "to" where it is no infinitive. */
 const NO_VERB = words('the a an its his her their our this that these those more about be')
+/** What prices rose or fell to do: an outcome, not a purpose. */
+const RESULTS = words('close end finish settle trade')
 /** Prepositions that look ahead by themselves: "was postponed until March". */
 const LOOKS_AHEAD = words('until till')
 /** One that does where no verb says otherwise: "was over by Friday". */
@@ -36,6 +38,13 @@ const MOVED = words('postponed delayed deferred rescheduled adjourned moved exte
 const MOVED_TO = words('to for')
 /** Words between such a verb and its new date at most: "postponed from today to May 4". */
 const MOVED_REACH = 5
+
+/** Words of the future that are as often nouns: `approved its recovery plan on Friday`; a verb goes on with `to`, or stands with its subject. */
+const OFTEN_NOUNS = words('plan plans hope hopes aims')
+const NOUN_BEFORE = words('the a an its his her their our this that these those')
+const NOUN_AFTER = words('for of by on in at')
+const namesPlan = (word: string, after: string | undefined, before: string | undefined): boolean =>
+  OFTEN_NOUNS.has(word) && after !== 'to' && (word === 'plan' || NOUN_BEFORE.has(before ?? '') || NOUN_AFTER.has(after ?? ''))
 
 /** How far to look, in characters: a long clause. */
 const REACH = 140
@@ -87,6 +96,7 @@ function wordsAfter(text: string, end: number): readonly string[] {
 }
 
 function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
+  if (before === 'to' && RESULTS.has(word)) return 0
   if (before === 'to' && word.charCodeAt(0) >= 97 && !NO_VERB.has(word)) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
   if (AHEAD.has(word)) return 1
   // "will be charged and tried on Friday": what stands before "and" tells of both.
@@ -102,7 +112,7 @@ export function directionAt(text: string, start: number, end: number, lookOn = t
   if (preposition !== undefined && LOOKS_AHEAD.has(preposition)) return 1
   if (MOVED_TO.has(preposition ?? '') && lead.slice(1, MOVED_REACH).some((word) => MOVED.has(word))) return 1
   for (let at = 0; at < lead.length; at++) {
-    const sign = signOf(lead[at] ?? '', lead[at + 1], lead[at + 2])
+    const sign = namesPlan(lead[at] ?? '', lead[at - 1], lead[at + 1]) ? 0 : signOf(lead[at] ?? '', lead[at + 1], lead[at + 2])
     if (sign !== 0) return sign
   }
   if (preposition === MAY_LOOK_AHEAD) return 1

@@ -3,13 +3,13 @@
  * that holds it; a clause without one takes its neighbour's, with the right sign (`after`, `when`, `and`);
  * else the text before it tells (`narration.ts`). Offsets of the sentence come in, those of the file go out.
  */
-import { formatDayNumber, parseEdtf } from '../../dataset/calendar-date.ts'
+import { formatDayNumber, formatMonth, formatYear, parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import { toCandidate, widthOf, type Candidate } from './date-candidate.ts'
-import { isAhead, isOblique, recall, type Narration } from './narration.ts'
+import { dayToldOf, isAhead, isOblique, recall, type Narration } from './narration.ts'
 import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
@@ -126,8 +126,8 @@ function atLatest(scene: Scene, own: SentencePart): MentionDate | null {
 
 function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   const date = dateAbove(scene, own.parent)
+  if (own.link === 'after') return date ? someTimeBefore(scene, own, inherit(scene, date)) : countedBefore(scene, own, dayToldOf(scene.narration, scene.sentence, scene.tokens))
   if (!date) return null
-  if (own.link === 'after') return someTimeBefore(scene, own, date)
   if (own.link === 'same' || own.link === 'participle' || own.link === 'infinitive') return inherit(scene, date)
   if (own.link === 'and' && !isSaying(scene, own.parent)) return inherit(scene, date)
   // What was said last week was so last week; what had been so before, nobody says when.
@@ -150,33 +150,46 @@ const UNITS: Readonly<Record<string, readonly [least: number, most: number]>> = 
   minutes: [0, 0], hours: [0, 1], day: [1, 1], days: [1, 7], week: [7, 7], weeks: [7, 42], month: [28, 31], months: [31, 365],
 }
 
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const LENGTHS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 }
-
-/** `two days after …`: so many days before. */
-function countedUnit(count: string, noun: string): readonly [least: number, most: number] | null {
-  const length = LENGTHS[noun]
-  const number = COUNTS.indexOf(count) > 0 ? COUNTS.indexOf(count) : Number(count)
-  return length === undefined || !Number.isInteger(number) || number < 1 ? null : [number * length, number * length]
-}
-
 /** `signed it on Friday after meeting them`: about the same day. */
-const justBefore = (scene: Scene, candidate: Candidate): MentionDate => ({
-  ...inherit(scene, candidate),
-  edtf: parseEdtf(candidate.edtf)?.precision === 'day' && /\d$/.test(candidate.edtf) ? `${candidate.edtf}~` : candidate.edtf,
+const justBefore = (date: MentionDate): MentionDate => ({
+  ...date,
+  edtf: parseEdtf(date.edtf)?.precision === 'day' && /\d$/.test(date.edtf) ? `${date.edtf}~` : date.edtf,
 })
 
 /** `Peru left on Friday, days after Chile closed the border`: the closing lies between a day and a week before. */
-function someTimeBefore(scene: Scene, own: SentencePart, candidate: Candidate): MentionDate | null {
-  if (scene.act.form === 'participle') return justBefore(scene, candidate)
+function someTimeBefore(scene: Scene, own: SentencePart, date: MentionDate): MentionDate | null {
+  if (scene.act.form === 'participle') return justBefore(date)
+  const counted = countedBefore(scene, own, date)
+  if (counted) return counted
   const opening = scene.parts[own.whole]?.start ?? own.start
-  const [count, noun] = scene.tokens.filter((token) => token.end <= opening).slice(-2)
-  const unit = countedUnit(count?.lower ?? '', noun?.lower ?? '') ?? UNITS[noun?.lower ?? '']
-  const day = parseEdtf(candidate.edtf)
+  const unit = UNITS[scene.tokens.findLast((token) => token.end <= opening)?.lower ?? '']
+  const day = parseEdtf(date.edtf)
   if (!unit || day?.startDay == null || day.precision !== 'day') return null
   const [least, most] = unit
   const [from, to] = [formatDayNumber(day.startDay - most), formatDayNumber(day.startDay - least)]
-  return { ...inherit(scene, candidate), edtf: from === to ? from : `${from}~/${to}~` }
+  return { ...date, edtf: from === to ? from : `${from}~/${to}~` }
+}
+
+/** `five months after Chile closed the border`: so long before the day that the text tells of, as exactly as it is counted. */
+function countedBefore({ dates, act, sentence, parts }: Scene, own: SentencePart, { edtf, basis }: MentionDate): MentionDate | null {
+  const opening = parts[own.whole]?.start ?? own.start
+  const distance = dates.find(({ type, end }) => type === 'DURATION' && end < opening && opening - end <= 2)
+  const { count, unit } = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(distance?.value ?? '')?.groups ?? {}
+  const day = parseEdtf(edtf)
+  if (!distance || !count || !unit || act.form === 'participle' || day?.precision !== 'day' || day.startDay == null || basis === 'none') return null
+  const start = distance.start + sentence.start
+  const expression = { start, end: start + distance.text.length, text: distance.text }
+  return { edtf: goBack(formatDayNumber(day.startDay), day.startDay, Number(count), unit), basis: 'relative', expression }
+}
+
+/** A day before a day, a month before a month, a year before a year; a count of weeks is rarely meant to the day. */
+function goBack(from: string, startDay: number, count: number, unit: string): string {
+  const [year = 0, month = 1] = from.split('-').map(Number)
+  if (unit === 'D') return formatDayNumber(startDay - count)
+  if (unit === 'W') return `${formatDayNumber(startDay - 7 * count)}~`
+  if (unit === 'Y') return formatYear(year - count)
+  const months = year * 12 + month - 1 - count
+  return formatMonth(Math.floor(months / 12), (months % 12) + 1)
 }
 
 function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {

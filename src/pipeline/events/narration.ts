@@ -118,6 +118,12 @@ function recallVerb({ act, narration, link, sentence, tokens }: Recalled, publis
   return link === 'relative' && !narration.isLead ? UNDATED : happened
 }
 
+/** The day that a sentence without a date tells of. */
+export function dayToldOf(narration: Narration, sentence: Sentence, tokens: readonly Token[]): MentionDate {
+  const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
+  return narration.told && goesOn(narration, sentence, tokens) ? narration.told : (narration.news.happened ?? published)
+}
+
 /** `Since then, …`, `Days later …`: at some time after what was told last. */
 const isLater = ({ text }: Sentence): boolean =>
   /^[“"‘']?(?:(?:ever )?since(?: then)?,|since then|after that|afterwards|subsequently|soon after|shortly after(?:wards)?,|(?:hours|days|weeks|months|years) later\b)/i.test(text)

@@ -2,6 +2,7 @@
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import { TEXTS } from './grammar/function-words.ts'
 import type { CompiledRow } from './lexicon-index.ts'
 import type { Match } from './match-verbs.ts'
 import { partiesOfClause, spanOf } from './parties.ts'
@@ -90,9 +91,12 @@ function typeOfEnding(type: EventType): EventType | null {
   }
 }
 
-/** `in a statement released on Monday`: tells of the source, not of an event. */
-const isPublished = ({ clause }: ClauseReading, type: EventType): boolean =>
-  type === 'STATEMENT' && clause.relation === 'participle' && (clause.subject[0]?.first ?? Infinity) < clause.verb.first
+/** `in a statement released on Monday`: tells of the source, not of an event; `the bank, founded in 1850,` does. */
+function isPublished({ sentence, clause }: ClauseReading, type: EventType): boolean {
+  const [subject] = clause.subject
+  if (type !== 'STATEMENT' || clause.relation !== 'participle' || subject === undefined || subject.first >= clause.verb.first) return false
+  return TEXTS.has(sentence.words[subject.head]?.lemma ?? '')
+}
 
 /** Types whose verbs, in the present of a full sentence, tell what somebody does as a rule: `supports`, `exports`, `bans`. */
 const HABIT_TYPES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'COOPERATE', 'AID', 'COERCE', 'PROTEST', 'STATEMENT', 'CONCEDE'])

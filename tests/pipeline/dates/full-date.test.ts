@@ -19,6 +19,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['Sept. 30 was the last day.', '[Sept. 30] 2025-09-30 2025-09-30'],
   ['The deed of 2019 March 4 is lost.', '[2019 March 4] 2019-03-04 2019-03-04'],
   ['A February 2024 ruling stands.', '[February 2024] 2024-02 2024-02'],
+  ['Yields of September 10-year bonds fell.', '[September] 2025-09 2025-09 · [10-year] P10Y -'],
   ['it rained in october 2024', '[october 2024] 2024-10 2024-10'],
 ]
 

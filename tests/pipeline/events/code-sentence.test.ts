@@ -32,6 +32,9 @@ describe('what a sentence tells', () => {
     ['Kenya recalled its consul general three weeks later.', 'SANCTION', 'occurred', 'finite', 'past'],
     ['Kenya blamed Uganda for fishing in disputed waters.', 'ACCUSE', 'occurred', 'finite', 'past'],
     ['Trucks use the border crossing, which Kenya shut in June.', 'COERCE', 'occurred', 'finite', 'past'],
+    ['The ferry line, founded in 1921, filed for bankruptcy.', 'STATEMENT', 'occurred', 'finite', 'past'],
+    ['Shares of the ferry line closed 4 percent lower.', 'STATEMENT', 'occurred', 'finite', 'past'],
+    ['The oil price hit 40 dollars.', 'STATEMENT', 'occurred', 'finite', 'past'],
     ['Both sides are committed to formalising cooperation on fisheries.', 'AGREE', 'occurred', 'finite', 'present'],
   ])('%s', (text, type, status, form, tense) => {
     expect(main(text)).toMatchObject({ type, status, form, tense, strength: 'strong' })

@@ -22,6 +22,8 @@ describe('the expression of its own clause dates an act', () => {
     ['background of the same month goes on in it', 'expelled', 'On Tuesday Ghana hosted the president of Togo.\nThe visit was long.\nThe weather was dry.\nThe row began this month, when Peru closed the border. Chile expelled two envoys.', '2020-05 inherited'],
     ['a distance in time right before a name', 'expelled', 'Peru left the pact in May 2019. A month later Chile expelled two envoys.', '2019-06 inherited'],
     ['the day of telling somebody that', 'told', 'Ana Quilca told reporters on Tuesday that the road was long.', '2020-05-12 relative'],
+    ['a year between the verb and its that', 'announced', 'Lidra Motors announced last year that it planned to close its plant in Porto.', '2019 relative'],
+    ['a day after a noun that could be a plan to come', 'approved', 'A court approved the rescue plan Wednesday.', '2020-05-13 relative'],
     ['a date that qualifies its noun', 'agreement', 'Both sides broke the 2015 agreement between Peru and Chile.', '2015 stated'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 
@@ -58,9 +60,11 @@ describe('a clause without a date takes its neighbour’s', () => {
 describe('signs', () => {
   it.each([
     ['days after: in the week before', 'closed', 'On Tuesday Peru recalled its ambassador, days after Chile closed the border.', '2020-05-05~/2020-05-11~ inherited'],
-    ['two days after: so many days before', 'closed', 'On Tuesday Peru recalled its ambassador, two days after Chile closed the border.', '2020-05-10 inherited'],
-    ['two days after, for each verb of the clause', 'expelled', 'On Tuesday Peru recalled its ambassador, two days after Chile closed the border, arrested a trader and expelled two envoys.', '2020-05-10 inherited'],
+    ['two days after: so many days before', 'closed', 'On Tuesday Peru recalled its ambassador, two days after Chile closed the border.', '2020-05-10 relative'],
+    ['two days after, for each verb of the clause', 'expelled', 'On Tuesday Peru recalled its ambassador, two days after Chile closed the border, arrested a trader and expelled two envoys.', '2020-05-10 relative'],
     ['after doing: about the same day', 'hosting', 'On Tuesday Peru signed the pact after hosting the president of Chile.', '2020-05-12~ inherited'],
+    ['so many months after', 'closed', 'Peru recalled its ambassador on Tuesday, five months after Chile closed the border.', '2019-12 relative'],
+    ['a day after, told as news', 'expelled', 'Peru hosted the president of Ghana on Monday.\nPeru recalled its ambassador, a day after Chile expelled two envoys.', '2020-05-10 relative'],
     ['what one is accused of came before', 'murder', 'On Tuesday Peru accused Chile of the murder of Rosa Quilca.', '../2020-05-12 inherited'],
     ['since, with a perfect', 'closed', 'Chile has closed the border since March 2019.', '2019-03/.. stated'],
     ['a term lies between the article and its day', 'release', 'Chile will release two fishermen by 2 June 2020.', '2020-05-14/2020-06-02 stated'],

@@ -113,11 +113,24 @@ function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], 
   const followedBy = after?.kind === 'link' ? (words[after.first]?.lower ?? '') : null
   if (!before) return followedBy !== null && phrases.some((phrase, at) => phrase.kind === 'comma' && phrases[at + 1]?.kind === 'noun')
   if (!head || after?.kind === 'noun' || (REPORTING_VERBS.has(head.lemma) && followedBy !== 'by')) return false
-  if (before.kind === 'comma') return followedBy !== null && hasVerb(phrases, place, -1)
+  if (before.kind === 'comma') return followedBy !== null && hasVerb(phrases, place, -1) && !closesInsertion(phrases, place - 1)
   if (before.kind === 'link') return true
   if (before.kind !== 'noun') return false
   if (followedBy === 'by' && (hasVerb(phrases, place, -1) || hasVerb(phrases, place, 1))) return true
   return isInsideOpeningPhrase(phrases, place) || followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
+}
+
+/** `The bank, founded in 1850, filed for protection`: after the second comma comes the verb of the bank. */
+function closesInsertion(phrases: readonly Phrase[], comma: number): boolean {
+  const opening = phrases.findLastIndex((phrase, at) => phrase.kind === 'comma' && at < comma)
+  return opening > 0 && opensInsertion(phrases, opening + 1) && !phrases.slice(opening + 2, comma).some(({ kind }) => kind === 'verb' || kind === 'relative')
+}
+
+/** `The bank, founded in 1850, …`: a verb right after a noun and a comma, with another verb right after the next comma. */
+function opensInsertion(phrases: readonly Phrase[], place: number): boolean {
+  if (phrases[place]?.kind !== 'verb' || phrases[place - 2]?.kind !== 'noun' || hasVerb(phrases, place - 1, -1)) return false
+  const closing = phrases.findIndex((phrase, at) => phrase.kind === 'comma' && at > place)
+  return closing > 0 && phrases[closing + 1]?.kind === 'verb'
 }
 
 /** `In a letter handed over on Monday, …`: all nouns so far hang on links, so none can be a subject. */

@@ -109,3 +109,6 @@ export const PREVENTING_VERBS = words('prevent avoid avert thwart foil stop bloc
 export const DOUBTING_ADJECTIVES = words('alleged supposed suspected claimed feared threatened purported any further')
 /** Say of a noun that it lies ahead. */
 export const PLANNED_ADJECTIVES = words('possible potential future planned proposed upcoming forthcoming scheduled expected next imminent prospective anticipated likely pending eventual')
+
+/** What is written, spoken or shown to tell of something else. */
+export const TEXTS = words('statement report letter document interview article communique communiqué release announcement video message note text paper post tweet memo survey study figure data poll list transcript footage photo picture book email e-mail remark comment speech')

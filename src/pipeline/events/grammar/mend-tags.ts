@@ -81,7 +81,7 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   const isName = before !== undefined && (before.pos === 'PROPN' || before.pos === 'DET') && /^[A-Z][a-z]/.test(token.text) && next !== undefined && verbs.pasts.has(next.lower)
   // `U.S. Acting Secretary Jane Roe`: written large between names, an -ing form is part of them.
   const isInName = before?.pos === 'PROPN' && next?.pos === 'PROPN' && /^[A-Z][a-z]+ing$/.test(token.text)
-  if (isName || isInName) return { ...token, pos: 'PROPN' }
+  if (isName || isInName || endsName(tokens, index, token)) return { ...token, pos: 'PROPN' }
   if (before?.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return { ...token, pos: 'NOUN' }
   // `in combined exercises`: behind a preposition and a participle stands what is described.
   if (before?.pos === 'VERB' && before.lower.endsWith('ed') && tokens[index - 2]?.pos === 'ADP' && verbs.thirds.has(token.lower)) return { ...token, pos: 'NOUN' }
@@ -95,6 +95,11 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
 /** `free arrested students`, `announced targeted measures`: between a verb and its object an -ed word describes. */
 const isAttributive = (before: Token | undefined, token: Token, next: Token | undefined, verbs: KnownVerbs): boolean =>
   before?.pos === 'VERB' && !HAVE.has(before.lower) && !DO.has(before.lower) && verbs.pasts.has(token.lower) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
+
+/** `Merrill Lynch was sold`: written large after a name, in a sentence whose own verbs are written small. */
+const endsName = (tokens: readonly Token[], index: number, token: Token): boolean =>
+  tokens[index - 1]?.pos === 'PROPN' && /^[A-Z][a-z]/.test(token.text) && token.lower === token.lemma &&
+  tokens.some(({ pos, text, lower }) => (pos === 'VERB' || pos === 'AUX') && text === lower)
 
 function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   if (token.pos === 'VERB') return mendVerb(tokens, index, token, verbs)

@@ -28,6 +28,7 @@ describe('mending tags', () => {
     ['a headline verb in -s', 'Premier/NOUN visits/NOUN Oslo/PROPN', 'Premier/NOUN visits/VERB=visit Oslo/PROPN'],
     ['an -ing form within a name', 'Chad/PROPN Acting/VERB Premier/PROPN Ali/PROPN', 'Chad/PROPN Acting/PROPN Premier/PROPN Ali/PROPN'],
     ['an -ing form that ends a noun phrase', 'the/DET river/NOUN crossing/VERB ,/PUNCT', 'the/DET river/NOUN crossing/NOUN ,/PUNCT'],
+    ['the last word of a name', 'Anna/PROPN Visit/VERB said/VERB so/ADV', 'Anna/PROPN Visit/PROPN said/VERB=say so/ADV'],
     ['a wrong dictionary form', 'Soldiers/NOUN raped/VERB women/NOUN', 'Soldiers/NOUN=soldier raped/VERB=rape women/NOUN=woman'],
     ['a gerund after a preposition', 'by/ADP expelling/NOUN two/NUM', 'by/ADP expelling/VERB=expel two/NUM'],
     ['what is going on', 'Chad/PROPN is/AUX shelling/NOUN two/NUM towns/NOUN', 'Chad/PROPN is/AUX shelling/VERB=shell two/NUM towns/NOUN=town'],

@@ -68,7 +68,8 @@ export function findCapitalRuns(text: string, tokens: readonly Token[], wordCase
     if (run.length > 0) runs.push(run)
     run = []
   }
-  tokens.forEach((token, index) => {
+  tokens.forEach((written, index) => {
+    const token = withoutPrefix(written)
     const last = run.at(-1)
     const touches = last !== undefined && /^\s?$/.test(text.slice(last.end, token.start))
     if (last && !touches) close()
@@ -78,6 +79,13 @@ export function findCapitalRuns(text: string, tokens: readonly Token[], wordCase
   })
   close()
   return runs
+}
+
+/** `then-Kenyan President Roe`: what the name was is said by its own part. */
+function withoutPrefix(token: Token): Token {
+  const prefix = /^(?:then|ex|now|once|late)-(?=\p{Lu})/u.exec(token.text)?.[0].length ?? 0
+  if (prefix === 0) return token
+  return { ...token, text: token.text.slice(prefix), lower: token.lower.slice(prefix), lemma: token.lemma.slice(prefix), start: token.start + prefix }
 }
 
 const isAcronym = (token: Token): boolean => /^[A-Z]{2,}$/.test(token.text)
@@ -95,11 +103,11 @@ interface Place {
 function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place): boolean {
   // `Theresa May`, `Mr March`: a month only where no name asks for more.
   if (DATE_WORDS.has(bare(token))) return isAfterFirstName(tokens, index)
-  if (NO_NAMES.has(bare(token))) return opensLongerName(tokens, index)
+  if (NO_NAMES.has(bare(token))) return opensLongerName(tokens, index) || endsDemonym(tokens, index)
   if (wordCase.capitals.has(token.text) || stateByName(token.text) || stateByDemonym(token.text)) {
     return isAcronym(token) || !OPENING_WORDS.has(token.lower) || (!titleCase && !opensSentence(tokens, index))
   }
-  if (token.text.split('-').some((part) => stateByName(part))) return true
+  if (token.text.split('-').some((part, _, parts) => stateByName(part) ?? (parts.length > 1 && stateByDemonym(part)))) return true
   if (titleCase) return /^[A-Z]{2,5}$/.test(token.text) && !/^[A-Z]{2,}$/.test(tokens[index - 1]?.text ?? '')
   if (!opensSentence(tokens, index)) return true
   if (OPENING_WORDS.has(token.lower)) return false
@@ -142,6 +150,10 @@ function opensLongerName(tokens: readonly Token[], index: number): boolean {
   return next !== undefined && isCapital(next) && !NO_NAMES.has(bare(next))
 }
 
+/** `South African`, also in `Kenyan-South African`. */
+const endsDemonym = (tokens: readonly Token[], index: number): boolean =>
+  stateByDemonym(`${tokens[index - 1]?.text.split('-').at(-1) ?? ''} ${tokens[index]?.text ?? ''}`) !== null
+
 /** Whether the small word at `index` continues the run before it. */
 function joins(run: readonly Token[], tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]
@@ -150,12 +162,27 @@ function joins(run: readonly Token[], tokens: readonly Token[], index: number): 
   if (!word || !next) return false
   const last = run.at(-1)
   if (PARTICLES.has(word.lower)) return isCapital(next)
+  if (word.text === ',') return joinsPortfolios(run, tokens, index)
   const ahead = next.lower === 'the' ? afterNext : next
   if (word.lower === 'the') return last !== undefined && PREPOSITIONS.has(last.lower) && isCapital(next)
   if (!ahead || !isCapital(ahead) || DATE_WORDS.has(bare(ahead)) || NO_NAMES.has(bare(ahead))) return false
   if (PREPOSITIONS.has(word.lower)) return last !== undefined && run.some(asksForMore) && (word.lower !== 'to' || OFFICE_WORDS.has(bare(last)))
   return word.lower === 'and' && joinsTitle(run, tokens, index)
 }
+
+/** `Ministry of Food, Water and Energy`: a list of portfolios that ends with `and` and another one. */
+function joinsPortfolios(run: CapitalRun, tokens: readonly Token[], comma: number): boolean {
+  const of = run.findIndex((token) => token.lower === 'of' || token.lower === 'for')
+  if (of < 1 || !run.slice(0, of).some(asksForMore) || !isPortfolio(run.at(-1))) return false
+  for (let index = comma + 1; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token?.lower === 'and') return isPortfolio(tokens[index + 1])
+    if (token?.text !== ',' && !isPortfolio(token)) return false
+  }
+  return false
+}
+
+const isPortfolio = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && PORTFOLIO_WORDS.has(bare(token))
 
 /** `Ministry of Food and Farming`, `National Security and Intelligence Adviser`: one office, not two parties. */
 function joinsTitle(run: readonly Token[], tokens: readonly Token[], index: number): boolean {

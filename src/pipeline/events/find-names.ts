@@ -34,12 +34,12 @@ function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
   const run = trimStart(trimEnd(untrimmed))
   const [first] = run
   if (!first) return []
-  const pair = statePair(first)
-  if (pair.length > 0) return [...pair, ...parseRun(run.slice(1), scene)]
+  const pair = statePair(run, scene)
+  if (pair) return [...pair.names, ...parseRun(run.slice(pair.length), scene)]
   const office = run.findIndex(isOffice)
   // `International Court of Justice`, `House of Representatives`: the office is part of a body's name.
   const isBody = run.slice(0, office).some((token, index) => ORGANISATION_HEADS.has(bare(token)) && run[index + 1]?.lower === 'of')
-  if (office >= 0 && !isBody && !lastIn(run, ORGANISATION_HEADS)) return parseOffice(run, office, scene)
+  if (office >= 0 && !isBody && !lastIn(run, ORGANISATION_HEADS) && !lastIn(run, THING_HEADS)) return parseOffice(run, office, scene)
   const lead = leadingState(run)
   if (lead > 0 && lead < run.length && standsApart(run.slice(lead))) {
     const rest = GOVERNMENT_WORDS.has(bare(run.at(-1) ?? NOTHING)) ? [] : parseRun(run.slice(lead), scene)
@@ -48,16 +48,20 @@ function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
   return [classify(run, scene)].filter((name) => name !== null)
 }
 
-/** `India-Canada` is two states. */
-function statePair(token: Token): readonly NameSpan[] {
-  const parts = token.text.split(/[-–]/)
-  if (parts.length !== 2 || !parts.every((part) => stateByName(part))) return []
-  let start = token.start
-  return parts.map((part) => {
-    const span = { start, end: start + part.length, text: part }
-    start += part.length + 1
-    return { ...span, kind: 'state', name: stateByName(part) ?? part, title: null, form: 'adjective', located: false, acts: true }
-  })
+/** `India-Canada`, `Kenyan-South African`: two states, by their names or adjectives, at the head of a run of `length` words. */
+function statePair(run: CapitalRun, scene: Scene): { readonly names: readonly NameSpan[]; readonly length: number } | null {
+  for (let length = Math.min(run.length, 4); length > 0; length -= 1) {
+    const { start, text } = spanOf(run.slice(0, length), scene)
+    const parts = text.split(/[-–]/)
+    const states = parts.map((part) => stateByName(part) ?? stateByDemonym(part))
+    if (parts.length !== 2 || !states.every((state) => state !== null)) continue
+    const names = parts.map((part, index): NameSpan => {
+      const at = start + (index === 0 ? 0 : text.length - part.length)
+      return { start: at, end: at + part.length, text: part, kind: 'state', name: states[index] ?? part, title: null, form: 'adjective', located: false, acts: true }
+    })
+    return { names, length }
+  }
+  return null
 }
 
 /** What follows a state's name or adjective and is no part of it: a person, an abbreviation, the government itself. */
@@ -90,7 +94,9 @@ function parseOffice(run: CapitalRun, office: number, scene: Scene): readonly Na
   }
   if (person.length > 0) {
     // `Adviser to Prime Minister Jane Roe` names whom the holder serves, not the holder.
-    const isServed = run.slice(office, personStart).some((token) => token.lower === 'to')
+    const to = run.findIndex((token, index) => index > office && index < personStart && token.lower === 'to')
+    // `Ambassador to Peru Jane Roe` names where she is posted.
+    const isServed = to > 0 && leadingState(run.slice(to + 1)) !== personStart - to - 1
     const name = makeName(person, 'person', scene)
     names.push({ ...name, title: isServed ? null : officeText.text, form: isServed ? 'holder' : name.form })
   } else {
@@ -159,7 +165,7 @@ function classify(run: CapitalRun, scene: Scene): NameSpan | null {
   const located = isLocated(run, scene)
   if (stateByName(words) || unionByName(words)) return makeState(run, 'plain', scene)
   if (partyBySeat(words)) return { ...makeName(run, 'place', scene), form: 'seat', located }
-  if (run.length === 1 && stateByDemonym(words)) return makeState(run, 'adjective', scene)
+  if (stateByDemonym(words)) return makeState(run, 'adjective', scene)
   if (lastIn(run, THING_HEADS)) return makeName(run, 'thing', scene)
   const kind = kindOf(run, scene, located)
   const name = makeName(run, kind, scene)
@@ -215,7 +221,9 @@ function isPersonByNeighbours(run: CapitalRun, { text, tokens }: Scene): boolean
 /** `the firm's chief executive`, `Minister for Trade of Peru`: what is said of a person between commas. */
 function isApposition(words: string): boolean {
   const list = words.toLowerCase().split(/[\s]+/).slice(0, 6)
-  return /^(?:the|a|an|\S+[’']s|[A-Z])/.test(words) && list.some((word) => OFFICE_WORDS.has(word) || PERSON_NOUNS.has(word))
+  const isRole = (word: string | undefined): boolean => word !== undefined && (OFFICE_WORDS.has(word) || PERSON_NOUNS.has(word))
+  // `head of the port authority`: an office needs no article.
+  return (isRole(list[0]) && list[1] === 'of') || (/^(?:the|a|an|\S+[’']s|[A-Z])/.test(words) && list.some(isRole))
 }
 
 /** `Springfield, Illinois`: what follows a place and a comma says where that is. */

@@ -13,7 +13,7 @@ const EUROPEAN_UNION = 'European Union'
 /** Other names of states, by ISO 3166 code. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE'], BO: ['Bolivia'], CD: ['Congo', 'Democratic Republic of Congo', 'DRC'], CI: ["Cote d'Ivoire"], CN: ['PRC'],
-  CV: ['Cabo Verde'], CZ: ['Czech Republic'], GB: ['UK', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['ROK'], MK: ['Macedonia'],
+  CV: ['Cabo Verde'], CZ: ['Czech Republic'], GB: ['UK', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['ROK', 'Korea'], MK: ['Macedonia'],
   MM: ['Burma'], NL: ['Holland'], PS: ['Palestinian Authority'], SZ: ['Swaziland'], TL: ['East Timor'], TR: ['Turkey'],
   US: ['US', 'USA', 'America'], VA: ['Holy See', 'Vatican'],
 }
@@ -28,7 +28,7 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
 /** Adjectives and names of peoples that the package lacks. */
 const OTHER_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   AR: ['Argentinian'], BA: ['Bosnian'], DK: ['Dane'], ES: ['Spaniard'], FI: ['Finn'], GB: ['Briton', 'UK'], HR: ['Croat'], IE: ['Irish'],
-  IS: ['Icelandic'], KG: ['Kyrgyz'], KZ: ['Kazakh'], LA: ['Lao'], LU: ['Luxembourgish'], NZ: ['New Zealand'], PH: ['Philippine'], PL: ['Pole'],
+  IS: ['Icelandic'], KG: ['Kyrgyz'], KR: ['Korean'], KZ: ['Kazakh'], LA: ['Lao'], LU: ['Luxembourgish'], NZ: ['New Zealand'], PH: ['Philippine'], PL: ['Pole'],
   RS: ['Serb'], SA: ['Saudi'], SE: ['Swede'], SI: ['Slovenian'], TJ: ['Tajik'], TR: ['Turk'], US: ['US'], UZ: ['Uzbek'], XK: ['Kosovan', 'Kosovar'],
 }
 
@@ -38,6 +38,11 @@ const PLAIN = /^(?![Tt]he )[A-Za-z]+(?: [A-Za-z]+)*$/
 /** One key for spellings that differ in accents, full stops or apostrophes: `Bogotá`, `U.S.`, `N’Djamena`. */
 const keyOf = (name: string): string =>
   PLAIN.test(name) ? name : name.normalize('NFD').replaceAll(/[\u0300-\u036F.]/g, '').replaceAll('’', "'").replace(/^[Tt]he (?!Hague)/, '').trim()
+
+/** `S. Korea`, `N Korea`: headlines shorten the points of the compass. */
+const POINT = /^(?<letter>[NSEW])\.? (?=\p{Lu})/u
+const POINTS: Readonly<Record<string, string>> = { N: 'North', S: 'South', E: 'East', W: 'West' }
+const spelledOut = (name: string): string => name.replace(POINT, (_, letter: string) => `${POINTS[letter] ?? letter} `)
 
 const listed = (table: Readonly<Record<string, readonly string[]>>, code: string): readonly string[] => table[code] ?? []
 
@@ -57,14 +62,14 @@ const byDemonym = buildIndex(({ demonyms, cca2 }) => [...(demonyms['eng']?.m ?? 
 const UNION_NAMES = new Set(['EU', EUROPEAN_UNION])
 
 /** `the U.S.` → `United States`; null for what is no state's name. */
-export const stateByName = (name: string): string | null => byName.get(keyOf(name)) ?? null
+export const stateByName = (name: string): string | null => byName.get(keyOf(spelledOut(name))) ?? null
 
 /** The state whose government sits there: `New Delhi` → `India`, `Kremlin` → `Russia`. Meaningful only where the seat acts or is acted upon. */
 export const stateBySeat = (name: string): string | null => bySeat.get(keyOf(name)) ?? null
 
 /** `Canadian`, `Canadians` → `Canada`. */
 export const stateByDemonym = (word: string): string | null =>
-  byDemonym.get(keyOf(word)) ?? byDemonym.get(keyOf(word).replace(/s$/, '')) ?? null
+  byDemonym.get(keyOf(spelledOut(word))) ?? byDemonym.get(keyOf(spelledOut(word)).replace(/s$/, '')) ?? null
 
 /** The union of states that news treats as one party. */
 export const unionByName = (name: string): string | null => (UNION_NAMES.has(keyOf(name)) ? EUROPEAN_UNION : null)

@@ -8,6 +8,7 @@ import type { NamedActor } from './act-mention.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { NameSpan } from './name-span.ts'
 import type { NameBook, Party } from './name-book.ts'
+import { GOVERNMENT_WORDS } from './name-words.ts'
 
 /** A name with whom it stands for; null for places and things. */
 export interface ReadName {
@@ -42,7 +43,7 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /** Nouns that act for their state: `Kenyan officials`, `the Kenyan government`, `his Kenyan counterpart`. */
 const STATE_NOUN =
-  /^(?:[\p{L}-]+ ){0,2}?(?:governments?|officials?|authorities|leaders?|leadership|ministers?|ministry|presidents?|diplomats?|agents?|envoys?|ambassadors?|consulates?|embass(?:y|ies)|commissioners?|delegations?|negotiators?|lawmakers?|parliament|courts?|police|forces?|troops|soldiers?|military|army|navy|jets?|warships?|warplanes?|aircraft|drones?|missiles?|spies|operatives|counterparts?|side|administration|intelligence|citizens?|nationals?|readout|statement|spokes(?:man|woman|person)|premier|state|regime)\b/u
+  /^(?:[\p{L}-]+ ){0,2}?(?:governments?|officials?|authorities|leaders?|leadership|ministers?|ministry|presidents?|diplomats?|agents?|envoys?|ambassadors?|consulates?|embass(?:y|ies)|commissioners?|delegations?|negotiators?|lawmakers?|parliament|courts?|police|forces?|troops|soldiers?|military|army|navy|jets?|warships?|warplanes?|aircraft|drones?|missiles?|spies|operatives|counterparts?|side|administration|intelligence|citizens?|nationals?|readout|statement|spokes(?:man|woman|person)|premier|state|regime|cabinet)\b/iu
 
 /** Everyone who takes part in an act told in `text`, whose offsets all spans share; those who act come first. */
 export function nameActors(telling: Telling): readonly NamedActor[] {
@@ -140,7 +141,7 @@ function actorsOfSpan(span: Span, role: 'source' | 'target', telling: Telling): 
   const heads = inside.flatMap((read, index) => {
     const next = inside[index + 1]
     const before = inside[index - 1]
-    const isModifier = (next !== undefined && modifies(read.name, next.name, telling.text)) || (read.name.form === 'holder' && before !== undefined && telling.text.slice(before.name.end, read.name.start) === ' of ')
+    const isModifier = (next !== undefined && !isGovernment(next.name) && modifies(read.name, next.name, telling.text)) || (read.name.form === 'holder' && before !== undefined && telling.text.slice(before.name.end, read.name.start) === ' of ')
     return toActor(read, isModifier ? 'other' : role, telling) ?? []
   })
   if (heads.length > 0) return heads.toSorted((a, b) => Number(a.role === 'other') - Number(b.role === 'other'))
@@ -152,6 +153,9 @@ function apposedTo(span: Span, { names, text }: Telling): ReadName | undefined {
   if (names.some(({ name, party }) => touches(name, span) && party?.kind === 'person')) return undefined
   return names.find(({ name, party }) => party?.kind === 'person' && name.start > span.end && /^(?: (?:to|of|for) [\p{L} ]{2,30})?, $/u.test(text.slice(span.end, name.start)) && /^(?:[,.]|$)/.test(text.slice(name.end)))
 }
+
+/** `Kenya's Cabinet`: the state itself. */
+const isGovernment = ({ kind, name }: NameSpan): boolean => kind === 'thing' && GOVERNMENT_WORDS.has(name.toLowerCase())
 
 /** `Kenya's` in `Kenya's foreign minister Jane Roe`: of the name that follows, no party beside it. */
 const modifies = (name: NameSpan, next: NameSpan, text: string): boolean =>

@@ -105,7 +105,8 @@ function enter(name: NameSpan, entries: Entries): void {
     const person = withoutAcronym(name.name)
     if (person.includes(' ')) {
       entries.people.set(person, person)
-      entries.surnames.set(lastWord(person), person)
+      // Of two who share a surname, the surname alone is the one told of first: the other is named in full.
+      if (!entries.surnames.get(lastWord(person))?.includes(' ')) entries.surnames.set(lastWord(person), person)
       const full = /^(?<first>\S+) (?:\S+ )+(?<last>\S+)$/.exec(person)?.groups
       if (full) entries.people.set(`${full['first']} ${full['last']}`, person)
       const first = firstWord(person)

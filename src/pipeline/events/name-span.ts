@@ -38,8 +38,11 @@ export function isModifier(run: CapitalRun, { text, tokens }: Scene): boolean {
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || PERSON_NOUNS.has(next.lower)) && next.start === end + 1 && text[end] === ' '
 }
 
+/** The token that holds the run's beginning: of `then-Kenyan` the run has the end. */
+const placeOf = (run: CapitalRun, tokens: readonly Token[]): number => tokens.findIndex((token) => token.end > (run[0]?.start ?? 0))
+
 export function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
-  const index = tokens.findIndex((token) => token.start === run[0]?.start)
+  const index = placeOf(run, tokens)
   const before = tokens[index - 1]
   if (/^[’']s?$/.test(tokens[index + run.length]?.text ?? '')) return false
   const preposition = before?.lower === 'the' ? tokens[index - 2] : before
@@ -51,7 +54,7 @@ export function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
 const WITH_PARTIES: ReadonlySet<string> = new Set('by with against between among versus for of'.split(' '))
 
 function isActing(run: CapitalRun, { tokens }: Scene): boolean {
-  const index = tokens.findIndex((token) => token.start === run[0]?.start)
+  const index = placeOf(run, tokens)
   const [before, after] = [tokens[index - 1], tokens[index + run.length]]
   if (after && (['VERB', 'AUX', 'PART'].includes(after.pos) || /^[’'(]/.test(after.text))) return true
   if (before === undefined && after?.lower === 'and') return true

@@ -5,7 +5,8 @@
  */
 import type { Actor, ActorKind } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
-import { COMPANY_ENDINGS } from '../events/name-words.ts'
+import { joinOrganisations } from './join-organisations.ts'
+import { joinPeople } from './join-people.ts'
 
 interface Joined {
   readonly mentions: readonly ActMention[]
@@ -52,82 +53,19 @@ function collect(mentions: readonly ActMention[]): Map<string, Naming> {
   return namings
 }
 
-const wordsOf = (name: string): readonly string[] => name.split(' ')
-const isAbbreviation = (name: string): boolean => /^[A-Z][A-Z&.]+$/.test(name)
-
 /** From each naming to its story-wide name; the most mentioned come first in `namings`. */
 function joinNamings(namings: readonly Naming[]): ReadonlyMap<string, string> {
-  const people = namings.filter(({ kind }) => kind === 'person')
-  const organisations = namings.filter(({ kind }) => kind === 'organisation')
-  const full = fullNames(people)
-  const shortForms = organisationForms(organisations)
+  const fullNameOf = joinPeople(namings.filter(({ kind }) => kind === 'person'))
+  const longFormOf = joinOrganisations(namings.filter(({ kind }) => kind === 'organisation'))
   const canonical = new Map<string, string>()
   for (const naming of namings) {
     const { kind, name } = naming
     if (kind === 'state') canonical.set(keyOf(naming), name)
-    else if (kind === 'person') canonical.set(keyOf(naming), full.get(name) ?? name)
-    else canonical.set(keyOf(naming), shortForms.get(name) ?? (name.includes(' ') ? name : (full.get(name) ?? name)))
+    else if (kind === 'person') canonical.set(keyOf(naming), fullNameOf(name) ?? name)
+    else canonical.set(keyOf(naming), longFormOf(name) ?? (name.includes(' ') ? name : (fullNameOf(name) ?? name)))
   }
   return canonical
 }
-
-/** `Roe` → `Jane Roe` where only one Roe is in the story; `J. Roe` and `Jane Q. Roe` are one. */
-function fullNames(people: readonly Naming[]): ReadonlyMap<string, string> {
-  const bySurname = new Map<string, string[]>()
-  const full = new Map<string, string>()
-  for (const { name } of people.toSorted((a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length || compare(a.name, b.name))) {
-    const words = wordsOf(name)
-    if (words.length < 2) continue
-    const surname = words.at(-1) ?? name
-    const known = bySurname.get(surname) ?? []
-    const same = known.find((longer) => isSamePerson(longer, name))
-    if (same) full.set(name, same)
-    else bySurname.set(surname, [...known, name])
-  }
-  for (const [surname, names] of bySurname) {
-    const [only] = names
-    if (names.length === 1 && only) full.set(surname, only)
-  }
-  return full
-}
-
-/** Same surname, and first names that are equal or one the other's initial. */
-function isSamePerson(longer: string, shorter: string): boolean {
-  const [a, b] = [wordsOf(longer)[0] ?? '', wordsOf(shorter)[0] ?? '']
-  return a === b || initialOf(a) === b[0] || initialOf(b) === a[0]
-}
-
-const initialOf = (word: string): string | null => /^(?<letter>\p{Lu})\.?$/u.exec(word)?.groups?.['letter'] ?? null
-
-/** `MEA` → `Ministry of External Affairs`, `Acme` → `Acme Inc.`; from what articles wrote, else by initials where one name fits. */
-function organisationForms(organisations: readonly Naming[]): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>()
-  const byInitials = new Map<string, string | null>()
-  for (const { name, forms: written } of organisations) {
-    if (isAbbreviation(name)) continue
-    for (const form of written) if (isAbbreviation(form) && !forms.has(form)) forms.set(form, name)
-    const core = coreOf(name)
-    if (core !== name) {
-      const known = forms.get(core)
-      if (known === undefined) forms.set(core, name)
-      else if (coreOf(known) === core && known !== name) forms.set(name, known)
-    }
-    for (const initials of initialsOf(core)) byInitials.set(initials, byInitials.has(initials) ? null : name)
-  }
-  for (const [initials, name] of byInitials) if (name && !forms.has(initials)) forms.set(initials, name)
-  return forms
-}
-
-/** `FAO` and, with its small words, `ECOWAS`: each way once, and none of a single letter. */
-function initialsOf(name: string): ReadonlySet<string> {
-  const words = wordsOf(name)
-  const ways = [words.filter((word) => /^\p{Lu}/u.test(word)), words].map((chosen) => chosen.map((word) => word.slice(0, 1).toUpperCase()).join(''))
-  return new Set(ways.filter((initials) => initials.length > 1))
-}
-
-/** `Acme` of `Acme Holdings Inc.` */
-const coreOf = (name: string): string =>
-  wordsOf(name).filter((word) => !COMPANY_ENDINGS.has(word.toLowerCase().replaceAll('.', ''))).join(' ') || name
 
 /** One name is one kind of actor throughout: the kind it was most often read as. */
 function settleKinds(namings: ReadonlyMap<string, Naming>, canonical: ReadonlyMap<string, string>): ReadonlyMap<string, ActorKind> {

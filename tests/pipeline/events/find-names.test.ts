@@ -21,6 +21,8 @@ describe('people are named without their titles', () => {
     ['She thanked her counterpart, Tomasu Quilca.', ['Tomasu Quilca (person)']],
     ['He succeeds Rui Q. Tavora.', ['Rui Q. Tavora (person)']],
     ['The post went to Osei Danquah, 52, on Monday.', ['Osei Danquah (person)']],
+    ['Osei Tae-woo, head of the harbour board, resigned.', ['Osei Tae-woo (person)']],
+    ['It was signed by Ambassador to Peru Nagano Yusami.', ['Peru (state)', 'Nagano Yusami (person)'].slice(1)],
     ['It was led by Selam Tesfaye, the finance minister of Eritrea.', ['Selam Tesfaye (person)', 'Eritrea (state)']],
     ['The envoy spoke to Minister for Water and Energy Dawit Bekele.', ['Dawit Bekele (person)']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names))
@@ -33,12 +35,17 @@ describe('states are read from names, adjectives and pairs', () => {
     ['Peru-Chile ties soured.', ['Peru (state)', 'Chile (state)']],
     ['Norwegian officials declined.', ['Norway (state)']],
     ['The Ugandan Government fell.', ['Uganda (state)']],
+    ['S. Africa and N. Korea agreed.', ['South Africa (state)', 'North Korea (state)']],
+    ['Sierra Leonean officials declined.', ['Sierra Leone (state)']],
+    ['Kenyan-South African ties soured.', ['Kenya (state)', 'South Africa (state)']],
+    ['They met then-Kenyan President Osei Danquah.', ['Kenya (state)', 'Osei Danquah (person)']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names))
 })
 
 describe('organisations are known by their head nouns, endings and abbreviations', () => {
   it.each([
     ['The Ministry of Food and Farming denied it.', ['Ministry of Food and Farming (organisation)']],
+    ['The Ministry of Food, Water and Energy denied it.', ['Ministry of Food, Water and Energy (organisation)']],
     ['It joined the Economic Community of West African States in May.', ['Economic Community of West African States (organisation)']],
     ['It was fined by the Bank of Ghana.', ['Bank of Ghana (organisation)']],
     ['A deal with Brava Holdings Inc. followed.', ['Brava Holdings Inc. (organisation)']],
@@ -70,6 +77,8 @@ describe('things, dates and models name nobody', () => {
     'However, the plan was dropped.',
   ])('%s', (sentence) => expect(namesIn(sentence)).toEqual([]))
 
+  it('a treaty that opens with the word of an office is a thing', () =>
+    expect(namesIn('They signed the General Sharing of Harbour Data Agreement.')).toEqual(['General Sharing of Harbour Data Agreement (thing)']))
   it('a treaty is a thing', () => expect(namesIn('They signed the Lake Basin Treaty.')).toEqual(['Lake Basin Treaty (thing)']))
 })
 

@@ -24,6 +24,14 @@ describe('one party has one name in a story', () => {
     ['a surname', ['person', 'Amina Otieno'], ['person', 'Otieno'], 'Amina Otieno'],
     ['an initial in the middle', ['person', 'Rui Q. Tavora'], ['person', 'Rui Tavora'], 'Rui Q. Tavora'],
     ['an initial for the first name', ['person', 'Amina Otieno'], ['person', 'A. Otieno'], 'Amina Otieno'],
+    ['a name with another hyphen', ['person', 'Han Soo-min'], ['person', 'Han Soo Min'], 'Han Soo Min'],
+    ['the family name first and last', ['person', 'Fumiro Takeda'], ['person', 'Takeda Fumiro'], 'Fumiro Takeda'],
+    ['a name without its accents', ['person', 'Inés Peña'], ['person', 'Ines Pena'], 'Ines Pena'],
+    ['a name with more of its parts', ['person', 'Inés Peña Lozano'], ['person', 'Inés Peña'], 'Inés Peña Lozano'],
+    ['another romanisation', ['person', 'Mohamed Ruziq'], ['person', 'Muhammad Ruziq'], 'Muhammad Ruziq'],
+    ['a ministry under both orders', ['organisation', 'Ministry of Sea Trade'], ['organisation', 'Sea Trade Ministry'], 'Ministry of Sea Trade'],
+    ['the court of one state', ['organisation', 'Supreme Court'], ['organisation', 'Kenyan Supreme Court'], 'Kenyan Supreme Court'],
+    ['a court under both names of its state', ['organisation', 'Supreme Court of Kenya'], ['organisation', 'Kenyan Supreme Court'], 'Kenyan Supreme Court'],
     ['an abbreviation that an article introduced', ['organisation', 'National Fishing Board', 'NFB'], ['organisation', 'NFB'], 'National Fishing Board'],
     ['an abbreviation that fits one name', ['organisation', 'World Grain Council'], ['organisation', 'WGC'], 'World Grain Council'],
     ['an abbreviation with a letter for a small word', ['organisation', 'Forum of Upland States'], ['organisation', 'FOUS'], 'Forum of Upland States'],
@@ -36,6 +44,11 @@ describe('one party has one name in a story', () => {
     expect(namesAfter(mentionOf(['person', 'Amina Otieno'], ['person', 'Raila Otieno']), mentionOf(['person', 'Otieno']))).toEqual([
       ['Amina Otieno', 'Raila Otieno'], ['Otieno'],
     ]))
+
+  it('the courts of two states stay two, and the court alone stays open', () => {
+    const courts = ['Supreme Court', 'Kenyan Supreme Court', 'Peruvian Supreme Court']
+    expect(namesAfter(mentionOf(...courts.map((name): Written => ['organisation', name])))).toEqual([courts])
+  })
 
   it('a party named twice in a mention counts once', () =>
     expect(namesAfter(mentionOf(['person', 'Amina Otieno'], ['person', 'Otieno']))).toEqual([['Amina Otieno']]))
@@ -54,6 +67,7 @@ it('lists every actor once with a slug and its other forms', () => {
 })
 
 const WRITTEN: readonly Written[] = [
+  ['person', 'Otieno Amina'], ['organisation', 'Kenyan Fishing Board'], ['organisation', 'Fishing Board'],
   ['person', 'Amina Otieno'], ['person', 'Otieno'], ['person', 'Raila Otieno'], ['organisation', 'Otieno'], ['organisation', 'National Fishing Board', 'NFB'],
   ['organisation', 'NFB'], ['organisation', 'Vexel Inc.'], ['organisation', 'Vexel'], ['state', 'Kenya', 'Nairobi'], ['organisation', 'Kenya'],
 ]

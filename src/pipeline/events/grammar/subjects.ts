@@ -42,15 +42,27 @@ export function readSubject(context: PhraseContext, place: number): SubjectReadi
   return conclude(context, walk, place)
 }
 
-/** `Peru, the host, said`: from the comma before the verb to the one that opens the aside. */
-function skipAside(context: PhraseContext, place: number): number {
-  if (context.phrases[place]?.kind !== 'comma') return place
-  for (let index = place - 1; index > 0; index -= 1) {
-    const kind = context.phrases[index]?.kind
-    if (kind === 'comma') return context.phrases[index - 1]?.kind === 'noun' || context.phrases[index - 1]?.kind === 'time' ? index - 1 : place
-    if (kind === 'break') return place
+/** `Peru, the host, also said`: from the comma before the verb to the one that opens the aside. */
+function skipAside({ phrases }: PhraseContext, place: number): number {
+  let close = place
+  while (phrases[close]?.kind === 'other') close -= 1
+  if (phrases[close]?.kind !== 'comma') return place
+  const open = commaBefore(phrases, close)
+  const named = phrases[open - 1]?.kind
+  if (named !== 'noun' && named !== 'time') return place
+  // `Jane Roe, head of trade, fishing and ports, said`: what hangs on a link before the comma may stand in a list inside the aside.
+  const outer = phrases[open - 2]?.kind === 'link' ? commaBefore(phrases, open) : -1
+  const isList = outer > 0 && phrases[outer - 1]?.kind === 'noun' && phrases[outer - 2]?.kind !== 'link' && !phrases.slice(outer, close).some(({ kind }) => kind === 'verb')
+  return (isList ? outer : open) - 1
+}
+
+/** The nearest comma to the left, -1 where the sentence breaks before it. */
+function commaBefore(phrases: readonly Phrase[], from: number): number {
+  for (let index = from - 1; index > 0; index -= 1) {
+    if (phrases[index]?.kind === 'comma') return index
+    if (phrases[index]?.kind === 'break') return -1
   }
-  return place
+  return -1
 }
 
 /** `told Peru he would go`: `he` can be nothing but a subject, so what stands before it is an earlier verb's. */

@@ -41,7 +41,7 @@ interface Piece {
 /** No line of wrapped text is longer: mail and wire services wrap at 65 to 80 characters. */
 const WRAP_LIMIT = 100
 /** A line that is full, so that the next one continues it. */
-const WRAP_FULL = 50
+const WRAP_FULL = 45
 /** The share of lines within paragraphs that must be full before a text counts as wrapped. */
 const WRAP_SHARE = 0.8
 

@@ -48,8 +48,8 @@ export const monthDate: Recogniser = {
 export const dayFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['#'],
-  next: /^(?:[ -][\sjfmasond]|[snrt])/i,
-  pattern: phrase(`(?<day>${DAY_NUMBER})[\\s-](?:day )?(?:of )?(?<month>${MONTH})(?:[-/,]?\\s?${YEAR_AFTER})?`),
+  next: /^(?:[ -][\sjfmasond]|[snrt]|\/)/i,
+  pattern: phrase(`(?<day>${DAY_NUMBER})[\\s/-](?:day )?(?:of )?(?<month>${MONTH})(?:[-/,]?\\s?${YEAR_AFTER})?`),
   read: (groups, place) => (/[.,:$£€]$/.test(before(place, 1)) ? null : readMonthDate(groups, null)),
 }
 

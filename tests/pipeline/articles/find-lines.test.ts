@@ -39,6 +39,11 @@ describe('findLines', () => {
     ])
   })
 
+  it('joins wrapped lines of which the first is a little short', () => {
+    const wire = 'LIMA, March 3 Peru and Chile, old rivals at sea,\nsigned a fishing pact on Monday after nine months of talks.'
+    expect(textsOf(wire)).toEqual([wire])
+  })
+
   it('joins a sentence that was cut in two, and only that', () => {
     const cut = 'The ministers met in the old town hall of the port, where\nthey signed the pact.\nThey left.'
     expect(textsOf(cut)).toEqual(['The ministers met in the old town hall of the port, where\nthey signed the pact.', 'They left.'])

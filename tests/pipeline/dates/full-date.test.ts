@@ -6,6 +6,7 @@ import { readDates } from './read-dates.ts'
 const TAKES: readonly (readonly [string, string])[] = [
   ['The bridge opened on February 7, 2026.', '[February 7, 2026] 2026-02-07 2026-02-07'],
   ['The bridge opened on 7 February 2026.', '[7 February 2026] 2026-02-07 2026-02-07'],
+  ['Sunday 10/January/2016: the bridge opened.', '[Sunday 10/January/2016] 2016-01-10 2016-01-10'],
   ['The vote of the 7th of Feb. was close.', '[7th of Feb.] 2026-02-07 2026-02-07'],
   ['The bridge opened on Feb 7 and shut again.', '[Feb 7] 2026-02-07 2026-02-07'],
   ['Prices fell in October 2024.', '[October 2024] 2024-10 2024-10'],

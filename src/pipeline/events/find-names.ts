@@ -218,10 +218,11 @@ function isPersonByNeighbours(run: CapitalRun, { text, tokens }: Scene): boolean
   return words === undefined || (run.length > 1 && isApposition(words))
 }
 
+const isRole = (word: string | undefined): boolean => word !== undefined && (OFFICE_WORDS.has(word) || PERSON_NOUNS.has(word))
+
 /** `the firm's chief executive`, `Minister for Trade of Peru`: what is said of a person between commas. */
 function isApposition(words: string): boolean {
   const list = words.toLowerCase().split(/[\s]+/).slice(0, 6)
-  const isRole = (word: string | undefined): boolean => word !== undefined && (OFFICE_WORDS.has(word) || PERSON_NOUNS.has(word))
   // `head of the port authority`: an office needs no article.
   return (isRole(list[0]) && list[1] === 'of') || (/^(?:the|a|an|\S+[’']s|[A-Z])/.test(words) && list.some(isRole))
 }

@@ -18,6 +18,7 @@ import { describeStory } from './story/describe-story.ts'
 import { joinActors } from './story/join-actors.ts'
 import { assignIds, EMPTY_LEDGER, type Ledger } from './story/ledger.ts'
 import { mergeMentions } from './story/merge-mentions.ts'
+import { undateRetold } from './story/undate-retold.ts'
 
 export interface BuildOptions {
   /** The ids published so far; none by default. */
@@ -39,8 +40,10 @@ export function buildDataset(files: readonly SourceFile[], { ledger: published =
   const found = articles.map(memory ? rememberMentions(memory) : findMentions)
 
   const { mentions, actors } = joinActors(found.flat())
-  const groups = mergeMentions(mentions, (id) => known(articleById.get(id), id))
-  const built = buildEvents(attachSayings(groups), actors, memory && rememberEvents(memory, nameMentions(memory, articles, found, mentions)))
+  const articleOf = (id: string): DatedArticle => known(articleById.get(id), id)
+  const told = undateRetold(mentions, articleOf)
+  const groups = mergeMentions(told, articleOf)
+  const built = buildEvents(attachSayings(groups), actors, memory && rememberEvents(memory, nameMentions(memory, articles, found, told)))
   const { events, ledger } = assignIds(built.events, published)
 
   const sorted = events.toSorted(byStart)
@@ -66,14 +69,14 @@ export function buildDataset(files: readonly SourceFile[], { ledger: published =
 
 /**
  * For each mention of the story what stands for all it was found in: its article's mentions, and its place
- * among them. `mentions` are those found, in their order, under the names that the story has for their actors.
+ * among them. `mentions` are those found, in their order, under the names and days that the story has for them.
  */
 function nameMentions(memory: Memory, articles: readonly DatedArticle[], found: readonly (readonly ActMention[])[], mentions: readonly ActMention[]): (mention: ActMention) => string {
   const names = articles.flatMap((article, at) => {
     const name = nameOfMentions(memory, article)
     return (found[at] ?? []).map((_, index) => `${name} ${index}`)
   })
-  const nameOf = new Map(mentions.map((mention, index) => [mention, names[index] ?? '']))
+  const nameOf = new Map(mentions.map((mention, index) => [mention, `${names[index] ?? ''} ${mention.date.edtf}`]))
   return (mention) => nameOf.get(mention) ?? ''
 }
 

@@ -23,6 +23,8 @@ export interface YearlessClue {
   readonly month: number
   readonly dayOfMonth: number
   readonly span: Span
+  /** It stands in one of the first sentences of the report. */
+  readonly opens: boolean
 }
 
 /** `on Sunday`. */
@@ -62,7 +64,8 @@ export function findDateClues({ sentences, text }: SourceArticle): DateClues {
     }),
     yearlessDays: past.flatMap((date) => {
       const parts = yearless(date)
-      return parts === null ? [] : [{ ...parts, span: place(date) }]
+      const span = place(date)
+      return parts === null ? [] : [{ ...parts, span, opens: opening.some(({ start, end }) => span.start >= start && span.end <= end) }]
     }),
     weekdays: past.flatMap((date) => {
       const weekday = bareWeekday(date)
@@ -86,8 +89,8 @@ function wholeDay({ value, implied, basis, rule }: DateExpression): number | nul
   return range?.precision === 'day' ? range.endDay : null
 }
 
-function yearless({ value, implied, rule }: DateExpression): { readonly month: number; readonly dayOfMonth: number } | null {
-  if (rule === 'weekday' || implied.join() !== 'year') return null
+function yearless({ value, implied }: DateExpression): { readonly month: number; readonly dayOfMonth: number } | null {
+  if (implied.join() !== 'year') return null
   const { month, day } = /^[\dX]{4}-(?<month>\d\d)-(?<day>\d\d)$/.exec(value)?.groups ?? {}
   return month === undefined ? null : { month: Number(month), dayOfMonth: Number(day) }
 }

@@ -17,6 +17,8 @@ export interface DateLine {
   readonly labelled: boolean
   /** It gives the time of day too, as the date of an event hardly does on a line of its own. */
   readonly timed: boolean
+  /** The line holds nothing but a day. */
+  readonly isAlone: boolean
 }
 
 /** Longer lines are prose. */
@@ -48,7 +50,8 @@ export function readDateLine(line: Span, { isFirst, inHead }: LinePlace): DateLi
   const behind = line.text.slice(date.end)
   const labelled = OPENING_LABEL.test(line.text.slice(0, date.start)) || UPDATE_LABEL.test(line.text.slice(0, date.start))
   const left = withoutDates(line.text, found).replace(ANY_LABEL, ' ').replace(CLOCK, ' ').replace(/[\s,|·•:;()[\]/–—-]+/g, ' ').trim()
-  const placed = { date: shift(date, line.start), labelled, timed: TIME_OF_DAY.test(line.text) }
+  const isAlone = left === '' && parseEdtf(date.edtf ?? '')?.precision === 'day'
+  const placed = { date: shift(date, line.start), labelled, timed: TIME_OF_DAY.test(line.text), isAlone }
   if (left === '' || isByline(left) || furnitureOfLine(left) !== null) return { ...placed, rest: null }
   if (labelled) return { ...placed, rest: toRest(behind, line.start + date.end) }
   // A headline may hold a day, but no time of day.

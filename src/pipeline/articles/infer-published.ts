@@ -12,7 +12,8 @@ import { findDates } from '../dates/find-dates.ts'
 import { findDateClues, type DateClues, type DayClue, type WeekdayClue, type YearlessClue } from './find-date-clues.ts'
 import { indexSiblings } from './find-siblings.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
-import { orderDigits } from './order-digits.ts'
+import { readStated } from './read-stated.ts'
+import { indexStoryDays } from './year-of-story.ts'
 import { agreeOnYear } from './year-of-datelines.ts'
 
 /** An article and what it says of its own date, whatever the others say. */
@@ -35,13 +36,14 @@ export function dateAlone(article: SourceArticle): Reading {
 export function inferPublished(alone: readonly Reading[]): readonly DatedArticle[] {
   const readings = alone.some(({ published }) => published) ? alone : fromWeekdaysOfDatelines(alone)
   const dated = readings.flatMap(({ article, published }) => (published ? [{ ...article, published }] : []))
+  const dayOf = dated.length === readings.length ? () => null : indexStoryDays(dated)
   const siblingOf = dated.length === readings.length ? () => null : indexSiblings(dated)
   const span = spanOfStory(dated)
   // A few dated articles among many without date say little of the others.
   const story = span && { ...span, isCertain: dated.length * 2 >= readings.length }
   return readings.map(({ article, published, clues }) => ({
     ...article,
-    published: published ?? (clues && fromOthers(article, clues, siblingOf(article), story)) ?? UNKNOWN,
+    published: published ?? (clues && fromStoryDay(article, clues, dayOf)) ?? (clues && fromOthers(article, clues, siblingOf(article), story)) ?? UNKNOWN,
   }))
 }
 
@@ -64,18 +66,6 @@ export const findUndated = (articles: readonly DatedArticle[]): readonly Problem
         }]
       : [],
   )
-
-function readStated(article: SourceArticle): Published | null {
-  const { statedDate, text } = article
-  const stated = statedDate && findDates(statedDate.text, { published: null }).find(({ edtf, basis }) => edtf !== null && basis === 'stated')
-  if (!stated?.edtf || !statedDate) return null
-  const line = text.slice(text.lastIndexOf('\n', statedDate.start) + 1, statedDate.end + CLOCK_REACH)
-  const ordered = /^\d{1,2}\D\d{1,2}\D/.test(statedDate.text) ? orderDigits(statedDate.text, line, findDateClues(article)) : null
-  return { edtf: ordered ?? stated.edtf, basis: 'stated', evidence: statedDate, reason: 'The article states its date.' }
-}
-
-/** Behind a date stands its time of day and zone, if any. */
-const CLOCK_REACH = 20
 
 // --- From the article alone ------------------------------------------------------------------------
 
@@ -118,10 +108,10 @@ const latestOf = (days: readonly DayClue[]): DayClue | null =>
 function readYearless(span: Span): YearlessClue | null {
   const value = findDates(span.text, { published: null }).map((date) => date.value).join()
   const { month, day } = /^XXXX-(?<month>\d\d)-(?<day>\d\d)$/.exec(value)?.groups ?? {}
-  return month === undefined ? null : { month: Number(month), dayOfMonth: Number(day), span }
+  return month === undefined ? null : { month: Number(month), dayOfMonth: Number(day), span, opens: false }
 }
 
-const inYear = ({ month, dayOfMonth }: YearlessClue, year: number): number => toDayNumber({ year, month, day: dayOfMonth })
+const inYear = ({ month, dayOfMonth }: Pick<YearlessClue, 'month' | 'dayOfMonth'>, year: number): number => toDayNumber({ year, month, day: dayOfMonth })
 
 /** The first such day that is not before `day`. */
 function yearAfter(clue: YearlessClue, day: number): number {
@@ -192,6 +182,14 @@ function fromWeekdaysOfDatelines(readings: readonly Reading[]): readonly Reading
 
 // --- From other articles ---------------------------------------------------------------------------
 
+/** `on Feb. 5` in the opening, beside another article of those days. */
+function fromStoryDay({ dateline }: SourceArticle, clues: DateClues, dayOf: ReturnType<typeof indexStoryDays>): Published | null {
+  if (dateline?.date) return null
+  const found = clues.yearlessDays.flatMap((clue) => (clue.opens ? [{ clue, story: dayOf(clue) }] : []))
+  const [first] = found
+  return first?.story ? fromNewest({ day: first.story.day, span: first.clue.span }, `It opens with “${first.clue.span.text}”, in the days of ${first.story.file}`) : null
+}
+
 interface DaySpan {
   readonly startDay: number
   readonly endDay: number
@@ -233,6 +231,8 @@ function fromOthers({ dateline }: SourceArticle, clues: DateClues, sibling: Date
   if (newest && Math.abs(newest.day - anchor.startDay) <= NEWS_DAYS) {
     return fromNewest(newest, `The latest day that it tells of is “${newest.span.text}”, in the year of ${beside}`)
   }
+  // It opens with a day of another time: what the two share is background.
+  if (clues.yearlessDays.some(({ opens }) => opens)) return null
   return near && inferred(`${formatDayNumber(near.startDay)}~`, null, `It gives no date of its own; next to it stands ${beside}.`)
 }
 

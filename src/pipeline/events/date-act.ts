@@ -35,7 +35,9 @@ export function makeDater(timed: TimedSentence, narration: Narration): (act: Cod
   return (act) => {
     const part = parts.findIndex(({ start, end }) => act.trigger.start >= start && act.trigger.start < end)
     const scene = { ...timed, narration, parts, candidates, act, part: Math.max(part, 0) }
-    return ownDate(scene) ?? neighbourDate(scene) ?? recall({ act, narration, link: parts[scene.part]?.link ?? 'main', ...timed })
+    const date = ownDate(scene) ?? neighbourDate(scene) ?? recall({ act, narration, link: parts[scene.part]?.link ?? 'main', ...timed })
+    // `after what lasted until May`: a time that is open on both sides is none.
+    return date.edtf === '../..' ? { edtf: '', basis: 'none', expression: null } : date
   }
 }
 
@@ -120,8 +122,9 @@ function neighbourDate(scene: Scene): MentionDate | null {
 /** `accused them in May of the killing`: the killing came before, how long is not said. */
 function atLatest(scene: Scene, own: SentencePart): MentionDate | null {
   const spokenOf = dateHeldBy(scene, scene.part) ?? dateAbove(scene, own.parent) ?? dateHeldBy(scene, scene.parts[own.parent]?.parent ?? own.parent)
-  if (!spokenOf) return null
-  return { ...inherit(scene, spokenOf), edtf: `../${spokenOf.edtf.split('/').at(-1) ?? spokenOf.edtf}` }
+  const latest = spokenOf?.edtf.split('/').at(-1)
+  if (!spokenOf || latest === undefined || latest === '..') return null
+  return { ...inherit(scene, spokenOf), edtf: `../${latest}` }
 }
 
 function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {

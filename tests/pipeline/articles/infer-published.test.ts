@@ -46,6 +46,17 @@ describe('inferPublished', () => {
     expect(publishedOf(text)).toMatchObject({ edtf, basis: 'stated' })
   })
 
+  it.each<[string, readonly string[], string]>([
+    ['in the days of another article', ['Pact withdrawn\nPeru said on March 3 it had left the pact.', DATED], '2024-03-03/2024-03-06~'],
+    ['with its weekday', ['Pact withdrawn\nPeru said on Sunday, March 3, it had left the pact.', DATED], '2024-03-03/2024-03-06~'],
+  ])('takes the year of a day that the report opens with from the story: %s', (_, texts, edtf) => {
+    expect(publishedOf(...texts).edtf).toBe(edtf)
+  })
+
+  it('does not take the day of an article for one that opens with another day and shares only background', () => {
+    expect(publishedOf(`Ties restored\nPeru said on July 20 it would come back.\n${STATEMENT}`, DATED).edtf).toBe('')
+  })
+
   it('takes two articles of one headline for one news', () => {
     const headline = 'Peru and Chile sign a pact on landings'
     expect(publishedOf(`${headline}\nThe pact was signed on Sunday.`, `${headline}\nMarch 4, 2024\nEnvoys put their names to it.`).edtf).toBe('2024-03-03/2024-03-04')

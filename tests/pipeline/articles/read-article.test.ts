@@ -84,6 +84,15 @@ describe('readArticle', () => {
     expect(read(text).statedDate?.text).toBe('Mar 3, 2024')
   })
 
+  it('reads a day alone below the summary', () => {
+    const text = 'Peru leaves pact\n\nThe neighbours had long quarrelled over the landings.\n\n3 min read\n03 March, 2024\n\nPeru left the pact on Sunday.'
+    expect(read(text).statedDate?.text).toBe('03 March, 2024')
+  })
+
+  it('reads a day beside a count of readers', () => {
+    expect(read('Peru leaves pact\n3 March 2024    Read: 1210\nPeru left the pact on Sunday.').statedDate?.text).toBe('3 March 2024')
+  })
+
   it('names an article without a headline by its first clause', () => {
     const text =
       'March 3, 2024\nAt a ceremony in Lima, the governments of Peru and Chile signed a pact that limits fishing in the disputed waters between the two countries.\nIt took nine months.'

@@ -99,9 +99,9 @@ export const countedUnits: Recogniser = {
 
 /** Words before a plural unit that make it a length of time, or name no date at all. */
 const LENGTH_SIGNS = new Set('for within in after lasted lasting lasts over take takes took spend spent wait waited past previous following next last intervening final'.split(' '))
-/** "the days before the vote", "in a matter of hours": the words around a plural unit that make it a length of time. */
+/** "the days before the vote", "in a matter of hours", "over the years": the words around a plural unit that make it a length of time. */
 const BESIDE_A_LENGTH = /^\s{1,4}(?:before|after|since|following|preceding|leading)\b/i
-const MATTER_OF = /\bmatter\sof\s$/i
+const BEFORE_A_LENGTH = /\b(?:matter\sof|(?:over|through|throughout)\sthe)\s$/i
 
 /** "for years", "weeks earlier", "recent years", "the coming weeks". */
 export const bareUnits: Recogniser = {
@@ -112,7 +112,7 @@ export const bareUnits: Recogniser = {
   read: (groups, place) => {
     const lead = wordBefore(place.text, place.start)?.word ?? ''
     if (groups['way'] === undefined && (lead === 'recent' || lead === 'coming')) return { kind: 'fixed', type: 'DATE', value: lead === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
-    const isLength = LENGTH_SIGNS.has(lead) || (lead === 'the' && BESIDE_A_LENGTH.test(after(place, 12))) || MATTER_OF.test(before(place, 10))
+    const isLength = LENGTH_SIGNS.has(lead) || (lead === 'the' && BESIDE_A_LENGTH.test(after(place, 12))) || BEFORE_A_LENGTH.test(before(place, 16))
     return groups['way'] === undefined && groups['long'] === undefined && !isLength ? null : readCounted(groups)
   },
 }

@@ -47,6 +47,8 @@ function turned(unit: Unit, { text, start, turn }: Place): Reading | null {
   const isDefinite = wordBefore(text, word.start)?.word === 'the'
   const length = LENGTHS.get(unit)
   if (isDefinite && (word.word === 'last' || word.word === 'past') && length !== undefined) return { kind: 'fixed', type: 'DURATION', value: length }
+  // "this weekend" is the one just past where the verb is past and the week has only begun.
+  if (unit === 'weekend' && turn.from === 'either') return { kind: 'calendar', unit, stated: {}, turn }
   // "the last day", "the current day" are of something else than the calendar.
   if (unit === 'day' && turn.from === 'published' && word.word !== 'next') return null
   const from = turn.from === 'narrative' || (word.word === 'next' && (isDefinite || unit === 'day')) ? narrativeOf(turn.step) : turn.from

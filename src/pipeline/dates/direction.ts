@@ -18,7 +18,11 @@ const AHEAD = words(
 /** Past forms that no ending shows: enough of the irregular verbs of news. */
 const BEHIND = words(
   'was were had did said told met went came began took made gave left won lost held sent found shot fell rose kept led ' +
-    'saw spoke wrote became got put ran cut hit ago earlier yesterday flew broke brought built bought sold paid stood struck been quit fought',
+    'saw spoke wrote became got put ran cut hit ago earlier yesterday flew broke brought built bought sold paid stood struck been quit fought ' +
+    'beat beaten let bore bound blew caught chose chosen crept dealt drew drove driven ate fed felt fled forbade forgot froze frozen grew grown hung ' +
+    'heard hid hidden knew known laid lay lent lit meant overtook overthrew overthrown rode rose risen sank sunk sang sat shook shot shut slept slid ' +
+    'sought spent split spread sprang stole stolen stuck swam swept swore sworn taken taught tore torn thought threw thrown undertook underwent ' +
+    'understood upheld wept withdrew withdrawn withheld wore woke written broken given gone seen drawn fallen eaten shown spoken done bitten',
 )
 /** The present tense, where nothing else decides: "the game is on Saturday". */
 const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds')
@@ -49,7 +53,8 @@ const namesPlan = (word: string, after: string | undefined, before: string | und
 /** How far to look, in characters: a long clause. */
 const REACH = 140
 
-const isWordCode = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code === 39 || code === 0x2019
+/** Numbers are words too: "to 12 years" is no infinitive. */
+const isWordCode = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 0x2019
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63
 
 /** Whether a sentence ends between two words: a stop and a capital, or an empty line. A stop within an abbreviation has no space. */
@@ -99,6 +104,8 @@ function signOf(word: string, before: string | undefined, beforeThat: string | u
   if (before === 'to' && RESULTS.has(word)) return 0
   if (before === 'to' && word.charCodeAt(0) >= 97 && !NO_VERB.has(word)) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
   if (AHEAD.has(word)) return 1
+  // "is announced on Friday": the present passive tells of what is set.
+  if ((before === 'is' || before === 'are') && word.endsWith('ed')) return 0
   // "will be charged and tried on Friday": what stands before "and" tells of both.
   if (before === 'be' || (before === 'and' && word.endsWith('ed'))) return 0
   if (BEHIND.has(word)) return -1

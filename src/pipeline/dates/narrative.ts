@@ -143,7 +143,7 @@ interface Context {
 function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
   if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year)
-  const bare = isCalendar && !reading.within && !reading.turn
+  const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend')
   // A quarter that is reported on is past, whatever its report will be.
   const direction = bare && !historical ? directionAt(text, start, end, !isCalendar || reading.unit !== 'quarter') : 0
   const at = (anchors: Anchors): Resolved | null => (isCalendar ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors))

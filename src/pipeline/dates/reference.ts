@@ -19,6 +19,7 @@ export const reference: Recogniser = {
   pattern: phrase(`(?<word>${alternatives(REFERENCES.keys())})`),
   read: (groups, place) => {
     const value = REFERENCES.get(groups['word']?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '')
+    if (/\bas\s$/i.test(before(place, 4)) && /^\sas\b/.test(after(place, 4))) return null
     // "recent years" is one phrase, read at its unit.
     return value === undefined || (value === 'PAST_REF' && /^\s(?:day|week|month|year|decade)s\b/i.test(after(place, 9))) ? null : { kind: 'fixed', type: 'DATE', value }
   },

@@ -79,7 +79,9 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
   const basis = basisOf(from, anchors)
   if (unit === 'weekend') {
     const { index } = momentAt('week', anchor)
-    return { moment: { unit, index: direction > 0 || anchor > startDayOf({ unit, index }) ? index : index - 1 }, basis, implied: fieldsOf(unit) }
+    const saturday = startDayOf({ unit, index })
+    const isOwnWeek = direction > 0 || anchor > saturday || (turn !== undefined && (direction === 0 || anchor === saturday - 1))
+    return { moment: { unit, index: isOwnWeek ? index : index - 1 }, basis, implied: fieldsOf(unit) }
   }
   if (stated.weekday !== undefined && stated.day === undefined) {
     return { moment: { unit, index: weekdayNear(stated.weekday, anchor, turn?.step, direction) }, basis, implied: fieldsOf('day') }

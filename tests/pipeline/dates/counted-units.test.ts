@@ -21,6 +21,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['A fortnight ago it thawed.', '[A fortnight ago] 2026-W05 2026-01-26/2026-02-01'],
   ['A half-century ago, and for a quarter century, nobody asked; two and a half decades ago some did.', '[A half-century ago] 1976 1976 · [a quarter century] P25Y - · [two and a half decades ago] 2001 2001'],
   ['In the days before the vote it was a matter of hours; he spent years on it.', '[days] PXD - · [hours] PTXH - · [years] PXY -'],
+  ['Over the years little changed.', '[years] PXY -'],
   ['The years-long feud ended.', '[years-long] PXY -'],
   ['The weeklong strike and the decade-long feud ended.', '[weeklong] P1W - · [decade-long] P10Y -'],
 ]

@@ -17,6 +17,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['They met over the weekend.', '[the weekend] 2026-W06-WE 2026-02-07/2026-02-08'],
   ["The weekend's storm was the worst by year end.", "[The weekend] 2026-W06-WE 2026-02-07/2026-02-08 · [year end] 2026 ../2026-12~"],
   ['In 2019 she left; the following April she was back.', '[2019] 2019 2019 · [following April] 2020-04 2020-04'],
+  ['A storm hit the coast this weekend. They will sail this weekend.', '[this weekend] 2026-W06-WE 2026-02-07/2026-02-08 · [this weekend] 2026-W07-WE 2026-02-14/2026-02-15'],
   ['By year-end the plant will close.', '[year-end] 2026 ../2026-12~'],
   ['He won in June last year.', '[June last year] 2025-06 2025-06'],
   ['He came in 2019 and won in August of that year.', '[2019] 2019 2019 · [August of that year] 2019-08 2019-08'],

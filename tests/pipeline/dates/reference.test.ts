@@ -12,6 +12,7 @@ const TAKES: readonly (readonly [string, string])[] = [
 
 const LEAVES: readonly string[] = [
   'The former mayor came, previously a baker.',
+  'It stood as recently as the war.',
   'He went past the gate with a present.',
 ]
 

@@ -20,8 +20,13 @@ const MONTH_NAME = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)
 const WEEKDAY_NAME = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`
 const PLACE = String.raw`${PLACE_PART}(?:[/]${PLACE_PART})?(?:,? \[[^\]]{2,30}\])?(?:, (?!\p{Lu}\p{Ll}+day\b|${MONTH_NAME} )${PLACE_PART})?`
 const DATE = String.raw`${WEEKDAY_NAME}(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME})(?:,? \d{4})?`
+const CAPITAL_DATE = String.raw`(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:,? \d{4})?`
 const AGENCY = String.raw`\((?<agency>[\p{Lu}][^()]{1,40})\)`
 const SEPARATOR = String.raw`(?: ?(?:—|–|--)| -|:|\.-) ?(?=["'“‘«(]*[\p{Lu}\d])`
+
+/** Agencies that put neither dash nor colon behind place, date and their own name: `LIMA, March 3. /ANDINA/.`, `LIMA, MARCH 3, ANDINA.`, `Lima, March 3 (EFE) The`. */
+const NAMED = String.raw`^(?<place>${PLACE}),? (?<date>${DATE}|${CAPITAL_DATE})(?:\.? \/(?<slashed>[^/]{2,20})\/\.?|, (?<named>\p{Lu}{3,20})[./]| ${AGENCY}) (?=["'“‘«(]*\p{Lu})`
+const CLOSED = new RegExp(NAMED, 'u')
 
 const WITH_PLACE = String.raw`(?<place>${PLACE})(?:[,.]? ?(?<date>${DATE}))?(?:,? ?${AGENCY})?`
 const OPENING = new RegExp(String.raw`^${WITH_PLACE}${SEPARATOR}`, 'u')
@@ -38,7 +43,7 @@ const LABEL =
 /** The dateline that a paragraph of the report opens with; `start` is the paragraph's place in the file. */
 export function findOpeningDateline(paragraph: string, start: number): Dateline | null {
   const opening = paragraph.slice(0, REACH)
-  const found = OPENING.exec(opening) ?? WITHOUT_PLACE.exec(opening)
+  const found = OPENING.exec(opening) ?? CLOSED.exec(opening) ?? WITHOUT_PLACE.exec(opening)
   if (!found) return null
   const { place, date, agency } = found.groups ?? {}
   const certain = date !== undefined || agency !== undefined
@@ -59,7 +64,7 @@ function isLikelyPlace(place: string, rest: string): boolean {
 }
 
 function toDateline(found: RegExpExecArray, start: number): Dateline {
-  const { place, date, agency } = found.groups ?? {}
+  const { place, date, slashed, named, agency = slashed ?? named } = found.groups ?? {}
   const placeAt = place === undefined ? 0 : found[0].indexOf(place)
   const dateAt = date === undefined ? 0 : found[0].indexOf(date, placeAt + (place?.length ?? 0))
   const spanAt = (words: string | undefined, at: number): Span | null =>

@@ -29,7 +29,7 @@ const PRESENT = words('is are open close meet meets plays play go goes arrive ar
 /** Past verbs whose infinitive is past too: "failed to agree on Friday". */
 const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
 /** What follows "to" where it is no infinitive. */
-const NO_VERB = words('the a an its his her their our this that these those more about be')
+const NO_VERB = words('the a an its his her their our this that these those more about')
 /** What prices rose or fell to do: an outcome, not a purpose. */
 const RESULTS = words('close end finish settle trade')
 /** Prepositions that look ahead by themselves: "was postponed until March". */
@@ -49,6 +49,9 @@ const NOUN_BEFORE = words('the a an its his her their our this that these those'
 const NOUN_AFTER = words('for of by on in at')
 const namesPlan = (word: string, after: string | undefined, before: string | undefined): boolean =>
   OFTEN_NOUNS.has(word) && after !== 'to' && (word === 'plan' || NOUN_BEFORE.has(before ?? '') || NOUN_AFTER.has(after ?? ''))
+
+/** "ill due to a storm on 4 March" gives a cause, "due to arrive" a plan; `lead` is nearest first. */
+const givesCause = (lead: readonly string[], at: number): boolean => lead[at] === 'due' && lead[at - 1] === 'to' && NO_VERB.has(lead[at - 2] ?? '')
 
 /** How far to look, in characters: a long clause. */
 const REACH = 140
@@ -119,7 +122,7 @@ export function directionAt(text: string, start: number, end: number, lookOn = t
   if (preposition !== undefined && LOOKS_AHEAD.has(preposition)) return 1
   if (MOVED_TO.has(preposition ?? '') && lead.slice(1, MOVED_REACH).some((word) => MOVED.has(word))) return 1
   for (let at = 0; at < lead.length; at++) {
-    const sign = namesPlan(lead[at] ?? '', lead[at - 1], lead[at + 1]) ? 0 : signOf(lead[at] ?? '', lead[at + 1], lead[at + 2])
+    const sign = namesPlan(lead[at] ?? '', lead[at - 1], lead[at + 1]) || givesCause(lead, at) ? 0 : signOf(lead[at] ?? '', lead[at + 1], lead[at + 2])
     if (sign !== 0) return sign
   }
   if (preposition === MAY_LOOK_AHEAD) return 1

@@ -85,10 +85,14 @@ const MEETING_TYPES: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERA
 
 const JOINT_ACTS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
 
+const BOTH = /\b(?:both|each|the two)\b(?: of the)? (?:countr|nation|side|government|state)\p{L}*/u
+/** Whatever is done so is done by both: `the mutual expulsion`, `reciprocal diplomat expulsions`. */
+const MUTUAL = /\b(?:reciprocal|mutual|tit-for-tat)(?= (?:[\p{L}-]+ )?$)/iu
+
 /** `Officials decided that each country will send two envoys`: nobody is named, yet it is clear whose act it is. */
 function bothOf({ act, text, discourse }: Telling): readonly NamedActor[] {
-  const both = /\b(?:both|each|the two)\b(?: of the)? (?:countr|nation|side|government|state)\p{L}*/u.exec(text)
-  if (!JOINT_ACTS.has(act.type) || !both || discourse.states.length < 2) return []
+  const both = MUTUAL.exec(text.slice(0, act.trigger.start)) ?? (JOINT_ACTS.has(act.type) ? BOTH.exec(text) : null)
+  if (!both || discourse.states.length < 2) return []
   const span = { start: both.index, end: both.index + both[0].length, text: both[0] }
   return discourse.states.map((party) => ({ ...party, role: 'source', span }))
 }
@@ -181,7 +185,8 @@ function ownsThing(name: NameSpan, text: string): boolean {
 /** `Kenya-Uganda relations`: both are parties. */
 const isLinked = (name: NameSpan, text: string): boolean => /^[-–]\p{Lu}/u.test(text.slice(name.end)) || /\p{L}[-–]$/u.test(text.slice(0, name.start))
 
-const PAIR_OF_STATES = /\b(?:both|two|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor)/i
+/** `two dozen countries` and `two other countries` are not the two spoken of. */
+const PAIR_OF_STATES = /\b(?:both|two(?! (?:dozen|hundred|thousand|other|more|further)\b)|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor)/i
 const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties)\b|^(?:they|them|both|the pair|the sides)$|\bthe two\b$/i
 const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
 /** Characters between a verb of saying and the subject of what is said: ` on Friday that `. */

@@ -95,7 +95,7 @@ export function isOblique({ trigger }: CodedAct, tokens: readonly Token[]): bool
 }
 
 /** Words that may stand between a preposition and its noun. */
-const PHRASE_WORDS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PROPN', 'PRON', 'PART', 'NUM'])
+const PHRASE_WORDS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART', 'NUM'])
 const ABOUT: ReadonlySet<string> = new Set('in of over about for on against to from by'.split(' '))
 const LEADING: ReadonlySet<string> = new Set(['lead', 'result', 'end', 'culminate'])
 
@@ -185,7 +185,7 @@ export function advance(narration: Narration, { sentence, tokens }: TimedSentenc
   const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && (!isLead || !holdsNews(edtf, narration.published)) && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
   return {
     ...narration, isLead,
-    last: dated.findLast(([act, date]) => !isAhead(act, tokens) && date.expression !== null)?.[1] ?? narration.last,
+    last: dated.findLast(([act, date]) => !isAhead(act, tokens) && date.expression !== null && !date.edtf.startsWith('..'))?.[1] ?? narration.last,
     told: told ? { ...told, basis: 'inherited' } : narration.told,
     toldParagraph: told ? sentence.paragraph : narration.toldParagraph,
     toldAgo: told ? 1 : narration.toldAgo + 1,

@@ -1,6 +1,6 @@
 /** Who acts and who is acted upon, as the syntax of a clause gives them; names are resolved later. */
 import type { Span } from '../../dataset/dataset.ts'
-import type { Clause, ReadSentence } from './grammar/clauses.ts'
+import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import type { Match } from './match-verbs.ts'
 import { objectsAfter } from './objects.ts'
@@ -70,18 +70,20 @@ const isOfFound = (phrases: readonly Phrase[], place: number, found: readonly Ph
 const outermost = (spans: readonly Span[]): readonly Span[] =>
   spans.filter((span, index) => !spans.slice(0, index).some((other) => other.start <= span.start && span.end <= other.end))
 
-/** Before `after`, `if` or `who`: what stands behind them takes part in something else. */
+/** Before `after`, `if` or `who`, or a dash: what stands behind them takes part in something else. */
 function ownEnd({ phrases }: ReadSentence, after: number, limit: number): number {
-  const stop = phrases.find((phrase) => phrase.first > after && (phrase.kind === 'subordinator' || phrase.kind === 'condition' || phrase.kind === 'relative'))
+  const stop = phrases.find((phrase) => phrase.first > after && ENDS_ACT.has(phrase.kind))
   return Math.min(limit, stop?.first ?? limit)
 }
+
+const ENDS_ACT: ReadonlySet<Phrase['kind']> = new Set(['subordinator', 'condition', 'relative', 'break'])
 
 export function partiesOfClause(sentence: ReadSentence, text: string, clause: Clause, match: Match): Parties {
   const toSpan = (phrase: Phrase): Span => fullSpan(sentence, text, phrase, clause.end)
   const after = Math.max(match.last, clause.verb.last)
   const end = ownEnd(sentence, after, clause.end)
   const others = linked(sentence, after, end, (link) => TARGET_LINKS.has(link))
-  if (clause.verb.voice === 'passive' && match.first === clause.verb.head) {
+  if ((clause.verb.voice === 'passive' && match.first === clause.verb.head) || isHeadlinePassive(sentence, clause, match)) {
     const agents = linked(sentence, after, end, (link) => link === 'by')
     const between = linked(sentence, after, clause.end, (link) => link === 'between')
     return { sources: outermost([...agents, ...between].map(toSpan)), targets: clause.subject.map(toSpan) }
@@ -93,6 +95,10 @@ export function partiesOfClause(sentence: ReadSentence, text: string, clause: Cl
   const targets = [...objects, ...others.filter((phrase) => !objects.includes(phrase) && !between.includes(phrase))]
   return { sources: outermost([...clause.subject, ...between].map(toSpan)), targets: outermost(targets.map(toSpan)) }
 }
+
+/** `Two envoys expelled over spying`: a headline without its auxiliary; what the row wants as object stands before the verb. */
+const isHeadlinePassive = (sentence: ReadSentence, clause: Clause, { row, last }: Match): boolean =>
+  clause.verb.bare && row.object !== null && !hasFullStop(sentence) && objectsAfter(sentence, last, clause.end).length === 0
 
 /** Around a noun that names an act: `Peru's recall of its envoy`, `talks between Peru and Chile`. */
 export function partiesOfNoun(sentence: ReadSentence, text: string, phrase: Phrase, limit: number): Parties {

@@ -73,9 +73,17 @@ const isLedByPerfect = ({ verb, relation }: Clause, governor: Clause | undefined
 /** `include deals, revived talks and …`: a bare past without subject cannot go on from a verb in the present. */
 function isMisreadAdjective(sentence: ReadSentence, clause: Clause, governor: Clause | undefined): boolean {
   if (clause.relation !== 'coordinate' || !clause.verb.bare || governor?.verb.voice !== 'active') return false
+  if (goesOnFromParticiple(sentence, clause)) return true
   const above = governor.governor === null ? undefined : sentence.clauses[governor.governor]
   if (governor.verb.tense !== 'present') return isMisreadAdjective(sentence, governor, above)
   return sentence.words[governor.verb.head]?.lemma !== 'be'
+}
+
+/** `…, leading to riots and suspended talks`: no more does it go on from a participle, unless a comma ends that one. */
+function goesOnFromParticiple({ clauses, phrases }: ReadSentence, { place, verb }: Clause): boolean {
+  const before = clauses.findLast((other) => other.place < place)
+  const isJoined = phrases[place - 1]?.kind === 'and' && phrases[place - 2]?.kind === 'noun'
+  return isJoined && verb.bare && before?.verb.form === 'participle' && before.verb.voice === 'active'
 }
 
 function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, above: Reality, isMatched: boolean): Reality {

@@ -24,10 +24,12 @@ const DEEDS: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'MOBILIZE',
 
 export const isDeed = (type: EventType): boolean => DEEDS.has(type)
 
-/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them. */
-const APART: ReadonlySet<string> = new Set(['Visit'])
-/** One expels another's envoys and withdraws one's own. */
-const ENVOYS: ReadonlySet<string> = new Set(['Expel', 'Withdraw'])
+/** Acts of one party towards another, of which the answer in kind is an act of its own. */
+const DIRECTED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'ACCUSE', 'THREATEN', 'REJECT', 'REQUEST', 'ASSAULT', 'PROTEST'])
 
-export const mayBeOneMode = (a: string | null, b: string | null): boolean =>
-  a === b || !(APART.has(a ?? '') || APART.has(b ?? '') || (ENVOYS.has(a ?? '') && ENVOYS.has(b ?? '')))
+export const isDirected = (type: EventType): boolean => DIRECTED.has(type)
+
+/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them, an expulsion is more than ties cut. */
+const APART: ReadonlySet<string> = new Set(['Visit', 'Expel'])
+
+export const mayBeOneMode = (a: string | null, b: string | null): boolean => a === b || !(APART.has(a ?? '') || APART.has(b ?? ''))

@@ -5,8 +5,12 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { unionByName } from '../events/gazetteer.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
+import { NO_SIDES, sidesOf, type Sides } from './act-sides.ts'
+import { figuresOf, type Figure } from './find-figures.ts'
 import { isReference } from './find-references.ts'
+import { isDeed } from './act-families.ts'
 import { isSaying } from './is-news.ts'
 import { tellingSpan } from './telling-span.ts'
 
@@ -23,6 +27,8 @@ export interface ComparableMention {
   /** Names of those who act or are acted upon, by kind: people tell two acts apart best. */
   readonly people: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
+  readonly sides: Sides
+  readonly figures: readonly Figure[]
   /** Stems of the clause's words, without trigger, names, dates and function words: what the act is about. */
   readonly words: ReadonlySet<string>
   /** `They also agreed`: an act besides those that the article has told. */
@@ -38,6 +44,8 @@ export interface ComparableMention {
 const NEWS_DAYS = 3
 /** An open or half-known date reaches this far, in days, so that it can be compared at all. */
 const OPEN_SIDE_DAYS = 3650
+/** A deed that is told as to come, without a date, comes soon: expelled envoys have a week, sanctions are signed within the month. */
+const DEED_AHEAD_DAYS = 14
 
 /** Words that presuppose another act of the kind, told before (König 1991, additive focus particles). */
 const ADDITIVE = /\b(?:also|further|furthermore|besides|additionally|moreover|separate|separately|in addition|another)\b/i
@@ -76,25 +84,29 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   const range = parseEdtf(isNews && isSaying(mention) ? article.published.edtf : edtf)
   if (!range) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS
-  const endDay = range.endDay ?? startDay + OPEN_SIDE_DAYS
+  const endDay = range.endDay ?? startDay + (basis === 'published' && isDeed(mention.type) ? DEED_AHEAD_DAYS : OPEN_SIDE_DAYS)
   return isNews ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }
 }
 
-/** @param stateOf for whom people act: `find-affiliations.ts` */
+/** @param stateOf for whom people and ministries act: `find-affiliations.ts` */
 export function toComparable(mention: ActMention, article: DatedArticle, stateOf: ReadonlyMap<string, string>): ComparableMention {
   const { start, end } = tellingSpan(mention)
   const taking = mention.actors.filter(({ role }) => role !== 'other')
   const named = taking.length > 0 ? taking : mention.actors
   const people = named.filter(({ kind }) => kind === 'person').map(({ name }) => name)
+  const stands = (name: string): string | null => unionByName(name) ?? stateOf.get(name) ?? null
   return {
     mention,
     days: daysOf(mention, article),
     people: new Set(people),
     parties: new Set([
       ...named.filter(({ kind }) => kind !== 'person').map(({ name }) => name),
-      ...people.flatMap((name) => stateOf.get(name) ?? []),
+      ...named.flatMap(({ name }) => stands(name) ?? []),
     ]),
-    words: pointsBack(mention) ? new Set() : stemsOf(matterOf(mention, article, start, end)),
+    figures: figuresOf(mention),
+    // `The Kenyan envoy was recalled`: whose he is says by whom.
+    sides: mention.mode === 'Withdraw' && taking.every(({ role }) => role === 'target') ? NO_SIDES : sidesOf(mention.actors, ({ name }) => stands(name)),
+    words: pointsBack(mention) ? new Set() : stemsOf(matterOf(mention, article, ...aroundNoun(mention, start, end))),
     isAdditive: ADDITIVE.test(article.text.slice(Math.min(start, mention.sentence.start), mention.trigger.end)),
     isSummary: mention.sentence.role !== 'body' || mention.sentence.paragraph === leadOf(article),
   }
@@ -104,6 +116,12 @@ export function toComparable(mention: ActMention, article: DatedArticle, stateOf
 const pointsBack = ({ form, trigger }: ActMention): boolean => form === 'finite' && / (?:the|this|that) (?:\p{L}+ )?\p{L}+$/iu.test(trigger.text)
 
 const leadOf = ({ sentences }: DatedArticle): number | undefined => sentences.find(({ role }) => role === 'body')?.paragraph
+
+/** How much around a noun tells of it, in UTF-16 units: the rest of the clause tells another act. */
+const NEAR_NOUN = { before: 30, after: 60 }
+
+const aroundNoun = ({ form, trigger }: ActMention, start: number, end: number): readonly [start: number, end: number] =>
+  form === 'nominal' ? [Math.max(start, trigger.start - NEAR_NOUN.before), Math.min(end, trigger.end + NEAR_NOUN.after)] : [start, end]
 
 /** The telling's text with trigger, names, date and attribution blanked. */
 function matterOf({ actors, trigger, date, attribution }: ActMention, { text }: DatedArticle, start: number, end: number): string {

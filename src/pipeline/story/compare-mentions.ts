@@ -3,10 +3,11 @@
  * be one act, days that cannot meet, meetings of different people. The rest is weighed.
  * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
  */
-import { familyOf, isAboutPeople, isDeed, mayBeOneMode } from './act-families.ts'
+import { familyOf, isAboutPeople, isDeed, isDirected, mayBeOneMode } from './act-families.ts'
+import { areAligned, areOpposed, haveOneDoer } from './act-sides.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
+import { figuresDiffer } from './find-figures.ts'
 import { isSaying } from './is-news.ts'
-import type { ActMention } from '../events/act-mention.ts'
 
 /** How telling a word is: rare words of the story weigh more. In nats. */
 export type WordWeight = (stem: string) => number
@@ -23,6 +24,7 @@ const OTHER_MODE = { unknown: 0.6, different: 0.25 }
 const DISPUTED_DAYS = 2
 /** Days that meet but are not the same. */
 const SAME_DAYS = 0.75
+const SURE_DATE = 1
 const UNKNOWN_DATE = 0.35
 const UNKNOWN_ACTORS = 0.4
 /** `They sealed an agreement`: whatever it is about, it does not speak against being the one of that day. */
@@ -33,18 +35,46 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const date = compareDays(a, b)
   const actors = compareActors(a, b)
   if (type === 0 || date === null || actors === null) return 0
+  if (isDirected(a.mention.type) && isDirected(b.mention.type) && areOpposed(a.sides, b.sides)) return 0
+  if (countOthers(a, b, date)) return 0
   if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors) ? 1 : 0
-  const weight = isAboutPeople(a.mention.type) ? PEOPLE_DECIDE : MATTER_DECIDES
+  const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
   const told = a.words.size === 0 || b.words.size === 0 ? UNKNOWN_MATTER : overlap(a.words, b.words, weigh)
-  const words = areOneDeed(a, b, date, actors) ? Math.max(told, UNKNOWN_MATTER) : told
+  const words = Math.max(told, isAttack(a) && actors === 1 ? SAME_VICTIM : knownDeed(a, b, date))
   return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
 }
 
-/** `closed the frontier`, `shut its border`: the rule that found both says what was done; the same party on days that meet. */
-const areOneDeed = ({ mention: a }: ComparableMention, { mention: b }: ComparableMention, date: number, actors: number): boolean =>
-  isDeed(a.type) && a.rule === b.rule && a.form !== 'nominal' && b.form !== 'nominal' && date >= SAME_DAYS && actors === 1 && share(doersOf(a), doersOf(b)) === 1
+/**
+ * One article that counts `four` and then `sixty` envoys tells two acts; so do two that do not give the same day
+ * for a deed, whose count does not grow with the days as a toll does.
+ */
+function countOthers(a: ComparableMention, b: ComparableMention, date: number): boolean {
+  const mayDiffer = a.mention.article !== b.mention.article && (date === SURE_DATE || (date !== UNKNOWN_DATE && !isDeed(a.mention.type)))
+  return !mayDiffer && a.figures.some((one) => b.figures.some((other) => figuresDiffer(one, other)))
+}
 
-const doersOf = ({ actors }: ActMention): ReadonlySet<string> => new Set(actors.filter(({ role }) => role === 'source').map(({ name }) => name))
+/** Of a deed whose doer is the same the words need not agree, nor where the sufferer or the count is the same too. */
+const SAME_DOER = 0.5
+const SAME_PARTIES = 0.6
+const SAME_COUNT = 0.8
+/** Nobody is killed twice: who was hit tells which attack it was, in whatever words. */
+const SAME_VICTIM = 0.8
+
+/**
+ * `closed the frontier`, `shut its border`; `expelled`, `ordered to leave`: the rule or the mode that found both
+ * says what was done, and the same party did it on days that meet; or did it to the same party, where a later
+ * article tells it as background and leaves the day out. How much that says of the matter.
+ */
+function knownDeed(a: ComparableMention, b: ComparableMention, date: number): number {
+  const [first, second] = [a.mention, b.mention]
+  const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode)
+  if (!isDeed(first.type) || !isOneKind || first.form === 'nominal' || second.form === 'nominal') return 0
+  if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES
+  return date >= SAME_DAYS && haveOneDoer(a.sides, b.sides) ? SAME_DOER : 0
+}
+
+const countSame = (a: ComparableMention, b: ComparableMention): boolean =>
+  a.figures.some((one) => b.figures.some((other) => one.noun === other.noun && one.value === other.value))
 
 /**
  * All that one party says on one day is one statement; and so is what is announced that day without a word
@@ -66,7 +96,7 @@ function compareTypes({ mention: a }: ComparableMention, { mention: b }: Compara
 /** 1 for the same days, less for days that contain one another, null for days that cannot meet. */
 function compareDays(a: ComparableMention, b: ComparableMention): number | null {
   if (!a.days || !b.days) return UNKNOWN_DATE
-  if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return 1
+  if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return SURE_DATE
   if (meet(a.days, b.days)) return SAME_DAYS
   return areNear(a.days, b.days) && a.mention.article !== b.mention.article ? 0 : null
 }
@@ -82,7 +112,11 @@ function compareActors(a: ComparableMention, b: ComparableMention): number | nul
   const people = share(a.people, b.people)
   const parties = share(a.parties, b.parties)
   if (people === null && parties === null) return UNKNOWN_ACTORS
-  if (people !== null && people < 1 && isAboutPeople(a.mention.type)) return null
+  // A meeting with one more guest is another meeting; an attack is one, whichever of those it hit an article names.
+  if (people !== null && isAboutPeople(a.mention.type) && people < (isAttack(a) ? Number.MIN_VALUE : 1)) return null
+  if (people !== null && isAttack(a)) return 1
+  // An expulsion `over the attack on Roe` is no less between the two states.
+  if (isDeed(a.mention.type) && haveOneDoer(a.sides, b.sides)) return 1
   if (people === null || parties === null) return people ?? parties
   return (people + parties) / 2
 }
@@ -95,11 +129,17 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
   return common / Math.min(a.size, b.size)
 }
 
+/** A single word in common (`envoys`) is no more than a hint. */
+const HINT = 0.5
+
+const isAttack = ({ mention }: ComparableMention): boolean => mention.type === 'ASSAULT'
+
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: WordWeight): number {
   let common = 0
   for (const stem of a) if (b.has(stem)) common += weigh(stem)
   const smaller = Math.min(total(a, weigh), total(b, weigh))
-  return smaller === 0 ? 0 : common / smaller
+  if (smaller === 0) return 0
+  return (common / smaller) * (Math.min(a.size, b.size) === 1 ? HINT : 1)
 }
 
 function total(words: ReadonlySet<string>, weigh: WordWeight): number {

@@ -1,15 +1,17 @@
 /**
- * For whom a person acts: `Kenya’s foreign minister Jane Roe`, `Kenyan President Roe`. What two ministers agree
- * is what their states agree, so that one act told of the people and of the states is heard as one.
+ * For whom people and ministries act: `Kenya’s foreign minister Jane Roe`, `Kenyan President Roe`, `the Kenyan
+ * Foreign Ministry`. What two ministers agree is what their states agree, so that one act told of the people
+ * and of the states is heard as one.
  */
 import type { ActMention } from '../events/act-mention.ts'
+import { stateByDemonym, stateByName } from '../events/gazetteer.ts'
 
 /** The longest office between a state and a name, in UTF-16 units. */
 const OFFICE = 70
 /** Words only: a comma or a verb's mark ends the office. */
 const APPOSITION = /(?<before>(?:[\p{L}\p{M}'’-]+\s+){1,8})$/u
 
-/** Each person's state, the one named before the name most often. */
+/** Each person's and office's state, the one named before the name most often; an office of two states is neither's. */
 export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<string, string> {
   const stateOf = new Map<string, string>()
   for (const { actors } of mentions) {
@@ -18,13 +20,24 @@ export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<s
   const counts = new Map<string, Map<string, number>>()
   for (const { actors, sentence } of mentions) {
     for (const { kind, name, span } of actors) {
-      const state = kind === 'person' ? stateBefore(sentence.text.slice(0, span.start - sentence.start), stateOf) : null
+      if (kind === 'state' || (kind === 'organisation' && !OFFICE_OF_STATE.test(name))) continue
+      const state = (kind === 'organisation' ? stateWithin(name) : null) ?? stateBefore(sentence.text.slice(0, span.start - sentence.start), stateOf) ?? stateAfter(sentence.text.slice(span.end - sentence.start), stateOf)
       if (state === null) continue
       const ofPerson = counts.get(name) ?? new Map<string, number>()
       counts.set(name, ofPerson.set(state, (ofPerson.get(state) ?? 0) + 1))
     }
   }
-  return new Map([...counts].flatMap(([name, states]) => mostCounted(states).map((state) => [name, state] as const)))
+  return new Map(
+    [...counts].flatMap(([name, states]) => (states.size > 1 && OFFICE_OF_STATE.test(name) ? [] : mostCounted(states).map((state) => [name, state] as const))),
+  )
+}
+
+const OFFICE_OF_STATE = /\b(?:Ministry|Department|Embassy|Consulate|Government|Cabinet|Parliament|Foreign Office|Army|Navy|Air Force|Police|Court)\b/
+
+/** `Kenyan Foreign Ministry`, `Kenya Police`: the name says whose it is. */
+function stateWithin(name: string): string | null {
+  const [first = ''] = name.split(' ')
+  return stateByDemonym(first) ?? stateByName(first)
 }
 
 /** `her Kenyan counterpart, Jane Roe`: the comma after what somebody is does not end the office. */
@@ -38,6 +51,13 @@ function stateBefore(before: string, stateOf: ReadonlyMap<string, string>): stri
     if (state !== undefined) return state
   }
   return null
+}
+
+/** `Jane Roe, the Kenyan ambassador to Chad, …`: what somebody is may follow the name. */
+function stateAfter(after: string, stateOf: ReadonlyMap<string, string>): string | null {
+  const words = /^, (?:(?:the|a|an) )?(?<words>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?) \p{Ll}/u.exec(after)?.groups?.['words'] ?? ''
+  const owner = words.replace(/['’]s?$/, '')
+  return stateOf.get(owner) ?? stateOf.get(owner.split(' ')[0] ?? '') ?? null
 }
 
 const mostCounted = (counts: ReadonlyMap<string, number>): readonly string[] =>

@@ -7,21 +7,33 @@ import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { Disagreement, EventStatus } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
-
-const FIGURE = /(?<figure>\b\d[\d,.]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)\s+(?:[\p{L}-]+\s+){0,2}?(?<noun>\p{Ll}{4,}s)\b/gu
+import { figuresDiffer, figuresOf, type Figure } from './find-figures.ts'
 
 export function findDisagreements(mentions: readonly ActMention[], status: EventStatus): readonly Disagreement[] {
   const dates = claimsBy(mentions, ({ date }) =>
     isDatedInWords(date) ? [date.edtf] : [],
   )
-  const figures = claimsBy(mentions, figuresOf)
   return [
     ...(datesDiffer([...dates.keys()], status) ? [toDisagreement('date', dates)] : []),
-    ...acrossArticles('status', claimsBy(mentions, ({ status: claimed }) => [claimed]), mentions),
-    ...[...new Set([...figures.keys()].map(nounOf))].flatMap((noun) =>
-      acrossArticles('figure', new Map([...figures].filter(([figure]) => nounOf(figure) === noun)), mentions),
-    ),
+    // What was still planned in one article has since come about in another: news goes on, nobody disagrees.
+    ...acrossArticles('status', claimsBy(mentions, ({ status: claimed }) => (claimed === 'planned' ? [] : [claimed])), mentions),
+    ...figureClaims(mentions).flatMap((claims) => acrossArticles('figure', claims, mentions)),
   ]
+}
+
+/** For each thing counted the figures given for it, where two of them cannot both be right. */
+function figureClaims(mentions: readonly ActMention[]): readonly Claims[] {
+  const byNoun = new Map<string, Map<number, { readonly figure: Figure; readonly indices: number[] }>>()
+  for (const [index, mention] of mentions.entries()) {
+    for (const figure of figuresOf(mention)) {
+      const ofNoun = byNoun.get(figure.noun) ?? new Map<number, { readonly figure: Figure; readonly indices: number[] }>()
+      const claim = ofNoun.get(figure.value) ?? { figure, indices: [] }
+      if (!claim.indices.includes(index)) claim.indices.push(index)
+      byNoun.set(figure.noun, ofNoun.set(figure.value, claim))
+    }
+  }
+  const differing = [...byNoun.values()].map((ofNoun) => [...ofNoun.values()]).filter((claims) => claims.some(({ figure }) => claims.some((other) => figuresDiffer(figure, other.figure))))
+  return differing.map((claims) => new Map(claims.map(({ figure, indices }) => [figure.text, indices])))
 }
 
 type Claims = ReadonlyMap<string, readonly number[]>
@@ -68,9 +80,3 @@ const toDisagreement = (field: Disagreement['field'], claims: Claims): Disagreem
   field,
   claims: [...claims].map(([value, indices]) => ({ value, mentions: indices })),
 })
-
-/** `five diplomats`: a count and what is counted, inside the clause that tells the act. */
-const figuresOf = ({ clause }: ActMention): readonly string[] =>
-  [...clause.text.matchAll(FIGURE)].map(({ groups }) => `${groups?.['figure']} ${groups?.['noun']}`)
-
-const nounOf = (figure: string): string => figure.slice(figure.indexOf(' ') + 1)

@@ -1,7 +1,9 @@
 /** Mentions joined so far as one act, and whether two such groups can be one. */
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
-import { isAboutPeople } from './act-families.ts'
+import { isAboutPeople, isDirected } from './act-families.ts'
+import { areOpposed, commonSides, NO_SIDES, type Sides } from './act-sides.ts'
+import { figuresDiffer, type Figure } from './find-figures.ts'
 import { areNear, meet } from './compare-mentions.ts'
 
 /** Members of a group that speak for it: the best dated come first. */
@@ -17,9 +19,13 @@ export interface MentionGroup {
   days: DayRange | null
   /** Everyone its mentions name, where it is people who tell such acts apart. */
   readonly people: Set<string>
+  /** Who acts on whom, as far as its mentions agree, where the direction tells such acts apart. */
+  sides: Sides
   readonly status: Set<string>
   /** Days that one article gives in words, by article: there two dates are two acts. */
   readonly daysIn: Map<string, DayRange>
+  /** What each article counts of it: there two counts are two acts. */
+  readonly figuresIn: Map<string, readonly Figure[]>
   /** Where in each article's report it is told plainly and where as an act besides, in UTF-16 units. */
   readonly toldIn: Map<string, Telling>
 }
@@ -29,13 +35,16 @@ interface Telling {
   readonly firstAdditive: number
 }
 
-export const toGroup = ({ mention, days, people, isAdditive, isSummary }: ComparableMention, index: number): MentionGroup => ({
+export const toGroup = ({ mention, days, people, sides, figures, isAdditive, isSummary }: ComparableMention, index: number): MentionGroup => ({
   members: [index],
   speakers: [index],
   days,
-  people: new Set(isAboutPeople(mention.type) ? people : []),
+  // Whom an attack hit stands in its sides.
+  people: new Set(isAboutPeople(mention.type) && mention.type !== 'ASSAULT' ? people : []),
+  sides: isDirected(mention.type) ? sides : NO_SIDES,
   status: new Set([mention.status]),
   daysIn: new Map(days && isDatedInWords(mention.date) ? [[mention.article, days]] : []),
+  figuresIn: new Map(figures.length > 0 ? [[mention.article, figures]] : []),
   toldIn: new Map(
     isSummary
       ? []
@@ -44,13 +53,15 @@ export const toGroup = ({ mention, days, people, isAdditive, isSummary }: Compar
 })
 
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
-  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && statusCanMeet(a, b) && articlesAllow(a, b) && !areToldApart(a, b)
+  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && !areOpposed(a.sides, b.sides) && statusCanMeet(a, b) && articlesAllow(a, b) && !areToldApart(a, b)
 }
 
 const daysCanMeet = (a: DayRange | null, b: DayRange | null): boolean => !a || !b || areNear(a, b)
 
-/** Articles may differ with one another on the day, not with themselves. */
-const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean => inBoth(a.daysIn, b.daysIn, meet).every(Boolean)
+/** Articles may differ with one another on the day and the count, not with themselves. */
+const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean => inBoth(a.daysIn, b.daysIn, meet).every(Boolean) && !inBoth(a.figuresIn, b.figuresIn, anyDiffer).some(Boolean)
+
+const anyDiffer = (a: readonly Figure[], b: readonly Figure[]): boolean => a.some((one) => b.some((other) => figuresDiffer(one, other)))
 
 /**
  * An article that tells one act plainly and then another `also` tells two; so the acts are two when most of
@@ -83,9 +94,12 @@ function peopleCanMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
 
 /** What is planned and what has happened is one act only when the plan has a date that came true. */
 function statusCanMeet(a: MentionGroup, b: MentionGroup): boolean {
-  if (a.status.has('planned') === b.status.has('planned')) return true
+  if (isOnlyPlanned(a) === isOnlyPlanned(b)) return true
   return a.days !== null && b.days !== null && meet(a.days, b.days)
 }
+
+/** As far as anyone told. */
+const isOnlyPlanned = ({ status }: MentionGroup): boolean => status.has('planned') && status.size === 1
 
 /** What two groups have become: the larger of the two, and the members that have moved there. */
 interface Joined {
@@ -97,12 +111,14 @@ interface Joined {
 export function joinGroups(a: MentionGroup, b: MentionGroup): Joined {
   const [joined, other] = a.members.length < b.members.length ? [b, a] : [a, b]
   joined.days = a.days && b.days ? common(a.days, b.days) : (a.days ?? b.days)
+  joined.sides = commonSides(a.sides, b.sides)
   joined.speakers = [...a.speakers, ...b.speakers].toSorted((x, y) => x - y).slice(0, SPEAKERS)
   for (const index of other.members) joined.members.push(index)
   for (const name of other.people) joined.people.add(name)
   for (const status of other.status) joined.status.add(status)
   // Where an article has days in both, the second's hold.
   for (const [article, days] of other.daysIn) if (other === b || !joined.daysIn.has(article)) joined.daysIn.set(article, days)
+  for (const [article, figures] of other.figuresIn) joined.figuresIn.set(article, [...(joined.figuresIn.get(article) ?? []), ...figures])
   for (const [article, told] of other.toldIn) joined.toldIn.set(article, joinTellings(told, joined.toldIn.get(article)))
   return { joined, moved: other.members }
 }

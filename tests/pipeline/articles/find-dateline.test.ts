@@ -12,6 +12,9 @@ describe('findOpeningDateline', () => {
     ['GENEVA, 12 March 2024 – “The text is ready”', 'GENEVA', '12 March 2024', null],
     ['Feb 8 (Reuters) - Kenya said', null, 'Feb 8', 'Reuters'],
     ['(AP) — The talks', null, null, 'AP'],
+    ['LIMA, March 3. /ANDINA/. Peru signed', 'LIMA', 'March 3', 'ANDINA'],
+    ['LIMA, MARCH 3, ANDINA. Peru signed', 'LIMA', 'MARCH 3', 'ANDINA'],
+    ['Lima, March 3 (EFE) Peru signed', 'Lima', 'March 3', 'EFE'],
     ['London/Paris: Talks resumed', 'London/Paris', null, null],
   ])('reads %j', (text, place, date, agency) => {
     const dateline = findOpeningDateline(text, 100)
@@ -30,6 +33,7 @@ describe('findOpeningDateline', () => {
     'The talks: a chronology.',
     'Peru and Chile signed a pact.',
     'A-plan: the talks',
+    'In Lima, March 3 saw crowds.',
   ])('leaves alone %j', (text) => {
     expect(findOpeningDateline(text, 0)).toBeNull()
   })

@@ -102,6 +102,7 @@ describe('what is no event', () => {
     ['a hope', 'The minister hoped that both sides would release the sailors.'],
     ['a saying alone', 'The minister said he was tired.'],
     ['a statement as source', 'In a statement released on Sunday, the ministry was brief.'],
+    ['an adjective that looks like a past', 'Ties froze, leading to new visa rules and suspended trade talks.'],
     ['what prevents', 'The accord prevented a strike by teachers in Kisumu.'],
   ])('%s: %s', (_name, text) => {
     expect(strong(text)).toEqual([])
@@ -122,6 +123,12 @@ describe('who acts and who is acted upon', () => {
   it.each([
     ['subject and object', 'Kenya expelled two Ugandan diplomats.', ['Kenya'], ['two Ugandan diplomats']],
     ['a passive', 'Two Ugandan diplomats were expelled by Kenya.', ['Kenya'], ['Two Ugandan diplomats']],
+    ['a headline’s future', 'Kenya to expel two Ugandan diplomats', ['Kenya'], ['two Ugandan diplomats']],
+    ['a headline’s future of two', 'Kenya, Rwanda to expel two Ugandan diplomats', ['Kenya', 'Rwanda'], ['two Ugandan diplomats']],
+    ['what is to be done', 'Kenya is to expel two Ugandan diplomats.', ['Kenya'], ['two Ugandan diplomats']],
+    ['what is to be suffered', 'Two Ugandan diplomats are to be expelled by Kenya.', ['Kenya'], ['Two Ugandan diplomats']],
+    ['a headline’s passive', 'Two Ugandan diplomats expelled over bribes', [], ['Two Ugandan diplomats']],
+    ['nobody of what it answers', 'Kenya expelled two Ugandan diplomats — responding to raids on Rwanda.', ['Kenya'], ['two Ugandan diplomats']],
     ['joint subjects', 'Kenya and Uganda agreed on a treaty.', ['Kenya', 'Uganda'], ['a treaty']],
     ['joint objects', 'Kenya recalled its ambassador and five other diplomats.', ['Kenya'], ['its ambassador', 'five other diplomats']],
     ['between', 'The pact was reached during talks between Amina Otieno and Joel Okello.', ['Amina Otieno', 'Joel Okello'], ['The pact']],

@@ -3,6 +3,7 @@ import { findAffiliations } from '../../../src/pipeline/story/find-affiliations.
 import { sketchMention } from './mention-builder.ts'
 
 const people = ['Jane Roe', 'John Doe']
+const ministryOf = (state: string) => sketchMention({ text: `${state}’s Defence Ministry met the press.`, trigger: 'met', organisations: ['Defence Ministry'], actors: [state, 'Defence Ministry'] })
 const told = (text: string, actors: readonly string[]) => sketchMention({ text, trigger: 'met', people, actors })
 
 describe('for whom a person acts', () => {
@@ -10,10 +11,19 @@ describe('for whom a person acts', () => {
     ['the state before the office', told('Kenya’s foreign minister Jane Roe met the press.', ['Kenya', 'Jane Roe']), 'Kenya'],
     ['its adjective', told('Kenyan President Roe met the press.', ['Kenyan>Kenya', 'Roe>Jane Roe']), 'Kenya'],
     ['the adjective of the office before a comma', told('He met his Kenyan counterpart, Jane Roe, there.', ['Kenyan>Kenya', 'Jane Roe']), 'Kenya'],
+    ['the office behind the name', told('Jane Roe, the Kenyan ambassador to Peru, met the press.', ['Jane Roe', 'Kenyan>Kenya']), 'Kenya'],
     ['nobody where a comma parts them', told('In Kenya, Jane Roe met the press.', ['Kenya', 'Jane Roe']), undefined],
     ['nobody where no state is named', told('Jane Roe met the press.', ['Jane Roe']), undefined],
   ])('%s', (_, mention, state) => {
     expect(findAffiliations([mention]).get('Jane Roe')).toBe(state)
+  })
+
+  it('is known of a ministry by its name, or by the state before it unless two states have one', () => {
+    const ministry = sketchMention({ text: 'The Kenyan Foreign Ministry met the press.', trigger: 'met', organisations: ['Kenyan Foreign Ministry'], actors: ['Kenyan Foreign Ministry'] })
+
+    expect(findAffiliations([ministry]).get('Kenyan Foreign Ministry')).toBe('Kenya')
+    expect(findAffiliations([ministryOf('Kenya')]).get('Defence Ministry')).toBe('Kenya')
+    expect(findAffiliations([ministryOf('Kenya'), ministryOf('Peru')]).get('Defence Ministry')).toBe(undefined)
   })
 
   it('is what most sentences say', () => {

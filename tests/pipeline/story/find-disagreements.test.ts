@@ -32,6 +32,24 @@ describe('what the articles of one event do not agree on', () => {
     ])
   })
 
+  it.each<[string, string, string, boolean]>([
+    ['five and six', 'Chad expelled five envoys.', 'Chad expelled six envoys.', true],
+    ['words and digits', 'Chad expelled twenty envoys.', 'Chad expelled 20 envoys.', false],
+    ['a bound that holds', 'Chad expelled more than five envoys.', 'Chad expelled six envoys.', false],
+    ['a bound that does not', 'Chad expelled at least five envoys.', 'Chad expelled three envoys.', true],
+    ['a sum', 'Chad expelled four envoys and two more.', 'Chad expelled six envoys.', false],
+    ['hours given to leave', 'Chad expelled envoys within 24 hours.', 'Chad expelled envoys within 48 hours.', false],
+    ['what else is counted far behind', 'Chad expelled envoys over a quarrel that began after a clash and left five villagers dead.', 'Chad expelled envoys over a quarrel that began after a clash and left six villagers dead.', false],
+  ])('compares figures: %s', (_, first, second, differ) => {
+    const mentions = [first, second].map((text, index) => told(`${index}`, { text, trigger: 'expelled', status: 'occurred' }))
+    expect(findDisagreements(mentions, 'occurred').length > 0).toBe(differ)
+  })
+
+  it('finds none between a plan and what came of it', () => {
+    const mentions = [told('a', { status: 'planned' }), told('b', { status: 'occurred' })]
+    expect(findDisagreements(mentions, 'occurred')).toEqual([])
+  })
+
   it('says that one article alleges what another reports as done', () => {
     const mentions = [told('a', { status: 'alleged' }), told('b', { status: 'occurred' })]
     expect(findDisagreements(mentions, 'occurred').map(({ field }) => field)).toEqual(['status'])

@@ -20,7 +20,10 @@ export interface MentionSketch {
   readonly expression?: string
   /** `Marin>Sanna Marin` names her where the text says `Marin`; kind from `people`. */
   readonly actors?: readonly string[]
+  /** Nobody is said to act: all actors are acted upon. */
+  readonly passive?: boolean
   readonly people?: readonly string[]
+  readonly organisations?: readonly string[]
   readonly attribution?: string
   /** The clause that tells the act; the whole sentence by default. */
   readonly clause?: string
@@ -38,8 +41,8 @@ export function sketchMention(sketch: MentionSketch): ActMention {
     const [written = actor, name = written] = actor.split('>')
     return {
       name,
-      kind: sketch.people?.includes(name) ? 'person' : 'state',
-      role: index === 0 ? 'source' : 'target',
+      kind: sketch.people?.includes(name) ? 'person' : sketch.organisations?.includes(name) ? 'organisation' : 'state',
+      role: index === 0 && !sketch.passive ? 'source' : 'target',
       span: spanOf(written),
     }
   })

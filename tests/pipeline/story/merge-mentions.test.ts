@@ -75,6 +75,50 @@ describe('a deed', () => {
   })
 })
 
+describe('an expulsion and its answer', () => {
+  const expelled: MentionSketch = {
+    text: 'Finland expelled four Estonian envoys on Tuesday.', trigger: 'expelled', type: 'SANCTION', mode: 'Expel', actors: ['Finland', 'Estonian>Estonia'], date: '2025-03-04', expression: 'Tuesday',
+  }
+  const sendAway: Partial<MentionSketch> = { text: 'Finland told Estonian diplomats to pack on Tuesday.', trigger: 'told' }
+
+  it.each<[string, Partial<MentionSketch>]>([
+    ['in other words', sendAway],
+    ['as background without a date', { text: 'Finland had expelled Estonian envoys.', date: '', expression: '' }],
+    ['as background of that month', { text: 'In March Finland threw out Estonian envoys.', trigger: 'threw out', date: '2025-03', expression: 'March' }],
+    ['as still to come, in the first report', { text: 'Finland will expel four Estonian envoys.', trigger: 'expel', status: 'planned', date: '2025-03-04/..', basis: 'published', expression: '' }],
+  ])('are told: the first is one act %s', (_, other) => {
+    expect(groupsOf([{ ...expelled, article: 'a' }, { ...expelled, ...other, article: 'b' }])).toEqual(['a b'])
+  })
+
+  it.each<[string, Partial<MentionSketch>]>([
+    ['the answer on the next day', { text: 'Estonia expelled four Finnish envoys on Wednesday.', actors: ['Estonia', 'Finnish>Finland'], date: '2025-03-05', expression: 'Wednesday' }],
+    ['the answer told without who gave it', { text: 'Expelled on Tuesday were four Finnish envoys.', trigger: 'Expelled', passive: true, actors: ['Finnish>Finland'], expression: '' }],
+    ['an ally’s', { text: 'Latvia expelled four Estonian envoys on Tuesday.', actors: ['Latvia', 'Estonian>Estonia'] }],
+    ['talks broken off', { text: 'Finland broke off talks with Estonian envoys on Tuesday.', trigger: 'broke off', mode: 'Discontinue' }],
+    ['another number, without its day', { text: 'Finland had expelled nine Estonian envoys.', date: '', expression: '' }],
+  ])('are told apart: %s', (_, other) => {
+    expect(groupsOf([{ ...expelled, article: 'a' }, { ...expelled, ...other, article: 'b' }])).toEqual(['a', 'b'])
+  })
+
+  it('are told apart though one article counts two groups of envoys for one day', () => {
+    const more = { ...expelled, text: 'Finland expelled nine Estonian envoys on Tuesday.', at: 90 }
+    expect(groupsOf([{ ...expelled, article: 'a' }, { ...more, article: 'a' }])).toEqual(['a', 'a'])
+  })
+})
+
+describe('an attack', () => {
+  const attack: MentionSketch = { text: 'Petr Pavel was stabbed in Brno on Tuesday.', trigger: 'stabbed', type: 'ASSAULT', mode: 'Primitive', passive: true, actors: ['Petr Pavel'], date: '2025-03-04', expression: 'Tuesday' }
+
+  it('is one with whoever else an article says it hit, and without its day', () => {
+    const noun: MentionSketch = { ...attack, text: 'Envoys left after the attack on Petr Pavel and Kaja Kallas.', trigger: 'attack', mode: null, form: 'nominal', actors: ['Petr Pavel', 'Kaja Kallas'], date: '', expression: '' }
+    expect(groupsOf([{ ...attack, article: 'a' }, { ...noun, article: 'b' }])).toEqual(['a b'])
+  })
+
+  it('is told from one on somebody else', () => {
+    expect(groupsOf([{ ...attack, article: 'a' }, { ...attack, text: 'Kaja Kallas was stabbed in Brno on Tuesday.', actors: ['Kaja Kallas'], article: 'b' }])).toEqual(['a', 'b'])
+  })
+})
+
 it('a pact named again by `the` is about what was said before', () => {
   const signed: MentionSketch = { ...pact, text: 'On Tuesday Finland and Estonia signed the accord in the presence of the king.', trigger: 'signed the accord' }
   expect(groupsOf([{ ...pact, article: 'a' }, { ...signed, article: 'b' }])).toEqual(['a b'])

@@ -63,10 +63,18 @@ function openClause(
   const governor = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
+  const isShared = reading.opener === 'and' && reading.subject.length === 0 && sharesAuxiliary(verb, governing, words)
   return {
-    verb, place, governor, subject, start: reading.start, end: words.length,
+    verb: isShared && governing ? { ...verb, tense: governing.verb.tense, voice: 'passive', modality: governing.verb.modality } : verb,
+    place, governor, subject, start: reading.start, end: words.length,
     relation: relationOf(reading, verb, governing, words),
   }
+}
+
+/** `were tried and convicted of arson`: the second verb goes on from the auxiliary of the first, unless an object follows. */
+function sharesAuxiliary(verb: VerbGroup, governing: Clause | undefined, words: readonly Token[]): boolean {
+  const next = words[verb.last + 1]
+  return verb.bare && governing?.verb.voice === 'passive' && (next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ')
 }
 
 function relationOf(reading: SubjectReading, verb: VerbGroup, governing: Clause | undefined, words: readonly Token[]): ClauseRelation {

@@ -36,11 +36,15 @@ interface Walk {
 
 export function readSubject(context: PhraseContext, place: number): SubjectReading {
   const verb = context.verbs.get(place)
-  if (verb && verb.form !== 'finite') return readNonFinite(context, place)
+  if (verb && verb.form !== 'finite' && !isHeadlineFuture(context, verb, place)) return readNonFinite(context, place)
   const walk: Walk = { nouns: [], place: skipAside(context, place - 1), joined: false }
   while (walk.place >= 0 && step(context, walk)) walk.place -= 1
   return conclude(context, walk, place)
 }
+
+/** `Peru to expel two envoys`: an infinitive with nothing before it but its subject is a headline's future. */
+const isHeadlineFuture = ({ phrases }: PhraseContext, { form }: VerbGroup, place: number): boolean =>
+  form === 'infinitive' && place > 0 && phrases.slice(0, place).every(({ kind }) => kind === 'noun' || kind === 'and' || kind === 'comma')
 
 /** `Peru, the host, also said`: from the comma before the verb to the one that opens the aside. */
 function skipAside({ phrases }: PhraseContext, place: number): number {
@@ -192,11 +196,12 @@ function concludeComma({ phrases }: PhraseContext, place: number, opened: Opened
   return { ...opened, opener: 'start', governor: null, start: opened.start }
 }
 
-/** The nearest finite verb to the left; a non-finite one only where it stands directly before. */
-function nearestVerb({ verbs }: PhraseContext, from: number, place: number): number | null {
+/** The nearest finite verb to the left, or a headline's future; a non-finite one only where it stands directly before. */
+function nearestVerb(context: PhraseContext, from: number, place: number): number | null {
+  const { verbs } = context
   for (let index = Math.min(from, place - 1); index >= 0; index -= 1) {
     const verb = verbs.get(index)
-    if (verb && (verb.form === 'finite' || index === from)) return index
+    if (verb && (verb.form === 'finite' || index === from || isHeadlineFuture(context, verb, index))) return index
   }
   return null
 }

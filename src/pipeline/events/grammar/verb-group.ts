@@ -24,7 +24,9 @@ export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGrou
   if (phrase.first === phrase.last && head && head.pos === 'VERB') return readSingleVerb(phrase, head)
   const group = words.slice(phrase.first, phrase.last + 1)
   const auxiliaries = group.slice(0, -1)
-  const isPassive = head !== undefined && head.pos === 'VERB' && !head.lower.endsWith('ing') && auxiliaries.some((word) => BE.has(word.lower))
+  // `is to expel` is active, `is to be expelled` is not: the word before the verb tells.
+  const nearest = auxiliaries.findLast((word) => word.pos !== 'ADV' && !NEGATIONS.has(word.lower))
+  const isPassive = head !== undefined && head.pos === 'VERB' && !head.lower.endsWith('ing') && auxiliaries.some((word) => BE.has(word.lower)) && nearest?.lower !== 'to'
   const form = formOf(auxiliaries, head)
   return {
     ...phrase,

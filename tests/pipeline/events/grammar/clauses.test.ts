@@ -23,6 +23,10 @@ describe('reading clauses', () => {
     ['a headline pair', 'Norway, Chad agree', ['main: Norway + Chad | agree (finite, present, active)']],
     ['a day between subject and verb', 'Norway on Friday expelled two men.', ['main: Norway | expelled (finite, past, active)']],
     ['a passive', 'Two men were expelled by Norway.', ['main: Two men | were expelled (finite, past, passive)']],
+    ['two passives of one auxiliary', 'Two men will be tried and expelled within a week.', [
+      'main: Two men | will be tried (finite, future, passive)',
+      'coordinate: Two men | expelled (finite, future, passive)',
+    ]],
     ['an aside', 'Haile Gebre, the minister, will resign.', ['main: Haile Gebre | will resign (finite, future, active)']],
     ['reported speech', 'Norway said it had expelled two men.', [
       'main: Norway | said (finite, past, active)',

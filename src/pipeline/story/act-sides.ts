@@ -1,0 +1,73 @@
+/**
+ * On whose side those stand who do an act and those whom it befalls. Of an expulsion, an accusation or an
+ * attack the direction tells the act from its answer: who expels is never the one expelled. Only names of one
+ * kind are compared, states with states: a minister may stand for a state in one telling and for nobody in the next.
+ */
+import type { NamedActor } from '../events/act-mention.ts'
+
+export interface Side {
+  readonly states: ReadonlySet<string>
+  /** People and organisations of whom no text says for which state they act. */
+  readonly others: ReadonlySet<string>
+}
+
+export interface Sides {
+  readonly doers: Side
+  readonly sufferers: Side
+  /** States named besides, on neither side as far as the syntax tells. */
+  readonly besides: ReadonlySet<string>
+}
+
+const NOBODY: Side = { states: new Set(), others: new Set() }
+export const NO_SIDES: Sides = { doers: NOBODY, sufferers: NOBODY, besides: new Set() }
+
+export const sidesOf = (actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null): Sides => {
+  const inRole = (role: NamedActor['role']): Side => sideOf(actors.filter((actor) => actor.role === role), stateOf)
+  return { doers: inRole('source'), sufferers: inRole('target'), besides: inRole('other').states }
+}
+
+function sideOf(actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null): Side {
+  const states = new Set<string>()
+  const others = new Set<string>()
+  for (const actor of actors) {
+    const state = actor.kind === 'state' ? actor.name : stateOf(actor)
+    if (state === null) others.add(actor.name)
+    else states.add(state)
+  }
+  return { states, others }
+}
+
+/** Whether two tellings put others on a side, or what the one calls the doer the other calls the sufferer. */
+export const areOpposed = (a: Sides, b: Sides): boolean =>
+  differ(a.doers, b.doers) ||
+  differ(a.sufferers, b.sufferers) ||
+  (!agree(a.doers, b.doers) && (agree(a.doers, b.sufferers) || agree(b.doers, a.sufferers)))
+
+/** Both name the same doers, and neither the sufferer otherwise; `the two expelled each other's envoys` is told of two acts at once. */
+export const haveOneDoer = (a: Sides, b: Sides): boolean => agree(a.doers, b.doers) && a.doers.states.size === b.doers.states.size && !differ(a.sufferers, b.sufferers)
+
+/** Both name the same doer and the same sufferer; `dozens of Kenyan envoys` names the sufferer only besides. */
+export const areAligned = (a: Sides, b: Sides): boolean =>
+  haveOneDoer(a, b) && (agree(a.sufferers, b.sufferers) || meet(a.besides, b.sufferers.states) || meet(b.besides, a.sufferers.states))
+
+/** What two tellings of one act have in common; what only one says holds for both. */
+export const commonSides = (a: Sides, b: Sides): Sides => ({
+  doers: commonSide(a.doers, b.doers),
+  sufferers: commonSide(a.sufferers, b.sufferers),
+  besides: common(a.besides, b.besides),
+})
+
+const commonSide = (a: Side, b: Side): Side => ({ states: common(a.states, b.states), others: common(a.others, b.others) })
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  a.size === 0 ? b : b.size === 0 ? a : new Set([...a].filter((name) => b.has(name)))
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name))
+
+const agree = (a: Side, b: Side): boolean => meet(a.states, b.states) || meet(a.others, b.others)
+
+function differ(a: Side, b: Side): boolean {
+  if (a.states.size > 0 && b.states.size > 0) return !meet(a.states, b.states)
+  if (a.states.size > 0 || b.states.size > 0) return false
+  return a.others.size > 0 && b.others.size > 0 && !meet(a.others, b.others)
+}

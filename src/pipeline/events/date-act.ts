@@ -10,7 +10,7 @@ import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import { toCandidate, widthOf, type Candidate } from './date-candidate.ts'
 import { dayToldOf, isAhead, isOblique, recall, type Narration } from './narration.ts'
-import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
+import { splitParts, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
 /** One sentence with its words and the time expressions in it; their offsets count from its start. */
@@ -131,8 +131,9 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   const date = dateAbove(scene, own.parent)
   if (own.link === 'after') return date ? someTimeBefore(scene, own, inherit(scene, date)) : countedBefore(scene, own, dayToldOf(scene.narration, scene.sentence, scene.tokens))
   if (!date) return null
-  if (own.link === 'same' || own.link === 'participle' || own.link === 'infinitive') return inherit(scene, date)
-  if (own.link === 'and' && !isSaying(scene, own.parent)) return inherit(scene, date)
+  // `since March, when Peru left`: that March it left.
+  if (own.link === 'same') return { ...inherit(scene, date), edtf: date.edtf.replace(/\/\.\.$/, '') }
+  if (own.link === 'participle' || own.link === 'infinitive' || own.link === 'and') return inherit(scene, date)
   // What was said last week was so last week; what had been so before, nobody says when.
   if (own.link === 'that' && scene.act.form === 'finite' && scene.act.tense !== 'pluperfect') return inherit(scene, date)
   return null
@@ -218,8 +219,3 @@ const afterwards = (scene: Scene, candidate: Candidate): MentionDate => ({
   ...inherit(scene, candidate),
   edtf: `${candidate.edtf.split('/')[0] ?? candidate.edtf}/..`,
 })
-
-function isSaying({ parts, tokens }: Scene, part: number): boolean {
-  const own = parts[part]
-  return own !== undefined && tokens.some((token) => token.pos === 'VERB' && token.start >= own.start && token.end <= own.end && SAYING.has(token.lemma))
-}

@@ -37,13 +37,16 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
     preposition: before && SIGNS.has(before.lower) ? before.lower : '',
     attributive,
     nounEnd,
-    temporal: (!attributive || followsTimePreposition(date, tokens)) && !isOfName(date, before),
+    temporal: (!attributive || followsTimePreposition(date, tokens)) && !isOfName(date, tokens),
   }
 }
 
-/** The year of a gathering: `Euro 2016`, not `March 2016`. */
-const isOfName = ({ text, start }: DateExpression, before: Token | undefined): boolean =>
-  /^\d{4}$/.test(text) && before?.pos === 'PROPN' && before.end === start - 1
+/** The year of a gathering or a law: `Euro 2016`, `the Convention on Fisheries, 1961`; not `March 2016`. */
+function isOfName({ text, start }: DateExpression, tokens: readonly Token[]): boolean {
+  if (!/^\d{4}$/.test(text)) return false
+  const [law, before] = tokens.filter((token) => token.end <= start).slice(-2)
+  return (before?.pos === 'PROPN' && before.end === start - 1) || (before?.text === ',' && law?.pos === 'PROPN')
+}
 
 /** `the worst day since 1987`, `for the first time since May`: a measure, not a time. */
 function isCompared(date: DateExpression, tokens: readonly Token[]): boolean {

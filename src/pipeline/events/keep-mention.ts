@@ -23,7 +23,7 @@ function isOnlyTalk({ sentence, trigger, actors, tense, form, sources }: ActMent
 
 /** `the offer made by Peru`, `traders suspected of fraud`: a passive participle behind its noun tells which one is meant, unless it says when. */
 const isDescription = ({ form, trigger, sentence, date }: ActMention): boolean =>
-  form === 'participle' && !isDatedInWords(date) && !/ing\b/.test(trigger.text) && /\p{L}(?:’s|'s)? $/u.test(sentence.text.slice(0, trigger.start - sentence.start))
+  form === 'participle' && !isDatedInWords(date) && !/ing\b/.test(trigger.text) && /\p{L}(?:’s|'s)?,? $/u.test(sentence.text.slice(0, trigger.start - sentence.start))
 
 const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
   type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')

@@ -111,9 +111,12 @@ function recallNoun({ act, narration, sentence, tokens }: Recalled, happened: Me
 
 function recallVerb({ act, narration, link, sentence, tokens }: Recalled, published: MentionDate, happened: MentionDate): MentionDate {
   if (act.tense === 'pluperfect') return UNDATED
+  if (act.tense === 'perfect' && isOfNoDay(act, tokens)) return UNDATED
   if (act.tense === 'perfect' || act.tense === 'present') return narration.isLead ? (narration.news.said ?? published) : published
   if (isSaying(act, tokens)) return narration.news.said ?? happened
-  if (link === 'after') return UNDATED
+  if (link === 'after' || link === 'since') return UNDATED
+  if (AT_THE_TIME.test(sentence.text)) return narration.told ?? UNDATED
+  if (isOfNoDay(act, tokens)) return UNDATED
   if (narration.told && goesOn(narration, sentence, tokens)) return narration.told
   return link === 'relative' && !narration.isLead ? UNDATED : happened
 }
@@ -122,6 +125,16 @@ function recallVerb({ act, narration, link, sentence, tokens }: Recalled, publis
 export function dayToldOf(narration: Narration, sentence: Sentence, tokens: readonly Token[]): MentionDate {
   const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
   return narration.told && goesOn(narration, sentence, tokens) ? narration.told : (narration.news.happened ?? published)
+}
+
+/** Of the time that the text tells of, which is not that of the news. */
+const AT_THE_TIME = /\b(?:at (?:the|that) time|back then|in those days)\b/i
+
+/** `has previously accused`, `met over the past months`: at some time or other. */
+function isOfNoDay({ trigger, clause }: CodedAct, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.end > trigger.start)
+  const around = [tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && /^(?:previously|repeatedly|formerly|originally|often|long)$/.test(token.lower))
+  return around || /\b(?:over|in|during|for) (?:the )?(?:past|last|recent) (?:(?:few|several|two|three|four|five|six) )?(?:days|weeks|months|years)\b/i.test(clause.text)
 }
 
 /** `Since then, …`, `Days later …`: at some time after what was told last. */

@@ -1,11 +1,12 @@
 /**
  * `the minister said`: no event beside the act that the words are about. A saying goes with an act of its
  * article told of the same day, as one more sentence on it: the act of its own sentence, else the nearest by
- * whoever speaks, else the one told last before it. What finds none stays a group of its own.
+ * whoever speaks, else the one told last before it. What finds none stays a group of its own. The same holds of
+ * what nobody named does on no day of its own (`we hit a home run`).
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { ActMention } from '../events/act-mention.ts'
-import { isNews, isSaying } from './is-news.ts'
+import { isBeside, isNews } from './is-news.ts'
 
 type Group = readonly ActMention[]
 
@@ -18,7 +19,7 @@ interface ToldAct {
 export function attachSayings(groups: readonly Group[]): readonly Group[] {
   const actsOf = actsByArticle(groups)
   const attached = new Map<ActMention, number>()
-  for (const saying of groups.filter((group) => group.every(isSaying)).flat()) {
+  for (const saying of groups.filter((group) => group.every(isBeside)).flat()) {
     const host = hostOf(saying, actsOf.get(saying.article) ?? [])
     if (host !== null) attached.set(saying, host)
   }
@@ -32,7 +33,7 @@ function actsByArticle(groups: readonly Group[]): ReadonlyMap<string, readonly T
   for (const [group, mentions] of groups.entries()) {
     if (!isNews(mentions)) continue
     for (const mention of mentions) {
-      if (isSaying(mention) || mention.strength === 'weak') continue
+      if (isBeside(mention) || mention.strength === 'weak' || mention.actors.length === 0) continue
       const told = acts.get(mention.article)
       if (told) told.push({ mention, group })
       else acts.set(mention.article, [{ mention, group }])
@@ -42,7 +43,7 @@ function actsByArticle(groups: readonly Group[]): ReadonlyMap<string, readonly T
 }
 
 /** So many sentences on, a report has turned to something else. */
-const REACH = 3
+const REACH = 5
 
 function hostOf(saying: ActMention, acts: readonly ToldAct[]): number | null {
   const own = acts.find(({ mention }) => mention.sentence.start === saying.sentence.start)

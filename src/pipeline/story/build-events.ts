@@ -3,12 +3,13 @@
  * could place is left out and said: an act without any date, a headline that no sentence of its article bears out.
  */
 import type { Actor, EventStatus, Mention, Problem, TimelineEvent } from '../../dataset/dataset.ts'
-import type { EventType } from '../../dataset/event-types.ts'
+import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isDatedInWords } from '../events/dated-in-words.ts'
 import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
 import { findDisagreements } from './find-disagreements.ts'
-import { isNews, isSaying } from './is-news.ts'
+import { isBeside, isNews } from './is-news.ts'
 import { titleEvent } from './title-event.ts'
 
 export type UnnamedEvent = Omit<TimelineEvent, 'id'>
@@ -30,11 +31,16 @@ export function buildEvents(groups: readonly (readonly ActMention[])[], actors: 
   const problems: Problem[] = []
   for (const group of groups) {
     const reason = reasonToLeaveOut(group, reported)
-    if (reason) problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason)))
-    else events.push(build(group, idOf))
+    const event = reason ? null : build(group, idOf)
+    if (event && !isNameless(event)) events.push(event)
+    else problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason ?? IN_PASSING)))
   }
   return { events, problems }
 }
+
+/** `Denial or refusal`, `Election`: nobody, nothing and no day in it that a reader could look for. */
+const isNameless = ({ actors, title, type, mentions }: UnnamedEvent): boolean =>
+  actors.length === 0 && !mentions.some(({ date }) => isDatedInWords(date)) && (title === EVENT_TYPES[type].label || mentions.some(({ trigger }) => trigger.text.toLowerCase() === title.toLowerCase()))
 
 export function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
   const telling = tellingOf(group)
@@ -59,7 +65,7 @@ export function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<strin
 
 /** What is said about an act stands among its sentences, and says nothing of its type, day or parties. */
 function tellingOf(group: readonly ActMention[]): readonly ActMention[] {
-  const telling = group.filter((mention) => !isSaying(mention))
+  const telling = group.filter((mention) => !isBeside(mention))
   return telling.every(({ type }) => type === 'STATEMENT') ? group : telling
 }
 
@@ -85,8 +91,9 @@ const HEADLINE_ONLY: Reason = {
 
 function reasonToLeaveOut(group: readonly ActMention[], reported: ReadonlySet<string>): Reason | null {
   if (group.every(({ sentence, article }) => sentence.role !== 'body' && reported.has(article))) return HEADLINE_ONLY
-  const dated = group.some(({ date }) => date.edtf !== '')
-  if (!dated && !group.some(({ status }) => status === 'planned')) return UNDATED
+  const telling = tellingOf(group)
+  const dated = telling.some(({ date }) => date.edtf !== '')
+  if (!dated && !telling.some(({ status }) => status === 'planned')) return UNDATED
   return isNews(group) ? null : IN_PASSING
 }
 

@@ -23,3 +23,6 @@ const isSomebodys = (mention: ActMention): boolean =>
 
 /** `the ministry said`: words about words, not an announcement that is news of its own. */
 export const isSaying = ({ type, strength }: ActMention): boolean => type === 'STATEMENT' && strength === 'weak'
+
+/** Stands beside the acts of its article: a saying, or what nobody named does on no day of its own. */
+export const isBeside = (mention: ActMention): boolean => isSaying(mention) || (mention.sentence.role === 'body' && mention.actors.length === 0 && !isDatedInWords(mention.date))

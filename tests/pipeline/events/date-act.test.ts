@@ -27,6 +27,8 @@ describe('the expression of its own clause dates an act', () => {
     ['a date that qualifies its noun', 'agreement', 'Both sides broke the 2015 agreement between Peru and Chile.', '2015 stated'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 
+  it('the year of a law does not', () => expect(dateOf('violated', 'Peru violated the Lima Convention on Fisheries, 1961.')).toBe('2020-05-14 published'))
+
   it('a date that qualifies another noun does not', () =>
     expect(dateOf('arrested', 'A first report came on 2 May.', 'It was long.', 'It was dry.', 'Kenya has arrested two traders over the 2013 crash.')).toBe('2020-05-14 published'))
 })
@@ -50,11 +52,23 @@ describe('a clause without a date takes its neighbour’s', () => {
     ['when', 'expelled', 'Ties broke down in May 2017, when Chile expelled two envoys of Peru.', '2017-05 inherited'],
     ['a fronted when', 'rejected', 'When Peru claimed the islands in 2011, Chile rejected the claim.', '2011 inherited'],
     ['while, through what lies between', 'expelled', 'On Monday Peru ordered its army to watch the border, while Chile expelled two envoys.', '2020-05-11 inherited'],
+    ['since then, when', 'expelled', 'The weather was long.\nIt was dry.\nIt was old.\nTies have been poor since May 2017, when Chile expelled two envoys of Peru.', '2017-05 inherited'],
+    ['and, after a saying', 'accused', 'Ana Quilca had said on Monday she was tired and accused Chile of theft.', '2020-05-11 inherited'],
     ['and', 'expelled', 'On Monday Chile recalled its ambassador and expelled two envoys.', '2020-05-11 inherited'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 
   it('an act told after another has no day of its own, only a beginning', () =>
     expect(dateOf('expelled', 'The quarrel is old.', 'It has many sides.', 'Nobody wins.', 'Chile expelled two envoys after Peru closed the border in June 2016.')).toBe('2016-06/.. inherited'))
+})
+
+describe('no day is given', () => {
+  const opening = 'Ghana hosted the president of Togo on Tuesday.\nThe visit was long.\nThe weather was dry.\n'
+  it.each([
+    ['to what was done at the time', 'expelled', 'Chile at the time expelled two envoys of Peru.'],
+    ['to what was done before, nobody says when', 'expelled', 'Chile had long been quiet. Peru previously expelled two envoys.'],
+    ['to what was done over months', 'met', 'Ana Roe met Joel Okello of Togo over the past months.'],
+    ['to what was done since something without a day', 'expelled', 'The row has grown since Chile expelled two envoys.'],
+  ])('%s', (_, trigger, text) => expect(dateOf(trigger, ...`${opening}${text}`.split('\n'))).toBe('- none'))
 })
 
 describe('signs', () => {

@@ -31,6 +31,13 @@ describe('a saying', () => {
     expect(attach(closing, { ...own, trigger: 'praised', type: 'SUPPORT', strength: 'strong', actors: ['Chile'] }, own)).toEqual([closing.text, `${own.text} ${own.text}`])
   })
 
+  it('has the company of what nobody named does on no day of its own', () => {
+    const swing: MentionSketch = { ...saying, text: 'We stand by the drivers.', trigger: 'stand by', type: 'SUPPORT', strength: 'strong', actors: [] }
+    expect(attach(closing, swing)).toEqual([`${closing.text} ${swing.text}`])
+    expect(attach(closing, { ...swing, role: 'headline' })).toHaveLength(2)
+    expect(attach(closing, { ...swing, basis: 'stated' })).toHaveLength(2)
+  })
+
   it.each<[string, MentionSketch]>([
     ['of another day', { ...saying, date: '2024-04-01' }],
     ['of another article', { ...saying, article: 'b' }],

@@ -43,6 +43,12 @@ describe('what is left out is said', () => {
     expect(problems).toMatchObject([{ file: 'a', start: 0, end: sketch.text.length, rule }])
   })
 
+  it('an act with nobody, nothing and no day in it', () => {
+    const { events, problems } = build([{ ...pact, text: 'It would not.', trigger: 'would not', type: 'REJECT', actors: [], basis: 'published' }])
+    expect(events).toEqual([])
+    expect(problems.map(({ rule }) => rule)).toEqual(['in-passing'])
+  })
+
   it('a headline that no sentence of its article bears out', () => {
     const { events, problems } = build([pact], [{ ...pact, text: 'Chad vows war', trigger: 'vows', actors: ['Chad'], role: 'headline' }])
     expect(events).toHaveLength(1)

@@ -35,7 +35,7 @@ export function makeDater(timed: TimedSentence, narration: Narration): (act: Cod
   return (act) => {
     const part = parts.findIndex(({ start, end }) => act.trigger.start >= start && act.trigger.start < end)
     const scene = { ...timed, narration, parts, candidates, act, part: Math.max(part, 0) }
-    const date = ownDate(scene) ?? neighbourDate(scene) ?? recall({ act, narration, link: parts[scene.part]?.link ?? 'main', ...timed })
+    const date = ownDate(scene) ?? neighbourDate(scene) ?? sinceAnnounced(scene) ?? recall({ act, narration, link: parts[scene.part]?.link ?? 'main', ...timed })
     // `after what lasted until May`: a time that is open on both sides is none.
     return date.edtf === '../..' ? { edtf: '', basis: 'none', expression: null } : date
   }
@@ -117,6 +117,17 @@ function neighbourDate(scene: Scene): MentionDate | null {
   if (!own || isAhead(act, scene.tokens)) return null
   if (act.form === 'nominal' && isOblique(act, scene.tokens)) return atLatest(scene, own)
   return (own.parent === part ? null : dateFromParent(scene, own)) ?? dateFromChildren(scene, own)
+}
+
+/** `said on Friday that it will close the border`: it lies after Friday; no more is known. */
+function sinceAnnounced(scene: Scene): MentionDate | null {
+  const { parts, part, act, tokens } = scene
+  if (!isAhead(act, tokens) || act.form === 'nominal') return null
+  let at = part
+  while (CARRIED.has(parts[at]?.link ?? '') && (parts[at]?.parent ?? at) < at) at = parts[at]?.parent ?? at
+  const own = parts[at]
+  const date = own?.link === 'that' ? dateHeldBy({ ...scene, act: { ...act, status: 'occurred', tense: 'past' } }, own.parent) : null
+  return date && afterwards(scene, date)
 }
 
 /** `accused them in May of the killing`: the killing came before, how long is not said. */

@@ -31,7 +31,9 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
       if (!candidate || !candidate.temporal || candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
       const part = parts.find(({ start, end }) => date.start >= start && date.start < end)
       const verbs = tokens.filter((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
-      const verb = verbs.findLast((token) => token.end <= date.start) ?? verbs.at(0)
+      // `Under questioning on Friday, she denied it`: a form in -ing has no day of its own.
+      const told = verbs.filter(({ lower }) => !lower.endsWith('ing'))
+      const verb = told.findLast((token) => token.end <= date.start) ?? told.at(0)
       if (!verb || !isPast(verb.lower, verb.lemma)) continue
       const start = date.start + sentence.start
       const day: MentionDate = { edtf: candidate.edtf, basis: 'inherited', expression: { start, end: start + date.text.length, text: date.text } }

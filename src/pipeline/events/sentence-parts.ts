@@ -166,11 +166,13 @@ const WORDS_OF_SUBJECT = 24
 
 /** `said the two sides had agreed`: a verb of saying, then a clause of its own without `that`. */
 function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (!before || before.pos !== 'VERB' || !SAYING.has(before.lemma)) return false
   const token = tokens[at]
-  const opener = tokens[at - 2]
-  if (opener && ['DET', 'ADJ', 'ADV'].includes(opener.pos) && isNounLike(tokens, at - 1)) return false
+  // `said on Monday it would leave`
+  const isAfterDay = /^(?:it|he|she|they)$/.test(token?.lower ?? '') && isDay(tokens[at - 1])
+  const said = at - (isAfterDay ? (tokens[at - 2]?.pos === 'ADP' ? 3 : 2) : 1)
+  const [opener, before] = [tokens[said - 1], tokens[said]]
+  if (!before || before.pos !== 'VERB' || !SAYING.has(before.lemma)) return false
+  if (opener && ['DET', 'ADJ', 'ADV'].includes(opener.pos) && isNounLike(tokens, said)) return false
   if (!token || !['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(token.pos)) return false
   // `told reporters on Friday that …`: `that` opens what is told.
   const that = tokens.findIndex((later, index) => index > at && later.lower === 'that' && isComplement(tokens, index))
@@ -179,7 +181,7 @@ function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
   return hasFiniteVerb(tokens, at, end) && !isDay(token)
 }
 
-const isDay = (token: Token): boolean => /(?:day|yesterday|tomorrow|today)$/.test(token.lower)
+const isDay = (token: Token | undefined): boolean => /(?:day|yesterday|tomorrow|today)$/.test(token?.lower ?? '')
 
 /** `The pact, signed last year, …`: a participle between commas, with the main verb still to come. */
 function isReducedRelative(tokens: readonly Token[], at: number, opened: number): boolean {

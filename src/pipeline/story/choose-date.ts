@@ -20,7 +20,9 @@ interface DateClaim {
 }
 
 export function chooseDate(mentions: readonly ActMention[]): EventDate {
-  const claims = mentions.flatMap(toClaim)
+  // That it was announced for some time after Friday says nothing of the day on which it was done.
+  const done = mentions.filter(({ status, date }) => status !== 'planned' || !date.edtf.endsWith('/..'))
+  const claims = (done.some(({ status }) => status === 'occurred') ? done : mentions).flatMap(toClaim)
   const best = claims.toSorted(
     (a, b) => b.trust - a.trust || support(b, claims) - support(a, claims) || byLength(a, b),
   )[0]

@@ -3,6 +3,7 @@
  * be one act, days that cannot meet, meetings of different people. The rest is weighed.
  * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
  */
+import { isDatedInWords } from '../events/dated-in-words.ts'
 import { familyOf, isAboutPeople, isDeed, isDirected, mayBeOneMode } from './act-families.ts'
 import { areAligned, areOpposed, haveOneDoer } from './act-sides.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
@@ -25,6 +26,8 @@ const DISPUTED_DAYS = 2
 /** Days that meet but are not the same. */
 const SAME_DAYS = 0.75
 const SURE_DATE = 1
+/** Days that only lie near, where one of them is not given in words for the act itself. */
+const SAID_DAYS = 0.5
 const UNKNOWN_DATE = 0.35
 const UNKNOWN_ACTORS = 0.4
 /** `They sealed an agreement`: whatever it is about, it does not speak against being the one of that day. */
@@ -98,7 +101,9 @@ function compareDays(a: ComparableMention, b: ComparableMention): number | null 
   if (!a.days || !b.days) return UNKNOWN_DATE
   if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return SURE_DATE
   if (meet(a.days, b.days)) return SAME_DAYS
-  return areNear(a.days, b.days) && a.mention.article !== b.mention.article ? 0 : null
+  if (!areNear(a.days, b.days) || a.mention.article === b.mention.article) return null
+  // A day taken from the text around is often that on which it was said, a day or two later.
+  return isDatedInWords(a.mention.date) && isDatedInWords(b.mention.date) ? 0 : SAID_DAYS
 }
 
 /** Articles may put one act on neighbouring days; further apart it is two. */

@@ -81,6 +81,7 @@ describe('signs', () => {
     ['a day after, told as news', 'expelled', 'Peru hosted the president of Ghana on Monday.\nPeru recalled its ambassador, a day after Chile expelled two envoys.', '2020-05-10 relative'],
     ['what one is accused of came before', 'murder', 'On Tuesday Peru accused Chile of the murder of Rosa Quilca.', '../2020-05-12 inherited'],
     ['since, with a perfect', 'closed', 'Chile has closed the border since March 2019.', '2019-03/.. stated'],
+    ['what is to come lies after the day on which it was announced', 'close', 'Nothing is new.\nLidra Motors announced on Monday it would close its plant in Porto.', '2020-05-11/.. inherited'],
     ['a term lies between the article and its day', 'release', 'Chile will release two fishermen by 2 June 2020.', '2020-05-14/2020-06-02 stated'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 

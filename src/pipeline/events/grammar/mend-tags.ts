@@ -35,7 +35,17 @@ export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly 
   mended.forEach((token, index) => {
     mended[index] = mendToken(mended, index, token, verbs)
   })
-  return mended.some((token, index) => isFinite(mended, index, token)) ? mended : mendHeadline(mended, verbs)
+  const end = headlineEnd(mended)
+  return mended.some((token, index) => index < end && isFinite(mended, index, token)) ? mended : mendHeadline(mended, end, verbs)
+}
+
+/** Openers of a second clause, up to which a headline may lack its verb: `Markets tumble | as bank is sold`. */
+const HEADLINE_CUTS: ReadonlySet<string> = new Set(['as', 'after', 'amid', 'while', 'despite', 'when'])
+
+/** Where the first clause of a headline ends; a full sentence, which ends in a stop, is one to its end. */
+function headlineEnd(tokens: readonly Token[]): number {
+  const cut = /[.!?…”"]$/.test(tokens.at(-1)?.text ?? '') ? -1 : tokens.findIndex(({ lower }, index) => index > 1 && HEADLINE_CUTS.has(lower))
+  return cut < 0 ? tokens.length : cut
 }
 
 /** `About 200 men`, `at least 20`: what qualifies a number opens its noun phrase, whatever else it may be. */
@@ -70,12 +80,16 @@ function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): bo
   return (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NOUN') && tokens[index + 1]?.lower === 'of'
 }
 
-/** `the Fed said`: large after a small word in a sentence that is no headline, a verb's form is a name. */
-const isCapitalised = (tokens: readonly Token[], index: number, token: Token): boolean =>
-  /^[A-Z][a-z]+(?<!ing)$/.test(token.text) && /^[a-z]/.test(tokens[index - 1]?.text ?? '') && /[.!?]$/.test(tokens.at(-1)?.text ?? '')
+/** `Lidra shares fall`, against `Lidra shares data with Chad`: what follows is a verb with nothing of its own. */
+function isMarketNoun(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
+  const [next, later] = [tokens[index + 1], tokens[index + 2]]
+  if (token.lower !== 'shares' || next?.pos !== 'NOUN' || verbs.bases.get(next.lower) !== next.lower) return false
+  return later === undefined || later.pos === 'NUM' || later.pos === 'PUNCT' || HEADLINE_CUTS.has(later.lower)
+}
 
 function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   const before = tokens[index - 1]
+  if (isMarketNoun(tokens, index, token, verbs)) return { ...token, pos: 'NOUN', lemma: 'share' }
   const isOwned = before?.lower === "'s" || before?.lower === '’s'
   if (isVerbalNoun(tokens, index, token)) return { ...token, pos: 'NOUN', lemma: token.lower }
   if (isOwned && !verbs.pasts.has(token.lower)) return { ...token, pos: 'NOUN' }
@@ -85,15 +99,13 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   const isName = before !== undefined && (before.pos === 'PROPN' || before.pos === 'DET') && /^[A-Z][a-z]/.test(token.text) && next !== undefined && verbs.pasts.has(next.lower)
   // `U.S. Acting Secretary Jane Roe`: written large between names, an -ing form is part of them.
   const isInName = before?.pos === 'PROPN' && next?.pos === 'PROPN' && /^[A-Z][a-z]+ing$/.test(token.text)
-  if (isName || isInName || endsName(tokens, index, token) || isCapitalised(tokens, index, token)) return { ...token, pos: 'PROPN' }
+  if (isName || isInName || endsName(tokens, index, token)) return { ...token, pos: 'PROPN' }
   if (before?.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return { ...token, pos: 'NOUN' }
   // `in combined exercises`: behind a preposition and a participle stands what is described.
   if (before?.pos === 'VERB' && before.lower.endsWith('ed') && tokens[index - 2]?.pos === 'ADP' && verbs.thirds.has(token.lower)) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }
   if (isAttributive(before, token, next, verbs)) return { ...token, pos: 'ADJ' }
-  // `the most advanced system`
-  if ((before?.lower === 'most' || before?.lower === 'more') && token.lower.endsWith('ed') && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return { ...token, pos: 'ADJ' }
   const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
   return isOpening && next?.pos === 'PROPN' ? { ...token, pos: 'ADJ' } : mendLemma(token, verbs)
 }
@@ -156,25 +168,30 @@ const OBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM',
 const isListOfAdjectives = (before: Token, after: Token): boolean => before.pos === 'PUNCT' && (after.pos === 'NOUN' || after.pos === 'ADJ')
 
 /** `Oman and Qatar sign pact`, `Premier visits Oslo`: a headline without any verb has one that looks like a noun. */
-function mendHeadline(tokens: readonly Token[], verbs: KnownVerbs): readonly Token[] {
-  const at = tokens.findIndex((token, index) => {
-    const before = tokens[index - 1]
-    const after = tokens[index + 1]
-    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && before?.pos === 'PROPN') return after !== undefined
-    if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || !after || !verbs.bases.has(token.lower)) return false
-    const isNounBefore = before.pos === 'NOUN' || before.pos === 'PROPN'
-    const isObjectAfter = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'DET' || after.pos === 'NUM' || after.pos === 'ADJ'
-    if (UNCHANGED_PASTS.has(token.lower)) return isNounBefore && isObjectAfter
-    if (verbs.thirds.has(token.lower)) return isNounBefore && !before.lower.endsWith('s') && (isObjectAfter || after.lower === 'to')
-    return isNounBefore && isObjectAfter && isPluralSubject(tokens, index)
-  })
+function mendHeadline(tokens: readonly Token[], end: number, verbs: KnownVerbs): readonly Token[] {
+  const at = tokens.slice(0, end).findIndex((token, index) => isHeadlineVerb(tokens, index, token, verbs))
   const found = tokens[at]
   return found ? tokens.with(at, { ...found, pos: 'VERB', lemma: verbs.bases.get(found.lower) ?? found.lemma }) : tokens
+}
+
+function isHeadlineVerb(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && before?.pos === 'PROPN') return after !== undefined
+  const base = verbs.bases.get(token.lower)
+  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || base === undefined) return false
+  const isNounBefore = before.pos === 'NOUN' || before.pos === 'PROPN'
+  const isObjectAfter = after !== undefined && /^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(after.pos)
+  if (UNCHANGED_PASTS.has(token.lower)) return isNounBefore && isObjectAfter
+  if (verbs.thirds.has(token.lower)) {
+    const isSingular = before.pos === 'PROPN' || !before.lower.endsWith('s')
+    return isNounBefore && isSingular && (isObjectAfter || after?.lower === 'to' || verbs.withParticles.has(`${base} ${after?.lower ?? ''}`))
+  }
+  return isNounBefore && (isObjectAfter || after === undefined || HEADLINE_CUTS.has(after.lower)) && isPluralSubject(tokens, index)
 }
 
 /** Two names joined, or a plural, directly before. */
 function isPluralSubject(tokens: readonly Token[], index: number): boolean {
   const joint = tokens[index - 2]
   const before = tokens[index - 1]
-  return joint?.pos === 'CCONJ' || joint?.text === ',' || (before !== undefined && before.pos === 'NOUN' && before.lemma !== before.lower)
+  return joint?.pos === 'CCONJ' || joint?.text === ',' || (before !== undefined && (before.pos === 'NOUN' || index === 1) && before.lemma !== before.lower)
 }

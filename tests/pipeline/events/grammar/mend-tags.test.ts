@@ -16,7 +16,7 @@ const tokens = (line: string): readonly Token[] => {
 }
 
 const mended = (line: string): string =>
-  mendTags(tokens(line), knowVerbs(['mediate', 'open', 'attack', 'sign', 'visit', 'rape', 'kill', 'expel', 'shell', 'spread', 'say']))
+  mendTags(tokens(line), knowVerbs(['mediate', 'open', 'attack', 'sign', 'visit', 'rape', 'kill', 'expel', 'shell', 'spread', 'say'], ['open up']))
     .map(({ text, pos, lemma }) => `${text}/${pos}${lemma === text.toLowerCase() ? '' : `=${lemma}`}`).join(' ')
 
 describe('mending tags', () => {
@@ -26,6 +26,8 @@ describe('mending tags', () => {
     ['a verb in -s before a determiner', 'if/SCONJ Chad/PROPN attacks/NOUN the/DET town/NOUN', 'if/SCONJ Chad/PROPN attacks/VERB=attack the/DET town/NOUN'],
     ['a headline verb after two names', 'Chad/PROPN and/CCONJ Mali/PROPN sign/NOUN pact/NOUN', 'Chad/PROPN and/CCONJ Mali/PROPN sign/VERB pact/NOUN'],
     ['a headline verb in -s', 'Premier/NOUN visits/NOUN Oslo/PROPN', 'Premier/NOUN visits/VERB=visit Oslo/PROPN'],
+    ['a headline verb with its particle', 'Lidra/PROPN opens/NOUN up/ADP', 'Lidra/PROPN opens/VERB=open up/ADP'],
+    ['a headline verb before a second clause', 'Chad/PROPN and/CCONJ Mali/PROPN open/NOUN as/SCONJ Oman/PROPN signs/VERB', 'Chad/PROPN and/CCONJ Mali/PROPN open/VERB as/SCONJ Oman/PROPN signs/VERB=sign'],
     ['an -ing form within a name', 'Chad/PROPN Acting/VERB Premier/PROPN Ali/PROPN', 'Chad/PROPN Acting/PROPN Premier/PROPN Ali/PROPN'],
     ['an -ing form that ends a noun phrase', 'the/DET river/NOUN crossing/VERB ,/PUNCT', 'the/DET river/NOUN crossing/NOUN ,/PUNCT'],
     ['the last word of a name', 'Anna/PROPN Visit/VERB said/VERB so/ADV', 'Anna/PROPN Visit/PROPN said/VERB=say so/ADV'],

@@ -115,8 +115,11 @@ function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place)
   if (next && isCapital(next) && isNextTo(token, next)) {
     return asksForMore(token) || PORTFOLIO_WORDS.has(bare(token)) || (!wordCase.lowers.has(token.lower) && !isPlainAdjective(token.lower))
   }
-  return token.pos === 'PROPN' && !wordCase.lowers.has(token.lower) && !token.lower.endsWith('ing') && actsNext(next)
+  return token.pos === 'PROPN' && !wordCase.lowers.has(token.lower) && !COMMON_ENDING.test(token.lower) && actsNext(next)
 }
+
+/** `Hostility grew`, `Fishing began`: alone at the head of a sentence a word so formed is a common noun. */
+const COMMON_ENDING = /(?:ing|ity|ities|[st]ions?|ness|ments?|ism|ships?|[ae]nces?)$/
 
 /** What follows a name that opens a sentence: a verb, a comma, a possessive, another party. */
 const actsNext = (next: Token | undefined): boolean =>

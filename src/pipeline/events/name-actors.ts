@@ -206,18 +206,24 @@ function describedParties(span: Span, telling: Telling): readonly Party[] {
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length > 1) return discourse.people
   if (PAIR.test(words)) return discourse.states.length > 1 ? discourse.states : discourse.people.length > 1 ? discourse.people : []
   if (PERSON.test(words)) return someone(discourse, span, telling)
+  if (THING.test(words)) {
+    // `Kenya said it would leave`: the speaker; `Kenya last month announced it would leave`: who stands right before the verb.
+    const isParty = ({ name, party, seat }: ReadName): boolean => !name.located && (party ?? seat) !== null && party?.kind !== 'person'
+    const beside = telling.names.findLast((read) => isParty(read) && speaksBefore(read.name, span, telling.text))
+    const speaker = beside ?? (isSaid ? telling.names.find((read) => read.name.end <= said.end && isParty(read)) : undefined)
+    const party = speaker?.party ?? speaker?.seat
+    if (party) return [party]
+  }
   // `It was agreed that …`: by the parties spoken of.
   if (/^it$/i.test(words) && telling.act.type === 'AGREE') return discourse.states.length > 1 ? discourse.states : discourse.people
   const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
   if (head && discourse.organisation) return [discourse.organisation]
-  if (THING.test(words) && isSaid) {
-    // `Kenya said it would leave`: the speaker.
-    const speaker = telling.names.find(({ name, party, seat }) => name.end <= said.end && !name.located && (party ?? seat) && party?.kind !== 'person')
-    const party = speaker?.party ?? speaker?.seat
-    if (party) return [party]
-  }
   return THING.test(words) && discourse.organisation ? [discourse.organisation] : []
 }
+
+/** A verb of saying with a few words around it, and nobody else, stands between a name and what is said of `it`. */
+const speaksBefore = (name: NameSpan, it: Span, text: string): boolean =>
+  name.end <= it.start && /^(?:['’]s)?(?: [\p{Ll}]+){0,4} (?:says?|said|announced?s?|added|insist(?:s|ed)|confirmed|declared|stated|pledged|warned|claimed|believed?s?)(?: (?:that|on|\p{Lu}\p{L}+day))* $/u.test(text.slice(name.end, it.start))
 
 /** The person spoken of; within quotation marks whoever speaks says `I`, so that it is the other of two. */
 function someone({ person, people }: Discourse, span: Span, { names, text }: Telling): readonly Party[] {

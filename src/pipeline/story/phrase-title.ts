@@ -6,10 +6,14 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
-import { MIN_WORDS, shortenTitle, tidyTitle } from './shorten-title.ts'
+import { ownedTitle } from './owned-title.ts'
+import { recastClause } from './recast-title.ts'
+import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
+import { isSound } from './sound-title.ts'
+import { quoteTitle, speakerFirst } from './speaker-title.ts'
 import { tellingSpan } from './telling-span.ts'
-import { applyEdits, joinNames, titleEdits } from './title-edits.ts'
-import { PERSONAL, POSSESSIVE } from './title-words.ts'
+import { applyEdits, titleEdits } from './title-edits.ts'
+import { POSSESSIVE } from './title-words.ts'
 
 /** Part of a sentence's text, in the sentence's own offsets. */
 interface Range {
@@ -18,28 +22,29 @@ interface Range {
 }
 
 export function phraseTitle(mention: ActMention): string | null {
-  const { text } = mention.sentence
-  const said = saidFirst(mention)
-  if (said) return isWhole(said, mention) ? shortenTitle(said) : null
-  const tokens = tagText(text)
-  const range = isNounTrigger(mention, tokens) ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
-  const phrase = tidyTitle(applyEdits(text, range, titleEdits(mention, tokens, range.start)))
-  const title = shortenTitle(mention.form === 'finite' ? phrase : withOwner(phrase, mention)) ?? shortenTitle(contentOf(phrase))
-  return title && isWhole(title, mention) ? title : null
+  const tokens = tagText(mention.sentence.text)
+  const isNoun = isNounTrigger(mention, tokens)
+  const said = speakerFirst(mention)
+  const titles = [quoteTitle(mention), ...(said === null ? clauseTitles(mention, tokens, isNoun) : [said])]
+  return titles.find((title) => title !== null && isSound(title, mention, isNoun)) ?? null
 }
 
-/** After a closing `said` stands a day at most: ` late on Wednesday.` */
-const CLOSING_LENGTH = 25
-
-/** `Peru will leave, Jane Roe said` → `Jane Roe said Peru will leave`: who speaks comes first in a list. */
-function saidFirst({ type, strength, sentence, clause, trigger, sources, actors }: ActMention): string | null {
-  const content = /^(?<content>[^“”"]{20,}), *$/.exec(sentence.text.slice(0, clause.start - sentence.start))?.groups?.['content']
-  const isClosing = sentence.text.length - (trigger.end - sentence.start) < CLOSING_LENGTH
-  const speaker = actors.find(({ role, kind, span }) => role === 'source' && kind === 'person' && sources.some(({ start, end }) => span.start >= start && span.end <= end))
-  if (type !== 'STATEMENT' || strength !== 'weak' || content === undefined || !speaker || !isClosing) return null
-  const [first] = tagText(content)
-  const opening = first?.pos === 'PROPN' ? content.charAt(0) : content.charAt(0).toLowerCase()
-  return tidyTitle(`${speaker.name} ${trigger.text} ${opening}${content.slice(1)}`)
+/** The clause, without offices where it is too long, and what it says alone; those that can be had, best first. */
+function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boolean): readonly (string | null)[] {
+  const { text } = mention.sentence
+  const range = isNoun ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
+  const recast = isNoun || range.start < mention.trigger.start - mention.sentence.start ? null : recastClause(mention, tokens)
+  const phraseOf = (isShort: boolean): string => {
+    const from = recast?.from ?? range.start
+    const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, titleEdits(mention, tokens, from, isShort)))
+    return mention.form === 'finite' || recast ? phrase : withOwner(phrase, mention)
+  }
+  const through = isNoun ? mention.trigger.text : /^\S+/.exec(mention.trigger.text)?.[0]
+  const [long, short] = [phraseOf(false), phraseOf(true)]
+  const whole = shortenTitle(long, { room: Infinity })
+  const isTooLong = whole !== null && whole.length > MAX_LENGTH
+  const titles = [long, short].map((phrase) => shortenTitle(phrase, { through }))
+  return [...(isTooLong ? titles.toReversed() : titles), shortenTitle(contentOf(long))]
 }
 
 /** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */
@@ -72,9 +77,9 @@ function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
   return { start: first?.start ?? start, end: tellingSpan(mention).end - sentence.start }
 }
 
-/** `India responded by expelling`: the subject stands close enough to be read with the participle. */
+/** `India responded by expelling`, `Peru intends once again to send`: the subject stands close enough to be read with the verb. */
 const isNear = (subject: Span | undefined, { sentence, trigger }: ActMention): boolean =>
-  subject !== undefined && /^(?: [\p{L}-]+){1,3} $/u.test(sentence.text.slice(subject.end - sentence.start, trigger.start - sentence.start))
+  subject !== undefined && /^(?: [\p{L}-]+){1,5} $/u.test(sentence.text.slice(subject.end - sentence.start, trigger.start - sentence.start))
 
 /** `meeting`, `killing` name the act themselves, whatever verb the clause has. */
 const isNounTrigger = ({ trigger, sentence, form }: ActMention, tokens: readonly Token[]): boolean =>
@@ -107,17 +112,9 @@ function isAfterNoun(token: Token | undefined, next: Token | undefined): boolean
 
 /** A visit is somebody's: without a name in the phrase, whoever acts stands before it. */
 function withOwner(phrase: string, mention: ActMention): string {
-  if (phrase === '' || mention.actors.some(({ name }) => phrase.includes(name))) return phrase
+  if (phrase === '' || mention.actors.some(({ name, span }) => phrase.includes(name) || phrase.includes(span.text))) return phrase
   const owners = mention.actors.filter(({ role }) => role === 'source').map(({ name }) => name)
   if (owners.length === 0) return phrase
-  return `${joinNames([...new Set(owners)].slice(0, 2))}: ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
-}
-
-/** Names somebody or something before it says `they` or `it`. */
-function isWhole(title: string, { actors }: ActMention): boolean {
-  const words = title.split(/[^\p{L}\p{N}’']+/u).filter(Boolean)
-  const pronoun = words.find((word) => PERSONAL.has(word.toLowerCase()) || POSSESSIVE.has(word.toLowerCase()))
-  const before = pronoun === undefined ? title : title.slice(0, title.indexOf(pronoun))
-  const isNamed = pronoun === undefined || actors.some(({ name, span }) => before.includes(name) || before.includes(span.text))
-  return words.length >= MIN_WORDS && isNamed
+  const isNamed = mention.sentence.text.slice(1).includes(/^\S+/.exec(phrase)?.[0] ?? phrase)
+  return ownedTitle([...new Set(owners)].slice(0, 2), isNamed ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1), mention.type)
 }

@@ -5,6 +5,9 @@ import { isSaying } from './is-news.ts'
 /** `rejected claims` | `that …`: nouns that say nothing without what they hold. */
 const CONTENT_NOUN = /\b(?:claim|allegation|accusation|report|suggestion|warning|charge|rumour|rumor)s?\s*$/i
 
+/** Words that only say when, and what stands in brackets. */
+const SAYS_WHEN = /\([^)]*\)|\b(?:in|on|at|late|early|earlier|last|the|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu
+
 interface Range {
   readonly start: number
   readonly end: number
@@ -18,8 +21,9 @@ export function tellingSpan(mention: ActMention): Range {
   const { clause, trigger, sentence, form, date } = mention
   const afterVerb = sentence.text.slice(trigger.end - sentence.start, clause.end - sentence.start)
   const dated = date.expression ? afterVerb.replace(date.expression.text, '') : afterVerb
-  // `warned in May` | `that …`, `told reporters` | `that …`: what is told follows.
-  const goesOn = /^\W*that\b/.test(sentence.text.slice(clause.end - sentence.start)) && (isSaying(mention) || CONTENT_NOUN.test(dated) || !/\p{L}/u.test(dated.replace(/\b(?:in|on|at|late|early|last)\b/g, '')))
-  const isWhole = form === 'nominal' || (/\p{L}/u.test(afterVerb) && !goesOn)
-  return { start: clause.start, end: isWhole ? clause.end : sentence.end }
+  const isBare = !/\p{L}/u.test(dated.replace(SAYS_WHEN, ''))
+  const following = sentence.text.slice(clause.end - sentence.start)
+  // `warned in May` | `that …`, `told reporters` | `that …`, `insisted that the ports` | `, closed in May, were …`: what is told follows.
+  const goesOn = isBare || /^ that\b/.test(afterVerb) || (/^\W*that\b/.test(following) && (isSaying(mention) || CONTENT_NOUN.test(dated)))
+  return { start: clause.start, end: form === 'nominal' || !goesOn ? clause.end : sentence.end }
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
+import { OFFICE_WORDS, PORTFOLIO_WORDS } from '../events/name-words.ts'
 import type { Token } from '../events/token.ts'
 import { LINKING, PERSONAL, POSSESSIVE } from './title-words.ts'
 
@@ -14,10 +15,14 @@ export interface Edit {
   readonly text: string
 }
 
-/** @param from where the title begins in the sentence: a name before that does not count as given. */
-export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number): readonly Edit[] => [
+/**
+ * @param from where the title begins in the sentence: a name before that does not count as given
+ * @param isShort whether people stand without their offices, where the title has no room for them
+ */
+export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number, isShort = false): readonly Edit[] => [
   ...asides(mention),
   ...tiedSpans(mention, tokens),
+  ...(isShort ? officesBefore(mention, tokens) : []),
   ...distances(mention),
   ...linkingWords(tokens),
   ...fullNames(mention, from),
@@ -77,11 +82,20 @@ const leadIn = (clause: string): number => (/^(?:[\s,;]*(?:and|but|or|then|later
 /** What hedges a date goes with it: `some time this year`. */
 const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as late as|around|about)\s+$/i
 
+/** `16 March` | ` and 17`, `2 to` | ` 4 May`: the other end of a stretch of days. */
+const OTHER_END = /^ ?(?:and|to|until|through|or|–|-) ?\d{1,2}(?:st|nd|rd|th)?(?=$|[.,;)]| (?:in|at|for|with|on|when|before|after|during)\b)/u
+
 /** Date and attribution, each with the preposition or the commas that tie it to the clause. */
 function tiedSpans({ date, attribution, sentence: { start: offset, text } }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   return [date.expression, attribution].flatMap((span) => {
     if (!span) return []
     let { start, end } = inSentence(span, offset)
+    // `the 1910-45 rule`: part of a word.
+    if (/^[-–]\S/.test(text.slice(end)) && /^\d+$/.test(span.text)) return []
+    // `on May 3, 2016, between`: the comma after the year is the date's.
+    if (/, \d{4}$/.test(span.text) && text[end] === ',') end += 1
+    end += OTHER_END.exec(text.slice(end))?.[0].length ?? 0
+    if (isHalfBracket(text.slice(start, end))) end += Math.max(text.slice(end).indexOf(')') + 1, 0)
     start -= HEDGE.exec(text.slice(0, start))?.[0].length ?? 0
     const previous = tokens[tokens.findLastIndex((token) => token.end <= start)]
     if (previous && (previous.pos === 'ADP' || previous.lower === 'since')) start = previous.start
@@ -89,6 +103,24 @@ function tiedSpans({ date, attribution, sentence: { start: offset, text } }: Act
     return [removal(start, end)]
   })
 }
+
+const isHalfBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+/** `the Kenyan foreign minister Jane Roe` → `Jane Roe`. */
+function officesBefore({ actors, sentence: { start: offset } }: ActMention, tokens: readonly Token[]): readonly Edit[] {
+  return actors.flatMap(({ kind, span }) => {
+    const name = kind === 'person' ? tokens.findIndex((token) => token.end > span.start - offset) : -1
+    let first = name
+    while (first > 0 && isOfOffice(tokens[first - 1], tokens[first - 2])) first -= 1
+    const office = tokens.slice(Math.max(first, 0), Math.max(name, 0))
+    if (!office.some(({ lower }) => OFFICE_WORDS.has(lower))) return []
+    return [removal(office[0]?.start ?? 0, tokens[name]?.start ?? 0)]
+  })
+}
+
+const isOfOffice = (token: Token | undefined, before: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.lower === 'to' && OFFICE_WORDS.has(before?.lower ?? '')) || (/^(?:(?:then|ex|now)-)?\p{Lu}/u.test(token.text) && token.pos !== 'ADP') || /^(?:the|of|for|['’]s)$/.test(token.lower) || OFFICE_WORDS.has(token.lower) || PORTFOLIO_WORDS.has(token.lower))
 
 const DISTANCE = /,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
 /** `two days later` hangs on what was told before. */
@@ -99,24 +131,31 @@ const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
   tokens.filter(({ lower }) => LINKING.has(lower)).map(({ start, end }) => removal(start, end))
 
 /** Surnames and pronouns become the names they stand for; a pronoun after its name may stay. */
-function fullNames({ actors, sentence: { start: offset } }: ActMention, from: number): readonly Edit[] {
+function fullNames({ actors, sentence: { start: offset, text } }: ActMention, from: number): readonly Edit[] {
   const bySpan = new Map<number, NamedActor[]>()
   for (const actor of actors) bySpan.set(actor.span.start, [...(bySpan.get(actor.span.start) ?? []), actor])
   return [...bySpan.values()].flatMap((named) => {
     const [first] = named
     if (!first) return []
     const spoken = first.span.text.toLowerCase()
-    const isSurname = first.kind === 'person' && first.name.includes(' ') && !first.span.text.includes(' ')
+    const isOther = first.kind === 'person' && first.name.includes(' ') && !PERSONAL.has(spoken) && !POSSESSIVE.has(spoken) && first.span.text !== first.name && /^\p{Lu}/u.test(first.span.text)
     const standsIn = PERSONAL.has(spoken) || /^(?:both|the) /.test(spoken) || named.length > 1
     const isPossessive = POSSESSIVE.has(spoken)
     const isGiven = named.every(({ name }) =>
       actors.some(({ name: other, span }) => other === name && span.start >= offset + from && span.end < first.span.start),
     )
-    if (!isSurname && (isGiven || (!standsIn && !isPossessive))) return []
+    if (!isOther && (isGiven || (!standsIn && !isPossessive))) return []
     const names = joinNames([...new Set(named.map(({ name }) => name))])
-    return [{ ...inSentence(first.span, offset), text: isPossessive ? `${names}’s` : names }]
+    const edit = inSentence(first.span, offset)
+    const clitic = CLITIC.exec(text.slice(edit.end))?.groups?.['clitic']
+    if (clitic === undefined || !standsIn) return [{ ...edit, text: isPossessive ? `${names}’s` : names }]
+    return [{ ...edit, end: edit.end + clitic.length + 1, text: `${names} ${CLITICS[clitic] ?? ''}` }]
   })
 }
+
+const CLITIC = /^['’](?<clitic>d|ll|ve|re|s)\b/
+/** What a clitic after a pronoun is when a name stands there: `he’d met` → `Jane Roe had met`. */
+const CLITICS: Readonly<Record<string, string>> = { d: 'had', ll: 'will', ve: 'have', re: 'are', s: 'is' }
 
 /** `Ms Roe` is `Jane Roe` where names are in full. */
 const honorifics = ({ actors, sentence: { start: offset, text } }: ActMention): readonly Edit[] =>

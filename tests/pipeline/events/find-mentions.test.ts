@@ -22,6 +22,7 @@ describe('those who act and are acted upon are named', () => {
     ['The Ugandan Government refused to release the traders on Monday.', ['source Uganda']],
     ['Togo’s Cabinet approved the budget on Monday.', ['source Togo']],
     ['Amina Otieno, head of the Office of Sea Trade at the Ministry of Ports, Food and Fishing, also criticized Togo on Monday.', ['source Amina Otieno', 'target Togo']],
+    ['Anger grew when Togo last month announced it would end a fishing pact with Chile.', ['source Togo']],
     ['Talks between Bolivia and Paraguay took place on Monday.', ['source Bolivia', 'target Paraguay']],
     ['Brava Motors sued Vexel Inc. on Monday.', ['source Brava Motors', 'target Vexel Inc.']],
   ])('%s', (sentence, actors) => expect(actorsOf(sentence)).toEqual(expect.arrayContaining(actors)))

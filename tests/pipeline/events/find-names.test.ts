@@ -74,6 +74,7 @@ describe('things, dates and models name nobody', () => {
     'On Tuesday in March the Muslim faithful prayed.',
     'The 3G and 16GB models cost US$200.',
     'Talks failed again.',
+    'Hostility grew again.',
     'However, the plan was dropped.',
   ])('%s', (sentence) => expect(namesIn(sentence)).toEqual([]))
 

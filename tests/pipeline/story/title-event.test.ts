@@ -31,6 +31,21 @@ describe('a title reads on its own', () => {
     ['with the verb that its participle hangs on', { text: 'Finland responded by expelling two envoys.', trigger: 'expelling', form: 'participle', actors: ['Finland'] }, 'Finland responded by expelling two envoys'],
     ['cut at a comma within quotation marks', { text: 'Finland rejected the claims, calling them “absurd,” leading to a rift.', trigger: 'rejected', actors: ['Finland'] }, 'Finland rejected the claims'],
     ['by the noun that names the act', { text: 'This follows a “positive” meeting between Finland and Estonia at sea.', trigger: 'meeting', form: 'finite', type: 'CONSULT' }, 'Meeting between Finland and Estonia at sea'],
+    ['without the other end of its dates', { text: 'Marin will visit Tallinn from March 3 to 5 for talks.', trigger: 'visit', people, actors: ['Marin>Sanna Marin'], expression: 'March 3', date: '2025-03-03' }, 'Sanna Marin will visit Tallinn for talks'],
+    ['without the comma of an American date', { text: 'The accord was signed on May 3, 2016, between Marin and Kallas.', trigger: 'signed', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'], expression: 'May 3, 2016', date: '2016-05-03' }, 'Accord was signed between Sanna Marin and Kaja Kallas'],
+    ['with a date that is part of a word', { text: 'Estonia was freed from the 1918-20 occupation.', trigger: 'freed', actors: ['Estonia'], expression: '1918', date: '1918' }, 'Estonia was freed from the 1918-20 occupation'],
+    ['without a bracket that a date opens', { text: 'Finland on Friday (March 7) recalled its ambassador.', trigger: 'recalled', actors: ['Finland'], expression: 'Friday (March 7', date: '2025-03-07' }, 'Finland recalled its ambassador'],
+    ['with what is said without `that`', { text: 'Finland said Friday it will close two ports.', trigger: 'said', type: 'STATEMENT', strength: 'weak', actors: ['Finland'], clause: 'Finland said Friday', expression: 'Friday', date: '2025-03-07' }, 'Finland said it will close two ports'],
+    ['with the verb of what is insisted, without its aside', { text: 'Finland insisted that the ports, closed in May, were unsafe.', trigger: 'insisted', type: 'REQUEST', actors: ['Finland'], clause: 'Finland insisted that the ports, closed in May,' }, 'Finland insisted that the ports were unsafe'],
+    ['by the speaker and the words quoted', { text: '“The two ports will stay closed until May,” Marin told reporters.', trigger: 'told', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin told reporters' }, 'Sanna Marin: “The two ports will stay closed until May”'],
+    ['with a subject for a participle', { text: 'Finland widened the row in May, expelling two envoys.', trigger: 'expelling', form: 'participle', actors: ['Finland'], clause: 'expelling two envoys' }, 'Finland expelled two envoys'],
+    ['with the verb that an infinitive hangs on', { text: 'Finland intends to once again send two envoys.', trigger: 'send', form: 'infinitive', status: 'planned', actors: ['Finland'], clause: 'to once again send two envoys' }, 'Finland intends to once again send two envoys'],
+    ['with a subject for an infinitive', { text: 'Finland drew up a list, the first in years, to expel two envoys.', trigger: 'expel', form: 'infinitive', status: 'planned', actors: ['Finland'], clause: 'to expel two envoys' }, 'Finland to expel two envoys'],
+    ['without offices, where there is no room for them', { text: 'Finnish Prime Minister Marin and Estonian Prime Minister Kallas agreed to reopen the long closed harbour of the lake.', trigger: 'agreed', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin and Kaja Kallas agreed to reopen the long closed harbour of the lake'],
+    ['with a name for a pronoun and its clitic', { text: 'He’d spoken to Kallas on the phone.', trigger: 'spoken', people, actors: ['He>Sanna Marin', 'Kallas>Kaja Kallas'], type: 'CONSULT' }, 'Sanna Marin had spoken to Kaja Kallas on the phone'],
+    ['with the last stop of an abbreviation', { text: 'Finland rejected talks with the U.S.', trigger: 'rejected', actors: ['Finland'], type: 'REJECT' }, 'Finland rejected talks with the U.S.'],
+    ['by its sentence, where its own clause has no subject', { text: 'After a row, two sailors brought the case to an Estonian court, seeking damages.', trigger: 'seeking', form: 'participle', clause: 'seeking damages', type: 'ACCUSE' }, 'Two sailors brought the case to an Estonian court'],
+    ['without the aside of that sentence', { text: 'The pact, named the Lake Accord, was kept secret.', trigger: 'named', form: 'participle', clause: 'named the Lake Accord', type: 'LEADERSHIP' }, 'Pact was kept secret'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
@@ -86,6 +101,10 @@ describe('a title reads on its own', () => {
 
   it('names who and what where no clause can be had', () => {
     const mention = sketchMention({ text: 'They met.', trigger: 'met', type: 'CONSULT' })
-    expect(titleOf([mention])).toBe('Meeting or visit')
+    expect(titleOf([mention])).toBe('Talks')
+    const nominal = sketchMention({ text: 'Which followed the accord.', trigger: 'accord', form: 'nominal' })
+    const span = { start: 0, end: 5, text: 'Which' }
+    const actors = ['Finland', 'Estonia'].map((name) => ({ name, kind: 'state', role: 'source', span }) as const)
+    expect(titleOf([{ ...nominal, actors }])).toBe('Finland–Estonia accord')
   })
 })

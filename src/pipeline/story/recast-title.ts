@@ -1,0 +1,30 @@
+/**
+ * A clause without a finite verb of its own → one with: `by expelling two envoys` → `Peru expelled two envoys`,
+ * `asked to open its ports` → `Peru to open its ports`. Whoever acts is named first, as headlines do.
+ */
+import type { ActMention } from '../events/act-mention.ts'
+import { verbForms } from '../events/grammar/inflect.ts'
+import { tagText } from '../events/tag.ts'
+import type { Token } from '../events/token.ts'
+import { joinNames } from './title-edits.ts'
+
+/** Who acts and the verb as a title has it; `from` is where the rest of the clause begins, in the sentence's offsets. */
+export interface Recast {
+  readonly opening: string
+  readonly from: number
+}
+
+export function recastClause(mention: ActMention, tokens: readonly Token[]): Recast | null {
+  const { form, sentence, trigger, status } = mention
+  const verb = tokens.find((token) => token.start === trigger.start - sentence.start)
+  const names = [...new Set(mention.actors.filter(({ role }) => role === 'source').map(({ name }) => name))]
+  if (!verb || names.length === 0 || names.length > 2 || (form !== 'infinitive' && form !== 'participle')) return null
+  const isActive = form === 'infinitive' ? verb.lower === verb.lemma : verb.lower.endsWith('ing')
+  if (!isActive) return null
+  const base = baseOf(verb)
+  const told = form === 'infinitive' || status === 'planned' ? `to ${base}` : verbForms(base).past
+  return { opening: `${joinNames(names)} ${told}`, from: verb.end }
+}
+
+/** The tagger takes many a participle for a noun; after `is` it does not. */
+const baseOf = ({ pos, lemma, lower }: Token): string => (pos === 'VERB' ? lemma : (tagText(`is ${lower}`)[1]?.lemma ?? lemma))

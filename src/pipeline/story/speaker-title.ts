@@ -1,0 +1,42 @@
+/** Words spoken → a title that gives the speaker first: `Jane Roe said Peru will leave`, `Jane Roe: “We will leave”`. */
+import type { ActMention } from '../events/act-mention.ts'
+import { tagText } from '../events/tag.ts'
+import { isSaying } from './is-news.ts'
+import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
+
+/** After a closing `said` stands a day at most: ` late on Wednesday.` */
+const CLOSING_LENGTH = 25
+
+/** `Peru will leave, Jane Roe said` → `Jane Roe said Peru will leave`: who speaks comes first in a list. */
+export function speakerFirst(mention: ActMention): string | null {
+  const { sentence, clause, trigger } = mention
+  if (!isSaying(mention)) return null
+  const content = /^(?<content>[^“”"]{20,}), *$/.exec(sentence.text.slice(0, clause.start - sentence.start))?.groups?.['content']
+  const isClosing = sentence.text.length - (trigger.end - sentence.start) < CLOSING_LENGTH
+  const speaker = speakerOf(mention)
+  if (content === undefined || speaker === null || !isClosing) return null
+  const [first] = tagText(content)
+  const opening = first?.pos === 'PROPN' ? content.charAt(0) : content.charAt(0).toLowerCase()
+  return shortenTitle(tidyTitle(`${speaker} ${trigger.text} ${opening}${content.slice(1)}`))
+}
+
+/** A quotation too short to say anything is a word taken up. */
+const QUOTE = /^\s*[“"](?<quote>[^“”"]{20,}?)[,.]?[”"]/u
+
+/** `“We will leave,” Jane Roe told reporters` → `Jane Roe: “We will leave”`, as newspapers head what somebody said. */
+export function quoteTitle(mention: ActMention): string | null {
+  const found = isSaying(mention) ? QUOTE.exec(mention.sentence.text) : null
+  const quote = found?.groups?.['quote']
+  const speaker = speakerOf(mention)
+  if (!found || quote === undefined || speaker === null || mention.trigger.start - mention.sentence.start < found[0].length) return null
+  const room = MAX_LENGTH - speaker.length - 4
+  const words = room > 30 ? shortenTitle(quote, { room }) : null
+  return words === null ? null : `${speaker}: “${words}”`
+}
+
+function speakerOf({ actors, sources, trigger }: ActMention): string | null {
+  const sourced = actors.filter(({ role }) => role === 'source')
+  const speaker = sourced.find(({ kind }) => kind === 'person') ?? sourced[0]
+  const isBeside = speaker !== undefined && (speaker.span.start - trigger.end === 1 || sources.some(({ start, end }) => speaker.span.start >= start && speaker.span.end <= end))
+  return isBeside ? speaker.name : null
+}

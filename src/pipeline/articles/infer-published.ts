@@ -14,7 +14,7 @@ import { indexSiblings } from './find-siblings.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
 import { readStated } from './read-stated.ts'
 import { indexStoryDays } from './year-of-story.ts'
-import { agreeOnYear } from './year-of-datelines.ts'
+import { agreeOnYear, fitsWeekdays } from './year-of-datelines.ts'
 
 /** An article and what it says of its own date, whatever the others say. */
 export interface Reading {
@@ -182,9 +182,14 @@ function fromWeekdaysOfDatelines(readings: readonly Reading[]): readonly Reading
 
 // --- From other articles ---------------------------------------------------------------------------
 
-/** `on Feb. 5` in the opening, beside another article of those days. */
+/** A dateline, or `on Feb. 5` in the opening, beside another article of those days. */
 function fromStoryDay({ dateline }: SourceArticle, clues: DateClues, dayOf: ReturnType<typeof indexStoryDays>): Published | null {
-  if (dateline?.date) return null
+  if (dateline?.date) {
+    const filed = readYearless(dateline.date)
+    const story = filed && dayOf(filed)
+    if (!filed || !story || !fitsWeekdays({ filed, weekdays: clues.weekdays }, toCalendarDay(story.day).year)) return null
+    return inferred(formatDayNumber(story.day), filed.span, `The dateline says “${filed.span.text}”; the year is that of ${story.file}, which appeared in those days.`)
+  }
   const found = clues.yearlessDays.flatMap((clue) => (clue.opens ? [{ clue, story: dayOf(clue) }] : []))
   const [first] = found
   return first?.story ? fromNewest({ day: first.story.day, span: first.clue.span }, `It opens with “${first.clue.span.text}”, in the days of ${first.story.file}`) : null

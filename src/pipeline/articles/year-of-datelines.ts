@@ -36,6 +36,9 @@ export function agreeOnYear(reports: readonly FiledReport[], from: number): Agre
   return { year: best.year, reports: best.reports }
 }
 
+/** Whether the weekdays that a report tells of, if any, are those of its dateline in that year. */
+export const fitsWeekdays = (report: FiledReport, year: number): boolean => report.weekdays.length === 0 || agreement(report, year) > 0
+
 function agreement({ filed, weekdays }: FiledReport, year: number): number {
   const day = toDayNumber({ year, month: filed.month, day: filed.dayOfMonth })
   const tells = (weekday: number): boolean => weekdays.some((clue) => clue.weekday === weekday)

@@ -24,6 +24,12 @@ describe('inferPublished', () => {
   it.each<[string, readonly string[], string, string]>([
     ['a dateline, its year from a full date of the article', ['Pact signed\nLima, January 2: Peru signed a pact with Chile.\nTalks had resumed on 28 December 2023.'], '2024-01-02', 'January 2'],
     ['a dateline, its year from an article that shares a statement', [`Pact signed\nLima, March 3: Peru signed a pact.\n${STATEMENT}`, DATED], '2024-03-03', 'March 3'],
+    [
+      'a dateline, its year from an article of those days though the story spans several',
+      ['Boats seized\nLima, March 3: Peru seized two boats on Sunday.', DATED, `Boats back\nMay 9, 2026\nPeru gave the boats back.`],
+      '2024-03-03',
+      'March 3',
+    ],
     ['a dateline, its year from the story', ['Pact signed\nLima, December 30: Peru prepares a pact.', DATED], '2023-12-30', 'December 30'],
     ['the latest of several full days', ['Envoys met in Lima on 1 March 2024. They signed a pact on 2 March 2024.'], '2024-03-02/2024-03-05~', '2 March 2024'],
     ['a range of days', ['The meetings, held on 1 and 2 March 2024, were the first in years. On 2 March, envoys signed a pact.'], '2024-03-02/2024-03-05~', '2 March 2024'],
@@ -69,6 +75,7 @@ describe('inferPublished', () => {
   it('says that the year of a dateline is uncertain where the story spans several', () => {
     const later = DATED.replace('2024', '2026').replace(STATEMENT, 'Fishermen protested.')
     expect(publishedOf('Boats seized\nLima, May 3: Peru seized two boats.', DATED, later).edtf).toBe('2026-05-03?')
+    expect(publishedOf('Boats seized\nLima, March 3: Peru seized two boats on Thursday.', DATED, later).edtf).toBe('2026-03-03?')
   })
 
   it.each<[string, readonly string[]]>([

@@ -63,10 +63,10 @@ const HARM_TYPES: ReadonlySet<EventType> = new Set(['PROTEST', 'SANCTION', 'COER
 
 const asThreat = (act: CodedAct): CodedAct => ({ ...act, type: 'THREATEN', ploverType: 'THREATEN', mode: null, score: scoreOf('THREATEN', null) })
 
-/** `announced that it will withdraw`: the announcing is no event beside the act announced. */
+/** `announced that it will withdraw`, `decided to withdraw`: the announcing is no event beside the act announced. */
 function onlyAnnounces({ clauses }: ReadSentence, told: readonly (CodedAct | null)[], index: number): boolean {
   if (told[index]?.type !== 'STATEMENT') return false
-  return clauses.some((clause, other) => clause.governor === index && clause.relation === 'reported' && told[other]?.strength === 'strong')
+  return clauses.some((clause, other) => clause.governor === index && (clause.relation === 'reported' || clause.relation === 'infinitive') && told[other]?.strength === 'strong')
 }
 
 /** `…, the ministry said`: no event beside what it says. */
@@ -80,8 +80,12 @@ function onlyDetails({ clauses }: ReadSentence, told: readonly (CodedAct | null)
   const clause = clauses[index]
   if (clause?.relation !== 'participle' || clause.governor === null || clause.verb.voice === 'passive') return false
   const governing = told[clause.governor]
+  // `crashed, killing all on board`: nobody killed them.
+  if (told[index]?.rule === 'ASSAULT/kill' && governing !== undefined && governing !== null && ACCIDENT_RULES.has(governing.rule)) return true
   return governing?.type === told[index]?.type && governing?.strength === 'strong'
 }
+
+const ACCIDENT_RULES: ReadonlySet<string> = new Set(['STATEMENT/crash', 'STATEMENT/crash-alone', 'STATEMENT/natural'])
 
 /** `insists that it will stay` says so; only `insists that others leave` demands: a verb of both is told by its clause. */
 function onlyReports({ clauses, words }: ReadSentence, clause: Clause, type: string): boolean {

@@ -29,6 +29,8 @@ export interface CompiledRow {
   readonly along: WordPattern | null
   readonly without: WordPattern | null
   readonly objectIsNot: WordPattern | null
+  readonly subjectIsNot: WordPattern | null
+  readonly intransitive: boolean
   /** More conditions make a row more telling; the most telling row wins. */
   readonly specificity: number
 }
@@ -63,6 +65,7 @@ function compileRow(type: EventType, row: LexiconRow, trigger: string): Compiled
     rule: `${type}/${row.id}`, type, mode: row.mode ?? null, plover: row.plover ?? null, weak: row.weak ?? false, denied: row.denied ?? false, words,
     object: compilePattern(row.object), subject: compilePattern(row.subject),
     along: compilePattern(row.along), without: compilePattern(row.without), objectIsNot: compilePattern(row.objectIsNot),
+    subjectIsNot: compilePattern(row.subjectIsNot), intransitive: row.intransitive ?? false,
     specificity: words.length * 2 + conditions - (row.weak ? 10 : 0),
   }
 }

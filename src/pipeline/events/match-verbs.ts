@@ -2,8 +2,9 @@
 import type { EventType } from '../../dataset/event-types.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
-import { objectsAfter, objectStretch, isHeadOfNext } from './objects.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
+import { isHeadOfNext, objectsAfter, objectStretch } from './objects.ts'
+import type { Token } from './token.ts'
 
 /** A row met in a clause. Word indices; `last` is part of the trigger. */
 export interface Match {
@@ -60,17 +61,21 @@ function relativeObject({ phrases, words }: ReadSentence, clause: Clause): reado
   return isObject && before?.kind === 'noun' ? [before.first, before.last + 1] : null
 }
 
+/** `was still not ready`: between `be` and its adjective stand only adverbs. */
+const isPassedOver = (word: Token | undefined): boolean => word?.pos === 'ADV' || word?.pos === 'AUX' || NEGATIONS.has(word?.lower ?? '')
+
 /** The index of the trigger's last word, or −1 where the clause has not all of them. */
 function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: readonly string[], limit: number): number {
+  const isStative = trigger[0] === 'be'
   let at = head
   for (let order = 1; order < trigger.length; order += 1) {
     const part = trigger[order] ?? ''
     if (!vocabulary.has(part)) return -1
     const isParted = trigger.length > 2 || !PREPOSITIONS.has(part) || PARTED_VERBS.has(`${trigger[0] ?? ''} ${part}`)
     const reach = order === 1 && isParted ? LONGEST_SPLIT : 2
-    let next = at + 1
-    while (next < limit && next <= at + reach && !isWord(words[next], part)) next += 1
-    if (next >= limit || next > at + reach) return -1
+    const last = Math.min(limit - 1, at + reach)
+    const next = words.findIndex((word, index) => index > at && (index > last || isWord(word, part) || (isStative && order === 1 && !isPassedOver(word))))
+    if (next < 0 || next > last || !isWord(words[next], part)) return -1
     at = next
   }
   return at
@@ -89,8 +94,10 @@ function matchRow(view: ClauseView, row: CompiledRow): Match | null {
     pattern !== null && findPattern(sentence.words, first, end, pattern) >= 0
   if (row.object && !isMet(row.object, object) && !(isPassive && isMet(row.object, subject))) return null
   if (row.subject && !isMet(row.subject, subject)) return null
+  if (row.intransitive && object[1] > object[0]) return null
+  if (row.subjectIsNot && clause.subject.some((phrase) => isMet(row.subjectIsNot, [phrase.head, phrase.head + 1]))) return null
   if (row.along && !isMet(row.along, [last + 1, view.contentEnd])) return null
-  if (isMet(row.without, [last + 1, clause.end]) || (isPassive && isMet(row.without, subject))) return null
+  if (isMet(row.without, [last + 1, view.contentEnd]) || (isPassive && isMet(row.without, subject))) return null
   if (row.objectIsNot && isHeadOfNext(sentence, last, clause.end, row.objectIsNot)) return null
   return settleMatch(view, row, last, isSplit ? head : last, object[0])
 }
@@ -141,7 +148,9 @@ export function matchVerb(sentence: ReadSentence, clause: Clause): Match | null 
   if (!head) return null
   const rows = verbRowsOf(head.lemma)
   const best = rows.length > 0 ? firstMatch(viewOf(sentence, clause, clause.verb.head), rows) : null
-  if (best || clause.verb.voice === 'active') return best
+  // `was prepared to go` is a state, `was being prepared` none.
+  const isUnderWay = sentence.words.slice(clause.verb.first, clause.verb.head).some((word) => word.lower === 'being')
+  if (best || clause.verb.voice === 'active' || isUnderWay) return best
   const stative = verbRowsOf('be').filter((row) => row.words[1] === head.lower)
   return stative.length > 0 ? firstMatch(viewOf(sentence, clause, clause.verb.head - 1), stative) : null
 }
@@ -177,13 +186,14 @@ const isLightVerb = ({ words }: ReadSentence, head: number): boolean => {
   return LIGHT_VERBS.has(lemma) || LIGHT_VERB_LINKS.has(`${lemma} ${words[head + 1]?.lower ?? ''}`)
 }
 
-/** `held talks`, `came under fire`: a light verb whose object names the act. */
+/** `held talks`, `came under fire`: a light verb whose object names the act; who calls *the* pact historic gives it a name. */
 export function matchLightVerb(sentence: ReadSentence, clause: Clause): Match | null {
   const head = sentence.words[clause.verb.head]
   if (!head || !isLightVerb(sentence, clause.verb.head)) return null
   const objects = objectsAfter(sentence, particleEnd(sentence, clause.verb.head, head.lemma), clause.end)
   const carried = objects.length > 0 || clause.verb.voice === 'active' || REPORTING_VERBS.has(head.lemma) ? objects.slice(0, 1) : clause.subject
   for (const object of carried) {
+    if (head.lemma === 'call' && sentence.words[object.first]?.pos === 'DET' && sentence.words[object.first]?.lower === 'the') continue
     for (let at = object.head; at >= object.first; at -= 1) {
       const match = matchNoun(sentence, at, clause.end)
       if (match) return { ...match, first: Math.min(match.first, clause.verb.head), usedUntil: object.last + 1, denied: isDenied(sentence, object.first, at) }

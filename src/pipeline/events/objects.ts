@@ -35,7 +35,7 @@ function listGoesOn(phrases: readonly Phrase[], comma: number): boolean {
 
 /** From the first word of the object to the word after what `of` and its like hang on it. */
 export function objectStretch(sentence: ReadSentence, word: number, limit: number): readonly [number, number] {
-  const { phrases } = sentence
+  const { phrases, words } = sentence
   const objects = objectsAfter(sentence, word, limit)
   const first = objects[0]
   if (!first) return [word + 1, word + 1]
@@ -43,13 +43,17 @@ export function objectStretch(sentence: ReadSentence, word: number, limit: numbe
   let hops = 0
   for (const [place, phrase] of phrases.entries()) {
     if (phrase.first < end) continue
-    const isLink = phrase.kind === 'link' && phrases[place + 1]?.kind === 'noun'
+    const isLink = phrase.kind === 'link' && phrases[place + 1]?.kind === 'noun' && reaches(words[phrase.first]?.lower ?? '', hops)
     if (isLink) hops += 1
     if ((phrase.kind !== 'noun' && !isLink) || phrase.first >= limit || hops > FURTHEST_HOP) break
     end = phrase.last + 1
   }
   return [first.first, end]
 }
+
+/** `aid for Chad`, `a part of the aid`: what stands `in` or `over` something is no more the object, nor what hangs further off but by `of`. */
+const reaches = (link: string, hops: number): boolean => link === 'of' || (hops === 0 && !OUTER_LINKS.has(link))
+const OUTER_LINKS: ReadonlySet<string> = new Set(['in', 'at', 'over', 'during', 'by', 'near', 'after', 'before', 'because', 'despite', 'amid', 'since', 'until', 'via'])
 
 /** `a part of the aid for Chad`: what hangs further off is no more the object. */
 const FURTHEST_HOP = 2

@@ -46,7 +46,7 @@ const PARTY_WEIGHT = 2.5
 /** How many of the sides asked about stand where the act has them; less where they stand the other way round. */
 function fit(act: CodedAct, sources: readonly string[], targets: readonly string[]): number {
   const [acts, suffers] = [isNamed(act.sources, sources), isNamed(act.targets, targets)]
-  const isReversed = (!acts && isNamed(act.targets, sources)) || (!suffers && isNamed(act.sources, targets))
+  const isReversed = (!acts && act.sources.length > 0 && isNamed(act.targets, sources)) || (!suffers && isNamed(act.sources, targets))
   return Number(acts) + Number(suffers) - Number(isReversed)
 }
 

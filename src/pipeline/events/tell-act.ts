@@ -2,7 +2,7 @@
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
-import { TEXTS } from './grammar/function-words.ts'
+import { MACHINES, TEXTS, THINGS } from './grammar/function-words.ts'
 import type { CompiledRow } from './lexicon-index.ts'
 import type { Match } from './match-verbs.ts'
 import { partiesOfClause, spanOf } from './parties.ts'
@@ -18,9 +18,14 @@ export interface ClauseReading {
 
 /** The act of a matched clause; null where the clause denies it and the denial is no act. */
 export function tellAct(reading: ClauseReading, match: Match, reality: Reality): CodedAct | null {
-  const { sentence, text, clause, attribution } = reading
+  const { clause } = reading
   const told = settleType(match.row, reality, clause)
   if (!told || (told.type === 'STATEMENT' && !match.row.weak && isHabit(reading, 'STATEMENT'))) return null
+  return toAct(reading, match, reality, isDoneByThing(reading, match.row) ? { type: 'STATEMENT', ploverType: 'STATEMENT' } : told)
+}
+
+function toAct(reading: ClauseReading, match: Match, reality: Reality, told: SettledType): CodedAct {
+  const { sentence, text, clause, attribution } = reading
   const isSame = told.type === match.row.type
   const mode = isSame ? match.row.mode : null
   return {
@@ -90,6 +95,16 @@ function typeOfEnding(type: EventType): EventType | null {
     default: return null
   }
 }
+
+/** `The plane promises comfort`: told, but nobody acts on anybody. */
+function isDoneByThing({ sentence, clause }: ClauseReading, row: CompiledRow): boolean {
+  const head = clause.subject[0] === undefined ? undefined : sentence.words[clause.subject[0].head]
+  if (head === undefined || head.pos === 'PROPN' || clause.verb.voice === 'passive' || row.subject !== null || NEUTRAL_TYPES.has(row.type)) return false
+  return THINGS.has(head.lemma) || (MACHINES.has(head.lemma) && !FORCE_TYPES.has(row.type))
+}
+
+const NEUTRAL_TYPES: ReadonlySet<EventType> = new Set(['STATEMENT', 'LEADERSHIP'])
+const FORCE_TYPES: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'RETREAT', 'AID', 'COOPERATE'])
 
 /** `in a statement released on Monday`: tells of the source, not of an event; `the bank, founded in 1850,` does. */
 function isPublished({ sentence, clause }: ClauseReading, type: EventType): boolean {

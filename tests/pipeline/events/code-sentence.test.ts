@@ -10,6 +10,8 @@ const strong = (text: string): readonly CodedAct[] => codeSentence(text).filter(
 const main = (text: string): CodedAct | undefined => codeSentence(text)[0]
 const textsOf = (spans: readonly { readonly text: string }[] | undefined): readonly string[] => (spans ?? []).map(({ text }) => text)
 
+const political = (text: string): readonly string[] => strong(text).map(({ type }) => type).filter((type) => type !== 'STATEMENT' && type !== 'LEADERSHIP')
+
 const spansOf = (act: CodedAct): readonly Span[] => [act.trigger, act.clause, ...act.sources, ...act.targets, ...(act.attribution ? [act.attribution] : [])]
 
 describe('what a sentence tells', () => {
@@ -88,6 +90,26 @@ describe('denial and modality', () => {
 
   it('finds no violence where it is denied', () => {
     expect(strong('The rebels did not attack the convoy.')).toEqual([])
+  })
+})
+
+describe('words of business and background', () => {
+  it.each([
+    ['a thing that promises', 'The ferry promises calmer crossings.'],
+    ['a thing that hits another', 'The winglet struck the gate.'],
+    ['an offer of goods', 'The airline offered free seats to students.'],
+    ['a demonstration of a product', 'The firm demonstrated a new stove.'],
+    ['what is open to buyers', 'The tender was open to small firms.'],
+    ['what leaves a thing open', 'The ruling left the contract open to appeals.'],
+    ['a forecast', 'The yard warned that its profits would fall.'],
+    ['an accident that kills', 'A ferry crashed near Busia, killing nine people.'],
+    ['a comparison', 'It was the most advanced ferry of its time.'],
+    ['a part in work', 'The engineer was involved in the design.'],
+    ['a demand on the market', 'The boats will meet a demand for cheap fish.'],
+    ['what stands beside a stative', 'The gate was bent against the wall.'],
+    ['buyers', 'The phone is targeted at students.'],
+  ])('%s is no act between parties: %s', (_name, text) => {
+    expect(political(text)).toEqual([])
   })
 })
 

@@ -112,3 +112,10 @@ export const PLANNED_ADJECTIVES = words('possible potential future planned propo
 
 /** What is written, spoken or shown to tell of something else. */
 export const TEXTS = words('statement report letter document interview article communique communiqué release announcement video message note text paper post tweet memo survey study figure data poll list transcript footage photo picture book email e-mail remark comment speech')
+/** Nouns of things: whatever a verb says, they do nothing to anybody. Weapons are none of them. */
+export const THINGS = words(`layout screen feature software product phone smartphone device tablet laptop computer chip processor battery engine winglet cabin seat
+  tyre tire design version economy price share stock app application website song album film movie novel announcement result reduction trouble problem delay growth cost weather
+  technology format browser interface keyboard camera antenna material composite fuselage winglet utility function button menu tool toolkit kernel console edition upgrade
+  table chart figure statistic average revenue profit season climate soil river mountain language food diet meal taste colour color`)
+/** Machines that soldiers and companies use: they may shell and land, but promise and refuse nothing. */
+export const MACHINES = words('plane jet aircraft airliner car train ferry superjumbo aeroplane airplane freighter ship bus truck lorry')

@@ -87,6 +87,10 @@ function isMarketNoun(tokens: readonly Token[], index: number, token: Token, ver
   return later === undefined || later.pos === 'NUM' || later.pos === 'PUNCT' || HEADLINE_CUTS.has(later.lower)
 }
 
+/** `the Fed said`: large after a small word in a sentence that is no headline, a verb's form is a name. */
+const isCapitalised = (tokens: readonly Token[], index: number, token: Token): boolean =>
+  /^[A-Z][a-z]+(?<!ing)$/.test(token.text) && /^[a-z]/.test(tokens[index - 1]?.text ?? '') && /[.!?]$/.test(tokens.at(-1)?.text ?? '')
+
 function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   const before = tokens[index - 1]
   if (isMarketNoun(tokens, index, token, verbs)) return { ...token, pos: 'NOUN', lemma: 'share' }
@@ -99,13 +103,15 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   const isName = before !== undefined && (before.pos === 'PROPN' || before.pos === 'DET') && /^[A-Z][a-z]/.test(token.text) && next !== undefined && verbs.pasts.has(next.lower)
   // `U.S. Acting Secretary Jane Roe`: written large between names, an -ing form is part of them.
   const isInName = before?.pos === 'PROPN' && next?.pos === 'PROPN' && /^[A-Z][a-z]+ing$/.test(token.text)
-  if (isName || isInName || endsName(tokens, index, token)) return { ...token, pos: 'PROPN' }
+  if (isName || isInName || endsName(tokens, index, token) || isCapitalised(tokens, index, token)) return { ...token, pos: 'PROPN' }
   if (before?.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return { ...token, pos: 'NOUN' }
   // `in combined exercises`: behind a preposition and a participle stands what is described.
   if (before?.pos === 'VERB' && before.lower.endsWith('ed') && tokens[index - 2]?.pos === 'ADP' && verbs.thirds.has(token.lower)) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }
   if (isAttributive(before, token, next, verbs)) return { ...token, pos: 'ADJ' }
+  // `the most advanced system`
+  if ((before?.lower === 'most' || before?.lower === 'more') && token.lower.endsWith('ed') && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return { ...token, pos: 'ADJ' }
   const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
   return isOpening && next?.pos === 'PROPN' ? { ...token, pos: 'ADJ' } : mendLemma(token, verbs)
 }

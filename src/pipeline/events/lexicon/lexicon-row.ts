@@ -22,6 +22,10 @@ export interface LexiconRow {
   readonly without?: string
   /** The noun that heads the object, directly or behind a preposition, is none of these: not `met with resistance`, but `met the resistance leaders`. */
   readonly objectIsNot?: string
+  /** The noun that heads the subject is none of these: a flood that kills is no act. */
+  readonly subjectIsNot?: string
+  /** Holds only without an object: `demonstrated in Lima`, not `demonstrated a phone`. */
+  readonly intransitive?: true
   /** Holds only where the clause denies its verb: `will not tolerate`. */
   readonly denied?: true
   /** PLOVER mode that refines the score. */

@@ -7,9 +7,8 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   observer: 'observer, inspector, monitor, peacekeeper, mediator, rapporteur, aid worker, relief worker, staff, worker, personnel, agency, expert, adviser, advisor, team',
   official: 'official, minister, president, premier, prime minister, chancellor, secretary, leader, envoy, ambassador, delegation, counterpart, king, queen, prince, emir, pope, governor, mayor, general, chief, head, lawmaker, senator, commissioner, spokesman, chair, chairman, chairwoman',
   foreigner: 'migrant, refugee, foreigner, immigrant, alien, asylum seeker, worker, national, citizen, journalist, correspondent, missionary, people, resident, student',
-  talks: `talk, negotiation, dialogue, discussion, meeting, summit, conference, consultation, mediation, session, peace process, process,
-    round, effort, contact, exchange`,
-  visit: 'visit, trip, tour, stopover, journey',
+  talks: 'talk, negotiation, dialogue, discussion, meeting, summit, conference, consultation, mediation, peace process, round, peace effort, mediation effort, diplomatic effort, diplomatic contact, exchange of views, negotiation process, diplomacy',
+  visit: 'visit, trip, tour, stopover',
   agreement: `agreement, accord, pact, deal, treaty, protocol, memorandum, memorandum of understanding, mou, contract, convention, compact,
     framework, arrangement, settlement, understanding, charter, declaration, communique, communiqué, plan, roadmap, road map, partnership, charter, consensus, compromise`,
   relations: 'relation, tie, link, contact, relationship, cooperation, partnership, alliance, association, membership, flight, communication',
@@ -45,4 +44,5 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   reform: 'reform, change, election, right, freedom, rule, law, constitution, democracy, autonomy, vote, independence, power-sharing, referendum, amnesty, concession',
   suspect: 'suspect, fugitive, accused, war criminal, criminal, terrorist, gunman, bomber, killer, murderer, mastermind, hijacker, trafficker, smuggler, warlord, assassin, drug lord, kingpin, wanted man',
   civilian: 'protester, demonstrator, student, youth, worker, farmer, activist, supporter, fan, crowd, mourner, resident, villager, opponent, follower, mob, inmate, prisoner, miner, fisherman, teacher, people, settler, thousand, hundred, dozen, trader, driver, monk, woman, parent, refugee, migrant, taxi driver, trucker, docker, employee, nurse, doctor, shopkeeper, unionist, picket, rioter, marcher, fishermen, townspeople, relative, believer, worshipper, pensioner, veteran, opposition supporter, loyalist, islamist, nationalist, tribesman, pupil, immigrant, peasant, commuter',
+  wrong: 'attack, killing, murder, massacre, bombing, crime, violence, plot, coup, corruption, fraud, smuggling, trafficking, abuse, atrocity, war crime, genocide, torture, violation, bloodshed, death, kidnapping, abduction, unrest, sabotage, espionage, spying, looting, rape, assassination, explosion, raid, clash, failure, breakdown, deadlock, collapse, famine, disappearance, shooting, poisoning, shelling, blast, bribery, terrorism, insurgency, rebellion, riot, hacking, cyberattack, leak, scandal, aggression, escalation, suffering, misery, embezzlement, money laundering, arson, theft, conspiracy',
 }

@@ -44,9 +44,9 @@ export function buildDataset(files: readonly SourceFile[], { ledger: published =
   const told = undateRetold(mentions, articleOf)
   const groups = mergeMentions(told, articleOf)
   const built = buildEvents(attachSayings(groups), actors, memory && rememberEvents(memory, nameMentions(memory, articles, found, told)))
-  const { events, ledger } = assignIds(built.events, published)
+  const assigned = assignIds(built.events, published)
 
-  const sorted = events.toSorted(byStart)
+  const sorted = assigned.events.toSorted(byStart)
   const involved = new Set(sorted.flatMap((event) => event.actors))
   const named = actors.filter(({ id }) => involved.has(id)).toSorted(byId)
   const problems = [
@@ -63,21 +63,26 @@ export function buildDataset(files: readonly SourceFile[], { ledger: published =
       events: sorted,
       problems: problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.start ?? 0) - (b.start ?? 0))),
     },
-    ledger,
+    get ledger() {
+      return assigned.ledger
+    },
   }
 }
 
 /**
- * For each mention of the story what stands for all it was found in: its article's mentions, and its place
- * among them. `mentions` are those found, in their order, under the names and days that the story has for them.
+ * For each mention of the story what stands for all that made it: its article's mentions, its place among
+ * them, and what the story has made of it where that differs. `told` are those found, in their order.
  */
-function nameMentions(memory: Memory, articles: readonly DatedArticle[], found: readonly (readonly ActMention[])[], mentions: readonly ActMention[]): (mention: ActMention) => string {
-  const names = articles.flatMap((article, at) => {
+function nameMentions(memory: Memory, articles: readonly DatedArticle[], found: readonly (readonly ActMention[])[], told: readonly ActMention[]): (mention: ActMention) => string {
+  const names = new Map<ActMention, string>()
+  for (const [at, article] of articles.entries()) {
     const name = nameOfMentions(memory, article)
-    return (found[at] ?? []).map((_, index) => `${name} ${index}`)
-  })
-  const nameOf = new Map(mentions.map((mention, index) => [mention, `${names[index] ?? ''} ${mention.date.edtf}`]))
-  return (mention) => nameOf.get(mention) ?? ''
+    for (const [index, asFound] of (found[at] ?? []).entries()) {
+      const mention = told[names.size]
+      if (mention) names.set(mention, mention === asFound ? `${name} ${index}` : `${name} ${index} ${JSON.stringify({ ...mention, sentence: null })}`)
+    }
+  }
+  return (mention) => names.get(mention) ?? ''
 }
 
 function known(article: DatedArticle | undefined, id: string): DatedArticle {

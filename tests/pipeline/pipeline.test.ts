@@ -26,6 +26,8 @@ const SENTENCES = [
   'ATC announced a separate agreement with Ghana on fish on Monday.',
   'Mr Mensah met Kenyan officials in Nairobi on 3 March 2024.',
   'Kofi Mensah resigned on Tuesday.',
+  'Kenya closed its border with Ghana.',
+  'Kenya closed its border with Ghana after a dispute over fish.',
   'Ghana accused Kenya of spying last year, which Kenya rejected as “baseless”.',
   'Peru’s Lupe Mensah resigned in January 2022.',
 ]

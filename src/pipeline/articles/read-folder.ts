@@ -2,8 +2,9 @@
  * A folder on disk → the files that hold text, sorted by name. The only place of `articles/` that
  * knows Node. What cannot be read becomes a problem; it stops neither the others nor the program.
  */
-import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../../dataset/dataset.ts'
 import { decodeFile, MAX_FILE_BYTES, refuseGiant } from './decode-file.ts'
@@ -26,7 +27,8 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
   const problems: Problem[] = []
   const nameByHash = new Map<string, string>()
   const nameById = new Map<string, string>()
-  for await (const { name, file, problems: found } of readAll(dir, names)) {
+  for (const name of names) {
+    const { file, problems: found } = readOne(dir, name)
     problems.push(...found)
     if (!file) continue
     const twin = nameByHash.get(file.sha256)
@@ -75,34 +77,23 @@ async function listFolder(dir: string): Promise<readonly string[] | string> {
 }
 
 interface ReadFile {
-  readonly name: string
   readonly file: SourceFile | null
   readonly problems: readonly Problem[]
 }
 
-/** Files read at once: enough to keep the disk busy, few beside the open files that a system allows. */
-const AT_ONCE = 32
-
-async function* readAll(dir: string, names: readonly string[]): AsyncGenerator<ReadFile> {
-  for (let from = 0; from < names.length; from += AT_ONCE) {
-    // One batch after the other bounds open files and memory.
-    yield* await Promise.all(names.slice(from, from + AT_ONCE).map((name) => readOne(dir, name)))
-  }
-}
-
-async function readOne(dir: string, name: string): Promise<ReadFile> {
+/** At once: for files as small as articles, handing each to another thread and back takes longer than reading it. */
+function readOne(dir: string, name: string): ReadFile {
   const path = join(dir, name)
   try {
-    const entry = await stat(path)
-    if (!entry.isFile() || !ENDINGS.test(name)) return { name, file: null, problems: [otherProblem(name, entry.isFile())] }
-    if (entry.size > MAX_FILE_BYTES) return { name, file: null, problems: refuseGiant(name, entry.size).problems }
-    const bytes = await readFile(path)
+    const entry = statSync(path)
+    if (!entry.isFile() || !ENDINGS.test(name)) return { file: null, problems: [otherProblem(name, entry.isFile())] }
+    if (entry.size > MAX_FILE_BYTES) return { file: null, problems: refuseGiant(name, entry.size).problems }
+    const bytes = readFileSync(path)
     const { text, problems } = decodeFile(name, bytes)
-    if (text === null) return { name, file: null, problems }
-    return { name, file: { name, text, sha256: createHash('sha256').update(bytes).digest('hex') }, problems }
+    if (text === null) return { file: null, problems }
+    return { file: { name, text, sha256: hash('sha256', bytes) }, problems }
   } catch (error) {
     return {
-      name,
       file: null,
       problems: [{ file: name, rule: 'unreadable-file', message: `Expected a file that can be read, found ${describeFailure(error)}.`, help: 'Check that the file exists and that you may read it.' }],
     }

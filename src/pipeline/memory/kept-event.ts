@@ -10,13 +10,12 @@ type KeptEvent = Omit<UnnamedEvent, 'mentions'>
 
 /**
  * `buildEvent`, but for what the memory has built before.
- * @param nameOf what stands for all that a mention was found in, and tells it from all others
+ * @param nameOf what stands for all that made a mention, and tells it from all others
  */
 export const rememberEvents =
   (memory: Memory, nameOf: (mention: ActMention) => string): BuildEvent =>
   (group, idOf) => {
-    // Beside the mentions as they were found, which of their actors the story keeps and what it calls them.
-    const names = group.map((mention) => JSON.stringify([nameOf(mention), ...mention.actors.map(({ name, kind, span }) => [span.start, kind, name, idOf.get(name)])]))
+    const names = group.flatMap((mention) => [nameOf(mention), ...mention.actors.map(({ name }) => idOf.get(name) ?? '')])
     return remember(memory, {
       name: memory.nameOf(['event', ...names]),
       make: () => buildEvent(group, idOf),

@@ -12,35 +12,42 @@ const MOST = 48
  * @returns what gives those that mention `index` is compared with, the nearest first, and keeps it as a
  * candidate for the next; to be asked once for each mention, in order
  */
-export function indexCandidates(count: number): (index: number, keys: BlockKeys) => readonly number[] {
+export function indexCandidates(count: number): (index: number, keys: BlockKeys) => Iterable<number> {
   /** By name, then time: the mentions of a block, in order. */
   const blocks = new Map<string, Map<string, number[]>>()
   /** For each mention the last one that met it, so that what shares several blocks is taken once. */
   const metBy = new Int32Array(count).fill(-1)
+  /** Numbers of one machine word are sorted without being asked how. */
+
+  const found = new Int32Array(count)
 
   return (index, { names, keptIn, lookedInto }) => {
-    const found: number[] = []
+    let size = 0
     // What lies before the last `MOST` of one block is not among the last `MOST` of all.
     let from = 0
+    const look = (block: readonly number[]): void => {
+      from = Math.max(from, block[block.length - MOST] ?? 0)
+      for (let at = block.length - 1; at >= 0; at -= 1) {
+        const mention = block[at] ?? 0
+        if (mention < from) return
+        if (metBy[mention] === index) continue
+        metBy[mention] = index
+        found[size] = mention
+        size += 1
+      }
+    }
     for (const name of names) {
       const times = blocks.get(name) ?? new Map<string, number[]>()
-      for (const time of lookedInto) {
-        const block = times.get(time) ?? []
-        from = Math.max(from, block[block.length - MOST] ?? 0)
-        for (let at = block.length - 1; at >= 0; at -= 1) {
-          const mention = block[at] ?? 0
-          if (mention < from) break
-          if (metBy[mention] !== index) found.push(mention)
-          metBy[mention] = index
-        }
-      }
+      for (const time of lookedInto) look(times.get(time) ?? NONE)
       for (const time of keptIn) {
         const block = times.get(time)
         if (block) block.push(index)
         else times.set(time, [index])
       }
-      blocks.set(name, times)
+      if (times.size > 0) blocks.set(name, times)
     }
-    return found.toSorted((a, b) => b - a).slice(0, MOST)
+    return found.subarray(0, size).toSorted().subarray(-MOST).toReversed()
   }
 }
+
+const NONE: readonly number[] = []

@@ -28,13 +28,18 @@ export function joinActors(mentions: readonly ActMention[]): Joined {
   const kinds = settleKinds(namings, canonical)
   const rename = (actor: NamedActor): NamedActor => {
     const name = canonical.get(keyOf(actor)) ?? actor.name
-    return { ...actor, name, kind: kinds.get(name) ?? actor.kind }
+    const kind = kinds.get(name) ?? actor.kind
+    return name === actor.name && kind === actor.kind ? actor : { ...actor, name, kind }
   }
   return {
-    mentions: mentions.map((mention) => ({ ...mention, actors: dropRepeated(mention.actors.map(rename)) })),
+    mentions: mentions.map((mention) => withActors(mention, dropRepeated(mention.actors.map(rename)))),
     actors: listActors(namings, canonical, kinds),
   }
 }
+
+/** The mention itself where the story calls everyone as the article does. */
+const withActors = (mention: ActMention, actors: readonly NamedActor[]): ActMention =>
+  actors.length === mention.actors.length && actors.every((actor, index) => actor === mention.actors[index]) ? mention : { ...mention, actors }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const keyOf = ({ kind, name }: { readonly kind: ActorKind; readonly name: string }): string => `${kind} ${name}`

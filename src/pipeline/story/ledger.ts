@@ -29,11 +29,14 @@ const SAME_SENTENCE = 1
 
 type Unnamed = Omit<TimelineEvent, 'id'>
 
-/** Gives every event its id: the one it was published under, else a new one; and the book with both. */
-export function assignIds(
-  events: readonly Unnamed[],
-  ledger: Ledger,
-): { readonly events: readonly TimelineEvent[]; readonly ledger: Ledger } {
+export interface Assigned {
+  readonly events: readonly TimelineEvent[]
+  /** The book with the ids of before and of now; written when it is asked for. */
+  readonly ledger: Ledger
+}
+
+/** Gives every event its id: the one it was published under, else a new one. */
+export function assignIds(events: readonly Unnamed[], ledger: Ledger): Assigned {
   const known = new Map(Object.entries(ledger.ids))
   const pairs = matchEntries(events, known)
   const idOf = new Map<Unnamed, string>()
@@ -49,7 +52,12 @@ export function assignIds(
     taken.add(idOf.get(event) ?? '')
   }
   const named = events.map((event) => ({ id: idOf.get(event) ?? '', ...event }))
-  return { events: named, ledger: { version: 1, ids: updateEntries(known, named, taken, pairs, idOf) } }
+  return {
+    events: named,
+    get ledger() {
+      return { version: 1 as const, ids: updateEntries(known, named, taken, pairs, idOf) }
+    },
+  }
 }
 
 interface Match {
@@ -60,6 +68,7 @@ interface Match {
 
 /** Which events share witnesses with which entries, the strongest first. */
 function matchEntries(events: readonly Unnamed[], known: ReadonlyMap<string, LedgerEntry>): readonly Match[] {
+  if (known.size === 0) return []
   const entriesOf = new Map<string, string[]>()
   for (const [id, { witnesses }] of known) {
     for (const sentence of new Set(witnesses.map(sentenceOf))) {

@@ -176,10 +176,10 @@ function toActor({ name, party, seat }: ReadName, role: NamedActor['role'], { te
   return { ...party, role, span }
 }
 
-/** `London's stock exchange`: the city's, not the state's. */
+/** `London's stock exchange`, `Peru’s Nairobi embassy`: the city's, not the state's. */
 function ownsThing(name: NameSpan, text: string): boolean {
   const owned = /^[’']s? (?<rest>.*)/su.exec(text.slice(name.end))?.groups?.['rest']
-  return owned !== undefined && !STATE_NOUN.test(owned)
+  return (owned !== undefined && !STATE_NOUN.test(owned)) || /^ (?:embassy|consulate)\b/i.test(text.slice(name.end))
 }
 
 /** `Kenya-Uganda relations`: both are parties. */

@@ -29,6 +29,8 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
   const clause = sentence.clauses[index]
   const governor = clause?.governor === null || clause === undefined ? undefined : sentence.clauses[clause.governor]
   if (!clause) return { status: 'occurred', tense: 'none', negated: false, isDuty: false, isWill: false, isEnded: false, strength: 'weak' }
+  // `Peru to close a consulate, expel two envoys`: both are to come.
+  if (clause.relation === 'coordinate' && clause.governor !== null && governor?.verb.form === 'infinitive') return readReality(sentence, clause.governor, matchOf)
   if (clause.verb.form === 'finite') return readFinite(sentence, clause, governor, clause.governor === null ? null : matchOf(clause.governor))
   const own = { negated: clause.verb.negated, tense: 'none' } as const
   if (!governor || clause.governor === null) {

@@ -46,6 +46,11 @@ export const areOpposed = (a: Sides, b: Sides): boolean =>
 /** Both name the same doers, and neither the sufferer otherwise; `the two expelled each other's envoys` is told of two acts at once. */
 export const haveOneDoer = (a: Sides, b: Sides): boolean => agree(a.doers, b.doers) && a.doers.states.size === b.doers.states.size && !differ(a.sufferers, b.sufferers)
 
+/** Both name the same sufferer, and not both the doer. */
+export const haveOneSufferer = (a: Sides, b: Sides): boolean => agree(a.sufferers, b.sufferers) && (isNobody(a.doers) || isNobody(b.doers))
+
+const isNobody = ({ states, others }: Side): boolean => states.size + others.size === 0
+
 /** Both name the same doer and the same sufferer; `dozens of Kenyan envoys` names the sufferer only besides. */
 export const areAligned = (a: Sides, b: Sides): boolean =>
   haveOneDoer(a, b) && (agree(a.sufferers, b.sufferers) || meet(a.besides, b.sufferers.states) || meet(b.besides, a.sufferers.states))

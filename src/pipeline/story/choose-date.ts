@@ -1,11 +1,12 @@
 /**
  * The date of an event from the dates of its mentions: words before the article's own date, what most mentions
  * allow before what one alone says, and within that the narrowest. No day is invented: the answer is always
- * one mention's EDTF.
+ * one mention's EDTF, or its start.
  */
 import { parseEdtf, toEventDate } from '../../dataset/calendar-date.ts'
 import type { DateBasis, EventDate } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isDeed } from './act-families.ts'
 
 /** A date in words is believed before one inherited from a neighbour, and that before the article's own. */
 const TRUST: Readonly<Record<DateBasis, number>> = { stated: 3, relative: 3, inherited: 2, published: 1, none: 0 }
@@ -20,9 +21,8 @@ interface DateClaim {
 }
 
 export function chooseDate(mentions: readonly ActMention[]): EventDate {
-  // That it was announced for some time after Friday says nothing of the day on which it was done.
-  const done = mentions.filter(({ status, date }) => status !== 'planned' || !date.edtf.endsWith('/..'))
-  const claims = (done.some(({ status }) => status === 'occurred') ? done : mentions).flatMap(toClaim)
+  const isDone = mentions.some(({ status }) => status === 'occurred')
+  const claims = mentions.flatMap((mention) => toClaim(mention, isDone))
   const best = claims.toSorted(
     (a, b) => b.trust - a.trust || support(b, claims) - support(a, claims) || byLength(a, b),
   )[0]
@@ -36,7 +36,18 @@ const lies = (inner: DateClaim, outer: DateClaim): boolean => inner.startDay >= 
 const byLength = (a: DateClaim, b: DateClaim): number =>
   lengthOf(a) - lengthOf(b) || (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0)
 
-function toClaim({ date: { edtf, basis }, form }: ActMention): readonly DateClaim[] {
+/**
+ * That something was announced for some time after Friday says nothing of the day on which it was done; but a
+ * deed that one article announces and another reports as done was done with the announcement.
+ */
+function dateOf({ type, status, form, date: { edtf, basis } }: ActMention, isDone: boolean): string {
+  if (!isDone || status !== 'planned' || !edtf.endsWith('/..')) return edtf
+  return basis === 'published' && form !== 'participle' && isDeed(type) ? edtf.slice(0, -'/..'.length) : ''
+}
+
+function toClaim(mention: ActMention, isDone: boolean): readonly DateClaim[] {
+  const { date: { basis }, form } = mention
+  const edtf = dateOf(mention, isDone)
   const range = parseEdtf(edtf)
   const trust = TRUST[basis]
   if (!range || trust === 0) return []

@@ -120,8 +120,18 @@ const leadOf = ({ sentences }: DatedArticle): number | undefined => sentences.fi
 /** How much around a noun tells of it, in UTF-16 units: the rest of the clause tells another act. */
 const NEAR_NOUN = { before: 30, after: 60 }
 
-const aroundNoun = ({ form, trigger }: ActMention, start: number, end: number): readonly [start: number, end: number] =>
-  form === 'nominal' ? [Math.max(start, trigger.start - NEAR_NOUN.before), Math.min(end, trigger.end + NEAR_NOUN.after)] : [start, end]
+/** The noun with what stands in its own phrase: from the last preposition before it to the next comma. */
+function aroundNoun({ form, trigger, sentence }: ActMention, start: number, end: number): readonly [start: number, end: number] {
+  if (form !== 'nominal') return [start, end]
+  const [from, to] = [Math.max(start, trigger.start - NEAR_NOUN.before), Math.min(end, trigger.end + NEAR_NOUN.after)]
+  const before = sentence.text.slice(from - sentence.start, trigger.start - sentence.start)
+  const after = sentence.text.slice(trigger.end - sentence.start, to - sentence.start)
+  return [from + (LAST_PREPOSITION.exec(before)?.[0].length ?? 0), trigger.end + (UP_TO_COMMA.exec(after)?.[0].length ?? 0)]
+}
+
+/** Else to the next word, should the reach have cut one. */
+const LAST_PREPOSITION = /^.*\b(?:of|in|over|to|for|on|after|by|with|about|from|at|following)\b|^\S*/su
+const UP_TO_COMMA = /^[^,;:—–]*/u
 
 /** The telling's text with trigger, names, date and attribution blanked. */
 function matterOf({ actors, trigger, date, attribution }: ActMention, { text }: DatedArticle, start: number, end: number): string {

@@ -3,11 +3,13 @@
  * be one act, days that cannot meet, meetings of different people. The rest is weighed.
  * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
  */
+import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import { familyOf, isAboutPeople, isDeed, isDirected, mayBeOneMode } from './act-families.ts'
-import { areAligned, areOpposed, haveOneDoer } from './act-sides.ts'
+import { areAligned, areOpposed, haveOneDoer, haveOneSufferer } from './act-sides.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { figuresDiffer } from './find-figures.ts'
+import { isDefiniteOfDay } from './find-references.ts'
 import { isSaying } from './is-news.ts'
 
 /** How telling a word is: rare words of the story weigh more. In nats. */
@@ -43,7 +45,7 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors) ? 1 : 0
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
   const told = a.words.size === 0 || b.words.size === 0 ? UNKNOWN_MATTER : overlap(a.words, b.words, weigh)
-  const words = Math.max(told, isAttack(a) && actors === 1 ? SAME_VICTIM : knownDeed(a, b, date))
+  const words = Math.max(told, knownMatter(a, b, date, actors))
   return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
 }
 
@@ -53,28 +55,48 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
  */
 function countOthers(a: ComparableMention, b: ComparableMention, date: number): boolean {
   const mayDiffer = a.mention.article !== b.mention.article && (date === SURE_DATE || (date !== UNKNOWN_DATE && !isDeed(a.mention.type)))
-  return !mayDiffer && a.figures.some((one) => b.figures.some((other) => figuresDiffer(one, other)))
+  return !mayDiffer && countDifferently(a, b)
 }
 
-/** Of a deed whose doer is the same the words need not agree, nor where the sufferer or the count is the same too. */
-const SAME_DOER = 0.5
+const countDifferently = (a: ComparableMention, b: ComparableMention): boolean =>
+  a.figures.some((one) => b.figures.some((other) => figuresDiffer(one, other)))
+
+/** What the parties of an act say of its matter where the words need not agree: least where only one side is known. */
+const SAME_VERB = 0.4
+const SAME_PARTY = 0.5
 const SAME_PARTIES = 0.6
 const SAME_COUNT = 0.8
 /** Nobody is killed twice: who was hit tells which attack it was, in whatever words. */
 const SAME_VICTIM = 0.8
+/** `the attack on Friday`. */
+const SAME_DAY = 0.8
+
+/** How much of the matter two mentions have in common without a word in common. */
+function knownMatter(a: ComparableMention, b: ComparableMention, date: number, actors: number): number {
+  if (date === SURE_DATE && (isDefiniteOfDay(a.mention) || isDefiniteOfDay(b.mention))) return SAME_DAY
+  if (isAttack(a) && actors === 1) return SAME_VICTIM
+  return isDirected(a.mention.type) || isDeed(a.mention.type) ? knownDeed(a, b, date) : 0
+}
 
 /**
  * `closed the frontier`, `shut its border`; `expelled`, `ordered to leave`: the rule or the mode that found both
- * says what was done, and the same party did it on days that meet; or did it to the same party, where a later
- * article tells it as background and leaves the day out. How much that says of the matter.
+ * says what was done, and the same party did it, or suffered it, on days that meet; or did it to the same party,
+ * where a later article tells it as background and leaves the day out. What is no deed is told in one verb too.
  */
 function knownDeed(a: ComparableMention, b: ComparableMention, date: number): number {
   const [first, second] = [a.mention, b.mention]
   const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode)
-  if (!isDeed(first.type) || !isOneKind || first.form === 'nominal' || second.form === 'nominal') return 0
+  if (!isOneKind || first.form === 'nominal' || second.form === 'nominal') return 0
+  const isOnePartys = haveOneDoer(a.sides, b.sides) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !countDifferently(a, b))
+  if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS && first.rule === second.rule && isOneVerb(first, second) ? SAME_VERB : 0
   if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES
-  return date >= SAME_DAYS && haveOneDoer(a.sides, b.sides) ? SAME_DOER : 0
+  return isOnePartys && date >= SAME_DAYS ? SAME_PARTY : 0
 }
+
+const isOneVerb = (a: ActMention, b: ActMention): boolean => verbOf(a) === verbOf(b)
+
+/** Letters that hold through `accuses`, `accused`. */
+const verbOf = ({ trigger }: ActMention): string => trigger.text.toLowerCase().slice(0, 5)
 
 const countSame = (a: ComparableMention, b: ComparableMention): boolean =>
   a.figures.some((one) => b.figures.some((other) => one.noun === other.noun && one.value === other.value))

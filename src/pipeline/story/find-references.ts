@@ -16,10 +16,16 @@ const IDENTIFIED = /^\s+(?:of|by|between)\s/i
 /** How far before the trigger the definite word is looked for, in UTF-16 units. */
 const REACH = 60
 
+/** `the attack on Friday`: there is one that day, and the reader knows of it. */
+export const isDefiniteOfDay = ({ form, trigger, sentence, date, actors }: ActMention): boolean =>
+  form === 'nominal' && actors.length === 0 && isDatedInWords(date) && DEFINITE.test(textBefore(trigger, sentence))
+
+const textBefore = (trigger: ActMention['trigger'], sentence: ActMention['sentence']): string =>
+  sentence.text.slice(Math.max(0, trigger.start - sentence.start - REACH), trigger.start - sentence.start)
+
 export function isReference({ form, trigger, sentence, date }: ActMention): boolean {
   if (form !== 'nominal') return false
-  const at = trigger.start - sentence.start
-  const before = sentence.text.slice(Math.max(0, at - REACH), at)
+  const before = textBefore(trigger, sentence)
   if (DEMONSTRATIVE.test(before)) return true
   if (IDENTIFIED.test(sentence.text.slice(trigger.end - sentence.start))) return false
   return !isDatedInWords(date) && DEFINITE.test(before)

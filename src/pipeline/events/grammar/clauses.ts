@@ -63,18 +63,25 @@ function openClause(
   const governor = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
-  const isShared = reading.opener === 'and' && reading.subject.length === 0 && sharesAuxiliary(verb, governing, words)
+  const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
   return {
-    verb: isShared && governing ? { ...verb, tense: governing.verb.tense, voice: 'passive', modality: governing.verb.modality } : verb,
+    verb: goesOnFrom ? shareAuxiliary(verb, goesOnFrom.verb, words) : verb,
     place, governor, subject, start: reading.start, end: words.length,
     relation: relationOf(reading, verb, governing, words),
   }
 }
 
-/** `were tried and convicted of arson`: the second verb goes on from the auxiliary of the first, unless an object follows. */
-function sharesAuxiliary(verb: VerbGroup, governing: Clause | undefined, words: readonly Token[]): boolean {
+/**
+ * `were tried and convicted of arson`, `will close the port and expel the crew`: the second verb goes on from the
+ * auxiliary of the first. A participle with an object after it is a past tense of its own.
+ */
+function shareAuxiliary(verb: VerbGroup, before: VerbGroup, words: readonly Token[]): VerbGroup {
   const next = words[verb.last + 1]
-  return verb.bare && governing?.verb.voice === 'passive' && (next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ')
+  const isParticiple = verb.bare && before.voice === 'passive' && (next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ')
+  if (isParticiple) return { ...verb, tense: before.tense, voice: 'passive', modality: before.modality }
+  const head = words[verb.head]
+  const isBase = before.modality !== 'none' && verb.first === verb.last && verb.tense === 'present' && head?.lower === head?.lemma
+  return isBase ? { ...verb, tense: before.tense, modality: before.modality } : verb
 }
 
 function relationOf(reading: SubjectReading, verb: VerbGroup, governing: Clause | undefined, words: readonly Token[]): ClauseRelation {

@@ -206,8 +206,17 @@ function nearestVerb(context: PhraseContext, from: number, place: number): numbe
   return null
 }
 
+/** `Peru’s decision on Friday to leave`: whoever owns the noun does what its infinitive says. */
+function ownedNoun(words: readonly Token[], phrases: readonly Phrase[], place: number): Phrase | null {
+  let at = place - 1
+  if (phrases[at]?.kind === 'time') at -= phrases[at - 1]?.kind === 'link' ? 2 : 1
+  const noun = phrases[at]
+  if (noun?.kind !== 'noun') return null
+  return words.slice(noun.first, noun.head).some(({ lower }) => lower === "'s" || lower === '’s') ? noun : null
+}
+
 /** Infinitives and participles: governed by the verb before; their subject is its object where one stands between. */
-function readNonFinite({ phrases, verbs }: PhraseContext, place: number): SubjectReading {
+function readNonFinite({ words, phrases, verbs }: PhraseContext, place: number): SubjectReading {
   const before = phrases[place - 1]
   const verb = verbs.get(place)
   let governor: number | null = null
@@ -222,6 +231,7 @@ function readNonFinite({ phrases, verbs }: PhraseContext, place: number): Subjec
   const opening = before === undefined ? phrases[phrases.findIndex((phrase) => phrase.kind === 'comma') + 1] : undefined
   if (opening?.kind === 'noun' && verb?.form === 'participle') return { opener: 'start', subject: [opening], governor, start }
   const described = before?.kind === 'comma' ? phrases[place - 2] : before
-  const subject = (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []
+  const owned = verb?.form === 'infinitive' ? ownedNoun(words, phrases, place) : null
+  const subject = owned ? [owned] : (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []
   return { opener, subject, governor, start }
 }

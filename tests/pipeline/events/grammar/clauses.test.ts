@@ -27,6 +27,14 @@ describe('reading clauses', () => {
       'main: Two men | will be tried (finite, future, passive)',
       'coordinate: Two men | expelled (finite, future, passive)',
     ]],
+    ['two verbs of one modal', 'Norway will shut the port and expel two men.', [
+      'main: Norway | will shut (finite, future, active)',
+      'coordinate: Norway | expel (finite, future, active)',
+    ]],
+    ['whose decision', 'He spoke of Norway’s decision on Friday to expel two men.', [
+      'main: He | spoke (finite, past, active)',
+      'infinitive: Norway ’s decision | to expel (infinitive, none, active)',
+    ]],
     ['an aside', 'Haile Gebre, the minister, will resign.', ['main: Haile Gebre | will resign (finite, future, active)']],
     ['reported speech', 'Norway said it had expelled two men.', [
       'main: Norway | said (finite, past, active)',

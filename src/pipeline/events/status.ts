@@ -4,7 +4,7 @@
  */
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import {
-  ASPECT_VERBS, ATTEMPT_VERBS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
+  ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
 } from './grammar/function-words.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { Match } from './match-verbs.ts'
@@ -97,6 +97,9 @@ function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, 
   if (clause.relation === 'gerund' && before && before.pos !== 'VERB' && !ASPECT_VERBS.has(lemma)) {
     return { ...above, negated: clause.verb.negated, strength: REAL_GERUND_LINKS.has(before.lower) ? above.strength : 'weak' }
   }
+  // `leading to protests` has no infinitive, whatever its tag.
+  const isBase = words[clause.verb.head]?.lower === words[clause.verb.head]?.lemma
+  if (CAUSATIVE_VERBS.has(lemma) && clause.relation === 'infinitive' && isBase) return { ...above, negated, strength: 'strong' }
   if (isMatched) return { ...above, negated, strength: 'weak' }
   if (ASPECT_VERBS.has(lemma) || ATTEMPT_VERBS.has(lemma)) return { ...above, negated }
   if (FAILURE_VERBS.has(lemma)) return { ...above, negated: !negated }

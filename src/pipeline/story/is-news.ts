@@ -15,11 +15,11 @@ const isTold = (mention: ActMention): boolean => !isReference(mention) && !isBar
 const isBareNoun = ({ form, sentence, date, status }: ActMention): boolean =>
   form === 'nominal' && status !== 'planned' && sentence.role === 'body' && !isDatedInWords(date)
 
-/** Names who acts, or has a subject, or is a noun with a date of its own: `the 2018 framework`. */
+/** Names who acts, or has a subject, or has a date of its own: `the 2018 framework`, `the ferry was launched in 2018`. */
 const isSomebodys = (mention: ActMention): boolean =>
   mention.actors.some(({ role }) => role !== 'other') ||
   (mention.form === 'finite' && mention.sources.length > 0) ||
-  (isDatedInWords(mention.date) && mention.type !== 'STATEMENT')
+  (isDatedInWords(mention.date) && (mention.type !== 'STATEMENT' || (mention.form === 'finite' && mention.strength === 'strong')))
 
 /** `the ministry said`: words about words, not an announcement that is news of its own. */
 export const isSaying = ({ type, strength }: ActMention): boolean => type === 'STATEMENT' && strength === 'weak'

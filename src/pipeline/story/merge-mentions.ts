@@ -10,6 +10,7 @@ import { blockKeys } from './block-keys.ts'
 import { toComparable, type ComparableMention } from './comparable-mention.ts'
 import { compareMentions, type WordWeight } from './compare-mentions.ts'
 import { findAffiliations } from './find-affiliations.ts'
+import { findLeads } from './find-leads.ts'
 import { findReferences } from './find-references.ts'
 import { indexCandidates } from './find-candidates.ts'
 import { canJoin, joinGroups, toGroup, type MentionGroup } from './mention-group.ts'
@@ -47,6 +48,10 @@ export function mergeMentions(
   for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
     // A reference that found its like in another article already belongs somewhere.
     if (groupOf[reference]?.members.length === 1) join(groupOf, antecedent, reference, () => true)
+  }
+  for (const [headline, lead] of findLeads(comparables.map(({ mention }) => mention))) {
+    const alone = groupOf[headline]?.members.every((index) => comparables[index]?.mention.sentence.role !== 'body')
+    if (alone) join(groupOf, lead, headline, () => true)
   }
   return [...new Set(groupOf)].map(({ members }) =>
     members.toSorted((a, b) => a - b).flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),

@@ -186,6 +186,7 @@ describe('several acts in one sentence', () => {
     ['Uganda recalled its ambassador after Kenya arrested two pilots.', ['SANCTION', 'COERCE']],
     ['Kenya closed the border and expelled the ambassador.', ['COERCE', 'SANCTION']],
     ['Uganda responded by expelling as many Kenyan diplomats.', ['SANCTION']],
+    ['Prices fell in May, prompting Lidra to sue its supplier.', ['STATEMENT', 'ACCUSE']],
     ['Rebels stormed the camp, killing two guards.', ['ASSAULT']],
     ['Rebels stormed the camp, leading to protests in Kano.', ['ASSAULT', 'PROTEST']],
     ['Amina Otieno, who won the election in May, met Joel Okello.', ['CONSULT', 'LEADERSHIP']],

@@ -9,6 +9,7 @@ describe('what a reader is shown as an event', () => {
     ['an act with somebody who does it', { text: 'Peru closed the road.', trigger: 'closed', actors: ['Peru'] }],
     ['an act whose subject has no name', { text: 'The drivers closed the road.', trigger: 'closed', actors: [] }],
     ['a noun with a date of its own', { text: 'It echoes the 2018 framework.', trigger: 'framework', form: 'nominal', strength: 'weak', date: '2018', expression: '2018' }],
+    ['what was done to something on a day that the words give', { text: 'The ferry was launched in 2018.', trigger: 'launched', type: 'STATEMENT', date: '2018', expression: '2018' }],
     ['what somebody named says on a day that the words give', { ...saying, text: 'Peru said on Friday the road was safe.', actors: ['Peru'], date: '2024-05-03', expression: 'Friday' }],
   ])('%s', (_, sketch) => {
     const mention = sketchMention(sketch)

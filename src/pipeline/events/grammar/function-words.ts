@@ -79,6 +79,8 @@ export const ASPECT_VERBS = words('begin start continue resume keep manage proce
 export const ENDING_VERBS = words('stop cease halt quit discontinue suspend')
 /** The act was at least tried. */
 export const ATTEMPT_VERBS = words('try attempt seek fight struggle work strive aim push look')
+/** Verbs whose infinitive tells what then happened (implicative verbs: Karttunen 1971): `prompting the bank to sue`. */
+export const CAUSATIVE_VERBS = words('prompt force lead cause compel drive')
 /** The act in their infinitive lies ahead. */
 export const PLAN_VERBS = words('plan intend expect schedule want hope prepare wish mean set decide seek aim determine need propose vote choose wait appear consider poise slate resolve opt')
 /** Adjectives and participles after `be` whose infinitive lies ahead. */

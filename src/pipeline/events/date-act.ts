@@ -29,16 +29,32 @@ interface Scene extends TimedSentence {
 }
 
 /** A function that dates every act of one sentence; the sentence is cut once. */
-export function makeDater(timed: TimedSentence, narration: Narration): (act: CodedAct) => MentionDate {
+export function makeDater(timed: TimedSentence, narration: Narration, acts: readonly CodedAct[] = []): (act: CodedAct) => MentionDate {
   const parts = splitParts(timed.tokens)
   const candidates = timed.dates.flatMap((date) => toCandidate(date, timed.tokens) ?? [])
   return (act) => {
     const part = parts.findIndex(({ start, end }) => act.trigger.start >= start && act.trigger.start < end)
-    const scene = { ...timed, narration, parts, candidates, act, part: Math.max(part, 0) }
+    const scene = { ...timed, narration, parts, candidates: candidates.filter(({ date }) => !isOfMatter(date, act, acts, timed.tokens)), act, part: Math.max(part, 0) }
     const date = ownDate(scene) ?? neighbourDate(scene) ?? sinceAnnounced(scene) ?? recall({ act, narration, link: parts[scene.part]?.link ?? 'main', ...timed })
     // `after what lasted until May`: a time that is open on both sides is none.
     return date.edtf === '../..' ? { edtf: '', basis: 'none', expression: null } : date
   }
+}
+
+/** Verbs of these types are about something that has a day of its own. */
+const ABOUT_MATTERS: ReadonlySet<CodedAct['type']> = new Set(['ACCUSE', 'REJECT', 'STATEMENT', 'REQUEST', 'THREATEN', 'SANCTION'])
+
+/** `accused Peru of the murder of Jane Roe in 1995`: the year is that of the murder. */
+function isOfMatter(date: DateExpression, act: CodedAct, acts: readonly CodedAct[], tokens: readonly Token[]): boolean {
+  if (act.form === 'nominal' || !ABOUT_MATTERS.has(act.type) || date.start < act.trigger.end) return false
+  const matter = acts.findLast(({ form, trigger }) => form === 'nominal' && trigger.start >= act.trigger.end && trigger.end <= date.start)
+  return matter !== undefined && /^(?:in|on|during|last)\b|^\d/.test(textBetween(matter, date, tokens)) && isOblique(matter, tokens)
+}
+
+/** The words from the last preposition of time before a date. */
+function textBetween({ trigger }: CodedAct, date: DateExpression, tokens: readonly Token[]): string {
+  const between = tokens.filter(({ start, end }) => start >= trigger.end && end <= date.start)
+  return between.some(({ pos, text }) => pos === 'VERB' || text === ',') ? '' : [...between.slice(-1).map(({ lower }) => lower), date.text].join(' ')
 }
 
 const isVerb = ({ trigger }: CodedAct, tokens: readonly Token[]): boolean => tokens.some(({ start, pos }) => start === trigger.start && pos === 'VERB')

@@ -37,7 +37,7 @@ export function dateActs(
   let narration = openNarration(article.published.edtf, readNewsDay(lead, article.published.edtf), isSparse)
   let bodySentences = 0
   for (const told of timed) {
-    const dateAct = makeDater(told, narration)
+    const dateAct = makeDater(told, narration, actsOf(told.sentence.index))
     const dated = actsOf(told.sentence.index)
       .toSorted((a, b) => a.trigger.start - b.trigger.start)
       .map((act) => [act, dateAct(act)] as const)

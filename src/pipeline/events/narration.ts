@@ -8,7 +8,7 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { TimedSentence } from './date-act.ts'
-import type { NewsDay } from './news-day.ts'
+import { pastDates, toDay, type NewsDay } from './news-day.ts'
 import { SAYING, type PartLink } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
@@ -191,11 +191,12 @@ function holdsNews(edtf: string, published: string): boolean {
 }
 
 /** The narration after a sentence whose acts, in reading order, got these dates. */
-export function advance(narration: Narration, { sentence, tokens }: TimedSentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
+export function advance(narration: Narration, { sentence, tokens, dates }: TimedSentence, dated: readonly (readonly [CodedAct, MentionDate])[], isLead: boolean): Narration {
   const names = new Set(namesIn(tokens))
   for (const [act, date] of dated) for (const key of antecedentKeys(act)) narration.antecedents.set(key, { date, names })
   const own = dated.filter(([act, date]) => act.strength === 'strong' && !isAhead(act, tokens) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
-  const told = own.findLast(([act, { edtf }]) => act.tense === 'past' && (!isLead || !holdsNews(edtf, narration.published)) && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
+  const toldAct = own.findLast(([act, { edtf }]) => act.tense === 'past' && (!isLead || !holdsNews(edtf, narration.published)) && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
+  const told = toldAct ?? (isLead || sentence.role !== 'body' ? null : backgroundDay(narration, pastDates({ tokens, dates }), sentence.start))
   return {
     ...narration, isLead,
     last: dated.findLast(([act, date]) => !isAhead(act, tokens) && date.expression !== null && !date.edtf.startsWith('..'))?.[1] ?? narration.last,
@@ -204,4 +205,11 @@ export function advance(narration: Narration, { sentence, tokens }: TimedSentenc
     toldAgo: told ? 1 : narration.toldAgo + 1,
     toldNames: told ? names : narration.toldNames,
   }
+}
+
+/** `Ties soured last year`: the time of what the lexicon does not know is that of what follows it all the same. */
+function backgroundDay({ news, published }: Narration, dates: ReturnType<typeof pastDates>, offset: number): MentionDate | null {
+  const found = dates.findLast(({ candidate: { edtf, preposition }, verb }) =>
+    preposition === '' && !edtf.includes('..') && !SAYING.has(verb) && edtf !== news.happened?.edtf && edtf !== news.said?.edtf && !holdsNews(edtf, published))
+  return found ? toDay(found.candidate, offset) : null
 }

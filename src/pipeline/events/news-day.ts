@@ -5,7 +5,7 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
-import { toCandidate } from './date-candidate.ts'
+import { toCandidate, type Candidate } from './date-candidate.ts'
 import type { TimedSentence } from './date-act.ts'
 import { SAYING, splitParts } from './sentence-parts.ts'
 
@@ -25,24 +25,41 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
   let happened: MentionDate | null = null
   let said: MentionDate | null = null
   for (const { sentence, tokens, dates } of lead) {
-    const parts = splitParts(tokens)
-    for (const date of dates) {
-      const candidate = toCandidate(date, tokens)
-      if (!candidate || !candidate.temporal || candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
-      const part = parts.find(({ start, end }) => date.start >= start && date.start < end)
-      const verbs = tokens.filter((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
-      // `Under questioning on Friday, she denied it`: a form in -ing has no day of its own.
-      const told = verbs.filter(({ lower }) => !lower.endsWith('ing'))
-      const verb = told.findLast((token) => token.end <= date.start) ?? told.at(0)
-      if (!verb || !isPast(verb.lower, verb.lemma)) continue
-      const start = date.start + sentence.start
-      const day: MentionDate = { edtf: candidate.edtf, basis: 'inherited', expression: { start, end: start + date.text.length, text: date.text } }
-      const isSaid = SAYING.has(verb.lemma)
+    for (const { candidate, verb } of pastDates({ tokens, dates })) {
+      if (candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
+      const day = toDay(candidate, sentence.start)
+      const isSaid = SAYING.has(verb)
       if (isSaid) said ??= day
-      if (!isSaid || ALSO_NEWS.has(verb.lemma)) happened ??= day
+      if (!isSaid || ALSO_NEWS.has(verb)) happened ??= day
     }
   }
   return { happened, said }
+}
+
+/** A date that tells when what is past was, and the lemma of the verb that it belongs to. */
+interface PastDate {
+  readonly candidate: Candidate
+  readonly verb: string
+}
+
+export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dates'>): readonly PastDate[] {
+  if (dates.length === 0) return []
+  const parts = splitParts(tokens)
+  return dates.flatMap((date) => {
+    const candidate = toCandidate(date, tokens)
+    if (!candidate?.temporal) return []
+    const part = parts.find(({ start, end }) => date.start >= start && date.start < end)
+    const verbs = tokens.filter((token) => token.pos === 'VERB' && part !== undefined && token.start >= part.start && token.end <= part.end)
+    // `Under questioning on Friday, she denied it`: a form in -ing has no day of its own.
+    const told = verbs.filter(({ lower }) => !lower.endsWith('ing'))
+    const verb = told.findLast((token) => token.end <= date.start) ?? told.at(0)
+    return verb && isPast(verb.lower, verb.lemma) ? [{ candidate, verb: verb.lemma }] : []
+  })
+}
+
+export const toDay = ({ date, edtf }: Candidate, offset: number): MentionDate => {
+  const start = date.start + offset
+  return { edtf, basis: 'inherited', expression: { start, end: start + date.text.length, text: date.text } }
 }
 
 /** Neither a base form nor a present: `met`, `signed`, `was signed`. */

@@ -55,7 +55,9 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const isContent = (clause.relation === 'content' || clause.relation === 'reported') && governing !== null && CONTENT_TYPES.has(governing.row.type)
   const isTrait = clause.relation === 'relative' && verb.tense === 'perfect'
   const isWished = (clause.relation === 'reported' || clause.relation === 'content') && WISHING_VERBS.has(governingLemma)
-  const isHypothesis = isWished || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
+  // `until Peru pays`: a term that nobody has met.
+  const isTerm = verb.tense === 'present' && TERMS.has(sentence.words[clause.start]?.lower ?? '')
+  const isHypothesis = isWished || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   const isAhead = verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility'
   return {
     status: isAhead ? 'planned' : isDoubted ? 'alleged' : 'occurred',
@@ -67,6 +69,8 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
     strength: isHypothesis || isMisreadAdjective(sentence, clause, governor) ? 'weak' : 'strong',
   }
 }
+
+const TERMS: ReadonlySet<string> = new Set(['until', 'till', 'once'])
 
 /** `has frozen ties and banned trade`: one auxiliary for both. */
 const isLedByPerfect = ({ verb, relation }: Clause, governor: Clause | undefined): boolean =>

@@ -120,6 +120,7 @@ describe('what is no event', () => {
     ['a purpose', 'The plan is meant to streamline communication and to help both sides share information.'],
     ['an opinion', 'The move is a welcome sign of a deeper change.'],
     ['a hypothesis', 'If Kenya attacks the island, Uganda may retaliate.'],
+    ['a term', 'Kenya was calm until Uganda releases the sailors.'],
     ['a habit', 'Kenya exports tea to Pakistan.'],
     ['a hope', 'The minister hoped that both sides would release the sailors.'],
     ['a saying alone', 'The minister said he was tired.'],
@@ -132,6 +133,10 @@ describe('what is no event', () => {
 
   it('is what an announcement only introduces', () => {
     expect(strong('Kenya announced that it had recalled its envoy.').map(({ type }) => type)).toEqual(['SANCTION'])
+  })
+
+  it('is what a decision only introduces', () => {
+    expect(strong('Kenya decided to recall its envoy.').map(({ type }) => type)).toEqual(['SANCTION'])
   })
 
   it('is what is only promised, wanted or refused', () => {

@@ -61,6 +61,17 @@ describe('a clause without a date takes its neighbour’s', () => {
     expect(dateOf('expelled', 'The quarrel is old.', 'It has many sides.', 'Nobody wins.', 'Chile expelled two envoys after Peru closed the border in June 2016.')).toBe('2016-06/.. inherited'))
 })
 
+describe('the day of a matter is not that of the talk about it', () => {
+  const text = 'It was long.\nIt was dry.\nIt was old.\nOn Tuesday Ghana spoke. Peru later accused Chile of the murder of Rosa Quilca in Lima in 1995.'
+  it.each([['the accusation', 'accused', '1995 stated'], ['the murder', 'murder', '2020-05-12 inherited']])('%s', (_, trigger, other) =>
+    expect(dateOf(trigger, ...text.split('\n'))).not.toBe(other))
+})
+
+describe('what the lexicon does not know sets a time all the same', () => {
+  it('for what follows it', () =>
+    expect(dateOf('expelled', 'It was long.', 'It was dry.', 'It was old.', 'Ties worsened in June 2017. Chile expelled two envoys of Peru.')).toBe('2017-06 inherited'))
+})
+
 describe('no day is given', () => {
   const opening = 'Ghana hosted the president of Togo on Tuesday.\nThe visit was long.\nThe weather was dry.\n'
   it.each([

@@ -7,7 +7,7 @@
  */
 import { formatDayNumber, parseEdtf, toCalendarDay, toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import { formatDayInWords, formatEdtfInWords } from '../../dataset/date-words.ts'
-import type { Problem, Published, Span } from '../../dataset/dataset.ts'
+import type { Published, Span } from '../../dataset/dataset.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { findDateClues, type DateClues, type DayClue, type WeekdayClue, type YearlessClue } from './find-date-clues.ts'
 import { indexSiblings } from './find-siblings.ts'
@@ -53,19 +53,6 @@ const UNKNOWN: Published = {
   evidence: null,
   reason: 'Neither this article nor another of its story tells when it was published.',
 }
-
-/** One problem for each article that nothing dates. */
-export const findUndated = (articles: readonly DatedArticle[]): readonly Problem[] =>
-  articles.flatMap(({ file, published }) =>
-    published.edtf === ''
-      ? [{
-          file,
-          rule: 'no-date',
-          message: 'Expected a publication date, found none, and nothing from which to infer it.',
-          help: 'Put the date on a line of its own at the head of the article, such as “2026-02-09”.',
-        }]
-      : [],
-  )
 
 // --- From the article alone ------------------------------------------------------------------------
 

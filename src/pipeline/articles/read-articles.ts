@@ -1,6 +1,7 @@
 /** All files of a story → its dated articles, in the order of their names, and what is wrong with them. */
 import type { Problem } from '../../dataset/dataset.ts'
-import { dateAlone, findUndated, inferPublished, type Reading } from './infer-published.ts'
+import { findUndated } from './find-undated.ts'
+import { dateAlone, inferPublished, type Reading } from './infer-published.ts'
 import { readArticle } from './read-article.ts'
 import type { DatedArticle } from './source-article.ts'
 import type { SourceFile } from './source-file.ts'

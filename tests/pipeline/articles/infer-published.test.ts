@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Published } from '../../../src/dataset/dataset.ts'
-import { dateAlone, findUndated, inferPublished } from '../../../src/pipeline/articles/infer-published.ts'
+import { findUndated } from '../../../src/pipeline/articles/find-undated.ts'
+import { dateAlone, inferPublished } from '../../../src/pipeline/articles/infer-published.ts'
 import { readArticle } from '../../../src/pipeline/articles/read-article.ts'
 
 /** Each article read and dated beside the others; the first one's date comes back. */

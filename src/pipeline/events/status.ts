@@ -42,7 +42,7 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
     const describes = clause.verb.voice === 'active' && sentence.phrases[clause.place - 1]?.kind === 'noun'
     return { ...above, negated: own.negated, strength: describes ? 'weak' : above.strength }
   }
-  return readGoverned(sentence, clause, governor, above, matchOf(clause.governor) !== null)
+  return readGoverned(sentence, clause, governor, above, (matchOf(clause.governor)?.row.type ?? 'STATEMENT') !== 'STATEMENT')
 }
 
 /** Types whose that-clause is what is wanted, feared or promised, not what is told. */

@@ -19,14 +19,18 @@ export function spanOf({ words }: ReadSentence, text: string, first: number, las
   return { start, end, text: text.slice(start, end) }
 }
 
+const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'from'])
+/** `expelled two envoys from Peru`: Peru is where they leave, not whose they are. */
+const HANGING_ON_EXPELLED: ReadonlySet<string> = new Set(['of', 'in'])
+
 /** A noun phrase with the phrases that `of`, `in` and `from` hang on it. */
-function fullSpan(sentence: ReadSentence, text: string, phrase: Phrase, limit: number): Span {
+function fullSpan(sentence: ReadSentence, text: string, phrase: Phrase, limit: number, hangOn = HANGING): Span {
   const { phrases, words } = sentence
   let last = phrase.last
   for (let place = phrases.indexOf(phrase) + 1; place < phrases.length; place += 2) {
     const link = words[phrases[place]?.first ?? -1]
     const noun = phrases[place + 1]
-    if (noun?.kind !== 'noun' || noun.first >= limit || (link?.lower !== 'of' && link?.lower !== 'in' && link?.lower !== 'from')) break
+    if (noun?.kind !== 'noun' || noun.first >= limit || !hangOn.has(link?.lower ?? '')) break
     last = noun.last
   }
   return spanOf(sentence, text, phrase.first, last)
@@ -79,10 +83,11 @@ function ownEnd({ phrases }: ReadSentence, after: number, limit: number): number
 const ENDS_ACT: ReadonlySet<Phrase['kind']> = new Set(['subordinator', 'condition', 'relative', 'break'])
 
 export function partiesOfClause(sentence: ReadSentence, text: string, clause: Clause, match: Match): Parties {
-  const toSpan = (phrase: Phrase): Span => fullSpan(sentence, text, phrase, clause.end)
+  const isExpulsion = match.row.mode === 'Expel'
+  const toSpan = (phrase: Phrase): Span => fullSpan(sentence, text, phrase, clause.end, isExpulsion ? HANGING_ON_EXPELLED : HANGING)
   const after = Math.max(match.last, clause.verb.last)
   const end = ownEnd(sentence, after, clause.end)
-  const others = linked(sentence, after, end, (link) => TARGET_LINKS.has(link))
+  const others = linked(sentence, after, end, (link) => TARGET_LINKS.has(link) && !(isExpulsion && link === 'from'))
   if ((clause.verb.voice === 'passive' && match.first === clause.verb.head) || isHeadlinePassive(sentence, clause, match)) {
     const agents = linked(sentence, after, end, (link) => link === 'by')
     const between = linked(sentence, after, clause.end, (link) => link === 'between')

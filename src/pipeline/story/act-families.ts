@@ -33,3 +33,8 @@ export const isDirected = (type: EventType): boolean => DIRECTED.has(type)
 const APART: ReadonlySet<string> = new Set(['Visit', 'Expel'])
 
 export const mayBeOneMode = (a: string | null, b: string | null): boolean => a === b || !(APART.has(a ?? '') || APART.has(b ?? ''))
+
+/** Modes of which one court or police does several a day: whom it befalls tells them apart. */
+const BY_SUFFERER: ReadonlySet<string> = new Set(['Convict', 'Arrest'])
+
+export const isBySufferer = (mode: string | null): boolean => BY_SUFFERER.has(mode ?? '')

@@ -49,6 +49,10 @@ export const haveOneDoer = (a: Sides, b: Sides): boolean => agree(a.doers, b.doe
 /** Both name the same sufferer, and not both the doer. */
 export const haveOneSufferer = (a: Sides, b: Sides): boolean => agree(a.sufferers, b.sufferers) && (isNobody(a.doers) || isNobody(b.doers))
 
+/** One names only who acts, the other only who suffers: nothing to compare. */
+export const areComplementary = (a: Sides, b: Sides): boolean =>
+  (isNobody(a.doers) && isNobody(b.sufferers) && !isNobody(a.sufferers) && !isNobody(b.doers)) || (isNobody(a.sufferers) && isNobody(b.doers) && !isNobody(a.doers) && !isNobody(b.sufferers))
+
 const isNobody = ({ states, others }: Side): boolean => states.size + others.size === 0
 
 /** Both name the same doer and the same sufferer; `dozens of Kenyan envoys` names the sufferer only besides. */

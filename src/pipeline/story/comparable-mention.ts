@@ -77,6 +77,8 @@ function stemsIn(text: string): ReadonlySet<string> {
 /** The days an act can have happened on; news dated by its article alone may be some days older. */
 function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   const { edtf, basis } = mention.date
+  // Background names an attack by whom it hit, in the midst of another day.
+  if (mention.type === 'ASSAULT' && !isDatedInWords(mention.date) && mention.actors.some(({ role, kind }) => role === 'target' && kind === 'person')) return null
   // What only points back has the date of what it points to, not that of the text around it.
   if (isReference(mention)) return null
   // A saying without a date of its own is of the article's day, whatever was told before it.

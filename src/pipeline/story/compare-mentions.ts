@@ -5,8 +5,8 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
-import { familyOf, isAboutPeople, isDeed, isDirected, mayBeOneMode } from './act-families.ts'
-import { areAligned, areOpposed, haveOneDoer, haveOneSufferer } from './act-sides.ts'
+import { familyOf, isAboutPeople, isBySufferer, isDeed, isDirected, mayBeOneMode } from './act-families.ts'
+import { areAligned, areComplementary, areOpposed, haveOneDoer, haveOneSufferer } from './act-sides.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { figuresDiffer } from './find-figures.ts'
 import { isDefiniteOfDay } from './find-references.ts'
@@ -87,7 +87,8 @@ function knownDeed(a: ComparableMention, b: ComparableMention, date: number): nu
   const [first, second] = [a.mention, b.mention]
   const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode)
   if (!isOneKind || first.form === 'nominal' || second.form === 'nominal') return 0
-  const isOnePartys = haveOneDoer(a.sides, b.sides) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !countDifferently(a, b))
+  if (date === SURE_DATE && first.rule === second.rule && areComplementary(a.sides, b.sides)) return SAME_PARTIES
+  const isOnePartys = (haveOneDoer(a.sides, b.sides) && !isBySufferer(first.mode)) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !countDifferently(a, b))
   if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS && first.rule === second.rule && isOneVerb(first, second) ? SAME_VERB : 0
   if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES
   return isOnePartys && date >= SAME_DAYS ? SAME_PARTY : 0
@@ -142,6 +143,7 @@ function compareActors(a: ComparableMention, b: ComparableMention): number | nul
   // A meeting with one more guest is another meeting; an attack is one, whichever of those it hit an article names.
   if (people !== null && isAboutPeople(a.mention.type) && people < (isAttack(a) ? Number.MIN_VALUE : 1)) return null
   if (people !== null && isAttack(a)) return 1
+  if (isDirected(a.mention.type) && !isAboutPeople(a.mention.type) && areComplementary(a.sides, b.sides)) return UNKNOWN_ACTORS
   // An expulsion `over the attack on Roe` is no less between the two states.
   if (isDeed(a.mention.type) && haveOneDoer(a.sides, b.sides)) return 1
   if (people === null || parties === null) return people ?? parties

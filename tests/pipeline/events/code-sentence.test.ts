@@ -156,6 +156,7 @@ describe('who acts and who is acted upon', () => {
     ['what is to be suffered', 'Two Ugandan diplomats are to be expelled by Kenya.', ['Kenya'], ['Two Ugandan diplomats']],
     ['a headline’s passive', 'Two Ugandan diplomats expelled over bribes', [], ['Two Ugandan diplomats']],
     ['nobody of what it answers', 'Kenya expelled two Ugandan diplomats — responding to raids on Rwanda.', ['Kenya'], ['two Ugandan diplomats']],
+    ['not where the expelled leave', 'Kenya expelled two Ugandan diplomats from Nairobi.', ['Kenya'], ['two Ugandan diplomats']],
     ['joint subjects', 'Kenya and Uganda agreed on a treaty.', ['Kenya', 'Uganda'], ['a treaty']],
     ['joint objects', 'Kenya recalled its ambassador and five other diplomats.', ['Kenya'], ['its ambassador', 'five other diplomats']],
     ['between', 'The pact was reached during talks between Amina Otieno and Joel Okello.', ['Amina Otieno', 'Joel Okello'], ['The pact']],

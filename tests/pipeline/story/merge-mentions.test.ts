@@ -65,6 +65,11 @@ describe('a deed', () => {
     expect(groupsOf([{ ...expelled, article: 'a' }, { ...answer, article: 'b' }])).toEqual(['a', 'b'])
   })
 
+  it('is told from another of the same court, which may sentence several a day', () => {
+    const sentenced: MentionSketch = { text: 'Finland sentenced a banker to a year on Tuesday.', trigger: 'sentenced', type: 'SANCTION', mode: 'Convict', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+    expect(groupsOf([{ ...sentenced, article: 'a' }, { ...sentenced, article: 'b', text: 'Finland sentenced Petr Pavel to three years on Tuesday.', actors: ['Finland', 'Petr Pavel'] }])).toEqual(['a', 'b'])
+  })
+
   it('is told from another party’s', () => {
     expect(groupsOf([{ ...closing, article: 'a' }, { ...closing, article: 'b', text: 'Estonia shut the frontier on Tuesday.', trigger: 'shut', actors: ['Estonia'] }])).toEqual(['a', 'b'])
   })
@@ -106,12 +111,23 @@ describe('an expulsion and its answer', () => {
   })
 })
 
+it('an envoy is summoned once a day, though one article names who summons and the other who is summoned', () => {
+  const summoned: MentionSketch = { text: 'The Estonian ambassador was summoned on Tuesday.', trigger: 'summoned', type: 'ACCUSE', mode: 'Disapprove', passive: true, actors: ['Estonian>Estonia'], date: '2025-03-04', expression: 'Tuesday' }
+  const summons: MentionSketch = { ...summoned, text: 'Finland summoned the ambassador on Tuesday.', passive: false, actors: ['Finland'] }
+  expect(groupsOf([{ ...summoned, article: 'a' }, { ...summons, article: 'b' }])).toEqual(['a b'])
+})
+
 describe('an attack', () => {
   const attack: MentionSketch = { text: 'Petr Pavel was stabbed in Brno on Tuesday.', trigger: 'stabbed', type: 'ASSAULT', mode: 'Primitive', passive: true, actors: ['Petr Pavel'], date: '2025-03-04', expression: 'Tuesday' }
 
   it('is one with whoever else an article says it hit, and without its day', () => {
     const noun: MentionSketch = { ...attack, text: 'Envoys left after the attack on Petr Pavel and Kaja Kallas.', trigger: 'attack', mode: null, form: 'nominal', actors: ['Petr Pavel', 'Kaja Kallas'], date: '', expression: '' }
     expect(groupsOf([{ ...attack, article: 'a' }, { ...noun, article: 'b' }])).toEqual(['a b'])
+  })
+
+  it('is one with its telling in the midst of another day', () => {
+    const background: MentionSketch = { ...attack, text: 'On Sunday Brno mourned Petr Pavel, who was stabbed there.', date: '2025-03-09', basis: 'inherited', expression: '' }
+    expect(groupsOf([{ ...attack, article: 'a' }, { ...background, article: 'b' }])).toEqual(['a b'])
   })
 
   it('is told from one on somebody else', () => {

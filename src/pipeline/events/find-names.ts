@@ -163,10 +163,12 @@ const isOfOffice = (token: Token): boolean =>
 function classify(run: CapitalRun, scene: Scene): NameSpan | null {
   const words = run.map((token) => token.text).join(' ')
   const located = isLocated(run, scene)
+  // `U.S. companies`: names that serve as adjectives too.
+  if (stateByName(words) && stateByDemonym(words) && isModifier(run, scene)) return makeState(run, 'adjective', scene)
   if (stateByName(words) || unionByName(words)) return makeState(run, 'plain', scene)
   if (partyBySeat(words)) return { ...makeName(run, 'place', scene), form: 'seat', located }
   if (stateByDemonym(words)) return makeState(run, 'adjective', scene)
-  if (lastIn(run, THING_HEADS)) return makeName(run, 'thing', scene)
+  if (lastIn(run, THING_HEADS) || isModel(run, scene)) return makeName(run, 'thing', scene)
   const kind = kindOf(run, scene, located)
   const name = makeName(run, kind, scene)
   const form = run.length === 1 && name.form === 'plain' && isModifier(run, scene) ? 'modifier' : name.form
@@ -188,10 +190,17 @@ function kindOf(run: CapitalRun, scene: Scene, located: boolean): NameKind {
   return located ? 'place' : 'unknown'
 }
 
+/** `Vexel Condor 900`, `Condor IV`: several words with a number are what somebody makes. */
+const isModel = (run: CapitalRun, { text }: Scene): boolean => {
+  const after = text.slice(run.at(-1)?.end)
+  const isNumbered = run.length > 1 && !has(run, COMPANY_ENDINGS) && /^ (?!(?:19|20)\d\d\b)\d{3,4}\b(?!,\d)/.test(after)
+  return isNumbered || (!isGivenName(run[0]?.text ?? '') && /^ (?:I{1,3}|IV|VI{0,3}|IX|X)\b/.test(after))
+}
+
 /** `North America`, `Western Europe`, `the Middle East`. */
 const isContinent = (run: CapitalRun): boolean => CONTINENT.test(run.map((token) => token.text).join(' '))
 
-const CONTINENT = /^(?:(?:North|South|Latin|Central|East|West|Southeast|Northern|Southern|Eastern|Western|Middle) )?(?:Asia|Africa|Europe|America|East)$/
+const CONTINENT = /^(?:(?:North|South|Latin|Central|East|West|Southeast|Northern|Southern|Eastern|Western|Middle|Far|Near) )?(?:Asia|Africa|Europe|America|East)$/
 
 /** `New York`, `San Salvador`, `Port Harcourt`; not `New York Times`. */
 const isPlaceByOpening = (run: CapitalRun): boolean =>

@@ -80,3 +80,16 @@ export function partyBySeat(name: string): { readonly name: string; readonly kin
   const state = stateBySeat(name)
   return state ? { name: state, kind: 'state' } : null
 }
+
+/** `South Korean Supreme Court`, `Supreme Court of South Korea`: whose body it is, and what is left. */
+export function splitOwner(name: string): { readonly state: string | null; readonly body: string } {
+  const words = name.split(' ')
+  for (let length = 1; length < Math.min(words.length, 4); length += 1) {
+    const [first, last] = [words.slice(0, length).join(' '), words.slice(-length).join(' ')]
+    const leading = stateByName(first) ?? stateByDemonym(first)
+    if (leading !== null) return { state: leading, body: words.slice(length).join(' ') }
+    const trailing = words.at(-length - 1) === 'of' ? stateByName(last) : null
+    if (trailing !== null) return { state: trailing, body: words.slice(0, -length - 1).join(' ') }
+  }
+  return { state: null, body: name }
+}

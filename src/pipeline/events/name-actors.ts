@@ -68,9 +68,11 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   return act.type === 'STATEMENT' ? actors.map((actor) => turnSpeaker(actor, actors, act)) : actors
 }
 
-/** The noun's own first part: killed in `the Roe assassination`, agreeing in `the Acme deal`. */
+/** The noun's own first part: acting in `the Kenyan attack`, killed in `the Roe assassination`, agreeing in `the Acme deal`. */
 function firstPartOf(telling: Telling): readonly NamedActor[] {
-  const { act, names } = telling
+  const { act, names, text } = telling
+  const adjective = names.findLast(({ name, party }) => name.form === 'adjective' && party !== null && /^(?: [\p{Ll}-]+){0,2} $/u.test(text.slice(name.end, act.trigger.start)))
+  if ((act.form === 'nominal' || act.sources.length === 0) && adjective?.party) return [{ ...adjective.party, role: 'source', span: { start: adjective.name.start, end: adjective.name.end, text: adjective.name.text } }]
   const before = names.find(({ name }) => name.end === act.trigger.start - 1 && name.form !== 'adjective' && name.form !== 'holder')
   const isBareNoun = act.form === 'nominal' || act.sources.length + act.targets.length === 0
   if (!isBareNoun || !before) return []

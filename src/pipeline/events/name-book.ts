@@ -6,7 +6,7 @@
 import type { ActorKind } from '../../dataset/dataset.ts'
 import { isPlainAdjective, type WordCase } from './capital-runs.ts'
 import type { NameSpan } from './name-span.ts'
-import { partyBySeat, stateByDemonym, stateByName } from './gazetteer.ts'
+import { partyBySeat, splitOwner, stateByDemonym, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
 
@@ -184,6 +184,9 @@ function enterShortForms(name: NameSpan, entries: Entries): void {
     const core = wordsOf(name.name).filter((word) => !COMPANY_ENDINGS.has(bare(word))).join(' ')
     const short = core !== '' && core !== name.name ? core : firstOfTwo(name, entries)
     if (short && !entries.organisations.has(short)) entries.organisations.set(short, name.name)
+    // `the Air Force` for `the United States Air Force`.
+    const { state, body } = splitOwner(name.name)
+    if (state && body.includes(' ') && (entries.organisations.get(body) ?? body) === body) entries.organisations.set(body, name.name)
   }
   if (kind !== 'person') return
   const person = fullName(withoutAcronym(name.name), entries)

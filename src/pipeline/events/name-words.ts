@@ -57,7 +57,7 @@ export const THING_HEADS = words(`
   summit war games cup championship championships olympics conference forum festival fair show expo day week month year prize award awards
   agreement treaty accord pact act bill law amendment protocol convention charter declaration framework deal partnership programme program project plan initiative
   report index average street avenue road building tower square park bridge airport station stadium centre center hall palace prison
-  store player phone edition series version network-wide project model crisis cold revolution uprising attack massacre bombing book bible koran
+  flight store player phone edition series version network-wide project model crisis cold revolution uprising attack massacre bombing book bible koran
   key points stock market markets dollar euro pound yen points`)
 
 /** A name that ends with one of these is a place. */

@@ -5,6 +5,7 @@
  */
 import type { Actor, ActorKind } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
+import { COMPANY_ENDINGS } from '../events/name-words.ts'
 import { joinOrganisations } from './join-organisations.ts'
 import { joinPeople } from './join-people.ts'
 
@@ -66,11 +67,14 @@ function joinNamings(namings: readonly Naming[]): ReadonlyMap<string, string> {
   for (const naming of namings) {
     const { kind, name } = naming
     if (kind === 'state') canonical.set(keyOf(naming), name)
-    else if (kind === 'person') canonical.set(keyOf(naming), fullNameOf(name) ?? name)
+    // `Aer Roe` of `Aer Roe Group`: what reads like a person's name is a firm's where the story names the firm.
+    else if (kind === 'person') canonical.set(keyOf(naming), fullNameOf(name) ?? longFormOf(name) ?? name)
     else canonical.set(keyOf(naming), longFormOf(name) ?? (name.includes(' ') ? name : (fullNameOf(name) ?? name)))
   }
   return canonical
 }
+
+const isFirm = (name: string): boolean => COMPANY_ENDINGS.has((name.split(' ').at(-1) ?? '').toLowerCase().replaceAll('.', ''))
 
 /** One name is one kind of actor throughout: the kind it was most often read as. */
 function settleKinds(namings: ReadonlyMap<string, Naming>, canonical: ReadonlyMap<string, string>): ReadonlyMap<string, ActorKind> {
@@ -78,7 +82,8 @@ function settleKinds(namings: ReadonlyMap<string, Naming>, canonical: ReadonlyMa
   for (const [key, { kind, name, count }] of namings) {
     const target = canonical.get(key) ?? name
     const tally = votes.get(target) ?? new Map<ActorKind, number>()
-    tally.set(kind, (tally.get(kind) ?? 0) + (kind === 'organisation' && target !== name ? 0 : count))
+    const isShortFirm = kind === 'person' && isFirm(target) && target !== name
+    tally.set(kind, (tally.get(kind) ?? 0) + ((kind === 'organisation' && target !== name) || isShortFirm ? 0 : count))
     votes.set(target, tally)
   }
   const kinds = new Map<string, ActorKind>()

@@ -2,7 +2,7 @@
  * Which names of a story are one organisation's: an abbreviation and what it was introduced for, a firm with and
  * without its ending, a ministry under both orders of its words, a state's body with and without the state.
  */
-import { stateByDemonym, stateByName } from '../events/gazetteer.ts'
+import { splitOwner } from '../events/gazetteer.ts'
 import { COMPANY_ENDINGS } from '../events/name-words.ts'
 
 interface Written {
@@ -39,31 +39,18 @@ const orderless = (name: string): string =>
 function ownedForms(names: readonly string[]): ReadonlyMap<string, string> {
   const owners = new Map<string, Map<string, string>>()
   for (const name of names) {
-    const { state, body } = ownerOf(name)
+    const { state, body } = splitOwner(name)
     if (state === null || !body.includes(' ')) continue
     owners.set(body, (owners.get(body) ?? new Map<string, string>()).set(state, owners.get(body)?.get(state) ?? name))
   }
   const owned = new Map<string, string>()
   for (const name of names) {
-    const { state, body } = ownerOf(name)
+    const { state, body } = splitOwner(name)
     const bodies = owners.get(body)
     const long = state === null ? (bodies?.size === 1 ? [...bodies.values()][0] : undefined) : bodies?.get(state)
     if (long !== undefined && long !== name) owned.set(name, long)
   }
   return owned
-}
-
-/** `South Korean Supreme Court`, `Supreme Court of South Korea`: whose body it is, and what is left. */
-function ownerOf(name: string): { readonly state: string | null; readonly body: string } {
-  const words = wordsOf(name)
-  for (let length = 1; length < Math.min(words.length, 4); length += 1) {
-    const [first, last] = [words.slice(0, length).join(' '), words.slice(-length).join(' ')]
-    const leading = stateByName(first) ?? stateByDemonym(first)
-    if (leading !== null) return { state: leading, body: words.slice(length).join(' ') }
-    const trailing = words.at(-length - 1) === 'of' ? stateByName(last) : null
-    if (trailing !== null) return { state: trailing, body: words.slice(0, -length - 1).join(' ') }
-  }
-  return { state: null, body: name }
 }
 
 /** `MEA` → `Ministry of External Affairs`, `Acme` → `Acme Inc.`; from what articles wrote, else by initials where one name fits. */

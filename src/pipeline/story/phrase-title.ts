@@ -9,7 +9,7 @@ import type { Token } from '../events/token.ts'
 import { ownedTitle } from './owned-title.ts'
 import { recastClause } from './recast-title.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
-import { isSound } from './sound-title.ts'
+import { isBareNoun, isSound } from './sound-title.ts'
 import { quoteTitle, speakerFirst } from './speaker-title.ts'
 import { tellingSpan } from './telling-span.ts'
 import { applyEdits, titleEdits } from './title-edits.ts'
@@ -26,7 +26,7 @@ export function phraseTitle(mention: ActMention): string | null {
   const isNoun = isNounTrigger(mention, tokens)
   const said = speakerFirst(mention)
   const titles = [quoteTitle(mention), ...(said === null ? clauseTitles(mention, tokens, isNoun) : [said])]
-  return titles.find((title) => title !== null && isSound(title, mention, isNoun)) ?? null
+  return titles.find((title) => title !== null && isSound(title, mention, isNoun) && !(mention.form === 'nominal' && isBareNoun(title, mention))) ?? null
 }
 
 /** The clause, without offices where it is too long, and what it says alone; those that can be had, best first. */
@@ -44,7 +44,14 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const whole = shortenTitle(long, { room: Infinity })
   const isTooLong = whole !== null && whole.length > MAX_LENGTH
   const titles = [long, short].map((phrase) => shortenTitle(phrase, { through }))
-  return [...(isTooLong ? titles.toReversed() : titles), shortenTitle(contentOf(long))]
+  const ordered = isTooLong ? titles.toReversed() : titles
+  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), shortenTitle(contentOf(long))]
+}
+
+/** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
+function beforeThat(title: string | null, through: string | undefined): string | null {
+  const before = title?.replace(/ that [^,]+$/, '') ?? null
+  return before === null || before === title || before.endsWith(through ?? ' ') ? null : before
 }
 
 /** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */

@@ -30,7 +30,7 @@ export function shortenTitle(phrase: string, { room = MAX_LENGTH, through }: Roo
   let title: string | null = whole
   if (whole.length > room) title = fuller(cutTo(whole, room, least, opensPhrase), cutTo(whole, room, least, opensAnyPhrase))
   if (title === null) return null
-  title = title.replace(/(?:, (?:saying|adding|noting|warning|citing))?[\s,;:.–—-]*$/, '')
+  title = title.replace(/(?:,? (?:by )?(?:saying|adding|noting|warning|citing))?[\s,;:.–—-]*$/, '')
   for (let last = lastWord(title); PHRASE_OPENERS.has(last) || JOINERS.has(last); last = lastWord(title)) {
     title = title.slice(0, -last.length).trimEnd()
   }

@@ -1,7 +1,7 @@
 /** Whether a title says something by itself: it has a beginning, a named subject where it needs one, and an end. */
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
-import { BARE_ENDS, PERSONAL, POSSESSIVE, RELATIVE } from './title-words.ts'
+import { BARE_ENDS, isPersonal, POSSESSIVE, RELATIVE } from './title-words.ts'
 
 /** Fewer words than this name nothing. */
 const MIN_WORDS = 3
@@ -15,7 +15,7 @@ export function isSound(title: string, mention: ActMention, isNoun = false): boo
 /** Names somebody or something before it says `they` or `it`; what is quoted speaks for itself. */
 function isNamed(title: string, words: readonly string[], { actors }: ActMention): boolean {
   if (/: “/.test(title)) return true
-  const pronoun = words.find((word) => PERSONAL.has(word.toLowerCase()) || POSSESSIVE.has(word.toLowerCase()))
+  const pronoun = words.find((word) => isPersonal(word) || POSSESSIVE.has(word.toLowerCase()))
   const before = pronoun === undefined ? title : title.slice(0, title.indexOf(pronoun))
   return pronoun === undefined || actors.some(({ name, span }) => before.includes(name) || before.includes(span.text))
 }
@@ -27,8 +27,21 @@ function hasBeginning(title: string, { trigger }: ActMention): boolean {
   return first.pos !== 'VERB' || !trigger.text.toLowerCase().startsWith(first.lower)
 }
 
-/** Nothing is left open: no half bracket, no `each` or `as well as` without what follows. */
+/** Nothing is left open: no half bracket, no `each` without what follows, no `that the treaty` without its verb. */
 function hasEnd(title: string): boolean {
   const last = /[\p{L}’'-]+$/u.exec(title)?.[0].toLowerCase() ?? ''
-  return !/^[^(]*\)|\([^)]*$/.test(title) && !BARE_ENDS.has(last)
+  const content = / that (?<content>[^,]+)$/.exec(title)?.groups?.['content']
+  const isHalf = content !== undefined && !tagText(content).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return !/^[^(]*\)|\([^)]*$/.test(title) && !BARE_ENDS.has(last) && !isHalf
+}
+
+/** Words that say more of an act than that it was. */
+const TELLING_WORDS = 5
+
+/** `Joint press conference`, `Peru’s announcement`: a noun that tells neither whose it was nor what it was about. */
+export function isBareNoun(title: string, { actors, type }: ActMention): boolean {
+  const names = actors.flatMap(({ name, span }) => [name, span.text]).filter((name) => title.includes(name))
+  const rest = names.reduce((left, name) => left.replaceAll(name, ''), title)
+  const words = rest.split(/[^\p{L}-]+/u).filter((word) => word.length > 2)
+  return type === 'STATEMENT' ? words.length < 3 : names.length === 0 && title.split(' ').length < TELLING_WORDS
 }

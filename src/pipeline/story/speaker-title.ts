@@ -9,15 +9,23 @@ const CLOSING_LENGTH = 25
 
 /** `Peru will leave, Jane Roe said` → `Jane Roe said Peru will leave`: who speaks comes first in a list. */
 export function speakerFirst(mention: ActMention): string | null {
-  const { sentence, clause, trigger } = mention
+  const { trigger } = mention
   if (!isSaying(mention)) return null
-  const content = /^(?<content>[^“”"]{20,}), *$/.exec(sentence.text.slice(0, clause.start - sentence.start))?.groups?.['content']
-  const isClosing = sentence.text.length - (trigger.end - sentence.start) < CLOSING_LENGTH
   const speaker = speakerOf(mention)
-  if (content === undefined || speaker === null || !isClosing) return null
+  const content = contentBefore(mention)
+  if (content === null || speaker === null) return null
   const [first] = tagText(content)
   const opening = first?.pos === 'PROPN' ? content.charAt(0) : content.charAt(0).toLowerCase()
   return shortenTitle(tidyTitle(`${speaker} ${trigger.text} ${opening}${content.slice(1)}`))
+}
+
+/** What stands before `, Jane Roe said` at the end of the sentence, or before `, said Jane Roe`. */
+function contentBefore({ sentence, clause, trigger, actors }: ActMention): string | null {
+  const isInverted = actors.some(({ role, span }) => role === 'source' && span.start - trigger.end === 1)
+  const before = sentence.text.slice(0, (isInverted ? trigger : clause).start - sentence.start)
+  const isClosing = isInverted || sentence.text.length - (trigger.end - sentence.start) < CLOSING_LENGTH
+  const pattern = isInverted ? /^(?<content>[^“”"].{20,}), *$/s : /^(?<content>[^“”"]{20,}), *$/
+  return isClosing ? (pattern.exec(before)?.groups?.['content'] ?? null) : null
 }
 
 /** A quotation too short to say anything is a word taken up. */

@@ -6,7 +6,7 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { OFFICE_WORDS, PORTFOLIO_WORDS } from '../events/name-words.ts'
 import type { Token } from '../events/token.ts'
-import { LINKING, PERSONAL, POSSESSIVE } from './title-words.ts'
+import { isPersonal, LINKING, POSSESSIVE } from './title-words.ts'
 
 /** Replaces `[start, end)` of the sentence's text; offsets are the sentence's own. */
 export interface Edit {
@@ -24,6 +24,7 @@ export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: 
   ...tiedSpans(mention, tokens),
   ...(isShort ? officesBefore(mention, tokens) : []),
   ...distances(mention),
+  ...weekdays(mention),
   ...linkingWords(tokens),
   ...fullNames(mention, from),
   ...honorifics(mention),
@@ -127,6 +128,11 @@ const DISTANCE = /,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|
 const distances = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(DISTANCE)].map(({ 0: found, index }) => removal(index, index + found.length))
 
+const WEEKDAY = /,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
+/** `on Monday` is another day in a list read later. */
+const weekdays = ({ sentence }: ActMention): readonly Edit[] =>
+  [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => removal(index, index + found.length))
+
 const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
   tokens.filter(({ lower }) => LINKING.has(lower)).map(({ start, end }) => removal(start, end))
 
@@ -138,8 +144,8 @@ function fullNames({ actors, sentence: { start: offset, text } }: ActMention, fr
     const [first] = named
     if (!first) return []
     const spoken = first.span.text.toLowerCase()
-    const isOther = first.kind === 'person' && first.name.includes(' ') && !PERSONAL.has(spoken) && !POSSESSIVE.has(spoken) && first.span.text !== first.name && /^\p{Lu}/u.test(first.span.text)
-    const standsIn = PERSONAL.has(spoken) || /^(?:both|the) /.test(spoken) || named.length > 1
+    const isOther = first.kind === 'person' && first.name.includes(' ') && !isPersonal(first.span.text) && !POSSESSIVE.has(spoken) && first.span.text !== first.name && /^\p{Lu}/u.test(first.span.text)
+    const standsIn = isPersonal(first.span.text) || /^(?:both|the) /.test(spoken) || named.length > 1
     const isPossessive = POSSESSIVE.has(spoken)
     const isGiven = named.every(({ name }) =>
       actors.some(({ name: other, span }) => other === name && span.start >= offset + from && span.end < first.span.start),

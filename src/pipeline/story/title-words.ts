@@ -7,8 +7,9 @@ export const PHRASE_OPENERS = words(
 )
 /** Join two names or nouns, so no place to cut; yet no title ends on one. */
 export const JOINERS = words('and or but nor the a an that')
-/** Stand for a name that the title must give. */
-export const PERSONAL = words('he she it they we i you him them us this these those')
+/** Stand for a name that the title must give; `US` is no pronoun. */
+const PERSONAL = words('he she it they we i you him them us this these those')
+export const isPersonal = (word: string): boolean => PERSONAL.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word)
 export const POSSESSIVE = words('his her its their our your my')
 /** Tie a clause to the text before it; alone they hang in the air. */
 export const LINKING = words('also further furthermore meanwhile moreover additionally besides however thus then yet')

@@ -23,6 +23,7 @@ describe('those who act and are acted upon are named', () => {
     ['Togo’s Cabinet approved the budget on Monday.', ['source Togo']],
     ['Amina Otieno, head of the Office of Sea Trade at the Ministry of Ports, Food and Fishing, also criticized Togo on Monday.', ['source Amina Otieno', 'target Togo']],
     ['Anger grew when Togo last month announced it would end a fishing pact with Chile.', ['source Togo']],
+    ['The Ugandan attack on Kenya took place on 3 March.', ['source Uganda', 'target Kenya']],
     ['Talks between Bolivia and Paraguay took place on Monday.', ['source Bolivia', 'target Paraguay']],
     ['Brava Motors sued Vexel Inc. on Monday.', ['source Brava Motors', 'target Vexel Inc.']],
   ])('%s', (sentence, actors) => expect(actorsOf(sentence)).toEqual(expect.arrayContaining(actors)))
@@ -35,6 +36,7 @@ describe('within an article a short name stands for the long one', () => {
     ['a first name', ['Prime Minister Tekle Desta spoke.', 'Tekle arrested two traders on Monday.'], 'Tekle Desta'],
     ['an abbreviation in brackets', ['The National Fishing Board (NFB) spoke.', 'The NFB sued Togo on Monday.'], 'National Fishing Board'],
     ['a firm without its ending', ['Vexel Inc. makes pumps.', 'Vexel sued Togo on Monday.'], 'Vexel Inc.'],
+    ['a state’s body', ['The Kenyan Air Guard Force trains.', 'The Air Guard Force sued Togo on Monday.'], 'Kenyan Air Guard Force'],
     ['an abbreviated office', ['The envoy came. NSA Ravi Menon arrived.', 'The NSA met Togo’s president on Monday.'], 'Ravi Menon'],
     ['a pronoun', ['Amina Otieno, the minister, arrived.', 'She met the president of Togo on Monday.'], 'Amina Otieno'],
     ['a description', ['The Fishing Ministry was slow.', 'The ministry sued Togo on Monday.'], 'Fishing Ministry'],
@@ -58,6 +60,9 @@ it.each([
   const acts = findMentions(articleOf('2020-05-14', paragraphs)).filter(({ type }) => type === 'AGREE' || type === 'REJECT')
   expect(acts.map(({ actors }) => actors.map(({ role, name }) => `${role} ${name}`))).toEqual([expect.arrayContaining([actor])])
 })
+
+it('firms under the name of a state are not the state', () =>
+  expect(actorsOf('U.S. pump makers sued Vexel Inc. on Monday.')).toEqual(['target Vexel Inc.']))
 
 it('in somebody’s own words, what is and will be is an act only where somebody is named', () => {
   expect(findMentions(articleOf('2020-05-14', ['“The neighbours will make peace,” said the baker.'])).map(({ type }) => type)).not.toContain('SUPPORT')

@@ -37,6 +37,7 @@ describe('one party has one name in a story', () => {
     ['an abbreviation with a letter for a small word', ['organisation', 'Forum of Upland States'], ['organisation', 'FOUS'], 'Forum of Upland States'],
     ['a firm without its ending', ['organisation', 'Vexel Inc.'], ['organisation', 'Vexel'], 'Vexel Inc.'],
     ['a firm with another ending', ['organisation', 'Vexel Inc.'], ['organisation', 'Vexel Inc'], 'Vexel Inc'],
+    ['a firm that reads like a person', ['organisation', 'Aer Sionna Group plc'], ['person', 'Aer Sionna'], 'Aer Sionna Group plc'],
     ['a lone word that is somebody’s surname', ['person', 'Amina Otieno'], ['organisation', 'Otieno'], 'Amina Otieno'],
   ])('%s', (_, first, second, name) => expect(namesAfter(mentionOf(first), mentionOf(second))).toEqual([[name], [name]]))
 

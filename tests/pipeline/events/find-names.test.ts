@@ -81,7 +81,7 @@ describe('things, dates and models name nobody', () => {
   it('a treaty that opens with the word of an office is a thing', () =>
     expect(namesIn('They signed the General Sharing of Harbour Data Agreement.')).toEqual(['General Sharing of Harbour Data Agreement (thing)']))
   it.each([
-    ['The Condor IV crashed.', ['Condor IV (thing)']],
+    ['The Condor IV crashed.', ['Condor (thing)']],
     ['Brava Flight 200 crashed.', ['Brava Flight (thing)']],
     ['The Vexel Condor 900 is new.', ['Vexel Condor (thing)']],
   ])('what somebody makes is a thing: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names))

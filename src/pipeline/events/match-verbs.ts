@@ -152,7 +152,9 @@ export function matchVerb(sentence: ReadSentence, clause: Clause): Match | null 
   const isUnderWay = sentence.words.slice(clause.verb.first, clause.verb.head).some((word) => word.lower === 'being')
   if (best || clause.verb.voice === 'active' || isUnderWay) return best
   const stative = verbRowsOf('be').filter((row) => row.words[1] === head.lower)
-  return stative.length > 0 ? firstMatch(viewOf(sentence, clause, clause.verb.head - 1), stative) : null
+  const match = stative.length > 0 ? firstMatch(viewOf(sentence, clause, clause.verb.head - 1), stative) : null
+  // `the founder, born in May,`: a participle has no form of `be` before it.
+  return match && clause.verb.form === 'participle' ? { ...match, first: Math.max(match.first, clause.verb.first) } : match
 }
 
 /** Rows come the most telling first. */

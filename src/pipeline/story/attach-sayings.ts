@@ -4,7 +4,7 @@
  * whoever speaks, else the one told last before it. What finds none stays a group of its own. The same holds of
  * what nobody named does on no day of its own (`we hit a home run`).
  */
-import { parseEdtf } from '../../dataset/calendar-date.ts'
+import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isBeside, isNews } from './is-news.ts'
 
@@ -65,8 +65,11 @@ function nearest(acts: readonly ToldAct[], { sentence }: ActMention): ToldAct | 
 function meet(a: ActMention, b: ActMention): boolean {
   const [one, other] = [parseEdtf(a.date.edtf), parseEdtf(b.date.edtf)]
   if (!one || !other) return false
-  return (one.startDay ?? -Infinity) <= (other.endDay ?? Infinity) && (other.startDay ?? -Infinity) <= (one.endDay ?? Infinity)
+  return (one.startDay ?? -Infinity) <= lastDay(other) && (other.startDay ?? -Infinity) <= lastDay(one)
 }
+
+/** What lies open after Friday was told of on Friday. */
+const lastDay = ({ startDay, endDay }: EdtfRange): number => endDay ?? startDay ?? Infinity
 
 const byPlace = (a: ActMention, b: ActMention): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.trigger.start - b.trigger.start

@@ -128,7 +128,10 @@ function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], 
   const followedBy = after?.kind === 'link' ? (words[after.first]?.lower ?? '') : null
   if (!before) return followedBy !== null && phrases.some((phrase, at) => phrase.kind === 'comma' && phrases[at + 1]?.kind === 'noun')
   if (!head || after?.kind === 'noun' || (REPORTING_VERBS.has(head.lemma) && followedBy !== 'by')) return false
-  if (before.kind === 'comma') return followedBy !== null && hasVerb(phrases, place, -1) && !closesInsertion(phrases, place - 1)
+  if (before.kind === 'comma') {
+    const isOfName = words[phrases[place - 2]?.head ?? -1]?.pos === 'PROPN'
+    return followedBy !== null && ((isOfName && opensInsertion(phrases, place)) || (hasVerb(phrases, place, -1) && !closesInsertion(phrases, place - 1)))
+  }
   if (before.kind === 'link') return true
   if (before.kind !== 'noun') return false
   if (followedBy === 'by' && (hasVerb(phrases, place, -1) || hasVerb(phrases, place, 1))) return true

@@ -75,6 +75,8 @@ function isFinite(tokens: readonly Token[], index: number, token: Token): boolea
 function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): boolean {
   if (!token.lower.endsWith('ing')) return false
   const before = tokens[index - 1]
+  // `under questioning`: these take nouns alone.
+  if (/^(?:under|during|amid|pending)$/.test(before?.lower ?? '')) return true
   if (before?.lower === "'s" || before?.lower === '’s') return true
   if (before?.pos === 'NOUN' && (tokens[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') return true
   return (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NOUN') && tokens[index + 1]?.lower === 'of'

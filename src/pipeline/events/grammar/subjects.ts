@@ -103,7 +103,7 @@ function step({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
     }
     case 'and':
       walk.joined = true
-      return walk.nouns.length > 0 && isNounLike(phrases[walk.place - 1])
+      return walk.nouns.length > 0 && isNounLike(phrases[walk.place - 1]) && !isMeasure(words, phrases[walk.place - 1])
     case 'comma':
       if (isHeadlinePair(words, phrases, walk)) walk.joined = true
       return walk.nouns.length > 0 && walk.joined && phrases[walk.place - 1]?.kind === 'noun' && !isInsideEarlierClause(phrases, walk.place)
@@ -125,6 +125,10 @@ function isHeadlinePair(words: readonly Token[], phrases: readonly Phrase[], wal
   if (!second || more.length > 0 || second.place !== walk.place + 1 || walk.place !== 1 || first?.kind !== 'noun') return false
   return words[first.head]?.pos === 'PROPN' && words[phrases[second.place]?.head ?? -1]?.pos === 'PROPN'
 }
+
+/** `fell 3 percent and Lidra rose`: by how much ends its clause; nobody is called so. */
+const isMeasure = (words: readonly Token[], phrase: Phrase | undefined): boolean => MEASURES.has(words[phrase?.head ?? -1]?.lower ?? '')
+const MEASURES: ReadonlySet<string> = new Set(['percent', '%', 'cents', 'pence', 'points'])
 
 const isNounLike = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun' || phrase?.kind === 'time'
 

@@ -58,6 +58,8 @@ const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'durin
 
 function followsTimePreposition(date: DateExpression, tokens: readonly Token[]): boolean {
   const before = tokens.filter((token) => token.end <= date.start).slice(-3)
+  // `on the sidelines of last week's summit`: where it was held.
+  if (before.at(-1)?.lower === 'of' && /^(?:sidelines?|margins?|eve)$/.test(before.at(-2)?.lower ?? '')) return true
   const opener = before.findLast((token) => token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'PRON')
   return opener !== undefined && TIME_PREPOSITIONS.has(opener.lower)
 }

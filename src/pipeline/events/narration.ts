@@ -195,7 +195,9 @@ export function advance(narration: Narration, { sentence, tokens, dates }: Timed
   const names = new Set(namesIn(tokens))
   for (const [act, date] of dated) for (const key of antecedentKeys(act)) narration.antecedents.set(key, { date, names })
   const own = dated.filter(([act, date]) => act.strength === 'strong' && !isAhead(act, tokens) && act.form === 'finite' && date.expression !== null && !date.edtf.includes('..'))
-  const toldAct = own.findLast(([act, { edtf }]) => act.tense === 'past' && (!isLead || !holdsNews(edtf, narration.published)) && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
+  // The news and, beside it, what it follows: `resumed ties on Friday for the first time since Peru left in 2017`.
+  const tellsNews = [narration.news.happened, narration.news.said].some((day) => day?.expression && day.expression.start >= sentence.start && day.expression.end <= sentence.end)
+  const toldAct = tellsNews ? undefined : own.findLast(([act, { edtf }]) => act.tense === 'past' && (!isLead || !holdsNews(edtf, narration.published)) && edtf !== narration.news.happened?.edtf && edtf !== narration.news.said?.edtf)?.[1]
   const told = toldAct ?? (isLead || sentence.role !== 'body' ? null : backgroundDay(narration, pastDates({ tokens, dates }), sentence.start))
   return {
     ...narration, isLead,

@@ -25,4 +25,12 @@ const isSomebodys = (mention: ActMention): boolean =>
 export const isSaying = ({ type, strength }: ActMention): boolean => type === 'STATEMENT' && strength === 'weak'
 
 /** Stands beside the acts of its article: a saying, or what nobody named does on no day of its own. */
-export const isBeside = (mention: ActMention): boolean => isSaying(mention) || (mention.sentence.role === 'body' && mention.actors.length === 0 && !isDatedInWords(mention.date))
+export const isBeside = (mention: ActMention): boolean => isSaying(mention) || isEmptySaying(mention) || (mention.sentence.role === 'body' && mention.actors.length === 0 && !isDatedInWords(mention.date))
+
+/** `issued a statement`, `announced the move`: says that something was said, not what. */
+function isEmptySaying({ type, sentence, trigger }: ActMention): boolean {
+  if (type !== 'STATEMENT' || sentence.role !== 'body') return false
+  return EMPTY.test(sentence.text.slice(trigger.start - sentence.start))
+}
+
+const EMPTY = /^(?:\w+ )?(?:issued?|released?|made|makes?|announced?|announces|gave|gives|held|holds|published?) (?:an?|the|its|his|her|their|this|that) (?:[\w-]+ ){0,2}?(?:statement|announcement|remarks|comments|move|decision|measures?|(?:press|news) (?:conference|briefing))\b(?! (?:that|to|of|about)\b)(?! on (?!\w+day\b|[A-Z]\w+ \d|\d))/i

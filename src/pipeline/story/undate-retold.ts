@@ -7,6 +7,7 @@ import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isDatedInWords } from '../events/dated-in-words.ts'
 import { isDeed } from './act-families.ts'
 
 /** An act is news for so many days. */
@@ -25,7 +26,7 @@ interface Report {
 export function undateRetold(mentions: readonly ActMention[], articleOf: (id: string) => DatedArticle): readonly ActMention[] {
   const reports = new Map<string, Report[]>()
   for (const mention of mentions) {
-    const day = dayOf(articleOf(mention.article))
+    const day = dayTold(mention) ?? dayOf(articleOf(mention.article))
     if (!isDone(mention) || day === null) continue
     for (const key of keysOf(mention)) {
       const told = reports.get(key)
@@ -64,6 +65,9 @@ const targetsOf = ({ actors }: ActMention): ReadonlySet<string> => new Set(actor
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((name) => b.has(name))
 
 const mayBeSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || [...a].some((name) => b.has(name))
+
+/** The last day that the words give for it. */
+const dayTold = ({ date }: ActMention): number | null => (isDatedInWords(date) ? (parseEdtf(date.edtf)?.endDay ?? null) : null)
 
 /** The first day on which the article can have appeared. */
 const dayOf = ({ published }: DatedArticle): number | null => parseEdtf(published.edtf)?.startDay ?? null

@@ -53,6 +53,8 @@ describe('a clause without a date takes its neighbour’s', () => {
     ['a fronted when', 'rejected', 'When Peru claimed the islands in 2011, Chile rejected the claim.', '2011 inherited'],
     ['while, through what lies between', 'expelled', 'On Monday Peru ordered its army to watch the border, while Chile expelled two envoys.', '2020-05-11 inherited'],
     ['since then, when', 'expelled', 'The weather was long.\nIt was dry.\nIt was old.\nTies have been poor since May 2017, when Chile expelled two envoys of Peru.', '2017-05 inherited'],
+    ['on the sidelines of what was held then', 'met', 'Ghana spoke on Wednesday. Its minister met the president of Togo on the sidelines of last week’s fisheries summit.', '2020-05-04/2020-05-10 relative'],
+    ['no day from what news follows', 'signed', 'On Wednesday Peru reopened its embassy for the first time since Chile left in 2017. It signed a pact.', '2020-05-13 inherited'],
     ['and, after a saying', 'accused', 'Ana Quilca had said on Monday she was tired and accused Chile of theft.', '2020-05-11 inherited'],
     ['and', 'expelled', 'On Monday Chile recalled its ambassador and expelled two envoys.', '2020-05-11 inherited'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))

@@ -31,6 +31,11 @@ describe('a saying', () => {
     expect(attach(closing, { ...own, trigger: 'praised', type: 'SUPPORT', strength: 'strong', actors: ['Chile'] }, own)).toEqual([closing.text, `${own.text} ${own.text}`])
   })
 
+  it.each([['Peru made the announcement on Friday.', 'made', 1], ['Peru issued a statement.', 'issued', 1], ['Peru announced the move to the border.', 'announced', 2], ['Peru announced a pact.', 'announced', 2]])(
+    'is what only says that something was said: %s', (text, trigger, groups) => {
+      expect(attach(closing, { ...saying, text, trigger, strength: 'strong' })).toHaveLength(groups)
+    })
+
   it('has the company of what nobody named does on no day of its own', () => {
     const swing: MentionSketch = { ...saying, text: 'We stand by the drivers.', trigger: 'stand by', type: 'SUPPORT', strength: 'strong', actors: [] }
     expect(attach(closing, swing)).toEqual([`${closing.text} ${swing.text}`])

@@ -24,6 +24,11 @@ describe('a deed told again far down in a later report', () => {
     expect(datesOf(first, later)).toEqual(['2024-05-02', '-'])
   })
 
+  it('and so does one that another article of those days puts weeks back', () => {
+    const killing: MentionSketch = { text: 'Peru killed Rosa Quilca.', trigger: 'killed', type: 'ASSAULT', actors: ['Peru', 'Rosa Quilca'], people: ['Rosa Quilca'] }
+    expect(datesOf({ ...killing, article: '2024-06-10', at: 200, date: '2024-05-02', expression: 'Peru' }, { ...killing, article: '2024-06-11', at: 200, date: '2024-06-10', basis: 'inherited' })).toEqual(['2024-05-02', '-'])
+  })
+
   it.each<[string, MentionSketch]>([
     ['told on a day of its own', { ...later, date: '2024-06-09', basis: 'relative', expression: 'Chile' }],
     ['told where the news stands', { ...later, at: 0 }],

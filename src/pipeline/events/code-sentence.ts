@@ -2,7 +2,7 @@
  * Sentence → the acts that it tells, main act first. Verbs are matched clause by clause, then the nouns
  * that no verb has used up; how real each is comes from the verbs around it. Names no word of the lexicon.
  */
-import type { EventType } from '../../dataset/event-types.ts'
+import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import { findAttributions, isClosingAttribution } from './attribution.ts'
 import type { CodedAct } from './coded-act.ts'
 import { isReporting, readClauses, type Clause, type ReadSentence } from './grammar/clauses.ts'
@@ -41,7 +41,9 @@ export function rankActs(text: string, tokens: readonly Token[] = tagText(text))
     const reading = { sentence, text, clause, attribution: attributions[index] ?? null }
     if (!match) return tellModality(reading, read)
     const act = tellAct(reading, match, match.denied ? { ...read, negated: !read.negated } : read)
-    return act?.type === 'AGREE' && promisesHarm(sentence, matches, index) ? asThreat(act) : act
+    if (act?.type !== 'AGREE') return act
+    if (promisesHarm(sentence, matches, index)) return { ...act, ...typed('THREATEN') }
+    return promisesNothing(sentence, matches, index) ? { ...act, ...typed('REJECT') } : act
   })
   const ranked = told.flatMap((act, index): readonly RankedAct[] => {
     const clause = sentence.clauses[index]
@@ -61,7 +63,15 @@ function promisesHarm({ clauses }: ReadSentence, matches: readonly (Match | null
 const CONTENT_RELATIONS: ReadonlySet<Clause['relation']> = new Set(['infinitive', 'reported', 'content'])
 const HARM_TYPES: ReadonlySet<EventType> = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'])
 
-const asThreat = (act: CodedAct): CodedAct => ({ ...act, type: 'THREATEN', ploverType: 'THREATEN', mode: null, score: scoreOf('THREATEN', null) })
+const typed = (type: EventType): Pick<CodedAct, 'type' | 'ploverType' | 'mode' | 'score'> => ({ type, ploverType: type, mode: null, score: scoreOf(type, null) })
+
+/** `vowed never to negotiate`, `is committed to not withdrawing`: a refusal. */
+function promisesNothing({ clauses }: ReadSentence, matches: readonly (Match | null)[], index: number): boolean {
+  return clauses.some(({ governor, relation, verb }, other) => {
+    const type = matches[other]?.row.type
+    return governor === index && CONTENT_RELATIONS.has(relation) && verb.negated && type !== undefined && EVENT_TYPES[type].class.endsWith('cooperation')
+  })
+}
 
 /** `announced that it will withdraw`, `decided to withdraw`: the announcing is no event beside the act announced. */
 function onlyAnnounces({ clauses }: ReadSentence, told: readonly (CodedAct | null)[], index: number): boolean {

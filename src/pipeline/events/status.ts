@@ -4,7 +4,7 @@
  */
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import {
-  ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
+  ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, MUSING_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
 } from './grammar/function-words.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { Match } from './match-verbs.ts'
@@ -98,6 +98,7 @@ function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, 
   const before = words[clause.verb.first - 1]
   const negated = above.negated !== clause.verb.negated
   if (clause.relation === 'gerund' && ENDING_VERBS.has(lemma) && clause.verb.first === governor.verb.last + 1) return { ...above, negated, isEnded: true }
+  if (clause.relation === 'gerund' && MUSING_VERBS.has(lemma) && (before?.lower === 'of' || before?.lower === 'about')) return { ...above, negated, status: 'planned', isWill: true }
   if (clause.relation === 'gerund' && before && before.pos !== 'VERB' && !ASPECT_VERBS.has(lemma)) {
     return { ...above, negated: clause.verb.negated, strength: REAL_GERUND_LINKS.has(before.lower) ? above.strength : 'weak' }
   }

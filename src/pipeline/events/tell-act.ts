@@ -54,8 +54,9 @@ export function tellModality({ sentence, text, clause, attribution }: ClauseRead
   const isRequest = reality.isDuty && !reality.negated
   const isOwnWill = clause.verb.modality === 'future' && clause.verb.voice === 'active' && isSaid
   const isPlan = clause.verb.form === 'infinitive' && reality.isWill && reality.status === 'planned' && !reality.negated
-  if (!(isRequest && isSaid) && !isOwnWill && !isPlan) return null
-  const type = isRequest ? 'REQUEST' : reality.negated ? 'REJECT' : 'AGREE'
+  const manner = reality.negated ? undefined : mannerOf({ sentence, text, clause, attribution })
+  if (!(isRequest && isSaid) && !isOwnWill && !isPlan && manner === undefined) return null
+  const type = isRequest ? 'REQUEST' : reality.negated ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
   const subject = clause.subject.map((phrase) => spanOf(sentence, text, phrase.first, phrase.last))
   return {
     type, ploverType: type, mode: null, score: scoreOf(type, null), status: 'occurred',
@@ -64,6 +65,15 @@ export function tellModality({ sentence, text, clause, attribution }: ClauseRead
     sources: isRequest ? [] : subject, targets: isRequest ? subject : [],
     attribution, form: clause.verb.form, tense: reality.tense, strength: 'weak', rule: `${type}/modality`,
   }
+}
+
+/** `in protest`, `jointly`: how a thing is done may tell what it is, whatever the verb. */
+const MANNERS: readonly (readonly [EventType, RegExp])[] = [['PROTEST', /\b(?:in protest|in anger at|in defiance of|to protest)\b/], ['COOPERATE', /\bjointly\b/]]
+
+function mannerOf({ sentence, text, clause }: ClauseReading): EventType | undefined {
+  if (clause.verb.form !== 'finite' || clause.relation === 'condition') return undefined
+  const words = text.slice(sentence.words[clause.start]?.start ?? 0, sentence.words[clause.end - 1]?.end ?? 0)
+  return MANNERS.find(([, manner]) => manner.test(words))?.[0]
 }
 
 interface SettledType {
@@ -82,9 +92,12 @@ function settleType(row: CompiledRow, reality: Reality, clause: Clause): Settled
   if (reality.status === 'alleged' && kind === 'material conflict') return { type, ploverType: 'ACCUSE' }
   const isOwnWill = reality.isWill && clause.verb.voice === 'active'
   if (isOwnWill && isCooperative) return { type, ploverType: 'AGREE' }
-  if (isOwnWill && kind === 'material conflict') return { type, ploverType: 'THREATEN' }
+  if (isOwnWill && (kind === 'material conflict' || LEGAL_RULES.has(row.rule))) return { type, ploverType: 'THREATEN' }
   return { type, ploverType: type === row.type ? (row.plover ?? type) : type }
 }
+
+/** To go to court is an accusation; to say that one will is a threat. */
+const LEGAL_RULES: ReadonlySet<string> = new Set(['ACCUSE/sue', 'ACCUSE/take-to-court'])
 
 /** What giving an act up amounts to: the end of cooperation is a sanction, that of fighting a retreat, that of a measure a concession. */
 function typeOfEnding(type: EventType): EventType | null {

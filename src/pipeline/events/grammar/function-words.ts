@@ -39,7 +39,7 @@ export const QUOTES = words('" “ ” \'\' `` ` ‘ ’ « » { } \'')
 /** Stand before a number and belong to it: `at least 20`, `more than 300`. */
 export const APPROXIMATIONS: readonly (readonly string[])[] = [
   'about', 'around', 'over', 'under', 'some', 'nearly', 'almost', 'roughly', 'approximately', 'another', 'at least', 'at most', 'up to',
-  'more than', 'less than', 'fewer than', 'as many as', 'close to', 'an estimated', 'upwards of',
+  'more than a', 'less than a', 'nearly a', 'about a', 'over a', 'more than', 'less than', 'fewer than', 'as many as', 'close to', 'an estimated', 'upwards of',
 ].map((phrase) => phrase.split(' '))
 /** Words of amount: nouns before `of`, and with `as` before a noun (`as many envoys`). */
 export const AMOUNTS = words('part half most much some more all little many few')
@@ -87,6 +87,8 @@ export const PLAN_VERBS = words('plan intend expect schedule want hope prepare w
 export const PLAN_ADJECTIVES = words('due set likely expected ready willing prepared scheduled slated poised about going able committed determined bound planned supposed keen eager')
 /** Of those, what shows one's will. */
 export const WILLING_ADJECTIVES = words('ready willing prepared committed determined')
+/** With a gerund behind their `of` or `about`: `is thinking of banning`. */
+export const MUSING_VERBS = words('think talk speak dream speculate')
 /** Verbs whose infinitive did not come about. */
 export const FAILURE_VERBS = words('fail decline refuse')
 

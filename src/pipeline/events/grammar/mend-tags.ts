@@ -71,6 +71,9 @@ function isFinite(tokens: readonly Token[], index: number, token: Token): boolea
   return token.pos === 'VERB' && !token.lower.endsWith('ing') && before?.lower !== 'to' && before?.pos !== 'ADP' && before?.pos !== 'DET'
 }
 
+/** Words in -ing that behind a name are nouns: `the Lidra crossing on Monday`. */
+const PLACES_AND_SCENES: ReadonlySet<string> = new Set(['crossing', 'building', 'meeting', 'hearing', 'gathering', 'briefing', 'ruling', 'uprising', 'bombing', 'shooting', 'killing'])
+
 /** `the killing of …`, `Peru's shelling`, `the border crossing,`: a noun, though the tagger calls it a verb. */
 function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): boolean {
   if (!token.lower.endsWith('ing')) return false
@@ -79,6 +82,8 @@ function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): bo
   if (/^(?:under|during|amid|pending)$/.test(before?.lower ?? '')) return true
   if (before?.lower === "'s" || before?.lower === '’s') return true
   if (before?.pos === 'NOUN' && (tokens[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') return true
+  const after = tokens[index + 1]?.pos ?? 'PUNCT'
+  if (PLACES_AND_SCENES.has(token.lower) && (before?.pos === 'PROPN' || before?.pos === 'NOUN') && (after === 'ADP' || after === 'PUNCT')) return true
   return (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NOUN') && tokens[index + 1]?.lower === 'of'
 }
 
@@ -157,7 +162,7 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
   if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'
-  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && after?.pos === 'DET') return true
+  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || (after?.pos === 'NOUN' && lacksVerb(tokens, index)))) return true
   if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
   if (before.pos === 'AUX') return true
   return SUBJECT_TAGS.has(before.pos) && before.text !== '-' && after !== undefined && AFTER_VERB_TAGS.has(after.pos) && !isListOfAdjectives(before, after)
@@ -171,6 +176,15 @@ function isGoingOn(before: Token, after: Token | undefined): boolean {
 }
 
 const OBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'NOUN'])
+
+/** `Peru barters tea for oil, …`: no verb up to the next mark, so a word in -s is one. */
+function lacksVerb(tokens: readonly Token[], index: number): boolean {
+  const end = tokens.findIndex(({ pos }, at) => pos === 'PUNCT' && at > index)
+  return index < LATEST_VERB && tokens.slice(0, end < 0 ? tokens.length : end).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && /[.!?]$/.test(tokens.at(-1)?.text ?? '')
+}
+
+/** Words before it that leave no doubt which noun is the subject. */
+const LATEST_VERB = 4
 
 /** `armed, masked men`: between a comma and a noun an -ed word describes. */
 const isListOfAdjectives = (before: Token, after: Token): boolean => before.pos === 'PUNCT' && (after.pos === 'NOUN' || after.pos === 'ADJ')

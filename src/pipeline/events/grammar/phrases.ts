@@ -187,7 +187,7 @@ function isModifyingVerb(words: readonly Token[], first: number, index: number):
   return before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'
 }
 
-const DESCRIBED_TAGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
+const DESCRIBED_TAGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN'])
 
 /** `in disputed waters`, `accused of smuggling stolen cars`: between a preposition or an -ing form and a noun no finite verb can stand. */
 function isDescribing(words: readonly Token[], index: number): boolean {

@@ -33,7 +33,7 @@ export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGrou
     form,
     tense: form === 'finite' ? tenseOf(auxiliaries, head) : 'none',
     voice: isPassive ? 'passive' : 'active',
-    negated: group.some((word) => NEGATIONS.has(word.lower)) || (isBe(head) && isNot(words[phrase.last + 1])),
+    negated: group.some((word) => NEGATIONS.has(word.lower)) || (isBe(head) && isNot(words[phrase.last + 1])) || (group[0]?.lower === 'to' && isNot(words[phrase.first - 1])),
     modality: modalityOf(auxiliaries),
     bare: auxiliaries.every((word) => word.pos === 'ADV') && head !== undefined && looksPast(head),
   }
@@ -41,7 +41,7 @@ export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGrou
 
 const isBe = (head: Token | undefined): boolean => head !== undefined && BE.has(head.lower)
 
-/** `was not ready`: denies a verb group that ends before it. */
+/** `was not ready`, `never to return`: denies a verb group that ends or begins beside it. */
 const isNot = (word: Token | undefined): boolean => word !== undefined && (word.lower === 'not' || word.lower === "n't" || word.lower === 'never')
 
 /** A verb without auxiliaries: the most common case, read without lists. */

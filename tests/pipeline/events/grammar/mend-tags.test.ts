@@ -33,6 +33,8 @@ describe('mending tags', () => {
     ['the last word of a name', 'Anna/PROPN Visit/VERB said/VERB so/ADV', 'Anna/PROPN Visit/PROPN said/VERB=say so/ADV'],
     ['a wrong dictionary form', 'Soldiers/NOUN raped/VERB women/NOUN', 'Soldiers/NOUN=soldier raped/VERB=rape women/NOUN=woman'],
     ['a gerund after a preposition', 'by/ADP expelling/NOUN two/NUM', 'by/ADP expelling/VERB=expel two/NUM'],
+    ['a crossing with a name', 'the/DET Lidra/PROPN crossing/VERB on/ADP it/PRON', 'the/DET Lidra/PROPN crossing/NOUN on/ADP it/PRON'],
+    ['a verb in -s where there is no other', 'Chad/PROPN signs/NOUN pacts/NOUN with/ADP Mali/PROPN ./.', 'Chad/PROPN signs/VERB=sign pacts/NOUN=pact with/ADP Mali/PROPN ./.'],
     ['what is going on', 'Chad/PROPN is/AUX shelling/NOUN two/NUM towns/NOUN', 'Chad/PROPN is/AUX shelling/VERB=shell two/NUM towns/NOUN=town'],
     ['a noun with a hyphen', 'a/DET sit-in/ADP by/ADP monks/NOUN', 'a/DET sit-in/NOUN by/ADP monks/NOUN=monk'],
     ['a noun in -ing', 'the/DET killing/VERB of/ADP a/DET man/NOUN', 'the/DET killing/NOUN of/ADP a/DET man/NOUN'],

@@ -6,19 +6,15 @@
 import { findCapitalRuns, type CapitalRun, type WordCase } from './capital-runs.ts'
 import { partyBySeat, stateByDemonym, stateByName, unionByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
-import { isLocated, isModifier, makeName, makeState, spanOf, type NameKind, type NameSpan, type Scene } from './name-span.ts'
+import { isLocated, isModifier, makeName, makeState, spanOf, type NameSpan, type Scene } from './name-span.ts'
 import {
-  COMPANY_ENDINGS, COMPANY_OFFICES, GOVERNMENT_WORDS, OFFICE_WORDS, ORGANISATION_HEADS, PERSON_NOUNS, PLACE_HEADS, PORTFOLIO_WORDS, THING_HEADS,
+  COMPANY_OFFICES, GOVERNMENT_WORDS, OFFICE_WORDS, ORGANISATION_HEADS, PORTFOLIO_WORDS, THING_HEADS,
 } from './name-words.ts'
+import { bare, has, isModel, isRole, isSmall, kindOf, lastIn, NOTHING } from './name-kind.ts'
 import type { Token } from './token.ts'
 
-const bare = (token: Token): string => token.lower.replaceAll('.', '')
 /** `Commissioners` names an office as `Commissioner` does. */
 const isOffice = (token: Token): boolean => OFFICE_WORDS.has(bare(token)) || OFFICE_WORDS.has(bare(token).replace(/s$/, ''))
-const isSmall = (token: Token): boolean => /^\p{Ll}/u.test(token.text) || token.text === '&'
-const has = (run: CapitalRun, words: ReadonlySet<string>): boolean => run.some((token) => words.has(bare(token)))
-const lastIn = (run: CapitalRun, words: ReadonlySet<string>): boolean => words.has(bare(run.at(-1) ?? run[0] ?? NOTHING))
-const NOTHING: Token = { text: '', start: 0, end: 0, lower: '', lemma: '', pos: 'X' }
 
 /** The names of one sentence in reading order; offsets are those of `text`. */
 export function findNames(text: string, tokens: readonly Token[], wordCase: WordCase): readonly NameSpan[] {
@@ -27,7 +23,14 @@ export function findNames(text: string, tokens: readonly Token[], wordCase: Word
   for (const run of findCapitalRuns(text, tokens, wordCase)) {
     for (const name of parseRun(run, scene)) names.push(continuePlace(name, names.at(-1), text))
   }
-  return names
+  return names.map((name, index) => shareSurname(name, names[index + 1], text))
+}
+
+/** `Inés and Ana Peña`: the surname is that of both. */
+function shareSurname(name: NameSpan, next: NameSpan | undefined, text: string): NameSpan {
+  const surname = next?.kind === 'person' ? /^\S+ (?<surname>\S+)$/.exec(next.name)?.groups?.['surname'] : undefined
+  if (!next || surname === undefined || !isGivenName(name.name) || name.title !== null || text.slice(name.end, next.start) !== ' and ') return name
+  return { ...name, kind: 'person', name: `${name.name} ${surname}` }
 }
 
 function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
@@ -41,7 +44,7 @@ function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
   const isBody = run.slice(0, office).some((token, index) => ORGANISATION_HEADS.has(bare(token)) && run[index + 1]?.lower === 'of')
   if (office >= 0 && !isBody && !lastIn(run, ORGANISATION_HEADS) && !lastIn(run, THING_HEADS)) return parseOffice(run, office, scene)
   const lead = leadingState(run)
-  if (lead > 0 && lead < run.length && standsApart(run.slice(lead))) {
+  if (lead > 0 && lead < run.length && (standsApart(run.slice(lead)) || isPosting(run, lead, scene))) {
     const rest = GOVERNMENT_WORDS.has(bare(run.at(-1) ?? NOTHING)) ? [] : parseRun(run.slice(lead), scene)
     return [makeState(run.slice(0, lead), 'adjective', scene), ...rest].filter((name) => name !== null)
   }
@@ -67,6 +70,13 @@ function statePair(run: CapitalRun, scene: Scene): { readonly names: readonly Na
 /** What follows a state's name or adjective and is no part of it: a person, an abbreviation, the government itself. */
 const standsApart = (rest: CapitalRun): boolean =>
   isGivenName(rest[0]?.text ?? '') || /^[A-Z]{2,}$/.test(rest[0]?.text ?? '') || (rest.length === 1 && GOVERNMENT_WORDS.has(bare(rest[0] ?? NOTHING)))
+
+/** `envoy for Peru Nagano Yusami`: where somebody is posted stands right before the name. */
+function isPosting(run: CapitalRun, lead: number, { tokens }: Scene): boolean {
+  const at = tokens.findIndex(({ end }) => end > (run[0]?.start ?? 0))
+  const [office, preposition] = [tokens[at - 2], tokens[at - 1]]
+  return run.length - lead > 1 && (preposition?.lower === 'for' || preposition?.lower === 'to') && office !== undefined && isRole(office.lower)
+}
 
 /** How many words at the start name a state or are its adjective. */
 function leadingState(run: CapitalRun): number {
@@ -125,9 +135,12 @@ function trimEnd(run: CapitalRun): CapitalRun {
   return run.slice(0, end)
 }
 
-/** `London-based`, `state-owned`: says something of the name that follows. */
+/** `London-based`, `state-owned`, `Senior`: says something of the name that follows. */
 const trimStart = (run: CapitalRun): CapitalRun =>
-  run.length > 1 && /-(?:based|owned|led|backed|run|born|made|controlled|trained)$/i.test(run[0]?.text ?? '') ? run.slice(1) : run
+  run.length > 1 && (/-(?:based|owned|led|backed|run|born|made|controlled|trained)$/i.test(run[0]?.text ?? '') || (run.length === 2 && RANKS.has(bare(run[0] ?? NOTHING)))) ? run.slice(1) : run
+
+/** Words of rank that open a sentence or stand before a surname. */
+const RANKS: ReadonlySet<string> = new Set(['senior', 'junior', 'former', 'top', 'acting', 'interim'])
 
 function trimSmall(run: CapitalRun): CapitalRun {
   let start = 0
@@ -173,67 +186,6 @@ function classify(run: CapitalRun, scene: Scene): NameSpan | null {
   const name = makeName(run, kind, scene)
   const form = run.length === 1 && name.form === 'plain' && isModifier(run, scene) ? 'modifier' : name.form
   return { ...name, form, located }
-}
-
-function kindOf(run: CapitalRun, scene: Scene, located: boolean): NameKind {
-  if (run.every((token) => PORTFOLIO_WORDS.has(bare(token)) || GOVERNMENT_WORDS.has(bare(token)) || isSmall(token))) return 'thing'
-  if (isContinent(run) || isPlaceByOpening(run)) return 'place'
-  const text = run.map((token) => token.text).join(' ')
-  if (run.length === 1 && /^(?:[A-Z]\.?){2,6}s?$|^[A-Z]+&[A-Z]+$/.test(text)) return 'organisation'
-  if (run.length > 1 && isPersonByWords(run)) return 'person'
-  // `Community of West African States`: what stands before `of` says what it is.
-  const of = run.findIndex((token) => token.lower === 'of')
-  if (of > 0 && lastIn(run.slice(0, of), ORGANISATION_HEADS)) return 'organisation'
-  if (run.length > 1 && lastIn(run, PLACE_HEADS)) return 'place'
-  if (run.length > 1 && (has(run, ORGANISATION_HEADS) || has(run, COMPANY_ENDINGS) || has(run, new Set(['&'])))) return 'organisation'
-  if (isPersonByNeighbours(run, scene)) return 'person'
-  return located ? 'place' : 'unknown'
-}
-
-/** `Vexel Condor 900`, `Condor IV`: several words with a number are what somebody makes. */
-const isModel = (run: CapitalRun, { text }: Scene): boolean => {
-  const after = text.slice(run.at(-1)?.end)
-  const isNumbered = run.length > 1 && !has(run, COMPANY_ENDINGS) && /^ (?!(?:19|20)\d\d\b)\d{3,4}\b(?!,\d)/.test(after)
-  return isNumbered || (!isGivenName(run[0]?.text ?? '') && /^ (?:I{1,3}|IV|VI{0,3}|IX|X)\b/.test(after))
-}
-
-/** `North America`, `Western Europe`, `the Middle East`. */
-const isContinent = (run: CapitalRun): boolean => CONTINENT.test(run.map((token) => token.text).join(' '))
-
-const CONTINENT = /^(?:(?:North|South|Latin|Central|East|West|Southeast|Northern|Southern|Eastern|Western|Middle|Far|Near) )?(?:Asia|Africa|Europe|America|East)$/
-
-/** `New York`, `San Salvador`, `Port Harcourt`; not `New York Times`. */
-const isPlaceByOpening = (run: CapitalRun): boolean =>
-  run.length === 2 && /^(?:new|san|santa|los|las|el|saint|st|fort|port|mount|lake|cape|rio|tel|addis|kuala|buenos|são|sao)$/.test(bare(run[0] ?? NOTHING)) && !has(run, ORGANISATION_HEADS)
-
-/** A given name first, or an initial in the middle: `Jane Roe`, `Q. M. Roe`. */
-const isPersonByWords = (run: CapitalRun): boolean =>
-  !lastIn(run, ORGANISATION_HEADS) &&
-  run.length <= 4 &&
-  (isGivenName(run[0]?.text ?? '') || run.slice(0, -1).some((token) => /^[A-Z]\.$/.test(token.text)))
-
-/** `activist X`, `X, 49,`, `X, who`, `X, the chief of`. */
-function isPersonByNeighbours(run: CapitalRun, { text, tokens }: Scene): boolean {
-  const start = run[0]?.start ?? 0
-  const end = run.at(-1)?.end ?? 0
-  const before = tokens.findLast((token) => token.end <= start)
-  if (before && PERSON_NOUNS.has(before.lower) && start - before.end === 1) return true
-  // `his counterpart, Jane Roe,`: a name between commas after what somebody is.
-  const described = tokens.findLast((token) => token.end <= (before?.start ?? 0))
-  if (run.length > 1 && before?.text === ',' && described && (PERSON_NOUNS.has(described.lower) || OFFICE_WORDS.has(described.lower)) && /^(?:[,.]|$)/.test(text.slice(end))) return true
-  const after = /^, (?:(?:aged )?\d\d\b|who\b|(?<words>[^,.;]{3,60}))/.exec(text.slice(end))
-  if (!after) return false
-  const words = after.groups?.['words']
-  return words === undefined || (run.length > 1 && isApposition(words))
-}
-
-const isRole = (word: string | undefined): boolean => word !== undefined && (OFFICE_WORDS.has(word) || PERSON_NOUNS.has(word))
-
-/** `the firm's chief executive`, `Minister for Trade of Peru`: what is said of a person between commas. */
-function isApposition(words: string): boolean {
-  const list = words.toLowerCase().split(/[\s]+/).slice(0, 6)
-  // `head of the port authority`: an office needs no article.
-  return (isRole(list[0]) && list[1] === 'of') || (/^(?:the|a|an|\S+[’']s|[A-Z])/.test(words) && list.some(isRole))
 }
 
 /** `Springfield, Illinois`: what follows a place and a comma says where that is. */

@@ -3,6 +3,8 @@
  * in another order, with hyphens, accents or the vowels of another romanisation. Two people of one surname stay two.
  */
 
+import { isGivenName } from '../events/given-names.ts'
+
 /** Spellings that differ in accents, hyphens, stops or capitals are one. */
 const fold = (name: string): string =>
   name.normalize('NFD').replaceAll(/[\u0300-\u036F.’']/g, '').replaceAll('-', ' ').toLowerCase()
@@ -63,6 +65,10 @@ function fullNames(people: readonly string[]): ReadonlyMap<string, string> {
   for (const [surname, names] of bySurname) {
     const [only] = names
     if (names.length === 1 && only) full.set(surname, only)
+  }
+  for (const [word, names] of byWord) {
+    const [only] = names
+    if (names.length === 1 && only && isGivenName(word) && fold(only).startsWith(`${word} `) && !full.has(word)) full.set(word, only)
   }
   return full
 }

@@ -27,6 +27,7 @@ describe('one party has one name in a story', () => {
     ['a name with another hyphen', ['person', 'Han Soo-min'], ['person', 'Han Soo Min'], 'Han Soo Min'],
     ['the family name first and last', ['person', 'Fumiro Takeda'], ['person', 'Takeda Fumiro'], 'Fumiro Takeda'],
     ['a name without its accents', ['person', 'Inés Peña'], ['person', 'Ines Pena'], 'Ines Pena'],
+    ['a first name', ['person', 'Carlos Quilca'], ['person', 'Carlos'], 'Carlos Quilca'],
     ['a name with more of its parts', ['person', 'Inés Peña Lozano'], ['person', 'Inés Peña'], 'Inés Peña Lozano'],
     ['another romanisation', ['person', 'Mohamed Ruziq'], ['person', 'Muhammad Ruziq'], 'Muhammad Ruziq'],
     ['a ministry under both orders', ['organisation', 'Ministry of Sea Trade'], ['organisation', 'Sea Trade Ministry'], 'Ministry of Sea Trade'],

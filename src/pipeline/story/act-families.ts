@@ -12,7 +12,9 @@ const FAMILIES: readonly (readonly EventType[])[] = [
 ]
 
 /** The name of the family that a type is told under, or of the type itself. */
-export const familyOf = (type: EventType): string => FAMILIES.find((family) => family.includes(type))?.[0] ?? type
+export const familyOf = (type: EventType): string => FAMILY_OF.get(type) ?? type
+
+const FAMILY_OF: ReadonlyMap<EventType, string> = new Map(FAMILIES.flatMap((family) => family.map((type) => [type, family[0] ?? type])))
 
 /** Meetings, killings and elections are told apart by who takes part, not by what they are about. */
 const ABOUT_PEOPLE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT', 'LEADERSHIP'])

@@ -10,24 +10,33 @@ const BLOCK_WORDS = 4
 const MONTHS_IN_BLOCK = 4
 const YEARS_KEPT = 10
 
-/** Stretches of time. */
+/** A stretch of time by a number of its own: strings for the blocks of all mentions would be the most of the work. */
+export type BlockTime = number
+
 interface Times {
-  readonly keptIn: readonly string[]
-  readonly lookedInto: readonly string[]
+  readonly keptIn: readonly BlockTime[]
+  readonly lookedInto: readonly BlockTime[]
 }
 
-/** A block is one of the names with one of the times. */
+/** A block is one of the names with one of the times, for one kind of act. */
 export interface BlockKeys extends Times {
-  readonly names: readonly string[]
+  readonly kind: string
+  readonly names: ReadonlySet<string>
 }
 
 /** Kind of act × each name, each of the rarest words and the day where it is one; and the stretches of time. */
 export function blockKeys({ mention, days, people, parties, words }: ComparableMention, weigh: WordWeight): BlockKeys {
   const rare = [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS)
   const day = days && days.startDay === days.endDay ? [`day ${days.startDay}`] : []
-  const names = [...new Set([...people, ...parties, ...rare, ...day])].map((name) => `${familyOf(mention.type)} ${name}`)
-  return { names, ...timeBlocks(days) }
+  return { kind: familyOf(mention.type), names: new Set([...people, ...parties, ...rare, ...day]), ...timeBlocks(days) }
 }
+
+const ANY: BlockTime = -1
+const UNDATED: BlockTime = -2
+/** Years and months count from the year 0, so that neither reaches the numbers of the next. */
+const inYear = (year: number): BlockTime => year
+const inMonth = (month: number): BlockTime => 100_000 + month
+const coarseIn = (year: number): BlockTime => 1_000_000 + year
 
 /**
  *     date      kept in                     looks into
@@ -36,16 +45,16 @@ export function blockKeys({ mention, days, people, parties, words }: ComparableM
  *     unknown   undated, any                any
  */
 function timeBlocks(days: DayRange | null): Times {
-  if (!days) return { keptIn: ['undated', 'any'], lookedInto: ['any'] }
+  if (!days) return { keptIn: [UNDATED, ANY], lookedInto: [ANY] }
   const first = toCalendarDay(days.startDay)
   const last = toCalendarDay(days.endDay)
   const years = between(Math.max(first.year, last.year - YEARS_KEPT), last.year)
-  const inYears = years.map((year) => `year ${year}`)
-  const coarse = years.map((year) => `coarse ${year}`)
+  const inYears = years.map(inYear)
+  const coarse = years.map(coarseIn)
   const months = between(first.year * 12 + first.month, last.year * 12 + last.month)
-  if (months.length > MONTHS_IN_BLOCK) return { keptIn: [...coarse, ...inYears, 'any'], lookedInto: [...inYears, 'undated'] }
-  const inMonths = months.map((month) => `month ${month}`)
-  return { keptIn: [...inMonths, ...inYears, 'any'], lookedInto: [...inMonths, ...coarse, 'undated'] }
+  if (months.length > MONTHS_IN_BLOCK) return { keptIn: [...coarse, ...inYears, ANY], lookedInto: [...inYears, UNDATED] }
+  const inMonths = months.map(inMonth)
+  return { keptIn: [...inMonths, ...inYears, ANY], lookedInto: [...inMonths, ...coarse, UNDATED] }
 }
 
 const between = (first: number, last: number): readonly number[] =>

@@ -2,7 +2,7 @@
  * Which mentions each is compared with: those before it that share a block, the nearest in speaking order.
  * However many share a block with it, the work for one mention stays the same.
  */
-import type { BlockKeys } from './block-keys.ts'
+import type { BlockKeys, BlockTime } from './block-keys.ts'
 
 /** Mentions that one mention is compared with at most, of one block and of all of them. */
 const MOST = 48
@@ -13,15 +13,15 @@ const MOST = 48
  * candidate for the next; to be asked once for each mention, in order
  */
 export function indexCandidates(count: number): (index: number, keys: BlockKeys) => Iterable<number> {
-  /** By name, then time: the mentions of a block, in order. */
-  const blocks = new Map<string, Map<string, number[]>>()
+  /** By kind of act, name and time: the mentions of a block, in order. */
+  const kinds = new Map<string, Map<string, Map<BlockTime, number[]>>>()
   /** For each mention the last one that met it, so that what shares several blocks is taken once. */
   const metBy = new Int32Array(count).fill(-1)
   /** Numbers of one machine word are sorted without being asked how. */
 
   const found = new Int32Array(count)
 
-  return (index, { names, keptIn, lookedInto }) => {
+  return (index, { kind, names, keptIn, lookedInto }) => {
     let size = 0
     // What lies before the last `MOST` of one block is not among the last `MOST` of all.
     let from = 0
@@ -36,15 +36,17 @@ export function indexCandidates(count: number): (index: number, keys: BlockKeys)
         size += 1
       }
     }
+    const blocks = kinds.get(kind) ?? new Map<string, Map<BlockTime, number[]>>()
+    kinds.set(kind, blocks)
     for (const name of names) {
-      const times = blocks.get(name) ?? new Map<string, number[]>()
+      const times = blocks.get(name) ?? new Map<BlockTime, number[]>()
       for (const time of lookedInto) look(times.get(time) ?? NONE)
       for (const time of keptIn) {
         const block = times.get(time)
         if (block) block.push(index)
         else times.set(time, [index])
       }
-      if (times.size > 0) blocks.set(name, times)
+      blocks.set(name, times)
     }
     return found.subarray(0, size).toSorted().subarray(-MOST).toReversed()
   }

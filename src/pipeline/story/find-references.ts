@@ -36,19 +36,16 @@ export function isReference({ form, trigger, sentence, date }: ActMention): bool
  * A reference at the start of a text, or to an act of a kind not told before, has none.
  */
 export function findReferences(mentions: readonly ActMention[]): ReadonlyMap<number, number> {
-  const lastOf = new Map<string, number>()
+  const lastOf = new Map<string, Map<string, number>>()
   const antecedents = new Map<number, number>()
-  const inOrder = mentions
-    .map((mention, index) => ({ mention, index }))
-    .toSorted(({ mention: a }, { mention: b }) => a.trigger.start - b.trigger.start)
-  for (const { mention, index } of inOrder) {
-    const key = `${mention.article} ${familyOf(mention.type)}`
-    const last = lastOf.get(key)
-    if (isReference(mention)) {
-      if (last !== undefined) antecedents.set(index, last)
-    } else {
-      lastOf.set(key, index)
-    }
+  const inOrder = [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
+  for (const [index, mention] of inOrder) {
+    const ofArticle = lastOf.get(mention.article) ?? new Map<string, number>()
+    lastOf.set(mention.article, ofArticle)
+    const family = familyOf(mention.type)
+    const last = ofArticle.get(family)
+    if (!isReference(mention)) ofArticle.set(family, index)
+    else if (last !== undefined) antecedents.set(index, last)
   }
   return antecedents
 }

@@ -9,12 +9,17 @@ const MOST = 48
 function naively(all: readonly BlockKeys[], index: number): readonly number[] {
   const keys = all[index]
   const before = all.slice(0, index)
-  const blocks = keys?.names.flatMap((name) => keys.lookedInto.map((time) => before.flatMap(({ names, keptIn }, at) => (names.includes(name) && keptIn.includes(time) ? [at] : [])).slice(-MOST)))
+  const blocks = keys && [...keys.names].flatMap((name) => keys.lookedInto.map((time) => before.flatMap(({ kind, names, keptIn }, at) => (kind === keys.kind && names.has(name) && keptIn.includes(time) ? [at] : [])).slice(-MOST)))
   return [...new Set(blocks?.flat())].toSorted((a, b) => b - a).slice(0, MOST)
 }
 
-const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 })
-const blockKeys = fc.record({ names: some(['Peru', 'Chile', 'fish', 'day 3']), keptIn: some(['May', 'June', 'any']), lookedInto: some(['May', 'June', 'any']) })
+const some = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 })
+const blockKeys = fc.record({
+  kind: fc.constantFrom('agree', 'meet'),
+  names: some(['Peru', 'Chile', 'fish', 'day 3']).map((names) => new Set(names)),
+  keptIn: some([5, 6, -1]),
+  lookedInto: some([5, 6, -1]),
+})
 
 describe('indexCandidates', () => {
   it('gives the nearest mentions of all blocks that are looked into', () => {
@@ -28,7 +33,7 @@ describe('indexCandidates', () => {
   })
 
   it('compares one mention with no more of a block than ever before, however long the block has become', () => {
-    const keys: BlockKeys = { names: ['Peru', 'Chile'], keptIn: ['May'], lookedInto: ['May'] }
+    const keys: BlockKeys = { kind: 'agree', names: new Set(['Peru', 'Chile']), keptIn: [5], lookedInto: [5] }
     const candidatesOf = indexCandidates(500)
     const found = Array.from({ length: 500 }, (_, index) => [...candidatesOf(index, keys)])
     expect(found.at(-1)).toEqual(Array.from({ length: MOST }, (_, back) => 498 - back))

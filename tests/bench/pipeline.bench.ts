@@ -9,11 +9,14 @@ import { syntheticArticle } from './synthetic-articles.ts'
 
 const MANY = 800
 const FEW = 100
+/** Read twice by each case that compares a second run with the first. */
+const AGAIN = 300
 
 export async function prepare(): Promise<readonly BenchCase[]> {
   const files = Array.from({ length: MANY }, (_, index) => syntheticArticle(index))
   const few = files.slice(0, FEW)
-  const runAgain = await secondRuns(files)
+  const again = files.slice(0, AGAIN)
+  const runAgain = await secondRuns(again)
   return [
     {
       name: `pipeline: ${FEW} articles`,
@@ -33,17 +36,17 @@ export async function prepare(): Promise<readonly BenchCase[]> {
     },
     {
       name: 'pipeline: second run',
-      amount: MANY,
+      amount: AGAIN,
       unit: 'articles',
-      ours: { name: `${MANY} articles, one of them changed since the last run`, run: runAgain },
-      rival: { name: `${MANY} articles, all of them new`, run: () => buildDataset(files) },
+      ours: { name: `${AGAIN} articles, one of them changed since the last run`, run: runAgain },
+      rival: { name: `${AGAIN} articles, all of them new`, run: () => buildDataset(again) },
       aim: 'above 8: what has not changed is neither read nor coded nor titled again',
     },
     {
       name: 'pipeline: what is left of a second run',
       amount: 1,
       unit: 'runs',
-      ours: { name: `${MANY} articles, one of them changed`, run: runAgain },
+      ours: { name: `${AGAIN} articles, one of them changed`, run: runAgain },
       rival: { name: 'that article alone', run: () => buildDataset(files.slice(0, 1)) },
       aim: 'as near to 1 as merging all mentions anew allows',
     },

@@ -10,7 +10,7 @@ import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import { toCandidate, widthOf, type Candidate } from './date-candidate.ts'
 import { dayToldOf, isAhead, isOblique, recall, type Narration } from './narration.ts'
-import { splitParts, type SentencePart } from './sentence-parts.ts'
+import { splitParts, type PartLink, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
 /** One sentence with its words and the time expressions in it; their offsets count from its start. */
@@ -35,10 +35,16 @@ export function makeDater(timed: TimedSentence, narration: Narration, acts: read
   return (act) => {
     const part = parts.findIndex(({ start, end }) => act.trigger.start >= start && act.trigger.start < end)
     const scene = { ...timed, narration, parts, candidates: candidates.filter(({ date }) => !isOfMatter(date, act, acts, timed.tokens)), act, part: Math.max(part, 0) }
-    const date = ownDate(scene) ?? neighbourDate(scene) ?? sinceAnnounced(scene) ?? recall({ act, narration, link: parts[scene.part]?.link ?? 'main', ...timed })
+    const date = ownDate(scene) ?? neighbourDate(scene) ?? sinceAnnounced(scene) ?? recall({ act, narration, link: linkOf(parts, scene.part), ...timed })
     // `after what lasted until May`: a time that is open on both sides is none.
     return date.edtf === '../..' ? { edtf: '', basis: 'none', expression: null } : date
   }
+}
+
+/** `a row that began when Peru left`: what began in the past began after something. */
+function linkOf(parts: readonly SentencePart[], part: number): PartLink {
+  const own = parts[part]
+  return own?.link === 'same' && parts[own.parent]?.link === 'relative' ? 'after' : (own?.link ?? 'main')
 }
 
 /** Verbs of these types are about something that has a day of its own. */

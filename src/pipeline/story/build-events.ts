@@ -40,7 +40,7 @@ export function buildEvents(groups: readonly (readonly ActMention[])[], actors: 
 
 /** `Denial or refusal`, `Election`: nobody, nothing and no day in it that a reader could look for. */
 const isNameless = ({ actors, title, type, mentions }: UnnamedEvent): boolean =>
-  actors.length === 0 && !mentions.some(({ date }) => isDatedInWords(date)) && (title === EVENT_TYPES[type].label || mentions.some(({ trigger }) => trigger.text.toLowerCase() === title.toLowerCase()))
+  actors.length === 0 && !mentions.some(({ date }) => isDatedInWords(date)) && (!title.includes(' ') || title === EVENT_TYPES[type].label || mentions.some(({ trigger }) => trigger.text.toLowerCase() === title.toLowerCase()))
 
 export function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
   const telling = tellingOf(group)

@@ -77,6 +77,7 @@ describe('what the lexicon does not know sets a time all the same', () => {
 describe('no day is given', () => {
   const opening = 'Ghana hosted the president of Togo on Tuesday.\nThe visit was long.\nThe weather was dry.\n'
   it.each([
+    ['to what a row began with', 'expelled', 'It was the outcome of a row that began when Chile expelled two envoys.'],
     ['to what was done at the time', 'expelled', 'Chile at the time expelled two envoys of Peru.'],
     ['to what was done before, nobody says when', 'expelled', 'Chile had long been quiet. Peru previously expelled two envoys.'],
     ['to what was done over months', 'met', 'Ana Roe met Joel Okello of Togo over the past months.'],

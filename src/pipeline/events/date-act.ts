@@ -8,6 +8,7 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
+import { isOfMatter } from './matter-date.ts'
 import { toCandidate, widthOf, type Candidate } from './date-candidate.ts'
 import { dayToldOf, isAhead, isOblique, recall, type Narration } from './narration.ts'
 import { splitParts, type PartLink, type SentencePart } from './sentence-parts.ts'
@@ -45,22 +46,6 @@ export function makeDater(timed: TimedSentence, narration: Narration, acts: read
 function linkOf(parts: readonly SentencePart[], part: number): PartLink {
   const own = parts[part]
   return own?.link === 'same' && parts[own.parent]?.link === 'relative' ? 'after' : (own?.link ?? 'main')
-}
-
-/** Verbs of these types are about something that has a day of its own. */
-const ABOUT_MATTERS: ReadonlySet<CodedAct['type']> = new Set(['ACCUSE', 'REJECT', 'STATEMENT', 'REQUEST', 'THREATEN', 'SANCTION'])
-
-/** `accused Peru of the murder of Jane Roe in 1995`: the year is that of the murder. */
-function isOfMatter(date: DateExpression, act: CodedAct, acts: readonly CodedAct[], tokens: readonly Token[]): boolean {
-  if (act.form === 'nominal' || !ABOUT_MATTERS.has(act.type) || date.start < act.trigger.end) return false
-  const matter = acts.findLast(({ form, trigger }) => form === 'nominal' && trigger.start >= act.trigger.end && trigger.end <= date.start)
-  return matter !== undefined && /^(?:in|on|during|last)\b|^\d/.test(textBetween(matter, date, tokens)) && isOblique(matter, tokens)
-}
-
-/** The words from the last preposition of time before a date. */
-function textBetween({ trigger }: CodedAct, date: DateExpression, tokens: readonly Token[]): string {
-  const between = tokens.filter(({ start, end }) => start >= trigger.end && end <= date.start)
-  return between.some(({ pos, text }) => pos === 'VERB' || text === ',') ? '' : [...between.slice(-1).map(({ lower }) => lower), date.text].join(' ')
 }
 
 const isVerb = ({ trigger }: CodedAct, tokens: readonly Token[]): boolean => tokens.some(({ start, pos }) => start === trigger.start && pos === 'VERB')

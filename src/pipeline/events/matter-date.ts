@@ -1,0 +1,21 @@
+/** What is accused, rejected or asked for has a day of its own, which is not that of the talk about it. */
+import type { DateExpression } from '../dates/date-expression.ts'
+import type { CodedAct } from './coded-act.ts'
+import { isOblique } from './narration.ts'
+import type { Token } from './token.ts'
+
+/** Verbs of these types are about something that has a day of its own. */
+const ABOUT_MATTERS: ReadonlySet<CodedAct['type']> = new Set(['ACCUSE', 'REJECT', 'STATEMENT', 'REQUEST', 'THREATEN', 'SANCTION'])
+
+/** `accused Peru of the murder of Jane Roe in 1995`: the year is that of the murder. */
+export function isOfMatter(date: DateExpression, act: CodedAct, acts: readonly CodedAct[], tokens: readonly Token[]): boolean {
+  if (act.form === 'nominal' || !ABOUT_MATTERS.has(act.type) || date.start < act.trigger.end) return false
+  const matter = acts.findLast(({ form, trigger }) => form === 'nominal' && trigger.start >= act.trigger.end && trigger.end <= date.start)
+  return matter !== undefined && /^(?:in|on|during|last)\b|^\d/.test(textBetween(matter, date, tokens)) && isOblique(matter, tokens)
+}
+
+/** The words from the last preposition of time before a date. */
+function textBetween({ trigger }: CodedAct, date: DateExpression, tokens: readonly Token[]): string {
+  const between = tokens.filter(({ start, end }) => start >= trigger.end && end <= date.start)
+  return between.some(({ pos, text }) => pos === 'VERB' || text === ',') ? '' : [...between.slice(-1).map(({ lower }) => lower), date.text].join(' ')
+}

@@ -27,9 +27,9 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
 
 /** Adjectives and names of peoples that the package lacks. */
 const OTHER_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
-  AR: ['Argentinian'], BA: ['Bosnian'], DK: ['Dane'], ES: ['Spaniard'], FI: ['Finn'], GB: ['Briton', 'UK'], HR: ['Croat'], IE: ['Irish'],
-  IS: ['Icelandic'], KG: ['Kyrgyz'], KR: ['Korean'], KZ: ['Kazakh'], LA: ['Lao'], LU: ['Luxembourgish'], NZ: ['New Zealand'], PH: ['Philippine'], PL: ['Pole'],
-  RS: ['Serb'], SA: ['Saudi'], SE: ['Swede'], SI: ['Slovenian'], TJ: ['Tajik'], TR: ['Turk'], US: ['US'], UZ: ['Uzbek'], XK: ['Kosovan', 'Kosovar'],
+  AR: ['Argentinian'], AZ: ['Azeri'], BA: ['Bosnian'], DK: ['Dane'], ES: ['Spaniard'], FI: ['Finn'], GB: ['Briton', 'UK'], HR: ['Croat'], EC: ['Ecuadorian'], IE: ['Irish'],
+  IS: ['Icelandic'], DJ: ['Djiboutian'], KG: ['Kyrgyz', 'Kyrgyzstani'], KM: ['Comorian'], KR: ['Korean'], KZ: ['Kazakh'], LA: ['Lao'], LU: ['Luxembourgish'], MK: ['North Macedonian'], MV: ['Maldivian'], NP: ['Nepali'], NZ: ['New Zealand'], PH: ['Philippine'], PL: ['Pole'],
+  RS: ['Serb'], SA: ['Saudi'], SE: ['Swede'], SI: ['Slovenian'], SR: ['Surinamese'], TJ: ['Tajik', 'Tajikistani'], TL: ['Timorese'], TR: ['Turk'], US: ['US'], UZ: ['Uzbek'], XK: ['Kosovan', 'Kosovar'],
 }
 
 /** Most names need no work: no accent, stop or article. */

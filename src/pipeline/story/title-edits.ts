@@ -152,11 +152,18 @@ function fullNames({ actors, sentence: { start: offset, text } }: ActMention, fr
     )
     if (!isOther && (isGiven || (!standsIn && !isPossessive))) return []
     const names = joinNames([...new Set(named.map(({ name }) => name))])
-    const edit = inSentence(first.span, offset)
+    const edit = beforeOffice(inSentence(first.span, offset), first, actors, offset, text)
     const clitic = CLITIC.exec(text.slice(edit.end))?.groups?.['clitic']
     if (clitic === undefined || !standsIn) return [{ ...edit, text: isPossessive ? `${names}’s` : names }]
     return [{ ...edit, end: edit.end + clitic.length + 1, text: `${names} ${CLITICS[clitic] ?? ''}` }]
   })
+}
+
+/** `Kenya President urges` with her name for the office: the state goes with it. */
+function beforeOffice(edit: Edit, { kind, name, span }: NamedActor, actors: readonly NamedActor[], offset: number, text: string): Edit {
+  const isOffice = kind === 'person' && /^\p{Lu}/u.test(span.text) && !span.text.split(' ').some((word) => name.includes(word))
+  const state = isOffice ? actors.find((other) => other.kind === 'state' && other.span.end - offset === edit.start - 1 && text[edit.start - 1] === ' ') : undefined
+  return state ? { ...edit, start: state.span.start - offset } : edit
 }
 
 const CLITIC = /^['’](?<clitic>d|ll|ve|re|s)\b/

@@ -19,7 +19,7 @@ describe('a state is known by where it is governed from', () => {
 })
 
 describe('a state is known by the adjective for its people', () => {
-  it.each([['Kenyan', 'Kenya'], ['Kenyans', 'Kenya'], ['Dutch', 'Netherlands'], ['Saudi', 'Saudi Arabia'], ['Turkish', 'Türkiye'], ['Indian', 'India'], ['British', 'United Kingdom']])(
+  it.each([['Kenyan', 'Kenya'], ['Kenyans', 'Kenya'], ['Dutch', 'Netherlands'], ['Saudi', 'Saudi Arabia'], ['Turkish', 'Türkiye'], ['Indian', 'India'], ['British', 'United Kingdom'], ['Nepali', 'Nepal'], ['Ecuadorian', 'Ecuador'], ['South Koreans', 'South Korea']])(
     '%s belongs to %s', (word, state) => expect(stateByDemonym(word)).toBe(state))
 
   it.each(['Sikh', 'European', 'Christian'])('%s belongs to no one state', (word) => expect(stateByDemonym(word)).toBeNull())

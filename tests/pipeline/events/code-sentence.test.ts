@@ -196,6 +196,7 @@ describe('several acts in one sentence', () => {
     ['Lidra declined 3 percent and Norsk Data fell 2 percent.', ['STATEMENT', 'STATEMENT']],
     ['Anna Berg, born in Oslo in 1950, met Joel Okello.', ['CONSULT', 'STATEMENT']],
     ['Under questioning on Friday, Anna Berg denied the claim.', ['REJECT']],
+    ["Lidra & Poor's cut its forecast.", ['STATEMENT']],
     ['Rebels stormed the camp, killing two guards.', ['ASSAULT']],
     ['Rebels stormed the camp, leading to protests in Kano.', ['ASSAULT', 'PROTEST']],
     ['Amina Otieno, who won the election in May, met Joel Okello.', ['CONSULT', 'LEADERSHIP']],

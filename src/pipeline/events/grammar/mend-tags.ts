@@ -103,7 +103,9 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (isMarketNoun(tokens, index, token, verbs)) return { ...token, pos: 'NOUN', lemma: 'share' }
   const isOwned = before?.lower === "'s" || before?.lower === '’s'
   if (isVerbalNoun(tokens, index, token)) return { ...token, pos: 'NOUN', lemma: token.lower }
-  if (isOwned && !verbs.pasts.has(token.lower)) return { ...token, pos: 'NOUN' }
+  // `Poor's cut its rating`: a name may end so too.
+  const hasObject = UNCHANGED_PASTS.has(token.lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? '')
+  if (isOwned && !hasObject && !verbs.pasts.has(token.lower)) return { ...token, pos: 'NOUN' }
   if (token.lower === 'according') return { ...token, pos: 'ADP' }
   if (tokens[index - 2]?.lower === 'according') return { ...token, pos: 'NOUN' }
   const next = tokens[index + 1]

@@ -55,8 +55,9 @@ export function rankActs(text: string, tokens: readonly Token[] = tagText(text))
 /** What is promised is a deed against another: `vowed to march on the palace`, `is ready to impose martial law`. */
 function promisesHarm({ clauses }: ReadSentence, matches: readonly (Match | null)[], index: number): boolean {
   return clauses.some(({ governor, relation, verb }, other) => {
-    const type = matches[other]?.row.type
-    return governor === index && CONTENT_RELATIONS.has(relation) && !verb.negated && type !== undefined && HARM_TYPES.has(type)
+    const row = matches[other]?.row
+    // To promise an arrest is to promise help in a matter of law.
+    return governor === index && CONTENT_RELATIONS.has(relation) && !verb.negated && row !== undefined && HARM_TYPES.has(row.type) && row.mode !== 'Arrest'
   })
 }
 

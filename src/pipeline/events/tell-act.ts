@@ -53,7 +53,10 @@ export function tellModality({ sentence, text, clause, attribution }: ClauseRead
   const isSaid = clause.relation === 'reported' || attribution !== null
   const isRequest = reality.isDuty && !reality.negated
   const isOwnWill = clause.verb.modality === 'future' && clause.verb.voice === 'active' && isSaid
-  const isPlan = clause.verb.form === 'infinitive' && reality.isWill && reality.status === 'planned' && !reality.negated
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor]
+  // `expect prices to grow`: what others do is no plan.
+  const isOthers = governor !== undefined && (clause.subject[0]?.first ?? 0) > governor.verb.last
+  const isPlan = clause.verb.form === 'infinitive' && !isOthers && reality.isWill && reality.status === 'planned' && !reality.negated
   const manner = reality.negated ? undefined : mannerOf({ sentence, text, clause, attribution })
   if (!(isRequest && isSaid) && !isOwnWill && !isPlan && manner === undefined) return null
   const type = isRequest ? 'REQUEST' : reality.negated ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')

@@ -73,6 +73,8 @@ describe('denial and modality', () => {
     ['Kenya failed to release the sailors.', 'REJECT'],
     ['Kenya refused to release the sailors.', 'REJECT'],
     ['Kenya said Uganda must release the sailors.', 'REQUEST'],
+    ['Kenya said Uganda must bring its soldiers to justice.', 'REQUEST'],
+    ['Ugandan traders sought Kenyan help on Friday.', 'REQUEST'],
     ['Gabon will not tolerate raids on its ships.', 'THREATEN'],
   ])('%s → %s', (text, type) => {
     expect(main(text)?.type).toBe(type)

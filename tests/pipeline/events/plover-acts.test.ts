@@ -45,6 +45,10 @@ describe('acts as PLOVER codes them', () => {
     expect(types('The minister said Chad must leave the hill as he began a visit to Oslo.')[0]).toBe('REQUEST')
   })
 
+  it('takes what others are expected to do for nobody’s promise', () => {
+    expect(types('Traders expect the harvest to ripen.')).toEqual([])
+  })
+
   it('scores what it says, a promise as done', () => {
     expect(ploverActs('Norway will donate two ships to Chad.')[0]).toMatchObject({ type: 'AGREE', mode: null, score: 2.5, status: 'occurred' })
   })

@@ -116,6 +116,9 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (before?.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return { ...token, pos: 'NOUN' }
   // `in combined exercises`: behind a preposition and a participle stands what is described.
   if (before?.pos === 'VERB' && before.lower.endsWith('ed') && tokens[index - 2]?.pos === 'ADP' && verbs.thirds.has(token.lower)) return { ...token, pos: 'NOUN' }
+  // `sought Indian help on Friday`: between a verb with its adjective of a people and a link stands a noun.
+  const isAid = before?.pos === 'PROPN' && /(?:an|ese|ish|ch|i)$/.test(before.text) && tokens[index - 2]?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'ADP'
+  if (isAid) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }
   if (isAttributive(before, token, next, verbs)) return { ...token, pos: 'ADJ' }

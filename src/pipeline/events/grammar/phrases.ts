@@ -77,7 +77,7 @@ function verbGroupAt(words: readonly Token[], first: number): Phrase | null {
     if (opensInfinitive) continue
     if (isAuxiliary(word) && (head < 0 || isAuxiliaryAt(words, head))) {
       head = index
-    } else if (word.pos === 'VERB' && !(word.lower.endsWith('ing') && head >= 0 && !BE.has(words[head]?.lower ?? ''))) {
+    } else if (word.pos === 'VERB' && !(word.lower.endsWith('ing') && word.lower !== word.lemma && head >= 0 && !BE.has(words[head]?.lower ?? ''))) {
       head = index
       break
     } else if (!isBetweenVerbs(word) || (head < 0 && word.pos === 'ADV' && index === first)) {

@@ -3,9 +3,8 @@
  * could place is left out and said: an act without any date, a headline that no sentence of its article bears out.
  */
 import type { Actor, EventStatus, Mention, Problem, TimelineEvent } from '../../dataset/dataset.ts'
-import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
+import type { EventType } from '../../dataset/event-types.ts'
 import type { ActMention } from '../events/act-mention.ts'
-import { isDatedInWords } from '../events/dated-in-words.ts'
 import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
 import { findDisagreements } from './find-disagreements.ts'
@@ -38,9 +37,8 @@ export function buildEvents(groups: readonly (readonly ActMention[])[], actors: 
   return { events, problems }
 }
 
-/** `Denial or refusal`, `Election`: nobody, nothing and no day in it that a reader could look for. */
-const isNameless = ({ actors, title, type, mentions }: UnnamedEvent): boolean =>
-  actors.length === 0 && !mentions.some(({ date }) => isDatedInWords(date)) && (!title.includes(' ') || title === EVENT_TYPES[type].label || mentions.some(({ trigger }) => trigger.text.toLowerCase() === title.toLowerCase()))
+/** No words that tell it, or one noun without anybody: nothing in it that a reader could look for. */
+const isNameless = ({ actors, title }: UnnamedEvent): boolean => title === '' || (actors.length === 0 && !title.includes(' '))
 
 export function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
   const telling = tellingOf(group)

@@ -8,9 +8,8 @@ const JOINT: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 /** More words than these say themselves what two did. */
 const BARE_WORDS = 2
 
-/** @param owners at most two */
+/** @param owners one or two */
 export function ownedTitle(owners: readonly string[], act: string, type: EventType): string {
-  if (owners.length === 0) return act.charAt(0).toUpperCase() + act.slice(1)
   const isPair = owners.length === 2 && JOINT.has(type) && act.split(' ').length <= BARE_WORDS
   return isPair ? `${owners.join('–')} ${act}` : `${joinNames(owners)}: ${act}`
 }

@@ -1,5 +1,4 @@
-/** The title of an event: the best clause that its mentions give, or who did what in two words. */
-import type { EventType } from '../../dataset/event-types.ts'
+/** The title of an event: the best clause that its mentions give, or whose act it is in two words; empty where no words of theirs tell it. */
 import type { ActMention } from '../events/act-mention.ts'
 import { isReference } from './find-references.ts'
 import { ownedTitle } from './owned-title.ts'
@@ -32,28 +31,21 @@ export function titleEvent(mentions: readonly ActMention[], kind: Pick<ActMentio
 function fullerTitle(mentions: readonly ActMention[]): string | null {
   const titled = mentions.slice(0, TRIED).flatMap((mention) => {
     const title = sentenceTitle(mention)
-    if (title === null) return []
+    // A sentence cut down to another act's clause would be another event's title.
+    if (!title?.toLowerCase().includes(mention.trigger.text.toLowerCase())) return []
     const names = new Set(mention.actors.filter(({ name, span }) => title.includes(name) || title.includes(span.text)).map(({ name }) => name)).size
-    const isTold = title.includes(mention.trigger.text) ? 1 : 0
     const isHeadline = mention.sentence.role === 'headline' ? 1 : 0
-    return [{ title, worth: names + isTold * 2 + isHeadline }]
+    return [{ title, worth: names + isHeadline }]
   })
   return titled.toSorted((a, b) => b.worth - a.worth || (a.title < b.title ? -1 : 1))[0]?.title ?? null
 }
 
-/** `India–Canada agreement`, `Peru: protest`: what it is with whose it is. */
+/** `India–Canada agreement`, `Peru: ferry strike`: the noun that names the act, where that and its owners say enough. */
 function plainTitle(mentions: readonly ActMention[]): string {
-  const mention = mentions.find(({ actors }) => actors.length > 0) ?? mentions[0]
+  const mention = mentions.find(({ form, actors }) => form === 'nominal' && actors.length > 0)
   if (!mention) return ''
   const names = [...new Set(mention.actors.map(({ name }) => name))].slice(0, 2)
-  const act = mention.form === 'nominal' ? mention.trigger.text.toLowerCase() : ACT_NOUNS[mention.type]
-  const title = ownedTitle(names, act, mention.type)
-  return title.length <= MAX_LENGTH ? title : ownedTitle([], act, mention.type)
-}
-
-/** One noun for an act of each type, where no clause names it. */
-const ACT_NOUNS: Readonly<Record<EventType, string>> = {
-  AGREE: 'agreement', CONSULT: 'talks', SUPPORT: 'support', CONCEDE: 'concession', COOPERATE: 'cooperation', AID: 'aid', RETREAT: 'withdrawal',
-  REQUEST: 'demand', ACCUSE: 'accusation', REJECT: 'refusal', THREATEN: 'threat', PROTEST: 'protest', SANCTION: 'sanctions', MOBILIZE: 'deployment',
-  COERCE: 'coercion', ASSAULT: 'attack', LEADERSHIP: 'appointment', STATEMENT: 'statement',
+  const act = mention.trigger.text.toLowerCase()
+  const title = names.length > 1 || act.includes(' ') ? ownedTitle(names, act, mention.type) : ''
+  return title.length <= MAX_LENGTH ? title : ''
 }

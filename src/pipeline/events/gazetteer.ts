@@ -44,6 +44,9 @@ const POINT = /^(?<letter>[NSEW])\.? (?=\p{Lu})/u
 const POINTS: Readonly<Record<string, string>> = { N: 'North', S: 'South', E: 'East', W: 'West' }
 const spelledOut = (name: string): string => name.replace(POINT, (_, letter: string) => `${POINTS[letter] ?? letter} `)
 
+/** `Shi'ite Iran`, `Sunni-ruled Bahrain`: news reminds of a state's faith or rulers before its name. */
+const REMINDER = /^(?:(?:Sunni|Shi['’]?(?:a|ite)|Muslim|Christian|Catholic|Orthodox|Hindu|Buddhist|Jewish|Islamist|Communist|Arab|Kurdish)(?:-(?:ruled|led|majority|dominated|run|governed))? )+/
+
 const listed = (table: Readonly<Record<string, readonly string[]>>, code: string): readonly string[] => table[code] ?? []
 
 function buildIndex(namesOf: (country: (typeof countries)[number]) => readonly string[]): ReadonlyMap<string, string> {
@@ -62,7 +65,7 @@ const byDemonym = buildIndex(({ demonyms, cca2 }) => [...(demonyms['eng']?.m ?? 
 const UNION_NAMES = new Set(['EU', EUROPEAN_UNION])
 
 /** `the U.S.` → `United States`; null for what is no state's name. */
-export const stateByName = (name: string): string | null => byName.get(keyOf(spelledOut(name))) ?? null
+export const stateByName = (name: string): string | null => byName.get(keyOf(spelledOut(name))) ?? byName.get(keyOf(name.replace(REMINDER, ''))) ?? null
 
 /** The state whose government sits there: `New Delhi` → `India`, `Kremlin` → `Russia`. Meaningful only where the seat acts or is acted upon. */
 export const stateBySeat = (name: string): string | null => bySeat.get(keyOf(name)) ?? null

@@ -106,7 +106,7 @@ function enter(name: NameSpan, entries: Entries): void {
     if (person.includes(' ')) {
       entries.people.set(person, person)
       // Of two who share a surname, the surname alone is the one told of first: the other is named in full.
-      if (!entries.surnames.get(lastWord(person))?.includes(' ')) entries.surnames.set(lastWord(person), person)
+      if (!entries.surnames.get(lastWord(person))?.includes(' ') && !/ (?:bin|bint|ibn) \S+$/.test(person)) entries.surnames.set(lastWord(person), person)
       const full = /^(?<first>\S+) (?:\S+ )+(?<last>\S+)$/.exec(person)?.groups
       if (full) entries.people.set(`${full['first']} ${full['last']}`, person)
       const first = firstWord(person)

@@ -46,6 +46,10 @@ function usualNames(people: readonly Counted[], full: ReadonlyMap<string, string
   return new Map([...usual].map(([long, { name }]) => [long, name]))
 }
 
+/** `bin Salman`: the father's name, by which the son is not called alone. */
+const isFathersName = (words: readonly string[]): boolean => PATRONYMS.has(words.at(-2) ?? '')
+const PATRONYMS = new Set(['bin', 'bint', 'ibn'])
+
 /** `Roe` → `Jane Roe` where only one Roe is in the story; `J. Roe` and `Jane Q. Roe` are one. Keys are folded. */
 function fullNames(people: readonly string[]): ReadonlyMap<string, string> {
   const byWord = new Map<string, string[]>()
@@ -59,7 +63,7 @@ function fullNames(people: readonly string[]): ReadonlyMap<string, string> {
     if (same) full.set(fold(name), same)
     else {
       for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), name])
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), name])
+      if (!isFathersName(words)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), name])
     }
   }
   for (const [surname, names] of bySurname) {

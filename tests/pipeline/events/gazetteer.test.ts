@@ -5,7 +5,7 @@ describe('a state is known by its name', () => {
   it.each([
     ['Peru', 'Peru'], ['the U.S.', 'United States'], ['US', 'United States'], ['United States of America', 'United States'],
     ['Britain', 'United Kingdom'], ['Turkey', 'Türkiye'], ['the Netherlands', 'Netherlands'], ['Russian Federation', 'Russia'],
-    ['Cote d’Ivoire', 'Ivory Coast'], ['Taiwan', 'Taiwan'],
+    ['Cote d’Ivoire', 'Ivory Coast'], ['Taiwan', 'Taiwan'], ['Shi’ite-led Iraq', 'Iraq'], ['Sunni Muslim Jordan', 'Jordan'],
   ])('%s is %s', (name, state) => expect(stateByName(name)).toBe(state))
 
   it.each(['us', 'Lima', 'Peruvian', 'Emirates', 'Island', 'IN', 'Apple', ''])('%s is no state', (name) => expect(stateByName(name)).toBeNull())

@@ -42,6 +42,9 @@ describe('one party has one name in a story', () => {
     ['a lone word that is somebody’s surname', ['person', 'Amina Otieno'], ['organisation', 'Otieno'], 'Amina Otieno'],
   ])('%s', (_, first, second, name) => expect(namesAfter(mentionOf(first), mentionOf(second))).toEqual([[name], [name]]))
 
+  it('a father’s name alone is not his son', () =>
+    expect(namesAfter(mentionOf(['person', 'Omar bin Rashid']), mentionOf(['person', 'Rashid']))).toEqual([['Omar bin Rashid'], ['Rashid']]))
+
   it('two people of one surname stay two, and the surname alone stays open', () =>
     expect(namesAfter(mentionOf(['person', 'Amina Otieno'], ['person', 'Raila Otieno']), mentionOf(['person', 'Otieno']))).toEqual([
       ['Amina Otieno', 'Raila Otieno'], ['Otieno'],

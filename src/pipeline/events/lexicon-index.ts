@@ -3,6 +3,7 @@
  * costs its own length and not the lexicon's.
  */
 import type { EventType } from '../../dataset/event-types.ts'
+import { isMonthName } from './grammar/function-words.ts'
 import type { LexiconRow, LexiconTable } from './lexicon/lexicon-row.ts'
 import { LEXICON } from './lexicon/tables.ts'
 import { WORD_SETS } from './lexicon/word-sets.ts'
@@ -113,6 +114,7 @@ export function findPattern(words: readonly Token[], first: number, end: number,
   for (let index = Math.max(first, 0); index < end; index += 1) {
     const token = words[index]
     if (!token) return -1
+    if (isMonthName(token)) continue
     if (pattern.single.has(token.lemma) || pattern.single.has(token.lower)) return index
     const phrases = pattern.multiple.size === 0 ? undefined : (pattern.multiple.get(token.lemma) ?? pattern.multiple.get(token.lower))
     if (phrases?.some((phrase) => phrase.every((word, at) => isWord(words[index - phrase.length + 1 + at], word)))) return index

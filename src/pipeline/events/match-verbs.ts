@@ -1,7 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
-import { LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
+import { isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 import { isHeadOfNext, objectsAfter, objectStretch } from './objects.ts'
 import type { Token } from './token.ts'
@@ -169,7 +169,7 @@ function firstMatch(view: ClauseView, rows: readonly CompiledRow[]): Match | nul
 /** A noun of the lexicon with the words before it that its row wants; `first` to `last` are its words. */
 export function matchNoun({ words }: ReadSentence, at: number, limit: number): Match | null {
   const word = words[at]
-  if (!word || (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'VERB' && word.pos !== 'ADJ')) return null
+  if (!word || isMonthName(word) || (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'VERB' && word.pos !== 'ADJ')) return null
   const rows = word.lower === word.lemma ? nounRowsOf(word.lemma) : [...nounRowsOf(word.lower), ...nounRowsOf(word.lemma)]
   for (const row of rows) {
     const first = at - row.words.length + 1

@@ -8,7 +8,7 @@ import { isPlainAdjective, type WordCase } from './capital-runs.ts'
 import type { NameSpan } from './name-span.ts'
 import { partyBySeat, splitOwner, stateByDemonym, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
-import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
+import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS, SOVEREIGN } from './name-words.ts'
 
 export interface Party {
   readonly name: string
@@ -106,7 +106,7 @@ function enter(name: NameSpan, entries: Entries): void {
     if (person.includes(' ')) {
       entries.people.set(person, person)
       // Of two who share a surname, the surname alone is the one told of first: the other is named in full.
-      if (!entries.surnames.get(lastWord(person))?.includes(' ') && !/ (?:bin|bint|ibn) \S+$/.test(person)) entries.surnames.set(lastWord(person), person)
+      if (!entries.surnames.get(lastWord(person))?.includes(' ')) entries.surnames.set(lastWord(person), person)
       const full = /^(?<first>\S+) (?:\S+ )+(?<last>\S+)$/.exec(person)?.groups
       if (full) entries.people.set(`${full['first']} ${full['last']}`, person)
       const first = firstWord(person)
@@ -223,7 +223,10 @@ function resolve(name: NameSpan, entries: Entries): Party | null {
 function resolvePerson(name: NameSpan, entries: Entries): string {
   const person = withoutAcronym(name.name)
   if (entries.people.has(person)) return entries.people.get(person) ?? person
-  return person.includes(' ') ? person : fullName(person, entries)
+  if (person.includes(' ')) return person
+  const full = fullName(person, entries)
+  // Kings are called by their first name: King Salman is not Prince Mohammed bin Salman.
+  return SOVEREIGN.test(name.title ?? '') && firstWord(full) !== person ? person : full
 }
 
 function resolveOffice(name: NameSpan, { offices }: Entries): Party | null {

@@ -92,3 +92,6 @@ export const GOVERNMENT_WORDS = words('government cabinet administration authori
 
 /** Prepositions after which a name not otherwise known is where something is. */
 export const LOCATIVES = words('in at near outside inside around across throughout within off toward towards via')
+
+/** Titles whose holders are called by their first name. */
+export const SOVEREIGN = /\b(?:king|queen|emperor|empress|pope|sultan|emir)$/i

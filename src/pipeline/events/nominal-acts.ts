@@ -6,7 +6,7 @@ import { EVENT_TYPES } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import {
-  CAUSING_VERBS, DAY_NAMES, DOUBTING_ADJECTIVES, MONTHS_AND_MORE, NEGATIONS, OCCURRENCE_VERBS, PLANNED_ADJECTIVES, PRECEDING_VERBS, PREVENTING_VERBS,
+  CAUSING_VERBS, DAY_NAMES, DOUBTING_ADJECTIVES, NEGATIONS, OCCURRENCE_VERBS, PLANNED_ADJECTIVES, PRECEDING_VERBS, PREVENTING_VERBS,
 } from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import { matchNoun, type Match } from './match-verbs.ts'
@@ -51,15 +51,11 @@ const isUsed = (phrase: Phrase, noun: Match, matches: readonly (Match | null)[],
 
 function matchHead(sentence: ReadSentence, phrase: Phrase): Match | null {
   for (let at = phrase.last; at >= phrase.first; at -= 1) {
-    if (isMonth(sentence.words[at])) continue
     const match = matchNoun(sentence, at, Math.min(sentence.words.length, phrase.last + 12))
     if (match) return match
   }
   return null
 }
-
-/** `from March 6`: no march. */
-const isMonth = (word: Token | undefined): boolean => word !== undefined && MONTHS_AND_MORE.has(word.lower) && word.text !== word.lower
 
 /** The clause that the phrase stands in: the last one that opens before it; −1 in a sentence without verbs. */
 function clauseOf({ clauses }: ReadSentence, phrase: Phrase): number {

@@ -109,7 +109,7 @@ describe('words of business and background', () => {
     ['a part in work', 'The engineer was involved in the design.'],
     ['a demand on the market', 'The boats will meet a demand for cheap fish.'],
     ['what stands beside a stative', 'The gate was bent against the wall.'],
-    ['a month', 'The Kenyan delegation to the fair of March 6 was small.'],
+    ['a month', 'The Kenyan delegation to the fair from March 6 was led by a baker.'],
     ['buyers', 'The phone is targeted at students.'],
   ])('%s is no act between parties: %s', (_name, text) => {
     expect(political(text)).toEqual([])

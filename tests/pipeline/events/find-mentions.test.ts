@@ -74,6 +74,9 @@ it('a lone name is a person’s where `he` or `she` takes it up, a firm’s wher
   expect(kinds('Vexel denied on Monday that it had left.')).toEqual(['Vexel organisation'])
 })
 
+it('a king is called by his first name, which is somebody else’s last', () =>
+  expect(actorsOf('Prince Omar bin Rashid stayed away.', 'King Rashid met Amina Otieno on Monday.')).toEqual(expect.arrayContaining(['source Rashid'])))
+
 describe('a noun has its own parties', () => {
   it.each([
     ['its first part is whom it befell', ['Amina Otieno was a judge.', 'The Otieno murder shook the coast in 2018.'], 'target Amina Otieno'],

@@ -53,6 +53,8 @@ export const TIME_NOUNS = words(`monday tuesday wednesday thursday friday saturd
   decade century weekday spring summer autumn winter dawn dusk earlier later ago now recently quarter moment time`)
 /** Months that without a capital are other words: `a march`. */
 export const MONTHS_AND_MORE = words('march may')
+/** `from March 6`: no march. */
+export const isMonthName = ({ text, lower }: { readonly text: string; readonly lower: string }): boolean => MONTHS_AND_MORE.has(lower) && text !== lower
 /** Weekdays, months and the like: they never head an argument, even between two nouns. */
 export const DAY_NAMES = words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
   january february april june july august september october november december`)

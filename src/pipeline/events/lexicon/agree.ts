@@ -29,5 +29,7 @@ export const AGREE: LexiconTable = {
     { id: 'promise-noun', nouns: 'promise, pledge, commitment, assurance, guarantee, vow, undertaking, reassurance', example: 'A commitment by Ghana to the miners followed.' },
     { id: 'concession-offer', nouns: 'offer', example: 'An offer by Serbia to Bosnia followed.' },
     { id: 'nod', verbs: 'give the green light, give the go-ahead, give its consent, give its approval, give approval, give its blessing, nod to, say yes, shake hands on, come on board, sign off, toe the line', example: 'Poland gave the green light to the new pipeline.' },
+    { id: 'put-name-to', verbs: 'put its name to, put their name to, put their names to, put his name to, put her name to, put pen to, append its signature, initial', object: '@agreement, truce, ceasefire, pact, paper, draft, treaty, deal, accord, communiqué, communique, text', example: 'Norway and Iceland put their names to a pact on herring.' },
+    { id: 'give-word', verbs: 'give its word, give his word, give her word, give their word, give an undertaking, give a pledge, give assurance, give assurances, give an assurance, give guarantees', example: 'The mayor gave his word that the well would stay open.' },
   ],
 }

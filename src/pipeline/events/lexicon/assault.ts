@@ -65,5 +65,7 @@ export const ASSAULT: LexiconTable = {
     { id: 'destroy-military', verbs: 'shoot down, down, bring down, sink, destroy, ram', object: 'plane, aircraft, helicopter, jet, ship, boat, tank, warplane, drone, vessel, base, bridge, airliner, camp, convoy, radar, gunboat, village, town, mosque', mode: 'Destroy', without: 'stockpile', example: 'Rebels shot down a helicopter near Goma.' },
     { id: 'violate-truce', verbs: 'violate, break, breach, be guilty of violating', object: 'ceasefire, cease-fire, truce, armistice, ceasefire agreement', example: 'The militia broke the truce near Goma.' },
     { id: 'come-under-fire', verbs: 'come under fire, come under attack, be under attack, be under fire, come under shelling, be hit by gunfire', without: 'for, from critics, over', example: 'A convoy came under fire near Goma.' },
+    { id: 'carry-off', verbs: 'carry off, spirit away, bundle away, bundle into', object: 'girl, boy, child, pupil, student, villager, schoolgirl, nurse, nun, priest, woman, man, worker, journalist, tourist, dissident', mode: 'Abduct', example: 'Gunmen carried off nine nurses from a clinic near Goma.' },
+    { id: 'flatten', verbs: 'flatten, raze, bulldoze, level, torch, burn down', object: 'village, hamlet, home, house, camp, market, town, church, mosque, school, neighbourhood, neighborhood, settlement', subject: 'bulldozer, army, soldier, troop, militia, militiaman, gunman, rebel, fighter, jet, warplane, military, police, settler', example: 'Soldiers razed a hamlet near Goma.' },
   ],
 }

@@ -49,5 +49,7 @@ export const COERCE: LexiconTable = {
     { id: 'misinformation', verbs: 'spread disinformation, spread misinformation, spread false, rig the election, rig elections, meddle in, interfere in, rig the vote, falsify, forge, rig, doctor the result, tamper with the vote, tamper with ballots', mode: 'Misinformation', example: 'The network spread disinformation about the vaccine.' },
     { id: 'flood', verbs: 'flood, swamp, spread, plant, peddle, publish, push, seed', along: 'with false, false story, false stories, fake news, false report, false rumours, false rumors, disinformation, propaganda, fabricated', mode: 'Misinformation', example: 'A troll farm flooded the network with false reports.' },
     { id: 'stuff', verbs: 'stuff', object: 'box, ballot, boxes', mode: 'Misinformation', example: 'Officials stuffed the ballot boxes on the island.' },
+    { id: 'switch-off', verbs: 'switch off, shut down, cut off, cut, block, throttle, disconnect', object: 'internet, mobile network, phone network, social media, social network, website, web site, broadcast, signal, messaging service', mode: 'Censor', example: 'The junta in Bamako switched off the internet.' },
+    { id: 'strip-of', verbs: 'strip', along: 'of citizenship, of passport, of their passport, of nationality, of immunity, of papers', mode: 'Restrict', example: 'Latvia stripped two bloggers of citizenship.' },
   ],
 }

@@ -24,5 +24,7 @@ export const CONCEDE: LexiconTable = {
     { id: 'concession-noun', nouns: 'concession, climbdown, u-turn, amnesty, pardon', example: 'A concession by Mali to the nomads followed.' },
     { id: 'allow-return', verbs: 'allow, permit, let, invite', along: 'return, return home, come back, resume, re-enter, participate, take part, run, bring home, go home, go free, leave the country, come home, attend, travel, reunite, bury', without: 'inspector, observer, aid', example: 'Chile let the sailors come back.' },
     { id: 'resign-under', verbs: 'step aside for, make way for, hand power, hand over power, transfer power, cede power, relinquish power, give up power, hand power back, surrender power, share power, relinquish', without: 'weapon', example: 'The junta handed power to a civilian council.' },
+    { id: 'scrap-measure', verbs: 'scrap, shelve, drop, ditch, axe, reverse, abandon, withdraw', object: 'bill, rise, increase, tax, levy, tariff, fee, law, reform, plan, decree, fare, surcharge, curb, ban', along: 'after, bowing to, following, in the face of, under pressure, amid', without: 'opposition, lawsuit', example: 'The mayor of Lima scrapped the fare rise after weeks of marches.' },
+    { id: 'off-the-list', verbs: 'take, remove, strike, drop, delete', along: 'off its list, from its list, off the list, from the list, off its blacklist, from its blacklist, from the blacklist', example: 'Norway removed Sudan from its blacklist.' },
   ],
 }

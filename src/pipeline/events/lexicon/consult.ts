@@ -28,5 +28,8 @@ export const CONSULT: LexiconTable = {
     { id: 'renew-talks', verbs: 'resume, renew, restart, open, launch, begin, start, hold, conduct, continue, reopen, complete, conclude, enter, pursue, join, engage in, revive, kick off, undertake, have, step up, wrap up', object: '@talks', without: 'mediation, hunger, aid, assistance', example: 'Israel and Cyprus resumed their gas talks.' },
     { id: 'mission', verbs: 'send, dispatch', object: 'envoy, delegation, mediator, emissary, negotiator, minister, ambassador, representative', without: 'troop, soldier, investigate, monitor, inspector', example: 'Japan sent an envoy to Manila.' },
     { id: 'shake-hands', verbs: 'shake hands, dine, lunch, have lunch, have dinner, breakfast, pose with, exchange greetings, come face to face', example: 'The two leaders shook hands in Geneva.' },
+    { id: 'courtesy-call', verbs: 'pay a courtesy call, pay a call, make a courtesy call, pay a courtesy visit, drop in on', mode: 'Visit', example: 'The Omani sultan paid a courtesy call on the Thai king.' },
+    { id: 'share-a-table', verbs: 'have breakfast with, have lunch with, have dinner with, have tea with, have supper with, breakfast with, break bread with', example: 'The Danish premier had breakfast with the sultan in Muscat.' },
+    { id: 'locked-in-talks', verbs: 'be locked in, be closeted, be closeted with', along: '@talks, debate, closeted', example: 'The ministers of fisheries were locked in talks until dawn.' },
   ],
 }

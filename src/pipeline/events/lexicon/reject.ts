@@ -28,5 +28,6 @@ export const REJECT: LexiconTable = {
     { id: 'blackout', verbs: 'impose a blackout, impose an information blackout, impose blackout, withhold information, decline to comment, refuse to comment, refuse to answer, refuse to respond, stonewall, decline to say, refuse to say, refuse to confirm', weak: true, example: 'The minister declined to comment on the report.' },
     { id: 'denial-noun', nouns: 'rejection, refusal, denial, rebuff, veto', object: 'plan, proposal, offer, claim, talk, request, demand, call, resolution, accusation, allegation, deal, peace, state, report', example: 'The rejection of the plan by Malta angered Libya.' },
     { id: 'deny-entry-request', verbs: 'deny', object: 'request, permission, land, allocation, access, licence, license, permit, application, appeal, bail, extradition', mode: 'Assist', example: 'The district denied permission for the chapel.' },
+    { id: 'nothing-to', verbs: 'be nothing to negotiate, be nothing to discuss, be nothing to talk about', example: 'There is nothing to negotiate, the premier of Malta said.' },
   ],
 }

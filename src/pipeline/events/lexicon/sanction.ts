@@ -44,5 +44,7 @@ export const SANCTION: LexiconTable = {
     { id: 'prohibit-trade', verbs: 'ban, prohibit, bar, halt, restrict, block, stop, outlaw, curb, freeze', object: 'import, export, trade, shipment, sale, flight, investment, product, beef, oil, steel, transaction, asset, arms sale, aid, airline, airliner, overflight', mode: 'Discontinue', example: 'Brazil banned imports of Chinese steel.' },
     { id: 'relations-fall', verbs: 'plunge, deteriorate, worsen, sour, rupture, collapse, nosedive, hit, fray', subject: 'relation, tie, relationship', weak: true, example: 'Relations between Peru and Chile soured.' },
     { id: 'cut-contact', verbs: 'break with, split with, distance itself, cut off contact, part ways', mode: 'Discontinue', example: 'Guinea broke with Taiwan.' },
+    { id: 'unwelcome', verbs: 'declare, pronounce, name', along: 'persona non grata, personae non gratae, personas non gratas, unwelcome', mode: 'Expel', example: 'Latvia declared two secretaries of the Danish consulate personae non gratae.' },
+    { id: 'cut-supply', verbs: 'cut off, turn off, shut off, halt, stop', object: 'gas, oil, electricity, power supply, gas supply, oil supply, water supply, fuel supply', along: 'to, over, after, in a row, in a dispute', without: 'production, output, leak, fire', example: 'Belarus cut off oil to Latvia in a row over transit fees.' },
   ],
 }

@@ -36,5 +36,7 @@ export const SUPPORT: LexiconTable = {
     { id: 'ties-improve', verbs: 'improve, recover, thaw, warm, normalise, normalize, rebound', subject: 'relation, tie, relationship, link', weak: true, example: 'Ties between Peru and Chile improved.' },
     { id: 'grant-status', verbs: 'grant, award, confer, give', object: 'medal, prize, honour, honor, most-favoured-nation, most favored nation, trade status, observer status, award, autonomy status, membership', example: 'Norway awarded the Tunisian doctor a medal.' },
     { id: 'agree-with', verbs: 'be an important partner, sympathise with, sympathize with, agree with, identify with, be proud of, lend its voice, express admiration, express hope for, hold in high esteem, voice optimism, be satisfied with, be pleased with, take satisfaction in', example: 'Norway sympathised with the Tunisian students.' },
+    { id: 'weight-behind', verbs: 'throw its weight behind, throw their weight behind, throw his weight behind, throw her weight behind, come out in support of, speak out in defence of, speak out in defense of, speak up for, stand up for, rally behind, close ranks behind, give a clean bill of health', example: 'The bishops threw their weight behind the mayor.' },
+    { id: 'right-direction', verbs: 'describe, call, hail, characterise, characterize, regard, see', along: 'step in the right direction, step forward, milestone, breakthrough, welcome step, remarkable', without: 'not', example: 'The bank described the reforms of Malta as a step in the right direction.' },
   ],
 }

@@ -23,5 +23,6 @@ export const THREATEN: LexiconTable = {
     { id: 'intimidate', verbs: 'intimidate, menace, blackmail, bully, sabre-rattle, extort', example: 'Poachers intimidated the rangers.' },
     { id: 'hit-back', verbs: 'respond, react, retaliate, answer, strike back, hit back, reply', along: 'harshly, with force, by force, iron fist, firmly, decisively, swiftly, crushing, forcefully, severely, with all means, in kind, with fire, militarily, strongly', mode: 'Violence', example: 'The general said Gabon would respond with an iron fist to raids.' },
     { id: 'dire-words', verbs: 'turn, reduce, pay, face, suffer, teach, unleash, open, burn, wipe', along: 'into a sea of fire, to rubble, to ashes, a heavy price, the price, dearly, serious consequences, grave consequences, consequences, a lesson, the gates of hell, off the map, to the ground', mode: 'Violence', example: 'The clan said its rivals would pay dearly for the raid.' },
+    { id: 'brandish', verbs: 'brandish, hint at, dangle, hold out the threat of, raise the spectre of, raise the prospect of', object: 'reprisal, retaliation, sanction, tariff, consequence, force, veto, countermeasure, boycott, measure, step', example: 'Norway brandished tariffs in a row over herring.' },
   ],
 }

@@ -119,7 +119,7 @@ function isAfterNoun(token: Token | undefined, next: Token | undefined): boolean
 
 /** A visit is somebody's: without a name in the phrase, whoever acts stands before it. */
 function withOwner(phrase: string, mention: ActMention): string {
-  if (phrase === '' || mention.actors.some(({ name, span }) => phrase.includes(name) || phrase.includes(span.text))) return phrase
+  if (phrase === '' || mention.actors.some(({ name, span }) => phrase.includes(name) || phrase.toLowerCase().includes(span.text.toLowerCase()))) return phrase
   const owners = mention.actors.filter(({ role }) => role === 'source').map(({ name }) => name)
   if (owners.length === 0) return phrase
   const isNamed = mention.sentence.text.slice(1).includes(/^\S+/.exec(phrase)?.[0] ?? phrase)

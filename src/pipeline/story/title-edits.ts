@@ -6,7 +6,7 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { OFFICE_WORDS, PORTFOLIO_WORDS } from '../events/name-words.ts'
 import type { Token } from '../events/token.ts'
-import { isPersonal, LINKING, POSSESSIVE } from './title-words.ts'
+import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
 
 /** Replaces `[start, end)` of the sentence's text; offsets are the sentence's own. */
 export interface Edit {
@@ -139,7 +139,7 @@ const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
 /** Surnames and pronouns become the names they stand for; a pronoun after its name may stay. */
 function fullNames({ actors, sentence: { start: offset, text } }: ActMention, from: number): readonly Edit[] {
   const bySpan = new Map<number, NamedActor[]>()
-  for (const actor of actors) bySpan.set(actor.span.start, [...(bySpan.get(actor.span.start) ?? []), actor])
+  for (const actor of actors) if (!MUTUAL.has(actor.span.text.toLowerCase())) bySpan.set(actor.span.start, [...(bySpan.get(actor.span.start) ?? []), actor])
   return [...bySpan.values()].flatMap((named) => {
     const [first] = named
     if (!first) return []

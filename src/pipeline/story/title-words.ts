@@ -11,6 +11,8 @@ export const JOINERS = words('and or but nor the a an that')
 const PERSONAL = words('he she it they we i you him them us this these those')
 export const isPersonal = (word: string): boolean => PERSONAL.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word)
 export const POSSESSIVE = words('his her its their our your my')
+/** Say of an act that both do it: an adjective in no need of their names. */
+export const MUTUAL = words('reciprocal mutual tit-for-tat')
 /** Tie a clause to the text before it; alone they hang in the air. */
 export const LINKING = words('also further furthermore meanwhile moreover additionally besides however thus then yet')
 /** Begin a clause that leans on another one, or a noun phrase. */

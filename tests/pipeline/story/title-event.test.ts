@@ -51,6 +51,7 @@ describe('a title reads on its own', () => {
     ['without offices, where there is no room for them', { text: 'Finnish Prime Minister Marin and Estonian Prime Minister Kallas agreed to reopen the long closed harbour of the lake.', trigger: 'agreed', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin and Kaja Kallas agreed to reopen the long closed harbour of the lake'],
     ['with a name for a pronoun and its clitic', { text: 'He’d spoken to Kallas on the phone.', trigger: 'spoken', people, actors: ['He>Sanna Marin', 'Kallas>Kaja Kallas'], type: 'CONSULT' }, 'Sanna Marin had spoken to Kaja Kallas on the phone'],
     ['with the last stop of an abbreviation', { text: 'Finland rejected talks with the U.S.', trigger: 'rejected', actors: ['Finland'], type: 'REJECT' }, 'Finland rejected talks with the U.S.'],
+    ['by what both did, without their names in place of an adjective', { text: 'The row led to mutual port closures.', trigger: 'closures', form: 'nominal', type: 'SANCTION', actors: ['mutual>Finland', 'mutual>Estonia'] }, 'Row led to mutual port closures'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)

@@ -49,6 +49,9 @@ export const haveOneDoer = (a: Sides, b: Sides): boolean => agree(a.doers, b.doe
 /** Both name the same sufferer, and not both the doer. */
 export const haveOneSufferer = (a: Sides, b: Sides): boolean => agree(a.sufferers, b.sufferers) && (isNobody(a.doers) || isNobody(b.doers))
 
+/** Both name the same sufferer. */
+export const haveCommonSufferer = (a: Sides, b: Sides): boolean => agree(a.sufferers, b.sufferers)
+
 /** One names only who acts, the other only who suffers: nothing to compare. */
 export const areComplementary = (a: Sides, b: Sides): boolean =>
   (isNobody(a.doers) && isNobody(b.sufferers) && !isNobody(a.sufferers) && !isNobody(b.doers)) || (isNobody(a.sufferers) && isNobody(b.doers) && !isNobody(a.doers) && !isNobody(b.sufferers))

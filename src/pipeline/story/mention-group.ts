@@ -2,7 +2,7 @@
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isAboutPeople, isDirected } from './act-families.ts'
-import { areOpposed, commonSides, NO_SIDES, type Sides } from './act-sides.ts'
+import { areOpposed, commonSides, haveCommonSufferer, NO_SIDES, type Sides } from './act-sides.ts'
 import { figuresDiffer, type Figure } from './find-figures.ts'
 import { areNear, meet } from './compare-mentions.ts'
 
@@ -26,6 +26,8 @@ export interface MentionGroup {
   readonly daysIn: Map<string, DayRange>
   /** What each article counts of it: there two counts are two acts. */
   readonly figuresIn: Map<string, readonly Figure[]>
+  /** Whether every telling of it is of violence. */
+  isAttack: boolean
   /** Where in each article's report it is told plainly and where as an act besides, in UTF-16 units. */
   readonly toldIn: Map<string, Telling>
 }
@@ -45,6 +47,7 @@ export const toGroup = ({ mention, days, people, sides, figures, isAdditive, isS
   status: new Set([mention.status]),
   daysIn: new Map(days && isDatedInWords(mention.date) ? [[mention.article, days]] : []),
   figuresIn: new Map(figures.length > 0 ? [[mention.article, figures]] : []),
+  isAttack: mention.type === 'ASSAULT',
   toldIn: new Map(
     isSummary
       ? []
@@ -53,8 +56,12 @@ export const toGroup = ({ mention, days, people, sides, figures, isAdditive, isS
 })
 
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
-  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && !areOpposed(a.sides, b.sides) && statusCanMeet(a, b) && articlesAllow(a, b) && !areToldApart(a, b)
+  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && !areOpposed(a.sides, b.sides) && statusCanMeet(a, b) && articlesAllow(a, b) && !areToldApart(a, b) && !areVagueAttacks(a, b)
 }
+
+/** An attack told without a day is known by whom it hit: one party attacks many. */
+const areVagueAttacks = (a: MentionGroup, b: MentionGroup): boolean =>
+  a.isAttack && b.isAttack && (a.days === null) !== (b.days === null) && !haveCommonSufferer(a.sides, b.sides)
 
 const daysCanMeet = (a: DayRange | null, b: DayRange | null): boolean => !a || !b || areNear(a, b)
 
@@ -112,6 +119,7 @@ export function joinGroups(a: MentionGroup, b: MentionGroup): Joined {
   const [joined, other] = a.members.length < b.members.length ? [b, a] : [a, b]
   joined.days = a.days && b.days ? common(a.days, b.days) : (a.days ?? b.days)
   joined.sides = commonSides(a.sides, b.sides)
+  joined.isAttack &&= other.isAttack
   joined.speakers = [...a.speakers, ...b.speakers].toSorted((x, y) => x - y).slice(0, SPEAKERS)
   for (const index of other.members) joined.members.push(index)
   for (const name of other.people) joined.people.add(name)

@@ -120,6 +120,14 @@ it('an envoy is summoned once a day, though one article names who summons and th
 describe('an attack', () => {
   const attack: MentionSketch = { text: 'Petr Pavel was stabbed in Brno on Tuesday.', trigger: 'stabbed', type: 'ASSAULT', mode: 'Primitive', passive: true, actors: ['Petr Pavel'], date: '2025-03-04', expression: 'Tuesday' }
 
+  it('told without a day is another one, where nobody says that it hit the same', () => {
+    const dated: MentionSketch = { text: 'Estonia killed Petr Pavel on Tuesday.', trigger: 'killed', type: 'ASSAULT', actors: ['Estonia', 'Petr Pavel'], date: '2025-03-04', expression: 'Tuesday' }
+    const vague: MentionSketch = { text: 'Estonia killed the guards of a lighthouse.', trigger: 'killed', type: 'ASSAULT', actors: ['Estonia'], date: '', basis: 'none' }
+    expect(groupsOf([{ ...dated, article: 'a' }, { ...vague, article: 'b' }])).toEqual(['a', 'b'])
+    expect(groupsOf([{ ...dated, article: 'a' }, { ...vague, article: 'b', text: 'Estonia killed Petr Pavel, a guard.', actors: ['Estonia', 'Petr Pavel'] }])).toEqual(['a b'])
+  })
+
+
   it('is one with whoever else an article says it hit, and without its day', () => {
     const noun: MentionSketch = { ...attack, text: 'Envoys left after the attack on Petr Pavel and Kaja Kallas.', trigger: 'attack', mode: null, form: 'nominal', actors: ['Petr Pavel', 'Kaja Kallas'], date: '', expression: '' }
     expect(groupsOf([{ ...attack, article: 'a' }, { ...noun, article: 'b' }])).toEqual(['a b'])

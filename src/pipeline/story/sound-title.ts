@@ -23,16 +23,22 @@ function isNamed(title: string, words: readonly string[], { actors }: ActMention
 /** No verb or `which` first: their subject is somewhere else. */
 function hasBeginning(title: string, { trigger }: ActMention): boolean {
   const [first] = tagText(title)
-  if (!first || RELATIVE.has(first.lower) || first.pos === 'AUX') return false
+  if (!first || RELATIVE.has(first.lower) || first.pos === 'AUX' || CUT_FROM_SUBJECT.test(title)) return false
   return first.pos !== 'VERB' || !trigger.text.toLowerCase().startsWith(first.lower)
 }
+
+/** `Port, blames Peru`: the end of one clause with the verb of the next. */
+const CUT_FROM_SUBJECT = /^\p{L}+, \p{Ll}+(?:s|ed) /u
+
+/** `Peru and Chile agreed`: on what, another clause says. `A pact was agreed` is whole. */
+const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned)$/
 
 /** Nothing is left open: no half bracket, no `each` without what follows, no `that the treaty` without its verb. */
 function hasEnd(title: string): boolean {
   const last = /[\p{L}’'-]+$/u.exec(title)?.[0].toLowerCase() ?? ''
   const content = / that (?<content>[^,]+)$/.exec(title)?.groups?.['content']
   const isHalf = content !== undefined && !tagText(content).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return !/^[^(]*\)|\([^)]*$/.test(title) && !BARE_ENDS.has(last) && !isHalf
+  return !/^[^(]*\)|\([^)]*$/.test(title) && !BARE_ENDS.has(last) && !OPEN_VERB.test(title) && !isHalf
 }
 
 /** Words that say more of an act than that it was. */

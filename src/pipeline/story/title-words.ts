@@ -16,7 +16,7 @@ export const MUTUAL = words('reciprocal mutual tit-for-tat')
 /** Tie a clause to the text before it; alone they hang in the air. */
 export const LINKING = words('also further furthermore meanwhile moreover additionally besides however thus then yet')
 /** Begin a clause that leans on another one, or a noun phrase. */
-export const LEADING = words('the a an this that these those and but also later then since although though because as when while whether if where after before')
+export const LEADING = words('the a an this that these those and but also later then since although though because as when while whether if where after before once until unless')
 /** Open a clause that stands on its noun. */
 export const RELATIVE = words('which who whom whose that')
 /** Nothing ends on these: what they tell of follows. */

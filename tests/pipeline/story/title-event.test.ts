@@ -52,6 +52,7 @@ describe('a title reads on its own', () => {
     ['with a name for a pronoun and its clitic', { text: 'He’d spoken to Kallas on the phone.', trigger: 'spoken', people, actors: ['He>Sanna Marin', 'Kallas>Kaja Kallas'], type: 'CONSULT' }, 'Sanna Marin had spoken to Kaja Kallas on the phone'],
     ['with the last stop of an abbreviation', { text: 'Finland rejected talks with the U.S.', trigger: 'rejected', actors: ['Finland'], type: 'REJECT' }, 'Finland rejected talks with the U.S.'],
     ['by what both did, without their names in place of an adjective', { text: 'The row led to mutual port closures.', trigger: 'closures', form: 'nominal', type: 'SANCTION', actors: ['mutual>Finland', 'mutual>Estonia'] }, 'Row led to mutual port closures'],
+    ['with the subject that its clause was cut from', { text: 'Finland shuts port, blames Estonia for row', trigger: 'blames', type: 'ACCUSE', actors: ['Estonia'], clause: 'port, blames Estonia for row' }, 'Finland shuts port, blames Estonia for row'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
@@ -107,6 +108,7 @@ describe('a title reads on its own', () => {
 
   it.each<[string, MentionSketch]>([
     ['tells another act', { text: 'After a row, two sailors brought the case to an Estonian court, seeking damages.', trigger: 'seeking', form: 'participle', clause: 'seeking damages', type: 'ACCUSE' }],
+    ['breaks off at its verb', { text: 'Finland agreed.', trigger: 'agreed', actors: ['Finland'] }],
     ['tells of nobody', { text: 'They met.', trigger: 'met', type: 'CONSULT' }],
   ])('is none where the sentence %s', (_, sketch) => {
     expect(titleOf([sketchMention(sketch)])).toBe('')

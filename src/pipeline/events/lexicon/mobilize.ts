@@ -25,5 +25,6 @@ export const MOBILIZE: LexiconTable = {
     { id: 'take-up-station', verbs: 'take up station, take up positions, take up position, move into position', subject: 'warship, ship, fleet, troop, soldier, tank, force, frigate, destroyer, army, brigade, convoy', example: 'Two Danish warships took up station off Nuuk.' },
     { id: 'show-of-strength', verbs: 'fly, sail, parade, send, dispatch', subject: 'bomber, warship, fighter, carrier, frigate, destroyer, jet', along: 'in a show of strength, in a show of force, show of force, show of strength, near the border, along the edge', example: 'Three Danish frigates sailed past Riga in a show of strength.' },
     { id: 'move-units', verbs: 'move, shift, redeploy, transfer', object: 'battle group, battlegroup, brigade, division, battalion, squadron, missile battery, carrier group', along: 'to, into, towards, near', without: 'out of, away from', example: 'Norway moved two battalions to the border.' },
+    { id: 'missile-into-sea', verbs: 'fire, launch, shoot, lob, test', object: 'missile, rocket, projectile', along: 'into the sea, into the ocean, sea, ocean, waters, off its coast, off the coast', without: 'killing, killed, city, town', example: 'Iran fired two missiles into the sea.' },
   ],
 }

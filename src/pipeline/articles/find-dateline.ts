@@ -28,6 +28,9 @@ const SEPARATOR = String.raw`(?: ?(?:—|–|--)| -|:|\.-) ?(?=["'“‘«(]*[\p
 const NAMED = String.raw`^(?<place>${PLACE}),? (?<date>${DATE}|${CAPITAL_DATE})(?:\.? \/(?<slashed>[^/]{2,20})\/\.?|, (?<named>\p{Lu}{3,20})[./]| ${AGENCY}) (?=["'“‘«(]*\p{Lu})`
 const CLOSED = new RegExp(NAMED, 'u')
 
+/** `LIMA March 3 Peru said`, as wires write it: capitals alone part the place from the report. */
+const BARE = new RegExp(String.raw`^(?<place>\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*),? (?<date>${DATE}) (?=["“]?\p{Lu}\p{Ll})`, 'u')
+
 const WITH_PLACE = String.raw`(?<place>${PLACE})(?:[,.]? ?(?<date>${DATE}))?(?:,? ?${AGENCY})?`
 const OPENING = new RegExp(String.raw`^${WITH_PLACE}${SEPARATOR}`, 'u')
 const WITHOUT_PLACE = new RegExp(String.raw`^(?<date>${DATE})? ?${AGENCY}${SEPARATOR}`, 'u')
@@ -43,12 +46,17 @@ const LABEL =
 /** The dateline that a paragraph of the report opens with; `start` is the paragraph's place in the file. */
 export function findOpeningDateline(paragraph: string, start: number): Dateline | null {
   const opening = paragraph.slice(0, REACH)
-  const found = OPENING.exec(opening) ?? CLOSED.exec(opening) ?? WITHOUT_PLACE.exec(opening)
+  const found = OPENING.exec(opening) ?? CLOSED.exec(opening) ?? WITHOUT_PLACE.exec(opening) ?? findBare(opening)
   if (!found) return null
   const { place, date, agency } = found.groups ?? {}
   const certain = date !== undefined || agency !== undefined
   if (!certain && (place === undefined || !isLikelyPlace(place, opening.slice(found[0].length)))) return null
   return toDateline(found, start)
+}
+
+function findBare(opening: string): RegExpExecArray | null {
+  const found = BARE.exec(opening)
+  return found && !LABEL.test(found.groups?.['place'] ?? '') ? found : null
 }
 
 /** `Ottawa, February 8` alone on its line: `line` is the whole line, `start` its place in the file. */

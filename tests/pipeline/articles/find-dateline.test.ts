@@ -15,6 +15,7 @@ describe('findOpeningDateline', () => {
     ['LIMA, March 3. /ANDINA/. Peru signed', 'LIMA', 'March 3', 'ANDINA'],
     ['LIMA, MARCH 3, ANDINA. Peru signed', 'LIMA', 'MARCH 3', 'ANDINA'],
     ['Lima, March 3 (EFE) Peru signed', 'Lima', 'March 3', 'EFE'],
+    ['SAN JOSE May 29 Peru said', 'SAN JOSE', 'May 29', null],
     ['London/Paris: Talks resumed', 'London/Paris', null, null],
   ])('reads %j', (text, place, date, agency) => {
     const dateline = findOpeningDateline(text, 100)
@@ -33,6 +34,8 @@ describe('findOpeningDateline', () => {
     'The talks: a chronology.',
     'Peru and Chile signed a pact.',
     'A-plan: the talks',
+    'UPDATE May 29 Talks resumed',
+    'NATO May 29 talks resumed',
     'In Lima, March 3 saw crowds.',
   ])('leaves alone %j', (text) => {
     expect(findOpeningDateline(text, 0)).toBeNull()

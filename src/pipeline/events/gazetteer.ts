@@ -44,7 +44,7 @@ const POINT = /^(?<letter>[NSEW])\.? (?=\p{Lu})/u
 const POINTS: Readonly<Record<string, string>> = { N: 'North', S: 'South', E: 'East', W: 'West' }
 const spelledOut = (name: string): string => name.replace(POINT, (_, letter: string) => `${POINTS[letter] ?? letter} `)
 
-/** `Shi'ite Iran`, `Sunni-ruled Bahrain`: news reminds of a state's faith or rulers before its name. */
+/** `Shi'ite-led Iraq`, `Sunni Muslim Jordan`: news reminds of a state's faith or rulers before its name. */
 const REMINDER = /^(?:(?:Sunni|Shi['’]?(?:a|ite)|Muslim|Christian|Catholic|Orthodox|Hindu|Buddhist|Jewish|Islamist|Communist|Arab|Kurdish)(?:-(?:ruled|led|majority|dominated|run|governed))? )+/
 
 const listed = (table: Readonly<Record<string, readonly string[]>>, code: string): readonly string[] => table[code] ?? []

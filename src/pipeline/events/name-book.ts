@@ -225,7 +225,7 @@ function resolvePerson(name: NameSpan, entries: Entries): string {
   if (entries.people.has(person)) return entries.people.get(person) ?? person
   if (person.includes(' ')) return person
   const full = fullName(person, entries)
-  // Kings are called by their first name: King Salman is not Prince Mohammed bin Salman.
+  // Kings are called by their first name: King Rashid is not Prince Omar bin Rashid.
   return SOVEREIGN.test(name.title ?? '') && firstWord(full) !== person ? person : full
 }
 

@@ -46,7 +46,7 @@ function usualNames(people: readonly Counted[], full: ReadonlyMap<string, string
   return new Map([...usual].map(([long, { name }]) => [long, name]))
 }
 
-/** `bin Salman`: the father's name, by which the son is not called alone. */
+/** `bin Rashid`: the father's name, by which the son is not called alone. */
 const isFathersName = (words: readonly string[]): boolean => PATRONYMS.has(words.at(-2) ?? '')
 const PATRONYMS = new Set(['bin', 'bint', 'ibn'])
 

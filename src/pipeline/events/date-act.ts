@@ -8,6 +8,7 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
+import { LONG_AGO } from './grammar/function-words.ts'
 import { isOfMatter } from './matter-date.ts'
 import { toCandidate, widthOf, type Candidate } from './date-candidate.ts'
 import { dayToldOf, isAhead, isOblique, recall, type Narration } from './narration.ts'
@@ -153,8 +154,17 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   if (own.link === 'same') return { ...inherit(scene, date), edtf: date.edtf.replace(/\/\.\.$/, '') }
   if (own.link === 'participle' || own.link === 'infinitive' || own.link === 'and') return inherit(scene, date)
   // What was said last week was so last week; what had been so before, nobody says when.
-  if (own.link === 'that' && scene.act.form === 'finite' && scene.act.tense !== 'pluperfect') return inherit(scene, date)
-  return null
+  if (own.link !== 'that' || scene.act.form !== 'finite') return null
+  if (scene.act.tense !== 'pluperfect') return inherit(scene, date)
+  return isFresh(scene, own, date) ? justBefore(inherit(scene, date)) : null
+}
+
+/** Within so many days `said on Saturday it had expelled them` tells of what has just been done: agencies report so. */
+const FRESH_DAYS = 7
+function isFresh({ tokens, narration }: Scene, { start, end }: SentencePart, { edtf }: Candidate): boolean {
+  const [said, published] = [parseEdtf(edtf), parseEdtf(narration.published)]
+  const age = said?.precision === 'day' ? (published?.startDay ?? Infinity) - (said.startDay ?? 0) : Infinity
+  return age <= FRESH_DAYS && !tokens.some((token) => token.start >= start && token.end <= end && LONG_AGO.has(token.lower))
 }
 
 const CARRIED: ReadonlySet<string> = new Set(['and', 'infinitive', 'participle', 'same'])

@@ -43,7 +43,7 @@ export function describedParties(span: Span, telling: Description): readonly Par
   if (/^it$/i.test(words) && telling.act.type === 'AGREE') return discourse.states.length > 1 ? discourse.states : discourse.people
   const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
   if (head && discourse.organisation) return [discourse.organisation]
-  return THING.test(words) && discourse.organisation ? [discourse.organisation] : []
+  return THING.test(words) && discourse.thing ? [discourse.thing] : []
 }
 
 const isParty = ({ name, party, seat }: ReadName): boolean => !name.located && (party ?? seat) !== null && party?.kind !== 'person'

@@ -17,21 +17,25 @@ export const readNames = (names: readonly NameSpan[], book: NameBook): readonly 
 export interface Discourse {
   readonly person: Party | null
   readonly organisation: Party | null
+  /** Whom `it` means: the body or state that acted last. */
+  readonly thing: Party | null
   readonly states: readonly Party[]
   readonly people: readonly Party[]
 }
 
-export const SILENCE: Discourse = { person: null, organisation: null, states: [], people: [] }
+export const SILENCE: Discourse = { person: null, organisation: null, thing: null, states: [], people: [] }
 
 /** What the reader has in mind after a sentence whose names are these. */
 export function follow(discourse: Discourse, names: readonly ReadName[]): Discourse {
   const parties = names.flatMap(({ name, party, seat }) => (name.located ? [] : (party ?? seat ?? [])))
   const distinct = (kind: Party['kind']): readonly Party[] =>
     [...new Map(parties.filter((party) => party.kind === kind).map((party) => [party.name, party])).values()]
+  const acting = names.find(({ name, party, seat }) => name.acts && !name.located && (party ?? seat) !== null && party?.kind !== 'person')
   const [people, states] = [distinct('person'), distinct('state')]
   return {
     person: people[0] ?? discourse.person,
     organisation: distinct('organisation')[0] ?? discourse.organisation,
+    thing: acting?.party ?? acting?.seat ?? distinct('organisation')[0] ?? discourse.thing,
     states: states.length === 2 ? states : discourse.states,
     people: people.length === 2 ? people : discourse.people,
   }

@@ -37,6 +37,8 @@ describe('a date of saying belongs to the saying', () => {
   it.each([
     ['before the clause', 'arrested', 'The ministry said on Wednesday that Kenya arrested two traders on Sunday.', '2020-05-10 relative'],
     ['at the end', 'arrested', 'Kenya arrested two traders on Sunday, the ministry said on Wednesday.', '2020-05-10 relative'],
+    ['but what had just been done is of about that day', 'expelled', 'Togo closed a road.\nIt was long.\nIt was dry.\nKenya said on Tuesday it had expelled two envoys.', '2020-05-12~ inherited'],
+    ['not what had been done before', 'expelled', 'Togo closed a road.\nIt was long.\nIt was dry.\nKenya said on Tuesday it had previously expelled two envoys.', '- none'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 
   it.each([

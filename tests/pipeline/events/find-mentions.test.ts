@@ -74,6 +74,9 @@ it('a lone name is a person’s where `he` or `she` takes it up, a firm’s wher
   expect(kinds('Vexel denied on Monday that it had left.')).toEqual(['Vexel organisation'])
 })
 
+it('`it` is the state or body that acted last', () =>
+  expect(actorsOf('The Vexel Group blocked a bridge on Friday.', 'Peru expelled two envoys on Saturday.', 'It recalled its ambassador on Sunday.')).toEqual(['source Peru']))
+
 it('a king is called by his first name, which is somebody else’s last', () =>
   expect(actorsOf('Prince Omar bin Rashid stayed away.', 'King Rashid met Amina Otieno on Monday.')).toEqual(expect.arrayContaining(['source Rashid'])))
 

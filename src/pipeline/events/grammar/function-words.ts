@@ -51,6 +51,8 @@ export const TIME_NOUNS = words(`monday tuesday wednesday thursday friday saturd
   january february march april may june july august september october november december
   today yesterday tomorrow tonight overnight week weekend month year day hour minute night morning afternoon evening noon midnight
   decade century weekday spring summer autumn winter dawn dusk earlier later ago now recently quarter moment time`)
+/** Put what had been done into an earlier time, or into none. */
+export const LONG_AGO = words('already earlier previously before once long never ever always repeatedly since often twice years months decades')
 /** Months that without a capital are other words: `a march`. */
 export const MONTHS_AND_MORE = words('march may')
 /** `from March 6`: no march. */

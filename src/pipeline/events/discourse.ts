@@ -17,7 +17,7 @@ export const readNames = (names: readonly NameSpan[], book: NameBook): readonly 
 export interface Discourse {
   readonly person: Party | null
   readonly organisation: Party | null
-  /** Whom `it` means: the body or state that acted last. */
+  /** Whom `it` means: the body or state that the last sentence with a name opened with, else a body it named. */
   readonly thing: Party | null
   readonly states: readonly Party[]
   readonly people: readonly Party[]
@@ -25,17 +25,20 @@ export interface Discourse {
 
 export const SILENCE: Discourse = { person: null, organisation: null, thing: null, states: [], people: [] }
 
+/** So many characters into a sentence its subject begins at the latest, behind a day or so. */
+const OPENING = 20
+
 /** What the reader has in mind after a sentence whose names are these. */
 export function follow(discourse: Discourse, names: readonly ReadName[]): Discourse {
   const parties = names.flatMap(({ name, party, seat }) => (name.located ? [] : (party ?? seat ?? [])))
   const distinct = (kind: Party['kind']): readonly Party[] =>
     [...new Map(parties.filter((party) => party.kind === kind).map((party) => [party.name, party])).values()]
-  const acting = names.find(({ name, party, seat }) => name.acts && !name.located && (party ?? seat) !== null && party?.kind !== 'person')
+  const acting = names.find(({ name, party, seat }) => name.acts && name.form === 'plain' && name.start < OPENING && !name.located && (party ?? seat) !== null && party?.kind !== 'person')
   const [people, states] = [distinct('person'), distinct('state')]
   return {
     person: people[0] ?? discourse.person,
     organisation: distinct('organisation')[0] ?? discourse.organisation,
-    thing: acting?.party ?? acting?.seat ?? distinct('organisation')[0] ?? discourse.thing,
+    thing: acting?.party ?? acting?.seat ?? distinct('organisation')[0] ?? (names.length === 0 ? discourse.thing : null),
     states: states.length === 2 ? states : discourse.states,
     people: people.length === 2 ? people : discourse.people,
   }

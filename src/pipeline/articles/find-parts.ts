@@ -24,7 +24,7 @@ export interface ReportParts {
 }
 
 export function findParts(lines: readonly Line[]): ReportParts {
-  const state: Reading = { parts: [], headDate: null, labelledDate: null, publisher: null, url: null, title: null, inHead: true, inList: false, isChronicle: isChronicle(lines) }
+  const state: Reading = { parts: [], headDate: null, labelledDate: null, publisher: null, url: null, title: null, inHead: true, inList: false, lines }
   for (const line of lines.slice(0, findCommentsStart(lines))) readLine(state, line)
   const { headDate, labelledDate, publisher, url, title } = state
   // Where nothing follows it, a summary is the report.
@@ -43,7 +43,7 @@ interface Reading {
   inHead: boolean
   /** Under a heading such as "Related stories", until prose begins. */
   inList: boolean
-  readonly isChronicle: boolean
+  readonly lines: readonly Line[]
 }
 
 /** Days as headings tell when what stands below them was, not when the article was written. */
@@ -57,7 +57,7 @@ function readLine(state: Reading, line: Span): void {
   if (state.inHead && readMetadata(state, line)) return
   const belowDeck = !state.inHead && isDeck(state.parts)
   const dated = readDateLine(line, { isFirst: state.parts.length === 0, inHead: state.inHead || belowDeck })
-  if (dated && (state.inHead || dated.labelled || dated.timed || (belowDeck && dated.isAlone && !state.isChronicle))) {
+  if (dated && (state.inHead || dated.labelled || dated.timed || (belowDeck && dated.isAlone && !isChronicle(state.lines)))) {
     if (belowDeck) returnToHead(state)
     if (state.inHead) state.headDate ??= dated.date
     else state.labelledDate ??= dated.date

@@ -22,16 +22,21 @@ function runsOf({ sentences }: SourceArticle): ReadonlySet<number> {
   for (const { text, role } of sentences) {
     const words = (text.toLowerCase().match(WORD) ?? []).map(hash)
     if (role === 'headline') {
-      if (words.length >= HEADLINE_WORDS) runs.add(words.reduce((run, word) => Math.imul(run, 31) + word, 0))
+      if (words.length >= HEADLINE_WORDS) runs.add(hashRun(words, 0, words.length))
       continue
     }
     for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
-      let run = 0
-      for (let next = at; next < at + RUN_WORDS; next += 1) run = Math.imul(run, 31) + (words[next] ?? 0)
+      const run = hashRun(words, at, at + RUN_WORDS)
       if ((run >>> 0) % SAMPLE === 0) runs.add(run)
     }
   }
   return runs
+}
+
+function hashRun(words: readonly number[], from: number, to: number): number {
+  let run = 0
+  for (let at = from; at < to; at += 1) run = Math.imul(run, 31) + (words[at] ?? 0)
+  return run
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -13,7 +13,7 @@ import { findDateClues, type DateClues, type DayClue, type WeekdayClue, type Yea
 import { indexSiblings } from './find-siblings.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
 import { readStated } from './read-stated.ts'
-import { indexStoryDays } from './year-of-story.ts'
+import { indexStoryDays, NEWS_DAYS } from './year-of-story.ts'
 import { agreeOnYear, fitsWeekdays } from './year-of-datelines.ts'
 
 /** An article and what it says of its own date, whatever the others say. */
@@ -177,9 +177,9 @@ function fromStoryDay({ dateline }: SourceArticle, clues: DateClues, dayOf: Retu
     if (!filed || !story || !fitsWeekdays({ filed, weekdays: clues.weekdays }, toCalendarDay(story.day).year)) return null
     return inferred(formatDayNumber(story.day), filed.span, `The dateline says “${filed.span.text}”; the year is that of ${story.file}, which appeared in those days.`)
   }
-  const found = clues.yearlessDays.flatMap((clue) => (clue.opens ? [{ clue, story: dayOf(clue) }] : []))
-  const [first] = found
-  return first?.story ? fromNewest({ day: first.story.day, span: first.clue.span }, `It opens with “${first.clue.span.text}”, in the days of ${first.story.file}`) : null
+  const clue = clues.yearlessDays.find(({ opens }) => opens)
+  const story = clue && dayOf(clue)
+  return story ? fromNewest({ day: story.day, span: clue.span }, `It opens with “${clue.span.text}”, in the days of ${story.file}`) : null
 }
 
 interface DaySpan {
@@ -199,9 +199,6 @@ function closedRange({ edtf }: Published): DaySpan | null {
   const { startDay, endDay } = parseEdtf(edtf) ?? { startDay: null, endDay: null }
   return startDay === null || endDay === null ? null : { startDay, endDay }
 }
-
-/** Reports of one piece of news appear within so many days of each other. */
-const NEWS_DAYS = 4
 
 interface StorySpan extends DaySpan {
   /** Most articles of the story are dated. */

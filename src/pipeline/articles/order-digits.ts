@@ -29,11 +29,12 @@ const distanceOfWeekdays = ({ weekdays }: DateClues, day: number): number =>
 /** A clock of 24 hours is not read where the month comes first. */
 const AMERICAN_LAST = /\b(?:1[3-9]|2[0-3]):[0-5]\d\b|\b(?:IST|GMT|BST|CET|CEST|PKT)\b/
 
-/** @param line the text around the date; @returns EDTF of the day it means, or null where the digits leave no doubt. */
-export function orderDigits(text: string, line: string, clues: DateClues): string | null {
+/** @param findClues asked only where the digits leave a doubt; @param line the text around the date; @returns EDTF of the day it means, or null where the digits leave no doubt. */
+export function orderDigits(text: string, line: string, findClues: () => DateClues): string | null {
   const orders = readOrders(text)
   if (!orders) return null
   const { monthFirst, dayFirst } = orders
+  const clues = findClues()
   const lead = distanceOfDays(clues, monthFirst) - distanceOfDays(clues, dayFirst) || distanceOfWeekdays(clues, monthFirst) - distanceOfWeekdays(clues, dayFirst)
   const isDayFirst = lead > 0 || (lead === 0 && AMERICAN_LAST.test(line))
   return formatDayNumber(isDayFirst ? dayFirst : monthFirst)

@@ -13,6 +13,6 @@ export function readStated(article: SourceArticle): Published | null {
   const stated = statedDate && findDates(statedDate.text, { published: null }).find(({ edtf, basis }) => edtf !== null && basis === 'stated')
   if (!stated?.edtf || !statedDate) return null
   const line = text.slice(text.lastIndexOf('\n', statedDate.start) + 1, statedDate.end + CLOCK_REACH)
-  const ordered = /^\d{1,2}\D\d{1,2}\D/.test(statedDate.text) ? orderDigits(statedDate.text, line, findDateClues(article)) : null
+  const ordered = orderDigits(statedDate.text, line, () => findDateClues(article))
   return { edtf: ordered ?? stated.edtf, basis: 'stated', evidence: statedDate, reason: 'The article states its date.' }
 }

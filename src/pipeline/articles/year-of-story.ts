@@ -6,8 +6,8 @@ import { parseEdtf, toCalendarDay, toDayNumber } from '../../dataset/calendar-da
 import type { YearlessClue } from './find-date-clues.ts'
 import type { DatedArticle } from './source-article.ts'
 
-/** Reports of one piece of news appear within so many days after it. */
-const NEWS_DAYS = 4
+/** Reports of one piece of news appear within so many days of it and of each other. */
+export const NEWS_DAYS = 4
 
 interface StoryDay {
   readonly day: number

@@ -10,7 +10,7 @@ import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import { LONG_AGO } from './grammar/function-words.ts'
 import { isOfMatter } from './matter-date.ts'
-import { toCandidate, widthOf, type Candidate } from './date-candidate.ts'
+import { spanInFile, toCandidate, widthOf, type Candidate } from './date-candidate.ts'
 import { dayToldOf, isAhead, isOblique, recall, type Narration } from './narration.ts'
 import { splitParts, type PartLink, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
@@ -108,8 +108,7 @@ function nominalDate({ act, tokens }: Scene, before: readonly Candidate[], after
 }
 
 function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, preposition }: Candidate): MentionDate {
-  const start = date.start + sentence.start
-  const expression = { start, end: start + date.text.length, text: date.text }
+  const expression = spanInFile(date, sentence.start)
   const from = edtf.split('/')[0] ?? edtf
   const to = edtf.split('/').at(-1) ?? edtf
   const signed = preposition === 'since' || preposition === 'after' ? `${from}/..` : preposition === 'before' ? `../${to}` : edtf
@@ -209,8 +208,7 @@ function countedBefore({ dates, act, sentence, parts }: Scene, own: SentencePart
   const { count, unit } = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(distance?.value ?? '')?.groups ?? {}
   const day = parseEdtf(edtf)
   if (!distance || !count || !unit || act.form === 'participle' || day?.precision !== 'day' || day.startDay == null || basis === 'none') return null
-  const start = distance.start + sentence.start
-  const expression = { start, end: start + distance.text.length, text: distance.text }
+  const expression = spanInFile(distance, sentence.start)
   return { edtf: goBack(formatDayNumber(day.startDay), day.startDay, Number(count), unit), basis: 'relative', expression }
 }
 

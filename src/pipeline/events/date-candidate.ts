@@ -1,5 +1,6 @@
 /** A time expression of a sentence that can date an act, and how it stands there. */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { Span } from '../../dataset/dataset.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { Token } from './token.ts'
 
@@ -20,6 +21,9 @@ export interface Candidate {
 const DISTANCE = /(?:later|earlier|ago|before|after|afterwards)$/i
 
 const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after'])
+
+/** Where an expression of a sentence stands in the file; `offset` is where the sentence begins. */
+export const spanInFile = ({ start, text }: DateExpression, offset: number): Span => ({ start: start + offset, end: start + offset + text.length, text })
 
 /** Durations, sets and vague words date nothing. */
 export function toCandidate(date: DateExpression, tokens: readonly Token[]): Candidate | null {

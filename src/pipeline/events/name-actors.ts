@@ -80,7 +80,7 @@ function bothOf({ act, text, discourse }: Telling): readonly NamedActor[] {
 }
 
 /** Characters before and after a noun within which a name belongs to it rather than to the verb of its clause. */
-const NEAR_NOUN = { before: 30, after: 60 }
+export const NEAR_NOUN = { before: 30, after: 60 }
 
 /** Whether a name can belong to the act: any of its clause to a verb, only those close by to a noun. */
 export const isNear = (name: Span, { form, trigger }: CodedAct): boolean =>

@@ -5,9 +5,10 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
-import { toCandidate, type Candidate } from './date-candidate.ts'
+import { spanInFile, toCandidate, type Candidate } from './date-candidate.ts'
 import type { TimedSentence } from './date-act.ts'
 import { SAYING, splitParts } from './sentence-parts.ts'
+import { isPastForm, type Token } from './token.ts'
 
 export interface NewsDay {
   /** Null where the first sentences give none. */
@@ -53,17 +54,14 @@ export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dat
     // `Under questioning on Friday, she denied it`: a form in -ing has no day of its own.
     const told = verbs.filter(({ lower }) => !lower.endsWith('ing'))
     const verb = told.findLast((token) => token.end <= date.start) ?? told.at(0)
-    return verb && isPast(verb.lower, verb.lemma) ? [{ candidate, verb: verb.lemma }] : []
+    return verb && isPast(verb) ? [{ candidate, verb: verb.lemma }] : []
   })
 }
 
-export const toDay = ({ date, edtf }: Candidate, offset: number): MentionDate => {
-  const start = date.start + offset
-  return { edtf, basis: 'inherited', expression: { start, end: start + date.text.length, text: date.text } }
-}
+export const toDay = ({ date, edtf }: Candidate, offset: number): MentionDate => ({ edtf, basis: 'inherited', expression: spanInFile(date, offset) })
 
 /** Neither a base form nor a present: `met`, `signed`, `was signed`. */
-const isPast = (word: string, lemma: string): boolean => (word !== lemma && !/(?:s|ing)$/.test(word)) || /^(?:cut|hit|put|set|quit|shut|split|bid)$/.test(word)
+const isPast = (token: Token): boolean => isPastForm(token) || /^(?:cut|hit|put|set|quit|shut|split|bid)$/.test(token.lower)
 
 function isRecent(edtf: string, published: string): boolean {
   const [date, day] = [parseEdtf(edtf), parseEdtf(published)]

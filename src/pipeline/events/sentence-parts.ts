@@ -8,7 +8,7 @@
  * Always true: parts are in order and cover every token. Rough where syntax is rich: a wrong cut costs
  * a date, never an event.
  */
-import type { Token } from './token.ts'
+import { isPastForm, type Token } from './token.ts'
 
 /** How a part hangs on the one it depends on; `same` is simultaneous (`when`, `where`, `during which`). */
 export type PartLink =
@@ -94,8 +94,6 @@ function goesOnAfter(tokens: readonly Token[], at: number, open: PartLink, cuts:
   const isBare = token !== undefined && (isCoordinator(token) ? before?.text !== ',' && next?.pos === 'VERB' && isPastForm(next) : before?.text === ',' && token.pos === 'VERB' && isPastForm(token))
   return isBare && LISTED.has(open) && cuts[0]?.link === 'main' && hasFiniteVerb(tokens, 0, cuts.find(({ link }) => link !== 'main')?.at ?? 0) && hasFiniteVerb(tokens, opened, at)
 }
-
-const isPastForm = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/.test(lower)
 
 /** A sentence may open with what depends: `After …,`, `Speaking …,`, `Announced …,`. */
 function openingLink(tokens: readonly Token[]): PartLink | null {

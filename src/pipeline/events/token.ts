@@ -13,3 +13,6 @@ export interface Token {
   readonly lemma: string
   readonly pos: PartOfSpeech
 }
+
+/** What its form shows to be past: `met`, `signed`; of `cut` and its kin the form says nothing. */
+export const isPastForm = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/.test(lower)

@@ -46,11 +46,11 @@ export const areOpposed = (a: Sides, b: Sides): boolean =>
 /** Both name the same doers, and neither the sufferer otherwise; `the two expelled each other's envoys` is told of two acts at once. */
 export const haveOneDoer = (a: Sides, b: Sides): boolean => agree(a.doers, b.doers) && a.doers.states.size === b.doers.states.size && !differ(a.sufferers, b.sufferers)
 
-/** Both name the same sufferer, and not both the doer. */
-export const haveOneSufferer = (a: Sides, b: Sides): boolean => agree(a.sufferers, b.sufferers) && (isNobody(a.doers) || isNobody(b.doers))
-
 /** Both name the same sufferer. */
 export const haveCommonSufferer = (a: Sides, b: Sides): boolean => agree(a.sufferers, b.sufferers)
+
+/** Both name the same sufferer, and not both the doer. */
+export const haveOneSufferer = (a: Sides, b: Sides): boolean => haveCommonSufferer(a, b) && (isNobody(a.doers) || isNobody(b.doers))
 
 /** One names only who acts, the other only who suffers: nothing to compare. */
 export const areComplementary = (a: Sides, b: Sides): boolean =>
@@ -60,7 +60,7 @@ const isNobody = ({ states, others }: Side): boolean => states.size + others.siz
 
 /** Both name the same doer and the same sufferer; `dozens of Kenyan envoys` names the sufferer only besides. */
 export const areAligned = (a: Sides, b: Sides): boolean =>
-  haveOneDoer(a, b) && (agree(a.sufferers, b.sufferers) || meet(a.besides, b.sufferers.states) || meet(b.besides, a.sufferers.states))
+  haveOneDoer(a, b) && (haveCommonSufferer(a, b) || meet(a.besides, b.sufferers.states) || meet(b.besides, a.sufferers.states))
 
 /** What two tellings of one act have in common; what only one says holds for both. */
 export const commonSides = (a: Sides, b: Sides): Sides => ({

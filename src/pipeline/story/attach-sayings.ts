@@ -7,6 +7,7 @@
 import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isBeside, isNews } from './is-news.ts'
+import { byPlace } from './merge-mentions.ts'
 
 type Group = readonly ActMention[]
 
@@ -70,6 +71,3 @@ function meet(a: ActMention, b: ActMention): boolean {
 
 /** What lies open after Friday was told of on Friday. */
 const lastDay = ({ startDay, endDay }: EdtfRange): number => endDay ?? startDay ?? Infinity
-
-const byPlace = (a: ActMention, b: ActMention): number =>
-  a.article < b.article ? -1 : a.article > b.article ? 1 : a.trigger.start - b.trigger.start

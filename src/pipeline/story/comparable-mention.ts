@@ -6,6 +6,7 @@ import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { unionByName } from '../events/gazetteer.ts'
+import { NEAR_NOUN } from '../events/name-actors.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import { NO_SIDES, sidesOf, type Sides } from './act-sides.ts'
 import { figuresOf, type Figure } from './find-figures.ts'
@@ -119,10 +120,7 @@ const pointsBack = ({ form, trigger }: ActMention): boolean => form === 'finite'
 
 const leadOf = ({ sentences }: DatedArticle): number | undefined => sentences.find(({ role }) => role === 'body')?.paragraph
 
-/** How much around a noun tells of it, in UTF-16 units: the rest of the clause tells another act. */
-const NEAR_NOUN = { before: 30, after: 60 }
-
-/** The noun with what stands in its own phrase: from the last preposition before it to the next comma. */
+/** The noun with what stands in its own phrase: from the last preposition before it to the next comma; the rest of the clause tells another act. */
 function aroundNoun({ form, trigger, sentence }: ActMention, start: number, end: number): readonly [start: number, end: number] {
   if (form !== 'nominal') return [start, end]
   const [from, to] = [Math.max(start, trigger.start - NEAR_NOUN.before), Math.min(end, trigger.end + NEAR_NOUN.after)]

@@ -18,7 +18,6 @@ export function indexCandidates(count: number): (index: number, keys: BlockKeys)
   /** For each mention the last one that met it, so that what shares several blocks is taken once. */
   const metBy = new Int32Array(count).fill(-1)
   /** Numbers of one machine word are sorted without being asked how. */
-
   const found = new Int32Array(count)
 
   return (index, { kind, names, keptIn, lookedInto }) => {

@@ -7,7 +7,7 @@ import type { Actor, ActorKind } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { COMPANY_ENDINGS } from '../events/name-words.ts'
 import { joinOrganisations } from './join-organisations.ts'
-import { joinPeople } from './join-people.ts'
+import { compare, joinPeople } from './join-people.ts'
 
 interface Joined {
   readonly mentions: readonly ActMention[]
@@ -42,7 +42,6 @@ export function joinActors(mentions: readonly ActMention[]): Joined {
 const withActors = (mention: ActMention, actors: readonly NamedActor[]): ActMention =>
   actors.length === mention.actors.length && actors.every((actor, index) => actor === mention.actors[index]) ? mention : { ...mention, actors }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const keyOf = ({ kind, name }: { readonly kind: ActorKind; readonly name: string }): string => `${kind} ${name}`
 
 function collect(mentions: readonly ActMention[]): Map<string, Naming> {

@@ -10,7 +10,8 @@ const fold = (name: string): string =>
   name.normalize('NFD').replaceAll(/[\u0300-\u036F.’']/g, '').replaceAll('-', ' ').toLowerCase()
 
 const wordsOf = (name: string): readonly string[] => name.split(' ')
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** By UTF-16 units, whatever the locale. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 interface Counted {
   readonly name: string

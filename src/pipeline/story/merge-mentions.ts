@@ -111,5 +111,6 @@ function bySpeakingOrder({ mention: a, days: aDays }: ComparableMention, { menti
 
 const spanOf = (days: ComparableMention['days']): number => (days ? days.endDay - days.startDay : 0)
 
-const byPlace = (a: ActMention, b: ActMention): number =>
+/** By article, then by where the act is told. */
+export const byPlace = (a: ActMention, b: ActMention): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.trigger.start - b.trigger.start

@@ -39,8 +39,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 }
 
 const MAY_USE_NODE = /^(?:pipeline\/articles\/read-folder\.ts|pipeline\/(?:cli|memory\/memory-file|memory\/read-ahead)\.ts|publish\/.+)$/
-/** Node reads no TypeScript, so these load the command line and its threads by way of Vite. */
-const OUTSIDE_THE_ROOMS = new Set(['pipeline/run.mjs', 'pipeline/memory/mention-worker.mjs'])
+/** Node reads no TypeScript, so these load the command line and its threads. */
+const OUTSIDE_THE_ROOMS = new Set(['pipeline/run.mjs', 'pipeline/typescript-hooks.mjs', 'pipeline/memory/mention-worker.mjs'])
 /** The names of d3 that change or read the document. */
 const TOUCHES_THE_DOCUMENT = new Set(['select', 'selectAll', 'zoom', 'zoomTransform', 'drag', 'brush', 'brushX', 'pointer', 'transition'])
 const MOST_LINES = 250

@@ -1,7 +1,6 @@
-// Node 20 reads no TypeScript: Vite, which the project has anyway, loads the command line for it.
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+// The command line, its TypeScript read as it stands.
+import { register } from 'node:module'
 
-const file = fileURLToPath(new URL('./cli.ts', import.meta.url))
-const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' })
-process.exitCode = await module.run(process.argv.slice(2))
+register('./typescript-hooks.mjs', import.meta.url)
+const { run } = await import('./cli.ts')
+process.exitCode = await run(process.argv.slice(2))

@@ -3,9 +3,10 @@
  * ratio. Rounds of both alternate, so that a busy moment of the machine meets both; the median counts.
  */
 import { readdirSync } from 'node:fs'
+import { register } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
 
+register('../../src/pipeline/typescript-hooks.mjs', import.meta.url)
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const wanted = process.argv.slice(2)
 const files = readdirSync(folder).filter((file) => file.endsWith('.bench.ts') && (wanted.length === 0 || wanted.includes(file.slice(0, -'.bench.ts'.length))))
@@ -19,8 +20,8 @@ const ROUNDS = 5
 const ROUND_SECONDS = 0.4
 
 for (const file of files.toSorted()) {
-  const { module } = await runnerImport(`${folder}${file}`, { configFile: false, logLevel: 'error' })
-  for (const benchCase of await module.prepare()) report(benchCase)
+  const { prepare } = await import(`${folder}${file}`)
+  for (const benchCase of await prepare()) report(benchCase)
 }
 
 function report({ name, amount, unit, ours, rival, aim }) {

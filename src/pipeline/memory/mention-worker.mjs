@@ -1,7 +1,7 @@
-// A thread that finds the mentions of the articles it is sent. Vite loads the TypeScript, as run.mjs does.
+// A thread that finds the mentions of the articles it is sent. It reads TypeScript as run.mjs does.
+import { register } from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
 
-const { module } = await runnerImport(fileURLToPath(new URL('./kept-mentions.ts', import.meta.url)), { configFile: false, logLevel: 'error' })
-parentPort.on('message', (articles) => parentPort.postMessage(articles.map((article) => JSON.stringify(module.findKept(article)))))
+register('../typescript-hooks.mjs', import.meta.url)
+const { findKept } = await import('./kept-mentions.ts')
+parentPort.on('message', (articles) => parentPort.postMessage(articles.map((article) => JSON.stringify(findKept(article)))))

@@ -2,7 +2,7 @@
  * What an article without a stated date says about the day it was written: days and weekdays that it
  * tells of as past. What is still to come for it is left out, since it bounds nothing.
  */
-import { parseEdtf } from '../../dataset/calendar-date.ts'
+import { parseEdtf, toDayNumber } from '../../dataset/calendar-date.ts'
 import type { Span } from '../../dataset/dataset.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import { directionAt } from '../dates/direction.ts'
@@ -32,10 +32,14 @@ export interface WeekdayClue {
   /** 0 is Monday. */
   readonly weekday: number
   readonly span: Span
+  /** It stands in one of the first sentences of the report. */
+  readonly opens: boolean
 }
 
 export interface DateClues {
   readonly days: readonly DayClue[]
+  /** The days that open the entries of a chronology, each in the year that stands as a heading above it. */
+  readonly entries: readonly DayClue[]
   readonly yearlessDays: readonly YearlessClue[]
   readonly weekdays: readonly WeekdayClue[]
   /** First day of the latest year or month that is told as past; null where none is. */
@@ -50,10 +54,11 @@ export function findDateClues({ sentences, text }: SourceArticle): DateClues {
   const opening = sentences.filter(({ role }) => role === 'body').slice(0, OPENING_SENTENCES)
   const told = sentences.filter(({ role }) => role !== 'headline')
   const [first, last] = [told[0], told.at(-1)]
-  if (!first || !last) return { days: [], yearlessDays: [], weekdays: [], latestPeriodStart: null }
+  if (!first || !last) return { days: [], entries: [], yearlessDays: [], weekdays: [], latestPeriodStart: null }
   const report = text.slice(first.start, last.end)
   const past = findDates(report, { published: null }).filter(({ start, end }) => directionAt(report, start, end) !== 1)
   const place = ({ start, end, text: words }: Span): Span => ({ start: start + first.start, end: end + first.start, text: words })
+  const isOpening = (span: Span): boolean => opening.some(({ start, end }) => span.start >= start && span.end <= end)
   const periods = past.flatMap((date) => periodStart(date) ?? [])
   return {
     days: past.flatMap((date) => {
@@ -62,17 +67,33 @@ export function findDateClues({ sentences, text }: SourceArticle): DateClues {
       const opens = opening.some((sentence) => tellsItsDay(sentence, span))
       return day === null ? [] : [{ day, span, opens }]
     }),
+    entries: entriesOf(report, past).map(({ day, date }) => ({ day, span: place(date), opens: false })),
     yearlessDays: past.flatMap((date) => {
       const parts = yearless(date)
       const span = place(date)
-      return parts === null ? [] : [{ ...parts, span, opens: opening.some(({ start, end }) => span.start >= start && span.end <= end) }]
+      return parts === null ? [] : [{ ...parts, span, opens: isOpening(span) }]
     }),
     weekdays: past.flatMap((date) => {
       const weekday = bareWeekday(date)
-      return weekday === null ? [] : [{ weekday, span: place(date) }]
+      const span = place(date)
+      return weekday === null ? [] : [{ weekday, span, opens: isOpening(span) }]
     }),
     latestPeriodStart: periods.length === 0 ? null : Math.max(...periods),
   }
+}
+
+/** `2021` alone on its line. */
+const YEAR_HEADING = /^[ \t]*(?<year>(?:19|20)\d\d)[ \t]*[:.]?[ \t]*$/gm
+
+function entriesOf(report: string, past: readonly DateExpression[]): readonly { readonly day: number; readonly date: DateExpression }[] {
+  const headings = [...report.matchAll(YEAR_HEADING)].map(({ index, groups }) => ({ at: index, year: Number(groups?.['year']) }))
+  if (headings.length === 0) return []
+  return past.flatMap((date) => {
+    const parts = yearless(date)
+    const heading = headings.findLast(({ at }) => at < date.start)
+    const opensLine = report.slice(report.lastIndexOf('\n', date.start) + 1, date.start).trim() === ''
+    return parts && heading && opensLine ? [{ day: toDayNumber({ year: heading.year, month: parts.month, day: parts.dayOfMonth }), date }] : []
+  })
 }
 
 /** `On 3 May 2021, they signed`: behind "on" or a comma, and not in what had happened before. */

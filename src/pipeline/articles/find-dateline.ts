@@ -28,6 +28,9 @@ const SEPARATOR = String.raw`(?: ?(?:—|–|--)| -|:|\.-) ?(?=["'“‘«(]*[\p
 const NAMED = String.raw`^(?<place>${PLACE}),? (?<date>${DATE}|${CAPITAL_DATE})(?:\.? \/(?<slashed>[^/]{2,20})\/\.?|, (?<named>\p{Lu}{3,20})[./]| ${AGENCY}) (?=["'“‘«(]*\p{Lu})`
 const CLOSED = new RegExp(NAMED, 'u')
 
+/** `Lima (AFP) - March 3, 2026 - Peru said`: some wires put the day behind the agency. */
+const AGENCY_FIRST = new RegExp(String.raw`^(?<place>${PLACE}),? ?${AGENCY} ?[-–—]{1,2} ?(?<date>${DATE})${SEPARATOR}`, 'u')
+
 /** `LIMA March 3 Peru said`, as wires write it: capitals alone part the place from the report. */
 const BARE = new RegExp(String.raw`^(?<place>\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*),? (?<date>${DATE}) (?=["“]?\p{Lu}\p{Ll})`, 'u')
 
@@ -46,7 +49,7 @@ const LABEL =
 /** The dateline that a paragraph of the report opens with; `start` is the paragraph's place in the file. */
 export function findOpeningDateline(paragraph: string, start: number): Dateline | null {
   const opening = paragraph.slice(0, REACH)
-  const found = OPENING.exec(opening) ?? CLOSED.exec(opening) ?? WITHOUT_PLACE.exec(opening) ?? findBare(opening)
+  const found = AGENCY_FIRST.exec(opening) ?? OPENING.exec(opening) ?? CLOSED.exec(opening) ?? WITHOUT_PLACE.exec(opening) ?? findBare(opening)
   if (!found) return null
   const { place, date, agency } = found.groups ?? {}
   const certain = date !== undefined || agency !== undefined

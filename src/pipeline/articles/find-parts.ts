@@ -114,7 +114,13 @@ function readMetadata(state: Reading, line: Span): boolean {
   }
   const url = /^https?:\/\/\S+$/.test(value)
   if (url) state.url ??= value
-  else if (/^(?:source|publisher|publication)$/i.test(field) && value.length <= MAX_PUBLISHER) state.publisher ??= value
+  else if (/^(?:source|publisher|publication)$/i.test(field) && value.length <= MAX_PUBLISHER) {
+    // `Source: The Herald | 2026-02-09 10:15:00 | Editor: kr`: what stands before the time is the publisher.
+    const stamp = readDateLine(line, { isFirst: false, inHead: true })
+    if (stamp?.timed) state.headDate ??= stamp.date
+    const name = stamp?.timed ? line.text.slice(line.text.indexOf(value, field.length), stamp.date.start - line.start).replace(/[\s|,·•–—-]+$/, '') : value
+    if (name !== '') state.publisher ??= name
+  }
   return url || value.length <= MAX_PUBLISHER
 }
 

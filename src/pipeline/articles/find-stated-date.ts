@@ -30,6 +30,10 @@ const ANY_LABEL = new RegExp(String.raw`\b${LABEL}\b`, 'giu')
 const UPDATE_LABEL = /\b(?:updated|modified)\b[^\d]*$/i
 const CLOCK = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[ap]\.?m\b\.?|\b)|\b\d{1,2} ?(?:[ap]\.?m\b\.?)|\b[ap]\.?m\b\.?|\b(?:GMT|UTC)(?: ?[+-]\d{1,2}(?::?\d\d)?)?|\b(?:IST|BST|CET|CEST|EST|EDT|PST|PDT|CST|MSK|JST|KST|SGT|AEST|ET|hrs|hours|Z)\b|[+-]\d\d:?\d\d\b|\bT\b/giu
 const TIME_OF_DAY = /\b\d{1,2}[:.]\d\d(?!\d)/
+/** `First published in the Lima Review, 9 February 2026.` */
+const REPRINT = /^\W*(?:this (?:article|essay|piece|column|text|story) )?(?:was )?(?:first|originally) (?:published|appeared|printed) (?:in|by|on|at) [^.!?]{2,60}?,? (?:on )?$/iu
+/** Longer heads than this are sentences. */
+const MAX_BARRED = 120
 /** Of a site's name and its sections, beside a day and a time. */
 const MAX_STAMP_WORDS = 8
 /** Of a place or a name, which may stand beside a date in the head of a page. */
@@ -54,9 +58,10 @@ export function readDateLine(line: Span, { isFirst, inHead }: LinePlace): DateLi
   const placed = { date: shift(date, line.start), labelled, timed: TIME_OF_DAY.test(line.text), isAlone }
   if (left === '' || isByline(left) || furnitureOfLine(left) !== null) return { ...placed, rest: null }
   if (labelled) return { ...placed, rest: toRest(behind, line.start + date.end) }
+  if (REPRINT.test(line.text.slice(0, date.start)) && withoutClock(behind).length <= 1) return { ...placed, labelled: true, rest: null }
   // A headline may hold a day, but no time of day.
   const isStamp = placed.timed && left.split(' ').length <= MAX_STAMP_WORDS
-  return isStamp || (isNames(left) && !isFirst) ? { ...placed, rest: null } : null
+  return isStamp || ((isNames(left) || isBarred(line.text, date)) && !isFirst) ? { ...placed, rest: null } : null
 }
 
 /** Day or month that the words alone give. */
@@ -64,6 +69,10 @@ function isWhole({ edtf, basis }: DateExpression): boolean {
   const precision = edtf === null ? null : parseEdtf(edtf)?.precision
   return basis === 'stated' && (precision === 'day' || precision === 'month')
 }
+
+/** `Our correspondent | Lima | 9 February 2026 | Page 6`: the parts of a page's head, one of which is the day. */
+const isBarred = (text: string, { start, end }: DateExpression): boolean =>
+  text.length <= MAX_BARRED && /[|·•]\s*$|^\s*$/.test(text.slice(0, start)) && /^\s*[|·•]|^\s*$/.test(text.slice(end)) && /[|·•]/.test(text)
 
 /** The date of publication rather than that of a later change. */
 const chooseDate = (text: string, dates: readonly DateExpression[]): DateExpression | null =>

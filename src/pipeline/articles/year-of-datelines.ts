@@ -39,8 +39,16 @@ export function agreeOnYear(reports: readonly FiledReport[], from: number): Agre
 /** Whether the weekdays that a report tells of, if any, are those of its dateline in that year. */
 export const fitsWeekdays = (report: FiledReport, year: number): boolean => report.weekdays.length === 0 || agreement(report, year) > 0
 
+/** The one of these years in which the day of the dateline is a weekday that the report tells of; null where none or several are. */
+export function yearOfWeekdays(report: FiledReport, years: readonly number[]): number | null {
+  const agreeing = years.filter((year) => agreement(report, year) === 1)
+  return agreeing.length === 1 ? (agreeing[0] ?? null) : null
+}
+
+/** What a report opens with is of its own day or the day before; further down it looks back on the whole week. */
 function agreement({ filed, weekdays }: FiledReport, year: number): number {
   const day = toDayNumber({ year, month: filed.month, day: filed.dayOfMonth })
-  const tells = (weekday: number): boolean => weekdays.some((clue) => clue.weekday === weekday)
+  const opening = weekdays.filter(({ opens }) => opens)
+  const tells = (weekday: number): boolean => (opening.length > 0 ? opening : weekdays).some((clue) => clue.weekday === weekday)
   return tells(weekdayOf(day)) ? 1 : tells(weekdayOf(day - 1)) ? DAY_BEFORE : 0
 }

@@ -11,6 +11,7 @@ describe('findOpeningDateline', () => {
     ['RIO DE JANEIRO -- Brazil said', 'RIO DE JANEIRO', null, null],
     ['GENEVA, 12 March 2024 – “The text is ready”', 'GENEVA', '12 March 2024', null],
     ['Feb 8 (Reuters) - Kenya said', null, 'Feb 8', 'Reuters'],
+    ['Lima (AFP) - March 3, 2026 - Peru signed', 'Lima', 'March 3, 2026', 'AFP'],
     ['(AP) — The talks', null, null, 'AP'],
     ['LIMA, March 3. /ANDINA/. Peru signed', 'LIMA', 'March 3', 'ANDINA'],
     ['LIMA, MARCH 3, ANDINA. Peru signed', 'LIMA', 'MARCH 3', 'ANDINA'],

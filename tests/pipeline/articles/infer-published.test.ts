@@ -17,6 +17,14 @@ function publishedOf(...texts: readonly string[]): Published {
 const STATEMENT = '“The two sides have agreed to share all landing records of their fleets from this season on,” the ministry said.'
 const DATED = `Pact signed\nMarch 4, 2024\nPeru and Chile signed a pact.\n${STATEMENT}`
 
+const MONTHS = ['January', 'February', 'March', 'April', 'June', 'July', 'August']
+/** What the undated `45-own.txt` gets between reports of these days. */
+const dateInFolder = (text: string, days: readonly string[]): string | undefined => {
+  const texts = [...days.map((day, at) => ({ name: `${at + 1}0-report.txt`, text: `Report\n${day}\nThe envoys of Peru sent in report ${at}.` })), { name: '45-own.txt', text }]
+  const articles = texts.flatMap((file) => readArticle({ ...file, sha256: '' }).article ?? [])
+  return inferPublished(articles.map(dateAlone)).find(({ id }) => id === '45-own')?.published.edtf
+}
+
 describe('inferPublished', () => {
   it('takes a stated date as it is', () => {
     expect(publishedOf(DATED)).toMatchObject({ edtf: '2024-03-04', basis: 'stated', evidence: { text: 'March 4, 2024' } })
@@ -73,10 +81,43 @@ describe('inferPublished', () => {
     expect(publishedOf(`Peru and Chile have a pact.\n${STATEMENT}`, DATED)).toMatchObject({ edtf: '2024-03-04~', evidence: null })
   })
 
-  it('says that the year of a dateline is uncertain where the story spans several', () => {
-    const later = DATED.replace('2024', '2026').replace(STATEMENT, 'Fishermen protested.')
-    expect(publishedOf('Boats seized\nLima, May 3: Peru seized two boats.', DATED, later).edtf).toBe('2026-05-03?')
-    expect(publishedOf('Boats seized\nLima, March 3: Peru seized two boats on Thursday.', DATED, later).edtf).toBe('2026-03-03?')
+  describe('in a story of several years', () => {
+    const LATER = DATED.replace('2024', '2026').replace(STATEMENT, 'Fishermen protested.')
+
+    it.each([
+      ['the one in which its day is the weekday of the opening', 'Boats seized\nLima, May 3: Peru seized two boats on Saturday.', '2025-05-03'],
+      ['one around the story where none within it fits', 'Boats seized\nLima, May 4: Peru seized two boats on Thursday.', '2023-05-04'],
+      ['the one in which the last entry of a chronology stands', 'Key dates\nLima, May 3: Following are key dates.\n\n2024\n\nMarch 4 - Envoys sign a pact.\n\n2025\n\nApril 20 - Peru seizes two boats.', '2025-05-03'],
+    ])('takes for the year of a dateline %s', (_, text, edtf) => {
+      expect(publishedOf(text, DATED, LATER).edtf).toBe(edtf)
+    })
+
+    it.each([
+      ['nothing tells it', 'Boats seized\nLima, May 3: Peru seized two boats.'],
+      ['the weekday fits no year', 'Boats seized\nLima, March 3: Peru seized two boats on Thursday.'],
+      ['weekdays further down fit several', 'Boats seized\nLima, May 3: Peru seized two boats. The crews are well. They fished on Friday. They slept on Saturday. They were seen on Sunday.'],
+    ])('gives no date to a dateline where %s', (_, text) => {
+      expect(publishedOf(text, DATED, LATER).edtf).toBe('')
+    })
+  })
+
+  describe('in a folder numbered by date', () => {
+    const inOrder = MONTHS.map((month, at) => `${month} 4, ${2019 + at}`)
+
+    it.each([
+      ['of a dateline from its neighbours', 'Boats seized\nLima, November 2: Peru seized two boats.', '2022-11-02'],
+      ['no date from neighbours that lie far apart', 'Boats seized\nPeru seized two boats on Friday.', ''],
+    ])('takes the year %s', (_, text, edtf) => {
+      expect(dateInFolder(text, inOrder)).toBe(edtf)
+    })
+
+    it('takes the day of the weekday between its neighbours', () => {
+      expect(dateInFolder('Boats seized\nPeru seized two boats on Friday.', ['May 1, 2024', 'May 2, 2024', 'May 3, 2024', 'May 6, 2024', 'May 13, 2024', 'May 14, 2024'])).toBe('2024-05-10/2024-05-11')
+    })
+
+    it('gives no date where the files do not stand in order', () => {
+      expect(dateInFolder('Boats seized\nLima, November 2: Peru seized two boats.', inOrder.toReversed())).toBe('')
+    })
   })
 
   it.each<[string, readonly string[]]>([

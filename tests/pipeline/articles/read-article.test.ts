@@ -147,6 +147,12 @@ body: Talks took nine months.`,
     expect(outline(text)).toBe('headline: Pact signed\nbody: Peru has signed a pact with Chile.')
   })
 
+  it('reads the time behind the source of a wire as its date', () => {
+    const { article } = readArticle({ name: 'wire.txt', text: 'Peru signs pact\n\nSource: The Lima Herald| 2024-03-03 17:26:41|Editor: kr\n\nLIMA, March 2 (EFE) -- Peru has signed a pact with Chile. It was signed in Lima.', sha256: '' })
+    expect(article?.statedDate?.text).toContain('2024-03-03')
+    expect(article?.publisher).toBe('The Lima Herald')
+  })
+
   it('reads the head of a file that a tool has written', () => {
     const text = '---\ntitle: "Peru signs pact"\nsource: The Lima Herald\nurl: https://example.org/pact\ndate: 2024-03-03\n---\nPeru has signed a pact with Chile. It was signed in Lima.'
     expect(read(text, 'pact.md')).toMatchObject({

@@ -1,0 +1,121 @@
+/**
+ * The publication date of an article from those beside it: the year of its dateline, or the day of its
+ * news, from an article of those days, from one that shares its words, from the years of the story and
+ * from the order of the files. Where these leave two years open, it gives none.
+ */
+import { formatDayNumber, parseEdtf, toCalendarDay, weekdayOf } from '../../dataset/calendar-date.ts'
+import { formatEdtfInWords } from '../../dataset/date-words.ts'
+import type { Published } from '../../dataset/dataset.ts'
+import type { DateClues, YearlessClue } from './find-date-clues.ts'
+import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, WEEK } from './infer-day.ts'
+import type { Neighbours } from './order-of-files.ts'
+import type { DatedArticle, SourceArticle } from './source-article.ts'
+import { fitsWeekdays, yearOfWeekdays } from './year-of-datelines.ts'
+import { NEWS_DAYS, type indexStoryDays } from './year-of-story.ts'
+import { inYear, readYearless, yearNearest, yearsWithin } from './yearless-day.ts'
+
+/** A dateline, or `on Feb. 5` in the opening, beside another article of those days. */
+export function fromStoryDay({ dateline }: SourceArticle, clues: DateClues, dayOf: ReturnType<typeof indexStoryDays>): Published | null {
+  if (dateline?.date) {
+    const filed = readYearless(dateline.date)
+    const story = filed && dayOf(filed)
+    if (!filed || !story || !fitsWeekdays({ filed, weekdays: clues.weekdays }, toCalendarDay(story.day).year)) return null
+    return inferred(formatDayNumber(story.day), filed.span, `The dateline says “${filed.span.text}”; the year is that of ${story.file}, which appeared in those days.`)
+  }
+  const clue = clues.yearlessDays.find(({ opens }) => opens)
+  const story = clue && dayOf(clue)
+  return story ? fromNewest({ day: story.day, span: clue.span }, `It opens with “${clue.span.text}”, in the days of ${story.file}`) : null
+}
+
+interface DaySpan {
+  readonly startDay: number
+  readonly endDay: number
+}
+
+/** The first and the last day on which a dated article appeared. */
+export function spanOfStory(dated: readonly DatedArticle[]): DaySpan | null {
+  const ranges = dated.flatMap(({ published }) => closedRange(published) ?? [])
+  return ranges.length === 0
+    ? null
+    : ranges.reduce((whole, { startDay, endDay }) => ({ startDay: Math.min(whole.startDay, startDay), endDay: Math.max(whole.endDay, endDay) }))
+}
+
+function closedRange({ edtf }: Published): DaySpan | null {
+  const { startDay, endDay } = parseEdtf(edtf) ?? { startDay: null, endDay: null }
+  return startDay === null || endDay === null ? null : { startDay, endDay }
+}
+
+interface StorySpan extends DaySpan {
+  /** Most articles of the story are dated. */
+  readonly isCertain: boolean
+}
+
+interface Surroundings {
+  /** The days between which all dated articles appeared; within a week, they tell one piece of news. */
+  readonly story: StorySpan | null
+  readonly neighbours: Neighbours | null
+}
+
+export function fromOthers({ dateline }: SourceArticle, clues: DateClues, sibling: DatedArticle | null, { story, neighbours }: Surroundings): Published | null {
+  const near = sibling && closedRange(sibling.published)
+  const oneNews = story?.isCertain && story.endDay - story.startDay < WEEK ? story : null
+  const anchor = near ?? oneNews
+  const beside = sibling && near ? `${sibling.file}, of ${formatEdtfInWords(sibling.published.edtf)}, which shares sentences with it` : 'the other articles, which all appeared within a week'
+  const filed = dateline?.date ? readYearless(dateline.date) : null
+  if (filed && near) return fromDateline(filed, clues, { ...near, isCertain: true }, beside)
+  if (filed) return fromDatelineOrder(filed, clues, neighbours) ?? (story && fromDatelineWeekday(filed, clues, story)) ?? fromDateline(filed, clues, story, 'the other articles')
+  if (!anchor) return null
+  const weekday = chooseWeekday(clues.weekdays, anchor.startDay - NEWS_DAYS, anchor.endDay + NEWS_DAYS, anchor.startDay)
+  if (weekday) return fromWeekday(weekday, `next to ${beside},`)
+  const newest = latestOf(clues.yearlessDays.map((clue) => ({ day: yearNearest(clue, anchor.endDay), span: clue.span, opens: false })))
+  if (newest && Math.abs(newest.day - anchor.startDay) <= NEWS_DAYS) {
+    return fromNewest(newest, `The latest day that it tells of is “${newest.span.text}”, in the year of ${beside}`)
+  }
+  // It opens with a day of another time: what the two share is background.
+  if (clues.yearlessDays.some(({ opens }) => opens)) return null
+  return near && inferred(`${formatDayNumber(near.startDay)}~`, null, `It gives no date of its own; next to it stands ${beside}.`)
+}
+
+/** The year in which the story's first and its last day both put the day. */
+function fromDateline(filed: YearlessClue, { weekdays }: DateClues, span: StorySpan | null, beside: string): Published | null {
+  if (!span?.isCertain) return null
+  const [first, last] = [yearNearest(filed, span.startDay), yearNearest(filed, span.endDay)]
+  if (first !== last || !fitsWeekdays({ filed, weekdays }, toCalendarDay(last).year)) return null
+  return inferred(formatDayNumber(last), filed.span, `The dateline says “${filed.span.text}”; the year is that of ${beside}.`)
+}
+
+/** Of the years of the story, else of those around it, the only one in which the day has the weekday that the report opens with. */
+function fromDatelineWeekday(filed: YearlessClue, { weekdays, latestPeriodStart }: DateClues, { startDay, endDay }: DaySpan): Published | null {
+  const yearWithin = (margin: number): number | null => {
+    const from = Math.max(startDay - margin, latestPeriodStart ?? -Infinity)
+    return yearOfWeekdays({ filed, weekdays }, yearsWithin(filed, from, endDay + margin))
+  }
+  const year = yearWithin(0) ?? yearWithin(YEAR_DAYS)
+  const weekday = year === null ? undefined : weekdays.find((clue) => clue.weekday === weekdayOf(inYear(filed, year)))
+  if (year === null || !weekday) return null
+  return inferred(formatDayNumber(inYear(filed, year)), filed.span, `The dateline says “${filed.span.text}”; of the years around the story, ${year} is the only one in which that is a ${weekday.span.text}, of which it tells.`)
+}
+
+/** Folders are numbered in the order of what is told rather than to the day. */
+const ORDER_SLACK = 45
+const YEAR_DAYS = 366
+
+
+function fromDatelineOrder(filed: YearlessClue, { weekdays }: DateClues, neighbours: Neighbours | null): Published | null {
+  if (!neighbours) return null
+  const [year, ...others] = yearsWithin(filed, neighbours.startDay - ORDER_SLACK, neighbours.endDay + ORDER_SLACK)
+  if (year === undefined || others.length > 0 || !fitsWeekdays({ filed, weekdays }, year)) return null
+  return inferred(formatDayNumber(inYear(filed, year)), filed.span, `The dateline says “${filed.span.text}”; ${betweenWords(neighbours)} gives its year.`)
+}
+
+const betweenWords = ({ before, after }: Neighbours): string => `its place between ${before.file} and ${after.file}, in a folder numbered by date,`
+
+/** The one day between the neighbours that has the weekday of the opening. */
+export function fromNeighbours({ dateline }: SourceArticle, { weekdays }: DateClues, neighbours: Neighbours | null): Published | null {
+  if (!neighbours || dateline?.date) return null
+  const { startDay, endDay } = neighbours
+  const opening = weekdays.find(({ opens }) => opens)
+  const days = opening ? Array.from({ length: endDay - startDay + 1 }, (_, at) => startDay + at).filter((day) => weekdayOf(day) === opening.weekday) : []
+  const [day, ...others] = days
+  return opening && day !== undefined && others.length === 0 ? fromWeekday({ clue: opening, day }, betweenWords(neighbours)) : null
+}

@@ -1,0 +1,59 @@
+/**
+ * Folders that are numbered in the order of publication (`01-pact.txt`, `02-reply.txt`): where the dated
+ * articles prove it, one without a date appeared between its neighbours.
+ */
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { DatedArticle, SourceArticle } from './source-article.ts'
+
+export interface Neighbours {
+  readonly before: DatedArticle
+  readonly after: DatedArticle
+  /** The first day of the one before, the last of the one after. */
+  readonly startDay: number
+  readonly endDay: number
+}
+
+/** So many dated articles do not stand in the order of their dates by chance. */
+const ENOUGH_ARTICLES = 6
+/** A folder may hold a few that were put in late. */
+const MOST = 0.9
+
+/** @returns a function that gives the dated articles between which one without a date stands, or null */
+export function indexFileOrder(dated: readonly DatedArticle[]): (article: SourceArticle) => Neighbours | null {
+  const numbered = dated.flatMap((article) => {
+    const number = numberOf(article)
+    const { startDay, endDay } = parseEdtf(article.published.edtf) ?? { startDay: null, endDay: null }
+    return number === null || startDay === null || endDay === null ? [] : [{ article, number, startDay, endDay }]
+  }).toSorted((a, b) => a.number - b.number)
+  const isAfter = (index: number): boolean => {
+    const [previous, own] = [numbered[index - 1], numbered[index]]
+    return !previous || !own || (previous.number < own.number && previous.startDay <= own.startDay)
+  }
+  const inOrder = numbered.filter((_, index) => isAfter(index)).length
+  if (numbered.length < dated.length || numbered.length < ENOUGH_ARTICLES || inOrder < numbered.length * MOST) return () => null
+  return (article) => {
+    const number = numberOf(article)
+    if (number === null) return null
+    const next = countUpTo(numbered, number)
+    const [before, after] = [numbered[next - 1], numbered[next]]
+    // A neighbour may be the one that stands out of order.
+    const isSure = isAfter(next - 1) && isAfter(next) && isAfter(next + 1)
+    return before && after && isSure ? { before: before.article, after: after.article, startDay: before.startDay, endDay: after.endDay } : null
+  }
+}
+
+function numberOf({ file }: SourceArticle): number | null {
+  const digits = /^\d{1,6}(?!\d)/.exec(file)?.[0]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** How many of the sorted have a number up to this one. */
+function countUpTo(numbered: readonly { readonly number: number }[], number: number): number {
+  let [low, high] = [0, numbered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbered[middle]?.number ?? Infinity) <= number) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,12 +1,13 @@
 /**
  * `the minister said`: no event beside the act that the words are about. A saying goes with an act of its
  * article told of the same day, as one more sentence on it: the act of its own sentence, else the nearest by
- * whoever speaks, else the one told last before it. What finds none stays a group of its own. The same holds of
- * what nobody named does on no day of its own (`we hit a home run`).
+ * whoever speaks, else the one told last before it. What finds none stays a group of its own.
+ * What nobody named does goes only with an act of its kind: sentences of two acts in one event mislead more than one too few.
  */
 import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { ActMention } from '../events/act-mention.ts'
-import { isBeside, isNews } from './is-news.ts'
+import { familyOf } from './act-families.ts'
+import { isBeside, isDetail, isNews } from './is-news.ts'
 import { byPlace } from './merge-mentions.ts'
 
 type Group = readonly ActMention[]
@@ -21,7 +22,8 @@ export function attachSayings(groups: readonly Group[]): readonly Group[] {
   const actsOf = actsByArticle(groups)
   const attached = new Map<ActMention, number>()
   for (const saying of groups.filter((group) => group.every(isBeside)).flat()) {
-    const host = hostOf(saying, actsOf.get(saying.article) ?? [])
+    const acts = actsOf.get(saying.article) ?? []
+    const host = hostOf(saying, isDetail(saying) ? acts : acts.filter(({ mention }) => familyOf(mention.type) === familyOf(saying.type)))
     if (host !== null) attached.set(saying, host)
   }
   const grown = groups.map((group) => group.filter((mention) => !attached.has(mention)))

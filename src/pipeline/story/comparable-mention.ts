@@ -47,6 +47,8 @@ const NEWS_DAYS = 3
 const OPEN_SIDE_DAYS = 3650
 /** A deed that is told as to come, without a date, comes soon: expelled envoys have a week, sanctions are signed within the month. */
 const DEED_AHEAD_DAYS = 14
+/** What else is told as to come without a date: a visit or a talk that nobody set a day for comes within a season, or the next report tells it anew. */
+const AHEAD_DAYS = 92
 
 /** Words that presuppose another act of the kind, told before (König 1991, additive focus particles). */
 const ADDITIVE = /\b(?:also|further|furthermore|besides|additionally|moreover|separate|separately|in addition|another)\b/i
@@ -87,7 +89,7 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   const range = parseEdtf(isNews && isSaying(mention) ? article.published.edtf : edtf)
   if (!range) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS
-  const endDay = range.endDay ?? startDay + (basis === 'published' && isDeed(mention.type) ? DEED_AHEAD_DAYS : OPEN_SIDE_DAYS)
+  const endDay = range.endDay ?? startDay + (basis !== 'published' ? OPEN_SIDE_DAYS : isDeed(mention.type) ? DEED_AHEAD_DAYS : AHEAD_DAYS)
   return isNews ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }
 }
 

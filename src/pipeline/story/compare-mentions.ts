@@ -34,6 +34,8 @@ const UNKNOWN_DATE = 0.35
 const UNKNOWN_ACTORS = 0.4
 /** `They sealed an agreement`: whatever it is about, it does not speak against being the one of that day. */
 const UNKNOWN_MATTER = 0.5
+/** Neither joins two mentions nor speaks against it. */
+const MAY_BE_ANY = 0.5
 
 export function compareMentions(a: ComparableMention, b: ComparableMention, weigh: WordWeight): number {
   const type = compareTypes(a, b)
@@ -44,10 +46,16 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (countOthers(a, b, date)) return 0
   if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors) ? 1 : 0
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
-  const told = a.words.size === 0 || b.words.size === 0 ? UNKNOWN_MATTER : overlap(a.words, b.words, weigh)
+  // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any.
+  const isBare = a.words.size === 0 || b.words.size === 0
+  const told = isBare ? (date === UNKNOWN_DATE ? 0 : UNKNOWN_MATTER) : overlap(a.words, b.words, weigh)
   const words = Math.max(told, knownMatter(a, b, date, actors))
-  return weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
+  const likeness = weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
+  return date === UNKNOWN_DATE && isMeeting(a) && isAnybodys(a, b) ? Math.min(likeness, MAY_BE_ANY) : likeness
 }
+
+/** Two states meet often: without a day and a name in both, another article's meeting may be any of theirs. */
+const isAnybodys = (a: ComparableMention, b: ComparableMention): boolean => a.mention.article !== b.mention.article && (a.people.size === 0 || b.people.size === 0)
 
 /**
  * One article that counts `four` and then `sixty` envoys tells two acts; so do two that do not give the same day
@@ -160,6 +168,8 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
 
 /** A single word in common (`envoys`) is no more than a hint. */
 const HINT = 0.5
+
+const isMeeting = ({ mention }: ComparableMention): boolean => mention.type === 'CONSULT'
 
 const isAttack = ({ mention }: ComparableMention): boolean => mention.type === 'ASSAULT'
 

@@ -15,17 +15,23 @@ const isTold = (mention: ActMention): boolean => !isReference(mention) && !isBar
 const isBareNoun = ({ form, sentence, date, status }: ActMention): boolean =>
   form === 'nominal' && status !== 'planned' && sentence.role === 'body' && !isDatedInWords(date)
 
-/** Names who acts, or has a subject, or has a date of its own: `the 2018 framework`, `the ferry was launched in 2018`. */
+/** Names who acts, or in a headline has a subject, or has a date of its own: `the 2018 framework`, `the ferry was launched in 2018`. */
 const isSomebodys = (mention: ActMention): boolean =>
   mention.actors.some(({ role }) => role !== 'other') ||
-  (mention.form === 'finite' && mention.sources.length > 0) ||
+  (mention.form === 'finite' && mention.sources.length > 0 && !isNobodys(mention)) ||
   (isDatedInWords(mention.date) && (mention.type !== 'STATEMENT' || (mention.form === 'finite' && mention.strength === 'strong')))
 
 /** `the ministry said`: words about words, not an announcement that is news of its own. */
 export const isSaying = ({ type, strength }: ActMention): boolean => type === 'STATEMENT' && strength === 'weak'
 
 /** Stands beside the acts of its article: a saying, or what nobody named does on no day of its own. */
-export const isBeside = (mention: ActMention): boolean => isSaying(mention) || isEmptySaying(mention) || (mention.sentence.role === 'body' && mention.actors.length === 0 && !isDatedInWords(mention.date))
+export const isBeside = (mention: ActMention): boolean => isDetail(mention) || isNobodys(mention)
+
+/** Goes with whatever its article tells: words about words, and detail that is no act of anybody (`the plane left four hours later`). */
+export const isDetail = (mention: ActMention): boolean => isSaying(mention) || isEmptySaying(mention) || (mention.type === 'STATEMENT' && isNobodys(mention))
+
+/** `a helicopter came under fire`, in a report: what nobody named does on no day of its own. */
+const isNobodys = ({ sentence, actors, date }: ActMention): boolean => sentence.role === 'body' && actors.length === 0 && !isDatedInWords(date)
 
 /** `issued a statement`, `announced the move`: says that something was said, not what. */
 function isEmptySaying({ type, sentence, trigger }: ActMention): boolean {

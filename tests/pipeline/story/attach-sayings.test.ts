@@ -36,11 +36,14 @@ describe('a saying', () => {
       expect(attach(closing, { ...saying, text, trigger, strength: 'strong' })).toHaveLength(groups)
     })
 
-  it('has the company of what nobody named does on no day of its own', () => {
-    const swing: MentionSketch = { ...saying, text: 'We stand by the drivers.', trigger: 'stand by', type: 'SUPPORT', strength: 'strong', actors: [] }
-    expect(attach(closing, swing)).toEqual([`${closing.text} ${swing.text}`])
-    expect(attach(closing, { ...swing, role: 'headline' })).toHaveLength(2)
-    expect(attach(closing, { ...swing, basis: 'stated' })).toHaveLength(2)
+  it('has the company of detail that is no act of anybody, and of what nobody named does of the kind of an act beside it', () => {
+    const detail: MentionSketch = { ...saying, text: 'The last lorry left at noon.', trigger: 'left', strength: 'strong', actors: [] }
+    expect(attach(closing, detail)).toEqual([`${closing.text} ${detail.text}`])
+    expect(attach(closing, { ...detail, role: 'headline' })).toHaveLength(2)
+    expect(attach(closing, { ...detail, basis: 'stated' })).toHaveLength(2)
+    const fire: MentionSketch = { ...detail, text: 'A lorry came under fire.', trigger: 'came under fire', type: 'ASSAULT' }
+    expect(attach(closing, fire)).toHaveLength(2)
+    expect(attach(closing, { ...fire, text: 'Some lorries were seized.', trigger: 'seized', type: 'COERCE' })).toHaveLength(1)
   })
 
   it.each<[string, MentionSketch]>([

@@ -5,6 +5,7 @@
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import { findAttributions, isClosingAttribution } from './attribution.ts'
 import type { CodedAct } from './coded-act.ts'
+import { entryOpening } from './grammar/chronicle.ts'
 import { isReporting, readClauses, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { ASPECT_VERBS, LIGHT_VERBS, PLAN_VERBS, REPORTING_VERBS } from './grammar/function-words.ts'
 import { knowVerbs, mendTags } from './grammar/mend-tags.ts'
@@ -29,7 +30,9 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
 
 /** The same with what their order depends on, in no order. */
 export function rankActs(text: string, tokens: readonly Token[] = tagText(text)): readonly RankedAct[] {
-  const sentence = readClauses(mendTags(tokens, KNOWN_VERBS))
+  const opening = entryOpening(text)
+  const own = opening === 0 ? tokens : tokens.filter(({ start }) => start >= opening)
+  const sentence = readClauses(mendTags(own, KNOWN_VERBS), opening > 0)
   const matches = sentence.clauses.map((clause) => {
     const match = matchClause(sentence, clause)
     return match && isClosingAttribution(sentence, clause) && !match.row.weak ? null : match
@@ -49,8 +52,12 @@ export function rankActs(text: string, tokens: readonly Token[] = tagText(text))
     const clause = sentence.clauses[index]
     return act && clause && !onlyAnnounces(sentence, told, index) && !onlyAttributes(sentence, told, index) && !onlyDetails(sentence, told, index) ? [{ act, rank: RELATION_RANK[clause.relation] }] : []
   })
-  return [...ranked, ...findNominalActs(sentence, text, matches, attributions)]
+  const acts = [...ranked, ...findNominalActs(sentence, text, matches, attributions)]
+  return isQuestion(text) ? acts.map(({ act, rank }) => ({ rank, act: { ...act, strength: 'weak' } })) : acts
 }
+
+/** A question tells nothing. */
+const isQuestion = (text: string): boolean => /\?["”’')\]]*\s*$/.test(text)
 
 /** What is promised is a deed against another: `vowed to march on the palace`, `is ready to impose martial law`. */
 function promisesHarm({ clauses }: ReadSentence, matches: readonly (Match | null)[], index: number): boolean {

@@ -1,13 +1,18 @@
 /** The objects of a word: the noun phrases right behind it, what hangs on them, and which noun heads them. */
 import type { ReadSentence } from './grammar/clauses.ts'
 import type { Phrase } from './grammar/phrases.ts'
+import { REPORTING_VERBS } from './grammar/function-words.ts'
 import { findPattern, type WordPattern } from './lexicon-index.ts'
 
 /** The noun phrases directly after a word: the object, with what `and` and commas join to it. */
-export function objectsAfter({ phrases }: ReadSentence, word: number, limit: number): readonly Phrase[] {
+export function objectsAfter({ phrases, words }: ReadSentence, word: number, limit: number): readonly Phrase[] {
   const found: Phrase[] = []
   let isJoined = true
-  for (let place = phrases.findIndex((phrase) => phrase.first > word); place >= 0 && place < phrases.length; place += 1) {
+  const next = phrases.findIndex((phrase) => phrase.first > word)
+  const start = afterInsertion(phrases, next)
+  // `announced that dialogue would resume`: what is said is no object.
+  if (words[word + 1]?.lower === 'that' && words[word + 1]?.pos !== 'PRON' && REPORTING_VERBS.has(words[word]?.lemma ?? '')) return found
+  for (let place = start; place >= 0 && place < phrases.length; place += 1) {
     const phrase = phrases[place]
     if (!phrase || phrase.first >= limit) break
     if (phrase.kind === 'noun' && isJoined) {
@@ -22,6 +27,14 @@ export function objectsAfter({ phrases }: ReadSentence, word: number, limit: num
     }
   }
   return found
+}
+
+/** `suspended, with immediate effect, | a treaty`: past what stands between commas and hangs on a link. */
+function afterInsertion(phrases: readonly Phrase[], place: number): number {
+  if (phrases[place]?.kind !== 'comma' || phrases[place + 1]?.kind !== 'link') return place
+  const close = phrases.findIndex((phrase, at) => at > place && phrase.kind === 'comma')
+  const inside = phrases.slice(place + 2, close)
+  return close > 0 && phrases[close + 1]?.kind === 'noun' && inside.every(({ kind }) => kind === 'noun' || kind === 'time' || kind === 'link') ? close + 1 : place
 }
 
 /** After this comma come more nouns and then an `and`: a list, not an aside. */

@@ -40,7 +40,7 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
     attribution,
     form: clause.verb.form,
     tense: reality.tense,
-    strength: match.row.weak || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) ? 'weak' : reality.strength,
+    strength: match.row.weak || isStatistic(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
@@ -91,6 +91,8 @@ function settleType(row: CompiledRow, reality: Reality, clause: Clause): Settled
   const kind = EVENT_TYPES[type].class
   const isCooperative = kind === 'verbal cooperation' || kind === 'material cooperation'
   if (reality.isDuty && !reality.negated) return { type: 'REQUEST', ploverType: 'REQUEST' }
+  // `no sum was discussed`: nobody refuses where nobody is to act.
+  if (reality.negated && clause.verb.voice === 'passive' && clause.verb.modality === 'none') return null
   if (reality.negated) return isCooperative ? { type: 'REJECT', ploverType: 'REJECT' } : null
   if (reality.status === 'alleged' && kind === 'material conflict') return { type, ploverType: 'ACCUSE' }
   const isOwnWill = reality.isWill && clause.verb.voice === 'active'
@@ -119,6 +121,12 @@ function isDoneByThing({ sentence, clause }: ClauseReading, row: CompiledRow): b
   return THINGS.has(head.lemma) || (MACHINES.has(head.lemma) && !FORCE_TYPES.has(row.type))
 }
 
+/** `60 percent of voters oppose`, `nine in 10 respondents`: a share of people does not act. */
+const isStatistic = ({ sentence, clause }: ClauseReading): boolean =>
+  clause.subject.some(({ first, last }) => sentence.words.slice(first, Math.max(last + 1, first < clause.verb.first ? clause.verb.first : 0)).some(({ lower }) => SHARES.has(lower)))
+
+const SHARES: ReadonlySet<string> = new Set(['percent', '%', 'respondents', 'interviewees'])
+
 const NEUTRAL_TYPES: ReadonlySet<EventType> = new Set(['STATEMENT', 'LEADERSHIP'])
 const FORCE_TYPES: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'RETREAT', 'AID', 'COOPERATE'])
 
@@ -134,7 +142,9 @@ const HABIT_TYPES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUE
 
 function isHabit({ sentence, clause, attribution }: ClauseReading, type: EventType): boolean {
   const { verb } = clause
-  if (attribution !== null) return false
-  const isSimplePresent = verb.form === 'finite' && verb.tense === 'present' && verb.voice === 'active' && verb.first === verb.last
+  if (attribution !== null || sentence.isEntry) return false
+  // `The border is shut`: so it stays.
+  const isState = verb.voice === 'passive' && verb.modality === 'none' && !sentence.words.slice(verb.first, verb.last).some(({ lower }) => lower === 'being' || lower === 'to')
+  const isSimplePresent = verb.form === 'finite' && verb.tense === 'present' && (verb.first === verb.last || isState)
   return isSimplePresent && HABIT_TYPES.has(type) && hasFullStop(sentence)
 }

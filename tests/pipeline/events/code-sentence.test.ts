@@ -43,6 +43,30 @@ describe('what a sentence tells', () => {
   })
 })
 
+describe('what a chronicle tells in the present', () => {
+  it.each([
+    ['Nov. 29 - Kenya accuses Uganda of smuggling.', 'ACCUSE', ['Kenya']],
+    ['March 3: Uganda supports the plan.', 'SUPPORT', ['Uganda']],
+  ])('%s', (text, type, sources) => {
+    expect(main(text)).toMatchObject({ type, strength: 'strong' })
+    expect(textsOf(main(text)?.sources)).toEqual(sources)
+  })
+})
+
+describe('what is no act', () => {
+  it.each([
+    ['a question', 'Did Kenya recall its envoy?'],
+    ['what was meant to be and was not', 'A delegation that was to have visited Kampala stayed at home.'],
+    ['what nobody is said to refuse', 'No agreement was signed.'],
+    ['what nothing does', 'Nothing of the sort had been agreed.'],
+    ['a state', 'The crossing is closed.'],
+    ['a share of people', 'Nine in 10 respondents opposed the plan.'],
+    ['a noun behind a preposition', 'The crew was guided by coordinates of the port.'],
+  ])('%s', (_name, text) => {
+    expect(political(text)).toEqual([])
+  })
+})
+
 describe('a noun that names an act', () => {
   it.each([
     ['the killing of somebody', 'Ministers deplore the loss since the killing of Amos Okello in Kisumu.', 'ASSAULT', 'killing', 'occurred'],

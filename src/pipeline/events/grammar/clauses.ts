@@ -4,7 +4,8 @@
  * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
  */
 import type { Token } from '../token.ts'
-import { BARE_FORM_VERBS, CONJUNCTIONS, REPORTING_VERBS } from './function-words.ts'
+import { BARE_FORM_VERBS, CONJUNCTIONS, DENYING_SUBJECTS, PREPOSITIONS, REPORTING_VERBS } from './function-words.ts'
+import { isPastAlone } from './inflect.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
 import { readSubject, type SubjectReading } from './subjects.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -31,13 +32,15 @@ export interface ReadSentence {
   readonly clauses: readonly Clause[]
   /** Every word as written in lower case and in its dictionary form. */
   readonly vocabulary: ReadonlySet<string>
+  /** In the words of an entry of a chronicle, whose present tense tells what happened. */
+  readonly isEntry: boolean
 }
 
 /** A full stop or its like at the end; a headline has none. */
 export const hasFullStop = ({ words }: Pick<ReadSentence, 'words'>): boolean => /[.!?…]$/.test(words.at(-1)?.text ?? '')
 
 /** Clauses in the order of their verbs. */
-export function readClauses(tokens: readonly Token[]): ReadSentence {
+export function readClauses(tokens: readonly Token[], isEntry = false): ReadSentence {
   const words = phraseWords(tokens)
   const phrases = findPhrases(words)
   const verbs = new Map<number, VerbGroup>()
@@ -52,7 +55,7 @@ export function readClauses(tokens: readonly Token[]): ReadSentence {
     opened.push(openClause(reading, place, verb, opened, clauseAt, words))
   }
   const vocabulary = new Set(words.flatMap(({ lower, lemma }) => [lower, lemma]))
-  return { words, phrases, vocabulary, clauses: opened.map((clause, index) => closeClause(clause, index, opened, words.length)) }
+  return { words, phrases, vocabulary, isEntry, clauses: opened.map((clause, index) => closeClause(clause, index, opened, words.length)) }
 }
 
 function openClause(
@@ -64,8 +67,9 @@ function openClause(
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
+  const isDenied = verb.negated || DENYING_SUBJECTS.has(words[subject[0]?.first ?? -1]?.lower ?? '')
   return {
-    verb: goesOnFrom ? shareAuxiliary(verb, goesOnFrom.verb, words) : verb,
+    verb: { ...(goesOnFrom ? shareAuxiliary(verb, goesOnFrom.verb, words) : verb), negated: isDenied },
     place, governor, subject, start: reading.start, end: words.length,
     relation: relationOf(reading, verb, governing, words),
   }
@@ -108,7 +112,7 @@ function closeClause(clause: Clause, index: number, all: readonly Clause[], word
 /** Tells a past tense from a participle that only describes its noun: `the arms seized in May were returned`. */
 function settleForm(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup): VerbGroup {
   if (isBareInfinitive(words, phrases, place, verb)) return { ...verb, form: 'infinitive', tense: 'none' }
-  if (!verb.bare || !isReducedRelative(words, phrases, place)) return verb
+  if (!verb.bare || isPastAlone(words[verb.head]?.lower ?? '') || !isReducedRelative(words, phrases, place)) return verb
   return { ...verb, form: 'participle', tense: 'none', voice: 'passive' }
 }
 
@@ -127,7 +131,7 @@ function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], 
   const head = words[phrases[place]?.head ?? -1]
   const followedBy = after?.kind === 'link' ? (words[after.first]?.lower ?? '') : null
   if (!before) return followedBy !== null && phrases.some((phrase, at) => phrase.kind === 'comma' && phrases[at + 1]?.kind === 'noun')
-  if (!head || after?.kind === 'noun' || (REPORTING_VERBS.has(head.lemma) && followedBy !== 'by')) return false
+  if (!head || after?.kind === 'noun' || (followedBy !== null && takesObject(phrases, place, followedBy)) || (REPORTING_VERBS.has(head.lemma) && followedBy !== 'by')) return false
   if (before.kind === 'comma') {
     const isOfName = words[phrases[place - 2]?.head ?? -1]?.pos === 'PROPN'
     return followedBy !== null && ((isOfName && opensInsertion(phrases, place)) || (hasVerb(phrases, place, -1) && !closesInsertion(phrases, place - 1)))
@@ -137,6 +141,12 @@ function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], 
   if (followedBy === 'by' && (hasVerb(phrases, place, -1) || hasVerb(phrases, place, 1))) return true
   return isInsideOpeningPhrase(phrases, place) || followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
 }
+
+/** `called off a visit`: a small word that is no preposition, and then a noun, is a verb with its object. */
+const takesObject = (phrases: readonly Phrase[], place: number, small: string): boolean =>
+  !PREPOSITIONS.has(small) && SEPARATE_PARTICLES.has(small) && phrases[place + 2]?.kind === 'noun'
+
+const SEPARATE_PARTICLES: ReadonlySet<string> = new Set(['off', 'down', 'out', 'up', 'away', 'aside', 'back'])
 
 /** `The bank, founded in 1850, filed for protection`: after the second comma comes the verb of the bank. */
 function closesInsertion(phrases: readonly Phrase[], comma: number): boolean {

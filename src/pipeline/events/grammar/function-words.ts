@@ -5,6 +5,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 export const MODALS = words('will would shall should can could may might must ought wo ca \'ll \'d')
+/** Open a subject that denies its verb: `no envoy was sent`, `nothing was agreed`. */
+export const DENYING_SUBJECTS = words('no nobody none nothing neither')
 /** Modals that tell what is intended. */
 export const FUTURE_MODALS = words('will would shall wo \'ll \'d')
 /** Modals that tell what another is to do. */
@@ -29,7 +31,7 @@ export const PARTED_VERBS: ReadonlySet<string> = new Set(['hand over', 'turn ove
 export const SETTING_LINKS = words('during amid throughout following')
 export const CONJUNCTIONS = words('and or but & nor plus')
 /** Open a clause that tells when, why or against what. */
-export const SUBORDINATORS = words('after before when while as because since until till although though whereas once whereby where despite amid following so')
+export const SUBORDINATORS = words('after before when while as because since until till although though whereas once whereby where despite amid following so why how')
 /** Open a clause that need not be true. */
 export const CONDITIONALS = words('if unless whether lest provided')
 export const RELATIVES = words('who which that whom whose')
@@ -59,7 +61,8 @@ export const MONTHS_AND_MORE = words('march may')
 export const isMonthName = ({ text, lower }: { readonly text: string; readonly lower: string }): boolean => MONTHS_AND_MORE.has(lower) && text !== lower
 /** Weekdays, months and the like: they never head an argument, even between two nouns. */
 export const DAY_NAMES = words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
-  january february april june july august september october november december`)
+  january february april june july august september october november december
+  jan jan. feb feb. apr apr. aug aug. sept sept. oct oct. nov nov. dec dec.`)
 
 /** Verbs that tell who says so, when a clause or a quotation is what is said. */
 export const REPORTING_VERBS = words(`say tell add announce report state note declare confirm explain claim reveal disclose
@@ -70,6 +73,9 @@ export const REPORTING_VERBS = words(`say tell add announce report state note de
 export const CLOSING_VERBS = words('charge allege warn complain promise protest urge vow write')
 /** Reporting verbs behind which what is told need not be so. */
 export const DOUBTING_VERBS = words('claim allege suspect accuse suggest believe think charge')
+
+/** Verbs of saying whose object hears it: `told reporters | his men had left`. */
+export const TELLING_VERBS = words('tell inform assure remind notify')
 
 /** Verbs followed by the bare form of another: `helped build`. */
 export const BARE_FORM_VERBS = words('help let make dare see watch hear have do')

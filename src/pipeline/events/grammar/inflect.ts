@@ -8,6 +8,12 @@ const irregular: ReadonlyMap<string, readonly [string, string]> = new Map(
   }),
 )
 
+const participles: ReadonlySet<string> = new Set([...irregular].flatMap(([base, [, participle]]) => [base, participle]))
+const pastsAlone: ReadonlySet<string> = new Set([...irregular.values()].flatMap(([past]) => (participles.has(past) ? [] : [past])))
+
+/** `broke`, `gave`: a past tense that is no participle. */
+export const isPastAlone = (form: string): boolean => pastsAlone.has(form)
+
 export interface VerbForms {
   readonly third: string
   readonly gerund: string

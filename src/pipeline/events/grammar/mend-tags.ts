@@ -113,11 +113,11 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   // `U.S. Acting Secretary Jane Roe`: written large between names, an -ing form is part of them.
   const isInName = before?.pos === 'PROPN' && next?.pos === 'PROPN' && /^[A-Z][a-z]+ing$/.test(token.text)
   if (isName || isInName || endsName(tokens, index, token) || isCapitalised(tokens, index, token)) return { ...token, pos: 'PROPN' }
-  if (before?.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return { ...token, pos: 'NOUN' }
+  if (before?.pos === 'ADP' && before.lower !== 'to' && (token.lower === token.lemma || verbs.thirds.has(token.lower))) return { ...token, pos: 'NOUN' }
   // `in combined exercises`: behind a preposition and a participle stands what is described.
   if (before?.pos === 'VERB' && before.lower.endsWith('ed') && tokens[index - 2]?.pos === 'ADP' && verbs.thirds.has(token.lower)) return { ...token, pos: 'NOUN' }
   // `sought Indian help on Friday`: between a verb with its adjective of a people and a link stands a noun.
-  const isAid = before?.pos === 'PROPN' && /(?:an|ese|ish|ch|i)$/.test(before.text) && tokens[index - 2]?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'ADP'
+  const isAid = before?.pos === 'PROPN' && /(?:an|ese|ish|ch|i)$/.test(before.text) && token.lower === token.lemma && (tokens[index - 2]?.pos === 'VERB' ? next?.pos === 'ADP' : tokens[index - 2]?.pos === 'ADP')
   if (isAid) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }
@@ -140,6 +140,8 @@ const endsName = (tokens: readonly Token[], index: number, token: Token): boolea
 function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   if (token.pos === 'VERB') return mendVerb(tokens, index, token, verbs)
   if (token.pos === 'ADV' && AMOUNTS.has(token.lower) && tokens[index + 1]?.lower === 'of') return { ...token, pos: 'NOUN' }
+  // `the army chief accused`: a head of something is a noun.
+  if (token.lower === 'chief' && token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '') && (verbs.pasts.has(tokens[index + 1]?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''))) return { ...token, pos: 'NOUN' }
   // `a sit-in`: with a hyphen after a determiner it is no preposition.
   if (token.pos === 'ADP' && token.lower.includes('-') && tokens[index - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' }
   const base = verbs.bases.get(token.lower)
@@ -167,6 +169,7 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
   if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'
+  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && index < LATEST_VERB && after?.pos === 'ADP' && verbs.withParticles.has(`${verbs.bases.get(token.lower) ?? ''} ${after.lower}`)) return tokens[index + 2]?.pos !== 'PUNCT'
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || (after?.pos === 'NOUN' && lacksVerb(tokens, index)))) return true
   if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
   if (before.pos === 'AUX') return true

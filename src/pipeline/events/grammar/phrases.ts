@@ -80,12 +80,18 @@ function verbGroupAt(words: readonly Token[], first: number): Phrase | null {
     } else if (word.pos === 'VERB' && !(word.lower.endsWith('ing') && word.lower !== word.lemma && head >= 0 && !BE.has(words[head]?.lower ?? ''))) {
       head = index
       break
+    } else if (isDayBetween(words, head, index)) {
+      index += 1
     } else if (!isBetweenVerbs(word) || (head < 0 && word.pos === 'ADV' && index === first)) {
       break
     }
   }
   return head < 0 ? null : { kind: 'verb', first, last: head, head }
 }
+
+/** `will | on Tuesday | pay a visit`: a day between a modal and its verb. */
+const isDayBetween = (words: readonly Token[], head: number, index: number): boolean =>
+  MODALS.has(words[head]?.lower ?? '') && words[index]?.lower === 'on' && DAY_NAMES.has(words[index + 1]?.lower ?? '') && words[index + 2]?.pos === 'VERB'
 
 const isAuxiliaryAt = (words: readonly Token[], index: number): boolean => {
   const word = words[index]
@@ -144,8 +150,21 @@ function endsBeforeTime(words: readonly Token[], first: number, index: number): 
   const word = words[index]
   if (!next || !word) return false
   if (DAY_NAMES.has(next.lower) && words[index + 2]?.lower !== "'s") return !isModifierTag(word) || DAY_NAMES.has(word.lower)
-  return DAY_NAMES.has(word.lower) && index >= first && next.pos === 'PROPN' && !DAY_NAMES.has(next.lower)
+  if (next.pos === 'PROPN' && !DAY_NAMES.has(next.lower) && (DAY_NAMES.has(word.lower) || isDayOfMonth(words, first, index))) return true
+  return isDeictic(words, first, index) && (next.pos === 'PROPN' || next.pos === 'NUM' || (next.pos === 'NOUN' && next.lemma !== next.lower))
 }
+
+/** `On Oct. 16 | Chad rejected`. */
+const isDayOfMonth = (words: readonly Token[], first: number, index: number): boolean =>
+  index === first + 1 && /^\d{1,2}$/.test(words[index]?.text ?? '') && DAY_NAMES.has(words[first]?.lower ?? '')
+
+/** `this month | Chad's army chief`, `the same day | rockets hit`: a time told from now or from then, whole. */
+function isDeictic(words: readonly Token[], first: number, index: number): boolean {
+  const before = words.slice(first, index)
+  return TIME_NOUNS.has(words[index]?.lower ?? '') && before.some(({ lower }) => DEICTICS.has(lower)) && before.every(({ lower }) => lower === 'the' || DEICTICS.has(lower))
+}
+
+const DEICTICS: ReadonlySet<string> = new Set(['this', 'last', 'next', 'that', 'same', 'following', 'previous'])
 
 const isModifierTag = (word: Token): boolean => word.pos === 'DET' || word.pos === 'ADJ' || word.pos === 'NUM' || word.lower === "'s"
 

@@ -5,6 +5,7 @@
  *                      ^opener   ^-- subject ---^    ^verb
  */
 import type { Token } from '../token.ts'
+import { TELLING_VERBS } from './function-words.ts'
 import type { Phrase } from './phrases.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -85,7 +86,8 @@ const isSubjectPronoun = (words: readonly Token[], phrases: readonly Phrase[], p
 const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 
 /** Takes one phrase to the left into the walk; false where the clause opens. */
-function step({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
+function step(context: PhraseContext, walk: Walk): boolean {
+  const { words, phrases } = context
   const phrase = phrases[walk.place]
   switch (phrase?.kind) {
     case 'noun':
@@ -108,7 +110,7 @@ function step({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
       if (isHeadlinePair(words, phrases, walk)) walk.joined = true
       return walk.nouns.length > 0 && walk.joined && phrases[walk.place - 1]?.kind === 'noun' && !isInsideEarlierClause(phrases, walk.place)
     case 'verb':
-      return stepOverModifier(phrases, verbs, walk)
+      return stepOverModifier(context, walk)
     default:
       return false
   }
@@ -132,16 +134,20 @@ const MEASURES: ReadonlySet<string> = new Set(['percent', '%', 'cents', 'pence',
 
 const isNounLike = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun' || phrase?.kind === 'time'
 
+/** `talks on sharing the water broke down`: links whose gerund tells what the noun before them is about. */
+const CONTENT_LINKS: ReadonlySet<string> = new Set(['of', 'on', 'for', 'about', 'against'])
+
 /** `reports reaching Freetown said`: a participle after a noun belongs to that noun, with what follows it. */
-function stepOverModifier(phrases: readonly Phrase[], verbs: ReadonlyMap<number, VerbGroup>, walk: Walk): boolean {
+function stepOverModifier({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
   const verb = verbs.get(walk.place)
   const before = phrases[walk.place - 1]
   const isRelative = before?.kind === 'relative' && isNounLike(phrases[walk.place - 2])
   const isModifier = verb?.form === 'participle' && before?.kind === 'noun'
   const isPurpose = verb?.form === 'infinitive' && before?.kind === 'noun' && walk.nouns.length > 0
-  if (!isRelative && !isModifier && !isPurpose) return false
+  const isContent = verb?.form === 'participle' && before?.kind === 'link' && CONTENT_LINKS.has(words[before.first]?.lower ?? '') && phrases[walk.place - 2]?.kind === 'noun'
+  if (!isRelative && !isModifier && !isPurpose && !isContent) return false
   walk.nouns.length = 0
-  if (isRelative) walk.place -= 1
+  if (isRelative || isContent) walk.place -= 1
   return true
 }
 
@@ -165,15 +171,17 @@ function conclude(context: PhraseContext, walk: Walk, place: number): SubjectRea
   }
 }
 
-/** The subject stands first in its run of noun phrases, with those that `and` or a comma joins to it. */
+/** The subject stands first in its run, with what `and` or a comma joins to it; in `told reporters his men had left` the first hears it. */
 function pickSubject({ words, phrases }: PhraseContext, walk: Walk): readonly Phrase[] {
   const free = walk.nouns.filter((noun) => !noun.linked && words[phrases[noun.place - 3]?.first ?? -1]?.lower !== 'between').toReversed()
   const chosen: Phrase[] = []
+  const hearer = TELLING_VERBS.has(words[phrases[walk.place]?.head ?? -1]?.lemma ?? '') ? walk.place + 1 : -1
   let last = -1
   for (const noun of free) {
     const phrase = phrases[noun.place]
     if (!phrase) continue
     const isJoined = last >= 0 && phrases.slice(last + 1, noun.place).some((between) => between.kind === 'and' || between.kind === 'comma')
+    if (last >= 0 && last === hearer && !isJoined) chosen.length = 0
     if (chosen.length === 0 || isJoined) chosen.push(phrase)
     last = noun.place
   }

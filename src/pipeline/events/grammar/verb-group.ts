@@ -26,7 +26,8 @@ export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGrou
   const auxiliaries = group.slice(0, -1)
   // `is to expel` is active, `is to be expelled` is not: the word before the verb tells.
   const nearest = auxiliaries.findLast((word) => word.pos !== 'ADV' && !NEGATIONS.has(word.lower))
-  const isPassive = head !== undefined && head.pos === 'VERB' && !head.lower.endsWith('ing') && auxiliaries.some((word) => BE.has(word.lower)) && nearest?.lower !== 'to'
+  const own = auxiliaries.slice(auxiliaries.findLastIndex((word) => word.lower === 'to') + 1)
+  const isPassive = head !== undefined && head.pos === 'VERB' && !head.lower.endsWith('ing') && own.some((word) => BE.has(word.lower)) && nearest?.lower !== 'to'
   const form = formOf(auxiliaries, head)
   return {
     ...phrase,
@@ -83,6 +84,8 @@ function modalityOf(auxiliaries: readonly Token[]): Modality {
   if (lower.some((word) => POSSIBILITY_MODALS.has(word))) return 'possibility'
   if (lower.some((word) => FUTURE_MODALS.has(word))) return 'future'
   const infinitiveInside = lower.indexOf('to') > 0
+  // `was to have met`: what was meant to be and was not.
+  if (infinitiveInside && lower.lastIndexOf('have') > lower.indexOf('to')) return 'possibility'
   if (infinitiveInside) return lower.some((word) => HAVE.has(word)) ? 'duty' : 'future'
   return 'none'
 }

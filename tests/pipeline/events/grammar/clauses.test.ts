@@ -36,6 +36,31 @@ describe('reading clauses', () => {
       'infinitive: Norway ’s decision | to expel (infinitive, none, active)',
     ]],
     ['an aside', 'Haile Gebre, the minister, will resign.', ['main: Haile Gebre | will resign (finite, future, active)']],
+    ['a date before its subject', 'On Oct. 16 Norway expelled two men.', ['main: Norway | expelled (finite, past, active)']],
+    ['a month told from now', 'Earlier this month Norway expelled two men.', ['main: Norway | expelled (finite, past, active)']],
+    ['the same day', 'The same day rockets hit the port.', ['main: rockets | hit (finite, past, active)']],
+    ['a day between modal and verb', 'The king will on Friday pay a visit.', ['main: The king | will on Friday pay (finite, future, active)']],
+    ['what was meant to be', 'A ship was to have left.', ['main: A ship | was to have left (finite, past, active)']],
+    ['a verb with its particle and object', 'The king called off a visit to Oslo planned for May.', [
+      'main: The king | called (finite, past, active)',
+      'participle: Oslo | planned (participle, none, passive)',
+    ]],
+    ['a past that is no participle', 'Talks on sharing the water broke down.', [
+      'gerund:  | sharing (participle, none, active)',
+      'main: Talks | broke (finite, past, active)',
+    ]],
+    ['a gerund that tells what a noun is about', 'A pact on avoiding incidents had been signed.', [
+      'gerund:  | avoiding (participle, none, active)',
+      'main: A pact | had been signed (finite, pluperfect, passive)',
+    ]],
+    ['who hears and who acts', 'The general told reporters his men had left.', [
+      'main: The general | told (finite, past, active)',
+      'reported: his men | had left (finite, pluperfect, active)',
+    ]],
+    ['why', 'Chad and Norway differ over why a jet had crashed.', [
+      'main: Chad + Norway | differ (finite, present, active)',
+      'adverbial: a jet | had crashed (finite, pluperfect, active)',
+    ]],
     ['reported speech', 'Norway said it had expelled two men.', [
       'main: Norway | said (finite, past, active)',
       'reported: it | had expelled (finite, pluperfect, active)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { singularOf, verbForms } from '../../../../src/pipeline/events/grammar/inflect.ts'
+import { isPastAlone, singularOf, verbForms } from '../../../../src/pipeline/events/grammar/inflect.ts'
 
 describe('the forms of a verb', () => {
   it.each([
@@ -27,4 +27,8 @@ describe('the singular', () => {
   ])('of %s is %s', (plural, singular) => {
     expect(singularOf(plural)).toBe(singular)
   })
+})
+
+it('tells a past tense that is no participle', () => {
+  expect(['broke', 'gave', 'broken', 'cut', 'met', 'come'].filter(isPastAlone)).toEqual(['broke', 'gave'])
 })

@@ -12,7 +12,8 @@ export function findAttributions(sentence: ReadSentence, text: string): readonly
     for (let at: number | null = index; at !== null; at = clauses[at]?.governor ?? null) {
       const governor = clauses[at]?.governor ?? null
       const saying = governor === null ? undefined : clauses[governor]
-      if (clauses[at]?.relation === 'reported' && saying) return spanOf(sentence, text, saying.subject[0]?.first ?? saying.verb.first, saying.verb.last)
+      // `says it will leave and has closed …`: what goes on from a reported clause is said by the same.
+      if (clauses[at]?.relation === 'reported' && saying && isReporting(saying.verb, words)) return spanOf(sentence, text, saying.subject[0]?.first ?? saying.verb.first, saying.verb.last)
     }
     return isReporting(clause.verb, words) && overall && overall.start <= (words[clause.verb.head]?.start ?? 0) && overall.end >= (words[clause.verb.head]?.end ?? 0) ? null : overall
   })

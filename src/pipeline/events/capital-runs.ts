@@ -29,6 +29,8 @@ const TITLE_CASE_SHARE = 0.65
 
 const bare = (token: Token): string => token.lower.replaceAll('.', '')
 const isCapital = (token: Token): boolean => CAPITAL.test(token.text) && !/[\d$]/.test(token.text)
+/** `Bashir al-Nuri`, `Hany el-Masri`: the article of an Arabic name hangs on what follows it. */
+const isWithArticle = (token: Token): boolean => /^(?:al|el|ul|ad|ar|as|at|az|ez|an|ash|esh)-\p{Lu}/u.test(token.text)
 const asksForMore = (token: Token): boolean => ORGANISATION_HEADS.has(bare(token)) || OFFICE_WORDS.has(bare(token))
 
 /** Whether capitals in this sentence are those of a headline, which ends without a full stop. */
@@ -115,7 +117,9 @@ function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place)
   if (next && isCapital(next) && isNextTo(token, next)) {
     return asksForMore(token) || PORTFOLIO_WORDS.has(bare(token)) || (!wordCase.lowers.has(token.lower) && !isPlainAdjective(token.lower))
   }
-  return token.pos === 'PROPN' && !wordCase.lowers.has(token.lower) && !COMMON_ENDING.test(token.lower) && actsNext(next)
+  // `Minister of Trade Jane Roe`
+  if (next && OFFICE_WORDS.has(bare(token)) && PREPOSITIONS.has(next.lower) && CAPITAL.test(tokens[index + 2]?.text ?? '')) return true
+  return token.pos === 'PROPN' && !wordCase.lowers.has(token.lower) && !COMMON_ENDING.test(token.lower) && !isPlainPlural(token.lower) && actsNext(next)
 }
 
 /** `Hostility grew`, `Fishing began`: alone at the head of a sentence a word so formed is a common noun. */
@@ -129,15 +133,21 @@ const actsNext = (next: Token | undefined): boolean =>
 const NAME_ADJECTIVES: ReadonlySet<string> = new Set('royal new great united south north east west central red white black big free golden old grand holy'.split(' '))
 
 /** What was asked before of the tagger: it is by far the slowest step, and sentences open with few words. */
-const plainAdjectives = new Map<string, boolean>()
+const plainWords = new Map<string, Token | undefined>()
+
+/** How the tagger reads a word written small and alone. */
+function plainWord(lower: string): Token | undefined {
+  if (!plainWords.has(lower)) plainWords.set(lower, tagText(lower)[0])
+  return plainWords.get(lower)
+}
 
 /** `Actual results`, `Current Chancellor Jane Roe`: written small, the tagger knows it for an adjective. */
-export function isPlainAdjective(lower: string): boolean {
-  const known = plainAdjectives.get(lower)
-  if (known !== undefined) return known
-  const found = !NAME_ADJECTIVES.has(lower) && ['ADJ', 'ADV'].includes(tagText(lower)[0]?.pos ?? 'X')
-  plainAdjectives.set(lower, found)
-  return found
+export const isPlainAdjective = (lower: string): boolean => !NAME_ADJECTIVES.has(lower) && ['ADJ', 'ADV'].includes(plainWord(lower)?.pos ?? 'X')
+
+/** `Banners hung`: written small, the tagger knows it for a plural. */
+function isPlainPlural(lower: string): boolean {
+  const word = plainWord(lower)
+  return word?.pos === 'NOUN' && word.lemma !== lower && lower.endsWith('s')
 }
 
 const isNextTo = (token: Token, next: Token): boolean => next.start - token.end <= 1
@@ -162,6 +172,7 @@ function joins(run: readonly Token[], tokens: readonly Token[], index: number): 
   const word = tokens[index]
   const next = tokens[index + 1]
   const afterNext = tokens[index + 2]
+  if (word && isWithArticle(word)) return true
   if (!word || !next) return false
   const last = run.at(-1)
   if (PARTICLES.has(word.lower)) return isCapital(next)

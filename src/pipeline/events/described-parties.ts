@@ -2,7 +2,8 @@
 import type { Span } from '../../dataset/dataset.ts'
 import type { CodedAct } from './coded-act.ts'
 import { follow, type Discourse, type ReadName } from './discourse.ts'
-import type { Party } from './name-book.ts'
+import type { Party } from './lone-names.ts'
+import { isRole } from './name-kind.ts'
 import type { NameSpan } from './name-span.ts'
 
 interface Description {
@@ -12,38 +13,82 @@ interface Description {
   readonly discourse: Discourse
 }
 
-const PAIR_OF_STATES = /\b(?:both|two(?! (?:dozen|hundred|thousand|other|more|further)\b)|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor)/i
-const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties)\b|^(?:they|them|both|the pair|the sides)$|\bthe two\b$/i
-const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
+const PAIR_OF_STATES = /\b(?:both|two(?! (?:dozen|hundred|thousand|other|more|further)\b)|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor|kingdom)/i
+const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties|rivals|foes)\b|^(?:both|the pair|the sides)$|\bthe two\b$/i
+const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|premiers|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
 /** Characters between a verb of saying and the subject of what is said: ` on Friday that `. */
 const SAID_REACH = 24
+/** So many characters into a sentence its subject begins at the latest. */
+const OPENING = 20
 const PERSON = /^(?:he|she|him|her)$/i
+const THEY = /^they$/i
 const THING = /^it$/i
+/** A state by what it is; where one of two acts on it, it is the other. */
+const OTHER_STATE = /^(?:the (?:kingdom|republic)|its (?:\p{Ll}+ )?(?:neighbou?r|rival))$/iu
 const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
 
 /** Whom a pronoun or a description means, where the text leaves one reading. */
 export function describedParties(span: Span, telling: Description): readonly Party[] {
   const words = span.text.trim()
-  const said = telling.act.attribution
+  const { act, names, text } = telling
+  const said = act.attribution
   const isSaid = said !== null && span.start >= said.end && span.start - said.end < SAID_REACH
   // In `she told Jane Roe that she would go` the second `she` is the speaker, not Jane Roe.
-  const discourse = follow(telling.discourse, telling.names.filter(({ name }) => name.end <= (isSaid && PERSON.test(words) ? said.end : span.start)))
-  if (PAIR_OF_STATES.test(words)) return discourse.states
-  if (PAIR_OF_PEOPLE.test(words) && discourse.people.length > 1) return discourse.people
-  if (PAIR.test(words)) return discourse.states.length > 1 ? discourse.states : discourse.people.length > 1 ? discourse.people : []
-  if (PERSON.test(words)) return someone(discourse, span, telling)
-  if (THING.test(words)) {
+  const discourse = follow(telling.discourse, names.filter(({ name }) => name.end <= (isSaid && PERSON.test(words) ? said.end : span.start)), text)
+  if (PAIR_OF_STATES.test(words)) return pairOf(discourse.states)
+  if (PAIR_OF_PEOPLE.test(words) && discourse.people.length === 2) return discourse.people
+  if (PAIR.test(words)) return pairOf(bothOf(discourse, words))
+  const isObject = span.start > act.trigger.start
+  if (PERSON.test(words)) return isObject ? other(telling, span) : someone(discourse, span, telling)
+  if (THEY.test(words)) return isObject || act.targets.some(({ start }) => start === span.start) ? [] : they(discourse, span, isSaid ? said.text : null, text)
+  if (OTHER_STATE.test(words)) return otherState(discourse, names)
+  return THING.test(words) && isObject ? [] : body(discourse, span, telling, isSaid)
+}
+
+const pairOf = (parties: readonly Party[]): readonly Party[] => (parties.length === 2 ? parties : [])
+
+/** `the two sides` are states; `both` and `the two` those last named in one breath. */
+const bothOf = ({ states, people, arePeople }: Discourse, words: string): readonly Party[] =>
+  (arePeople && !/sides|parties|rivals|foes/i.test(words)) || states.length < 2 ? people : states
+
+/** At the head of a sentence, or said by two of themselves: `The leaders said they had agreed`. */
+function they(discourse: Discourse, span: Span, said: string | null, text: string): readonly Party[] {
+  if (isQuoted(span, text)) return []
+  if (said !== null && PAIR_OF_PEOPLE.test(said)) return pairOf(discourse.people.length === 2 ? discourse.people : discourse.states)
+  return span.start < OPENING || (said !== null && (PAIR_OF_STATES.test(said) || PAIR.test(said))) ? bothOf(discourse, 'they') : []
+}
+
+/** Within quotation marks those spoken of are whoever the speaker has in mind. */
+const isQuoted = ({ start }: Span, text: string): boolean => (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1
+
+/** `him` in `Jane Roe accused him`: the one whom alone the sentence before was about, no party of this one. */
+function other({ discourse, names }: Description, { start }: Span): readonly Party[] {
+  const { person, isAlone } = discourse
+  return person && isAlone && !names.some(({ name, party }) => name.end <= start && party?.name === person.name) ? [person] : []
+}
+
+/** Of the two states that the article is about, the one that this sentence does not name. */
+function otherState({ mainStates }: Discourse, names: readonly ReadName[]): readonly Party[] {
+  const rest = mainStates.filter((state) => !names.some(({ party, seat }) => (party ?? seat)?.name === state.name))
+  return rest.length === 1 ? rest : []
+}
+
+/** Whom `it`, `the ministry` and the like mean. */
+function body(discourse: Discourse, span: Span, { act, names, text }: Description, isSaid: boolean): readonly Party[] {
+  const words = span.text.trim()
+  const isThing = THING.test(words)
+  if (isThing) {
     // `Kenya said it would leave`: the speaker; `Kenya last month announced it would leave`: who stands right before the verb.
-    const beside = telling.names.findLast((read) => isParty(read) && speaksBefore(read.name, span, telling.text))
-    const speaker = beside ?? (isSaid ? telling.names.find((read) => read.name.end <= said.end && isParty(read)) : undefined)
+    const beside = names.findLast((read) => isParty(read) && speaksBefore(read.name, span, text))
+    const speaker = beside ?? (isSaid ? names.find((read) => read.name.end <= (act.attribution?.end ?? 0) && isParty(read)) : undefined)
     const party = speaker?.party ?? speaker?.seat
     if (party) return [party]
   }
   // `It was agreed that …`: by the parties spoken of.
-  if (/^it$/i.test(words) && telling.act.type === 'AGREE') return discourse.states.length > 1 ? discourse.states : discourse.people
+  if (isThing && act.type === 'AGREE') return discourse.states.length > 1 ? discourse.states : discourse.people
   const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
   if (head && discourse.organisation) return [discourse.organisation]
-  return THING.test(words) && discourse.thing ? [discourse.thing] : []
+  return isThing && discourse.thing ? [discourse.thing] : []
 }
 
 const isParty = ({ name, party, seat }: ReadName): boolean => !name.located && (party ?? seat) !== null && party?.kind !== 'person'
@@ -52,8 +97,13 @@ const isParty = ({ name, party, seat }: ReadName): boolean => !name.located && (
 const speaksBefore = (name: NameSpan, it: Span, text: string): boolean =>
   name.end <= it.start && /^(?:['’]s)?(?: [\p{Ll}]+){0,4} (?:says?|said|announced?s?|added|insist(?:s|ed)|confirmed|declared|stated|pledged|warned|claimed|believed?s?)(?: (?:that|on|\p{Lu}\p{L}+day))* $/u.test(text.slice(name.end, it.start))
 
-/** The person spoken of; within quotation marks whoever speaks says `I`, so that it is the other of two. */
-function someone({ person, people }: Discourse, span: Span, { names, text }: Description): readonly Party[] {
+/** The person spoken of; within quotation marks whoever speaks says `I`, so that it is the other of two. Whom something befell is he only where nobody else was told of. */
+function someone({ person, isAlone, people }: Discourse, span: Span, { act, names, text }: Description): readonly Party[] {
+  if (!isAlone && act.targets.some(({ start }) => start === span.start)) return []
+  // `The Togolese premier denounced what he called …`: he is the premier, whose name the sentence does not give.
+  const before = text.slice(0, span.start)
+  const isNamed = names.some(({ name, party }) => name.end <= span.start && party?.kind === 'person')
+  if (!isNamed && !isQuoted(span, text) && before.split(/[^\p{L}-]+/u).some((word) => isRole(word.toLowerCase()))) return []
   const quoteEnd = /^[“"][^”"]*[”"]/.exec(text)?.[0].length ?? 0
   const speaker = span.start < quoteEnd ? names.find(({ name, party }) => name.start >= quoteEnd && party?.kind === 'person')?.party : undefined
   if (!speaker || speaker.name !== person?.name) return person ? [person] : []

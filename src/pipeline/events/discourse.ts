@@ -1,6 +1,7 @@
 /** The names of a sentence with whom they stand for, and the parties that a reader has in mind from one sentence to the next. */
 import type { NameSpan } from './name-span.ts'
-import type { NameBook, Party } from './name-book.ts'
+import type { Party } from './lone-names.ts'
+import type { NameBook } from './name-book.ts'
 
 /** A name with whom it stands for; null for places and things. */
 export interface ReadName {
@@ -15,31 +16,87 @@ export const readNames = (names: readonly NameSpan[], book: NameBook): readonly 
 
 /** The parties that the text has named so far, as a reader has them in mind. */
 export interface Discourse {
+  /** Whom the last sentence with people was about: its first party, or the only one of them; null where that is nobody. */
   readonly person: Party | null
+  /** Whether that sentence named nobody else. */
+  readonly isAlone: boolean
   readonly organisation: Party | null
   /** Whom `it` means: the body or state that the last sentence with a name opened with, else a body it named. */
   readonly thing: Party | null
+  /** The two, or three named in one breath, that `both countries` and `they` mean. */
   readonly states: readonly Party[]
   readonly people: readonly Party[]
+  /** Whether `the two` are the people: both named in one breath since the states were. */
+  readonly arePeople: boolean
+  /** The two states, and the two people, that the whole article is about; empty where it is about more. */
+  readonly mainStates: readonly Party[]
+  readonly mainPeople: readonly Party[]
 }
 
-export const SILENCE: Discourse = { person: null, organisation: null, thing: null, states: [], people: [] }
+export const SILENCE: Discourse = {
+  person: null, isAlone: false, organisation: null, thing: null, states: [], people: [], arePeople: false, mainStates: [], mainPeople: [],
+}
 
 /** So many characters into a sentence its subject begins at the latest, behind a day or so. */
 const OPENING = 20
 
-/** What the reader has in mind after a sentence whose names are these. */
-export function follow(discourse: Discourse, names: readonly ReadName[]): Discourse {
-  const parties = names.flatMap(({ name, party, seat }) => (name.located ? [] : (party ?? seat ?? [])))
-  const distinct = (kind: Party['kind']): readonly Party[] =>
-    [...new Map(parties.filter((party) => party.kind === kind).map((party) => [party.name, party])).values()]
-  const acting = names.find(({ name, party, seat }) => name.acts && name.form === 'plain' && name.start < OPENING && !name.located && (party ?? seat) !== null && party?.kind !== 'person')
-  const [people, states] = [distinct('person'), distinct('state')]
+const partyOf = ({ name, party, seat }: ReadName): Party | null => (name.located ? null : (party ?? seat))
+
+const distinct = (parties: readonly Party[], kind: Party['kind']): readonly Party[] =>
+  [...new Map(parties.filter((party) => party.kind === kind).map((party) => [party.name, party])).values()]
+
+/** What a reader has in mind after `text`, whose names are these. */
+export function follow(discourse: Discourse, names: readonly ReadName[], text: string): Discourse {
+  const parties = names.flatMap((read) => partyOf(read) ?? [])
+  const acting = names.find((read) => read.name.acts && read.name.form === 'plain' && read.name.start < OPENING && partyOf(read) !== null && read.party?.kind !== 'person')
+  const [people, states] = [distinct(parties, 'person'), distinct(parties, 'state')]
+  const areJoined = { person: joined(names, 'person', text).length, state: joined(names, 'state', text) }
+  const group = areJoined.state.length === 3 ? areJoined.state : states
   return {
-    person: people[0] ?? discourse.person,
-    organisation: distinct('organisation')[0] ?? discourse.organisation,
-    thing: acting?.party ?? acting?.seat ?? distinct('organisation')[0] ?? (names.length === 0 ? discourse.thing : null),
-    states: states.length === 2 ? states : discourse.states,
-    people: people.length === 2 ? people : discourse.people,
+    ...discourse,
+    ...(people.length > 0 ? { person: subjectOf(names, people), isAlone: people.length === 1 } : {}),
+    organisation: distinct(parties, 'organisation')[0] ?? discourse.organisation,
+    thing: acting?.party ?? acting?.seat ?? distinct(parties, 'organisation')[0] ?? (names.length === 0 ? discourse.thing : null),
+    states: settle(group, areJoined.state.length > 1, discourse.mainStates, discourse.states),
+    people: settle(people, areJoined.person > 1, discourse.mainPeople, discourse.people),
+    arePeople: areJoined.person === 2 || (discourse.arePeople && states.length < 2),
   }
 }
+
+/** Who stands first in a sentence it is about, and who is alone; of several behind another party nobody. */
+function subjectOf(names: readonly ReadName[], people: readonly Party[]): Party | null {
+  const first = names.find((read) => read.name.form !== 'adjective' && read.name.form !== 'holder' && read.name.form !== 'possessive' && partyOf(read) !== null)
+  return people.length === 1 || first?.party?.kind === 'person' ? (people[0] ?? null) : null
+}
+
+/** Two of a kind in one sentence, unless they only stand near each other and the article is about two others. */
+function settle(named: readonly Party[], areJoined: boolean, main: readonly Party[], before: readonly Party[]): readonly Party[] {
+  if (named.length !== 2 && !(areJoined && named.length === 3)) return before
+  const areMain = named.every(({ name }) => main.some((party) => party.name === name))
+  return areJoined || areMain || main.length === 0 ? named : main
+}
+
+/** `Peru and Chile`, `Jane Roe and her Chilean counterpart, John Doe`, `Peru, Chile and Togo`: those of a kind named in one breath. */
+function joined(names: readonly ReadName[], kind: Party['kind'], text: string): readonly Party[] {
+  const told = names.filter((read) => partyOf(read)?.kind === kind)
+  const last = told.findIndex((read, index) => index > 0 && /^(?:['’]s)?(?: \p{Ll}+)?,? and (?:[\p{L}-]+,? ){0,5}$/u.test(text.slice(told[index - 1]?.name.end, read.name.start)))
+  if (last < 0) return []
+  const isListed = text.slice(told[last - 2]?.name.end, told[last - 1]?.name.start) === ', '
+  return distinct(told.slice(last - (isListed && last > 1 ? 2 : 1), last + 1).flatMap((read) => partyOf(read) ?? []), kind)
+}
+
+/** The two of a kind that an article names in most of its sentences, each half again as often as the third. */
+export function mainPair(sentences: readonly (readonly ReadName[])[], kind: Party['kind']): readonly Party[] {
+  const counts = new Map<string, { readonly party: Party; count: number }>()
+  for (const names of sentences) {
+    for (const party of distinct(names.flatMap((read) => partyOf(read) ?? []), kind)) {
+      const known = counts.get(party.name) ?? { party, count: 0 }
+      known.count += 1
+      counts.set(party.name, known)
+    }
+  }
+  const [first, second, third] = [...counts.values()].toSorted((a, b) => b.count - a.count || (a.party.name < b.party.name ? -1 : 1))
+  return first && second && second.count > 1 && (third?.count ?? 0) * MAIN_LEAD <= second.count ? [first.party, second.party] : []
+}
+
+const MAIN_LEAD = 1.5

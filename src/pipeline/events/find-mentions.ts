@@ -9,7 +9,7 @@ import { readWordCase } from './capital-runs.ts'
 import { codeSentence } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
 import { dateActs } from './date-article.ts'
-import { follow, readNames, SILENCE, type Discourse, type ReadName } from './discourse.ts'
+import { follow, mainPair, readNames, SILENCE, type Discourse, type ReadName } from './discourse.ts'
 import { findNames } from './find-names.ts'
 import type { NameSpan } from './name-span.ts'
 import { isKept, settleStatus } from './keep-mention.ts'
@@ -35,11 +35,12 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
   })
   const book = makeNameBook(read, wordCase)
   const dates = dateActs(article, (index) => read[index]?.acts ?? [], (index) => tokens[index] ?? [])
-  let discourse: Discourse = SILENCE
-  return read.flatMap((told) => {
-    const names = readNames(told.names, book)
+  const named = read.map(({ names }) => readNames(names, book))
+  let discourse: Discourse = { ...SILENCE, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person') }
+  return read.flatMap((told, index) => {
+    const names = named[index] ?? []
     const mentions = told.acts.map((act) => toMention(article.id, told, { act, names, text: told.text, discourse }, dates.get(act) ?? UNDATED))
-    discourse = follow(discourse, names)
+    discourse = follow(discourse, names, told.text)
     return mentions.map((mention) => settleStatus(mention, article.published.edtf)).filter(isKept)
   })
 }

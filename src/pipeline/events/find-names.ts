@@ -13,8 +13,8 @@ import {
 import { bare, has, isModel, isRole, isSmall, kindOf, lastIn, NOTHING } from './name-kind.ts'
 import type { Token } from './token.ts'
 
-/** `Commissioners` names an office as `Commissioner` does. */
-const isOffice = (token: Token): boolean => OFFICE_WORDS.has(bare(token)) || OFFICE_WORDS.has(bare(token).replace(/s$/, ''))
+/** `Commissioners` names an office as `Commissioner` does, `Lieutenant-General` one as `General` does. */
+const isOffice = (token: Token): boolean => OFFICE_WORDS.has(bare(token)) || OFFICE_WORDS.has(bare(token).replace(/s$/, '').replace(/^\p{L}+-/u, ''))
 
 /** The names of one sentence in reading order; offsets are those of `text`. */
 export function findNames(text: string, tokens: readonly Token[], wordCase: WordCase): readonly NameSpan[] {
@@ -137,7 +137,7 @@ function trimEnd(run: CapitalRun): CapitalRun {
 
 /** `London-based`, `state-owned`, `Senior`: says something of the name that follows. */
 const trimStart = (run: CapitalRun): CapitalRun =>
-  run.length > 1 && (/-(?:based|owned|led|backed|run|born|made|controlled|trained)$/i.test(run[0]?.text ?? '') || (run.length === 2 && RANKS.has(bare(run[0] ?? NOTHING)))) ? run.slice(1) : run
+  run.length > 1 && (/^(?!non-)\p{L}+-(?:based|owned|led|backed|run|born|made|controlled|trained|leaning|allied|aligned|linked|dominated|educated)$/iu.test(run[0]?.text ?? '') || (run.length === 2 && RANKS.has(bare(run[0] ?? NOTHING)))) ? run.slice(1) : run
 
 /** Words of rank that open a sentence or stand before a surname. */
 const RANKS: ReadonlySet<string> = new Set(['senior', 'junior', 'former', 'top', 'acting', 'interim'])
@@ -158,7 +158,7 @@ function endOfOffice(run: CapitalRun, office: number): number {
       const state = leadingState(run.slice(next))
       if (next > 0 && state === 0 && !isOfOffice(run[next] ?? NOTHING)) return beforeGivenName(run, next)
       at = next < 0 ? run.length : next + Math.max(state, 1)
-    } else if (!isOfOffice(token) || isGivenName(token.text)) return at
+    } else if (token.text !== ',' && (!isOfOffice(token) || isGivenName(token.text))) return at
     else at += 1
   }
   return at

@@ -74,7 +74,7 @@ const MUTUAL = /\b(?:reciprocal|mutual|tit-for-tat)(?= (?:[\p{L}-]+ )?$)/iu
 /** `Officials decided that each country will send two envoys`: nobody is named, yet it is clear whose act it is. */
 function bothOf({ act, text, discourse }: Telling): readonly NamedActor[] {
   const both = MUTUAL.exec(text.slice(0, act.trigger.start)) ?? (JOINT_ACTS.has(act.type) ? BOTH.exec(text) : null)
-  if (!both || discourse.states.length < 2) return []
+  if (!both || discourse.states.length !== 2) return []
   const span = { start: both.index, end: both.index + both[0].length, text: both[0] }
   return discourse.states.map((party) => ({ ...party, role: 'source', span }))
 }
@@ -93,7 +93,7 @@ function ownerOf(telling: Telling): readonly NamedActor[] {
   if (act.form !== 'nominal' || !owner) return []
   const start = owner.index
   const word = owner.groups?.['word'] ?? ''
-  const discourse = follow(telling.discourse, names.filter(({ name }) => name.end <= start))
+  const discourse = follow(telling.discourse, names.filter(({ name }) => name.end <= start), text)
   const subject = start < OPENING_LENGTH ? names.find(({ name, party }) => party?.kind === 'person' && name.acts && /, (?:[\p{L}’' ]+ )?$/u.test(text.slice(act.trigger.end, name.start))) : undefined
   const party = subject?.party ?? discourse.person
   return party ? [{ ...party, role: 'source', span: { start, end: start + word.length, text: word } }] : []
@@ -137,8 +137,11 @@ function actorsOfSpan(span: Span, role: 'source' | 'target', telling: Telling): 
 /** `his Kenyan counterpart, Jane Roe,`: the name between commas says who that is. */
 function apposedTo(span: Span, { names, text }: Telling): ReadName | undefined {
   if (names.some(({ name, party }) => touches(name, span) && party?.kind === 'person')) return undefined
-  return names.find(({ name, party }) => party?.kind === 'person' && name.start > span.end && /^(?: (?:to|of|for) [\p{L} ]{2,30})?, $/u.test(text.slice(span.end, name.start)) && /^(?:[,.]|$)/.test(text.slice(name.end)))
+  return names.find(({ name, party }) => party?.kind === 'person' && name.start > span.end && /^(?: (?:to|of|for) [\p{L} ]{2,30})?, $/u.test(text.slice(span.end, startOf(name))) && /^(?:[,.]|$)/.test(text.slice(name.end)))
 }
+
+/** Where a name begins with the office before it: `General Jane Roe`. */
+const startOf = ({ start, title }: NameSpan): number => start - (title === null ? 0 : title.length + 1)
 
 /** `Kenya's Cabinet`: the state itself. */
 const isGovernment = ({ kind, name }: NameSpan): boolean => kind === 'thing' && GOVERNMENT_WORDS.has(name.toLowerCase())

@@ -3,23 +3,12 @@
  * introduced for, lone words told apart as firms, people or places by how the whole article uses them.
  * Every name of the article is read before the first is resolved, so reading order does not matter.
  */
-import type { ActorKind } from '../../dataset/dataset.ts'
 import { isPlainAdjective, type WordCase } from './capital-runs.ts'
+import { countLoneWords, isPoint, readHalves, type LoneUse, type NamedSentence, type Party } from './lone-names.ts'
 import type { NameSpan } from './name-span.ts'
 import { partyBySeat, splitOwner, stateByDemonym, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS, SOVEREIGN } from './name-words.ts'
-
-export interface Party {
-  readonly name: string
-  readonly kind: ActorKind
-}
-
-/** The names of one sentence with its text, as `findNames` gives them. */
-export interface NamedSentence {
-  readonly text: string
-  readonly names: readonly NameSpan[]
-}
 
 export interface NameBook {
   /** Whom a name stands for; null for places, things and words that name no party. */
@@ -34,18 +23,6 @@ const firstWord = (name: string): string => wordsOf(name)[0] ?? name
 const bare = (word: string): string => word.toLowerCase().replaceAll('.', '')
 const ACRONYM = /^[A-Z][A-Z&.]+$/
 
-/** How often a lone word stands where, over the article. */
-interface LoneUse {
-  /** As one who acts. */
-  party: number
-  place: number
-  /** As neither: `to Acme`, `Acme shares`. */
-  other: number
-  /** Taken up by `he` or `her` in its sentence, or by `it`. */
-  personal: number
-  impersonal: number
-}
-
 interface Entries {
   readonly lone: ReadonlyMap<string, LoneUse>
   readonly people: Map<string, string>
@@ -55,15 +32,18 @@ interface Entries {
   readonly abbreviations: Map<string, Party | null>
   /** `trade minister` → who holds it; null when several do. */
   readonly offices: Map<string, string | null>
+  /** Names of several words that a title or a given name shows to be a person's, somewhere in the article. */
+  readonly persons: ReadonlySet<string>
+  /** `South` → South Korea, where the article names no other southern state. */
+  readonly halves: ReadonlyMap<string, Party | null>
   readonly wordCase: WordCase
 }
 
 export function makeNameBook(sentences: readonly NamedSentence[], wordCase: WordCase): NameBook {
   const names = sentences.flatMap((sentence) => sentence.names)
   const entries: Entries = {
-    lone: countLoneWords(names), people: new Map(), surnames: new Map(), organisations: new Map(), abbreviations: new Map(), offices: new Map(), wordCase,
+    lone: countLoneWords(sentences), people: new Map(), surnames: new Map(), organisations: new Map(), abbreviations: new Map(), offices: new Map(), halves: readHalves(names), persons: new Set(names.filter(({ kind }) => kind === 'person').map(({ name }) => name)), wordCase,
   }
-  for (const sentence of sentences) countPronouns(sentence, entries.lone)
   for (const name of names) enter(name, entries)
   for (const sentence of sentences) readAbbreviations(sentence, entries)
   for (const name of names) enterShortForms(name, entries)
@@ -73,32 +53,6 @@ export function makeNameBook(sentences: readonly NamedSentence[], wordCase: Word
   }
 }
 
-function countLoneWords(names: readonly NameSpan[]): ReadonlyMap<string, LoneUse> {
-  const lone = new Map<string, LoneUse>()
-  for (const { name, kind, form, located, acts } of names) {
-    if (name.includes(' ') || kind === 'state') continue
-    const use = lone.get(name) ?? { party: 0, place: 0, other: 0, personal: 0, impersonal: 0 }
-    if (located || kind === 'place') use.place += 1
-    else if (form !== 'modifier' && (acts || form === 'possessive' || form === 'holder')) use.party += 1
-    else use.other += 1
-    lone.set(name, use)
-  }
-  return lone
-}
-
-/** `Okello said he would stay`, `Brava said it would pay`: the pronoun tells what a lone name at the head of a sentence is. */
-function countPronouns({ text, names }: NamedSentence, lone: ReadonlyMap<string, LoneUse>): void {
-  const [first, ...others] = names
-  const use = first?.acts === true && first.start < HEAD_OF_SENTENCE ? lone.get(first.name) : undefined
-  if (!first || !use || others.some(({ kind, title }) => kind === 'person' || title !== null)) return
-  const pronoun = /\b(?:(?<personal>he|his|she|her)|its?)\b/u.exec(text.slice(first.end))
-  if (pronoun?.groups?.['personal']) use.personal += 1
-  else if (pronoun) use.impersonal += 1
-}
-
-/** So many characters into a sentence its subject still begins. */
-const HEAD_OF_SENTENCE = 30
-
 function enter(name: NameSpan, entries: Entries): void {
   const kind = kindOf(name, entries)
   if (kind === 'person') {
@@ -106,7 +60,9 @@ function enter(name: NameSpan, entries: Entries): void {
     if (person.includes(' ')) {
       entries.people.set(person, person)
       // Of two who share a surname, the surname alone is the one told of first: the other is named in full.
-      if (!entries.surnames.get(lastWord(person))?.includes(' ')) entries.surnames.set(lastWord(person), person)
+      for (const surname of new Set([lastWord(person), withoutArticle(lastWord(person))])) {
+        if (!entries.surnames.get(surname)?.includes(' ')) entries.surnames.set(surname, person)
+      }
       const full = /^(?<first>\S+) (?:\S+ )+(?<last>\S+)$/.exec(person)?.groups
       if (full) entries.people.set(`${full['first']} ${full['last']}`, person)
       const first = firstWord(person)
@@ -122,8 +78,9 @@ function enter(name: NameSpan, entries: Entries): void {
 }
 
 /** `Jane Roe`, `Northrop Grumman`, `Goh Chok Tong`: what two or three capitalised words name. */
-function kindOf(name: NameSpan, { lone, wordCase }: Entries): NameSpan['kind'] {
+function kindOf(name: NameSpan, { lone, persons, wordCase }: Entries): NameSpan['kind'] {
   if (name.kind !== 'unknown') return name.kind
+  if (persons.has(name.name)) return 'person'
   const words = wordsOf(name.name)
   if (words.length === 1) return 'unknown'
   if (words.length > 4 || name.located) return name.located ? 'place' : 'organisation'
@@ -148,6 +105,9 @@ const isPersonLike = (words: readonly string[], { lowers }: WordCase): boolean =
     !ACRONYM.test(word) && !lowers.has(word.toLowerCase()) && !isPlainAdjective(word.toLowerCase()) &&
     ![ORGANISATION_HEADS, PORTFOLIO_WORDS, PLACE_HEADS].some((heads) => heads.has(bare(word))))
 
+/** `Nuri` of `al-Nuri`. */
+const withoutArticle = (surname: string): string => surname.replace(/^\p{Ll}{2,3}-(?=\p{Lu})/u, '')
+
 const withoutAcronym = (name: string): string => (name.includes(' ') && ACRONYM.test(firstWord(name)) ? wordsOf(name).slice(1).join(' ') : name)
 
 /** `Ministry of Trade (MoT)`: the bracket holds a short name of what stands before it. */
@@ -169,7 +129,7 @@ function readAbbreviations({ text, names }: NamedSentence, entries: Entries): vo
 
 /** The abbreviation's capitals open words of the name, in order. */
 function lettersMatch(short: string, long: string): boolean {
-  const initials = [...long.matchAll(/\b\p{L}/gu)].map(([letter]) => letter.toUpperCase())
+  const initials = [...long.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].map(([letter]) => letter.toUpperCase())
   let at = -1
   return (short.match(/[A-Z]/g) ?? []).every((letter) => {
     at = initials.indexOf(letter, at + 1)
@@ -239,6 +199,7 @@ const isIdle = (name: NameSpan, organisation: string | undefined, { lone }: Entr
   organisation === name.name && ACRONYM.test(name.name) && (lone.get(name.name)?.party ?? 0) === 0
 
 function resolveLoneWord(name: NameSpan, organisation: string | undefined, entries: Entries): Party | null {
+  if (isPoint(name.name)) return entries.halves.get(name.name) ?? null
   const person = entries.surnames.get(name.name)
   if (person && !name.located) return { name: person, kind: 'person' }
   if (organisation) return { name: organisation, kind: 'organisation' }

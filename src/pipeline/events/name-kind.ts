@@ -6,7 +6,8 @@ import { COMPANY_ENDINGS, GOVERNMENT_WORDS, OFFICE_WORDS, ORGANISATION_HEADS, PE
 import type { Token } from './token.ts'
 
 export const bare = (token: Token): string => token.lower.replaceAll('.', '')
-export const isSmall = (token: Token): boolean => /^\p{Ll}/u.test(token.text) || token.text === '&'
+/** `of`, `and`; `al-Nuri` is a name. */
+export const isSmall = (token: Token): boolean => /^\p{Ll}(?!.*-\p{Lu})/u.test(token.text) || token.text === '&'
 export const has = (run: CapitalRun, words: ReadonlySet<string>): boolean => run.some((token) => words.has(bare(token)))
 export const lastIn = (run: CapitalRun, words: ReadonlySet<string>): boolean => words.has(bare(run.at(-1) ?? run[0] ?? NOTHING))
 export const NOTHING: Token = { text: '', start: 0, end: 0, lower: '', lemma: '', pos: 'X' }

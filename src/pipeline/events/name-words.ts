@@ -63,7 +63,7 @@ export const THING_HEADS = words(`
 /** A name that ends with one of these is a place. */
 export const PLACE_HEADS = words(`
   city province county district state states region territory island islands isle peninsula river lake sea ocean gulf strait bay coast channel
-  mount mountain mountains valley desert cape port harbour harbor hills heights beach village town airport square street avenue road park stadium tower bridge`)
+  mount mountain mountains valley desert cape port harbour harbor hills heights beach village town airport square street avenue road park stadium tower bridge shrine temple cathedral mosque`)
 
 /** Days and months, which no name holds. */
 export const DATE_WORDS = words(`
@@ -73,7 +73,7 @@ export const DATE_WORDS = words(`
 /** Capitalised words that name no party alone: faiths, languages, regions, and things that all share. */
 export const NO_NAMES = words(`
   sikh sikhs muslim muslims islamic christian christians catholic catholics hindu hindus jewish jew jews buddhist sunni shia shiite kurdish arab arabs arabic western eastern
-  northern southern asian african european europeans latin english internet web christmas easter ramadan new-year god earth gmt est edt pst utc bst ist i ii iii iv`)
+  northern southern asian african european europeans latin english internet web christmas easter ramadan new-year god allah earth gmt est edt pst utc bst ist i ii iii iv`)
 
 /** Common words that open a sentence with a capital and are no name, although taggers often think so. */
 export const OPENING_WORDS = words(`
@@ -85,7 +85,7 @@ export const OPENING_WORDS = words(`
   officials talks ties relations diplomats police authorities protesters residents witnesses sources analysts experts critics supporters opponents
   negotiations tensions trade sanctions elections election voters markets shares stocks prices oil gold investors traders workers employees customers users
   soldiers troops rebels militants lawmakers leaders ministers delegates envoys observers reports photos images footage media local foreign government
-  people men women children students families news update breaking exclusive opinion analysis photo image video file read share comment yes`)
+  military people men women children students families news update breaking exclusive opinion analysis photo image video file read share comment yes`)
 
 /** The state itself under another word: `the Peruvian Government`. */
 export const GOVERNMENT_WORDS = words('government cabinet administration authorities republic')

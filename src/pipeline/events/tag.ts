@@ -41,22 +41,30 @@ const isPartOfSpeech = (name: string): name is PartOfSpeech => Object.hasOwn(PAR
  * line ends and other spaces are none.
  */
 export function tagText(text: string): readonly Token[] {
-  const tokens = nlp.readDoc(text).tokens()
+  const plain = withPlainLetters(text)
+  const tokens = nlp.readDoc(plain).tokens()
   const values = tokens.out()
   const tags = tokens.out(readTag)
   const lemmas = tokens.out(readLemma)
   const placed: Token[] = []
   let cursor = 0
   values.forEach((value, index) => {
-    const start = text.indexOf(value, cursor)
+    const start = plain.indexOf(value, cursor)
     const tag = tags[index] ?? 'X'
     if (start < 0 || value.length === 0) return
     cursor = start + value.length
     if (tag === 'SPACE') return
-    placed.push(toToken({ value, pos: isPartOfSpeech(tag) ? tag : 'X', lemma: lemmas[index] ?? value }, start))
+    placed.push(toToken({ value: text.slice(start, cursor), pos: isPartOfSpeech(tag) ? tag : 'X', lemma: lemmas[index] ?? value }, start))
   })
   return joinHyphenated(placed)
 }
+
+/** Letters beyond Latin-1 that have no accent to take off. */
+const STROKED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ə: 'e', Ə: 'E', œ: 'o', Œ: 'O' }
+
+/** wink cuts words at `ğ`, `č` or `ł`, which its model never saw; letter by letter, so that offsets hold. */
+const withPlainLetters = (text: string): string =>
+  text.replaceAll(/[\u0100-\u024F\u0259\u018F\u1E00-\u1EFF]/g, (letter) => STROKED[letter] ?? letter.normalize('NFD').charAt(0))
 
 function toToken({ value, pos, lemma }: TaggedWord, start: number): Token {
   return { text: value, start, end: start + value.length, lower: value.toLowerCase(), lemma: lemma.toLowerCase(), pos }

@@ -21,7 +21,7 @@ export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<s
   for (const { actors, sentence } of mentions) {
     for (const { kind, name, span } of actors) {
       if (kind === 'state' || (kind === 'organisation' && !OFFICE_OF_STATE.test(name))) continue
-      const state = (kind === 'organisation' ? stateWithin(name) : null) ?? stateBefore(sentence.text.slice(0, span.start - sentence.start), stateOf) ?? stateAfter(sentence.text.slice(span.end - sentence.start), stateOf)
+      const state = (kind === 'organisation' ? stateWithin(name, stateOf) : null) ?? stateBefore(sentence.text.slice(0, span.start - sentence.start), stateOf) ?? stateAfter(sentence.text.slice(span.end - sentence.start), stateOf)
       if (state === null) continue
       const ofPerson = counts.get(name) ?? new Map<string, number>()
       counts.set(name, ofPerson.set(state, (ofPerson.get(state) ?? 0) + 1))
@@ -35,9 +35,9 @@ export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<s
 const OFFICE_OF_STATE = /\b(?:Ministry|Department|Embassy|Consulate|Government|Cabinet|Parliament|Foreign Office|Army|Navy|Air Force|Police|Court)\b/
 
 /** `Kenyan Foreign Ministry`, `Kenya Police`: the name says whose it is. */
-function stateWithin(name: string): string | null {
+function stateWithin(name: string, stateOf: ReadonlyMap<string, string>): string | null {
   const [first = ''] = name.split(' ')
-  return stateByDemonym(first) ?? stateByName(first)
+  return stateOf.get(first) ?? stateByDemonym(first) ?? stateByName(first)
 }
 
 /** `her Kenyan counterpart, Jane Roe`: the comma after what somebody is does not end the office. */

@@ -5,6 +5,7 @@
  */
 import type { Actor, ActorKind } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
+import { stateByName } from '../events/gazetteer.ts'
 import { COMPANY_ENDINGS } from '../events/name-words.ts'
 import { joinOrganisations } from './join-organisations.ts'
 import { compare, joinPeople } from './join-people.ts'
@@ -18,8 +19,8 @@ interface Naming {
   readonly kind: ActorKind
   readonly name: string
   count: number
-  /** As written: `MEA`, `Mr Roe`, `Kenyan`. */
-  readonly forms: Set<string>
+  /** As written, and how often: `MEA`, `Mr Roe`, `Kenyan`. */
+  readonly forms: Map<string, number>
 }
 
 /** Every actor of the story, and the mentions with each actor under its story-wide name. */
@@ -49,9 +50,9 @@ function collect(mentions: readonly ActMention[]): Map<string, Naming> {
   for (const { actors } of mentions) {
     for (const { kind, name, span } of actors) {
       const key = keyOf({ kind, name })
-      const naming = namings.get(key) ?? { kind, name, count: 0, forms: new Set() }
+      const naming = namings.get(key) ?? { kind, name, count: 0, forms: new Map() }
       naming.count += 1
-      naming.forms.add(span.text)
+      naming.forms.set(span.text, (naming.forms.get(span.text) ?? 0) + 1)
       namings.set(key, naming)
     }
   }
@@ -65,12 +66,19 @@ function joinNamings(namings: readonly Naming[]): ReadonlyMap<string, string> {
   const canonical = new Map<string, string>()
   for (const naming of namings) {
     const { kind, name } = naming
-    if (kind === 'state') canonical.set(keyOf(naming), name)
+    if (kind === 'state') canonical.set(keyOf(naming), writtenState(naming))
     // `Aer Roe` of `Aer Roe Group`: what reads like a person's name is a firm's where the story names the firm.
     else if (kind === 'person') canonical.set(keyOf(naming), fullNameOf(name) ?? longFormOf(name) ?? name)
     else canonical.set(keyOf(naming), longFormOf(name) ?? (name.includes(' ') ? name : (fullNameOf(name) ?? name)))
   }
   return canonical
+}
+
+/** `Holland` where the story writes so and never `Netherlands`; an abbreviation is no name for a list. */
+function writtenState({ name, forms }: Naming): string {
+  const written = [...forms].filter(([form]) => stateByName(form) === name).toSorted(([a, x], [b, y]) => y - x || compare(a, b))
+  const usual = written[0]?.[0]
+  return usual === undefined || forms.has(name) || !/^\p{Lu}\p{Ll}{3,}/u.test(usual) ? name : usual
 }
 
 const isFirm = (name: string): boolean => COMPANY_ENDINGS.has((name.split(' ').at(-1) ?? '').toLowerCase().replaceAll('.', ''))
@@ -103,7 +111,7 @@ function listActors(namings: ReadonlyMap<string, Naming>, canonical: ReadonlyMap
   for (const [key, { name, forms }] of namings) {
     const target = canonical.get(key) ?? name
     const known = aliases.get(target) ?? new Set<string>()
-    for (const form of [name, ...forms]) if (form !== target && isNameForm(form)) known.add(form)
+    for (const form of [name, ...forms.keys()]) if (form !== target && isNameForm(form)) known.add(form)
     aliases.set(target, known)
   }
   const taken = new Set<string>()

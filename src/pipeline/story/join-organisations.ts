@@ -8,7 +8,7 @@ import { COMPANY_ENDINGS } from '../events/name-words.ts'
 interface Written {
   readonly name: string
   /** As written: `MEA` for the Ministry of External Affairs. */
-  readonly forms: ReadonlySet<string>
+  readonly forms: { keys(): Iterable<string> }
 }
 
 const wordsOf = (name: string): readonly string[] => name.split(' ')
@@ -59,7 +59,7 @@ function shortForms(organisations: readonly Written[]): ReadonlyMap<string, stri
   const byInitials = new Map<string, string | null>()
   for (const { name, forms: written } of organisations) {
     if (isAbbreviation(name)) continue
-    for (const form of written) if (isAbbreviation(form) && !forms.has(form)) forms.set(form, name)
+    for (const form of written.keys()) if (isAbbreviation(form) && !forms.has(form)) forms.set(form, name)
     const core = coreOf(name)
     if (core !== name) {
       const known = forms.get(core)

@@ -73,9 +73,16 @@ function fullNames(people: readonly string[]): ReadonlyMap<string, string> {
   }
   for (const [word, names] of byWord) {
     const [only] = names
-    if (names.length === 1 && only && isGivenName(word) && fold(only).startsWith(`${word} `) && !full.has(word)) full.set(word, only)
+    if (names.length === 1 && only && (isGivenName(word) || isFamilyFirst(only, people)) && fold(only).startsWith(`${word} `) && !full.has(word)) full.set(word, only)
   }
   return full
+}
+
+/** `Han` for `Han Ji-won`: the story calls so, alone, whom it never calls by the last word of the name. */
+const isFamilyFirst = (name: string, people: readonly string[]): boolean => {
+  const [first, ...others] = wordsOf(fold(name))
+  const alone = new Set(people.map(fold))
+  return others.length > 1 && first !== undefined && alone.has(first) && !alone.has(others.at(-1) ?? '')
 }
 
 /** All words of one in the other, or the same surname after first names that are equal, or one the other's initial. */
@@ -85,10 +92,10 @@ function isSamePerson(longer: readonly string[], shorter: readonly string[]): bo
   return longer.at(-1) === shorter.at(-1) && (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || isSameSound(a, b))
 }
 
-/** Consonants enough to tell names apart without their vowels: `Mohamed` and `Muhammad`, not `Maria` and `Marie`. */
+/** Consonants enough to tell names apart without their vowels: `Mohamed`, `Muhammad` and `Mohammet`, not `Maria` and `Marie`. */
 const TELLING_CONSONANTS = 3
 
 function isSameSound(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((word) => word.replaceAll(/[aeiouy]/g, '').replaceAll(/(?<letter>.)\k<letter>/g, '$<letter>'))
+  const [one, other] = [a, b].map((word) => word.replaceAll(/[aeiouy]/g, '').replaceAll('d', 't').replaceAll(/(?<letter>.)\k<letter>/g, '$<letter>'))
   return one === other && (one?.length ?? 0) >= TELLING_CONSONANTS
 }

@@ -39,6 +39,9 @@ describe('within an article a short name stands for the long one', () => {
     ['a state’s body', ['The Kenyan Air Guard Force trains.', 'The Air Guard Force sued Togo on Monday.'], 'Kenyan Air Guard Force'],
     ['an abbreviated office', ['The envoy came. NSA Ravi Menon arrived.', 'The NSA met Togo’s president on Monday.'], 'Ravi Menon'],
     ['a pronoun', ['Amina Otieno, the minister, arrived.', 'She met the president of Togo on Monday.'], 'Amina Otieno'],
+    ['a full name, under which an Arabic article stands', ['President Bakri al-Nuri spoke.', 'Nuri arrested two traders on Monday.'], 'Bakri al-Nuri'],
+    ['a name whose family comes first', ['President Han Ji Won spoke.', 'Han sued Togo on Monday.'], 'Han Ji Won'],
+    ['a point of the compass', ['South Sudan and Chad are neighbours.', 'The South sued Chad on Monday.'], 'South Sudan'],
     ['a description', ['The Fishing Ministry was slow.', 'The ministry sued Togo on Monday.'], 'Fishing Ministry'],
   ])('%s', (_, paragraphs, name) => expect(actorsOf(...paragraphs).join('; ')).toContain(name))
 
@@ -47,6 +50,30 @@ describe('within an article a short name stands for the long one', () => {
 
   it('`both countries` are the two named last', () =>
     expect(actorsOf('Peru and Chile are neighbours.', 'Both countries signed a pact on Monday.')).toEqual(expect.arrayContaining(['source Chile', 'source Peru'])))
+})
+
+describe('a pronoun or a description stands for somebody only in a clear case', () => {
+  it.each([
+    ['`they` at the head of a sentence', ['Peru and Chile are neighbours.', 'They signed a pact on Monday.'], ['source Chile', 'source Peru']],
+    ['`they` who are three', ['The ministers of Peru, Chile and Togo arrived.', 'They signed a pact on Monday.'], ['source Chile', 'source Peru', 'source Togo']],
+    ['`the two countries` of the whole article', ['Peru recalled its envoy to Chile.', 'Chile was angry with Peru.', 'Peru would not listen to Chile, though Togo and others asked.', 'The row that worried Togo pleased Ghana.', 'The two countries signed a pact on Monday.'], ['source Chile', 'source Peru']],
+    ['`the two` who are people named in one breath', ['Peru and Chile are neighbours.', 'Amina Otieno and Joel Okello arrived.', 'The two signed a pact on Monday.'], ['source Amina Otieno', 'source Joel Okello']],
+    ['`the kingdom`, of the two states told of', ['Peru and Chile are neighbours.', 'Peru fears Chile.', 'Peru sued the kingdom on Monday.'], ['source Peru', 'target Chile']],
+    ['the general behind his office', ['Amina Otieno spoke.', 'The army chief, Lieutenant-General Said Mensah, sued Chad on Monday.'], ['source Said Mensah', 'target Chad']],
+    ['one office of several portfolios', ['Minister of Trade, Industry and Energy Mok Tae-oh sued Chad on Monday.'], ['source Mok Tae-oh', 'target Chad']],
+  ])('%s', (_, paragraphs, actors) => expect(actorsOf(...paragraphs)).toEqual([...actors].toSorted()))
+
+  it.each([
+    ['`them`', ['Peru and Chile are neighbours.', 'A bomb killed 20 people on Monday, most of them soldiers.'], ['Chile', 'Peru']],
+    ['`they` of a sentence with a plural of its own', ['Peru and Chile are neighbours.', 'Two traders were held on Monday, and officials said they would be deported.'], ['Chile', 'Peru']],
+    ['whoever was killed, where two were told of', ['Amina Otieno spoke before Joel Okello came.', 'She was killed on Monday.'], ['Amina Otieno', 'Joel Okello']],
+    ['`he` of an office that the sentence does not name', ['President Joel Okello arrived.', 'The Chilean premier denounced what he called an attack on Monday.'], ['Joel Okello']],
+    ['a name cried out', ['“Remember Sillitoe!” he cried.', 'He was killed on Monday.'], ['Sillitoe']],
+    ['a plural that opens a sentence', ['Banners hung by Peru were seized on Monday.'], ['Banners']],
+  ])('not %s', (_, paragraphs, names) => {
+    const found = actorsOf(...paragraphs).join('; ')
+    for (const name of names) expect(found).not.toMatch(new RegExp(`(?:source|target) ${name}`))
+  })
 })
 
 /** Actors of the first act with their kinds. */

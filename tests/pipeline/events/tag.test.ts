@@ -16,6 +16,7 @@ describe('tagging a text', () => {
     ['keeps a verb with a prefix', 'Chad re-opened the crossing.', 'Chad/PROPN re-opened/VERB the/DET crossing/NOUN ./PUNCT'],
     ['reads a participle behind a noun as an adjective', 'a rebel-held town', 'a/DET rebel-held/ADJ town/NOUN'],
     ['leaves a dash between words', 'Chad - a host', 'Chad/PROPN -/PUNCT a/DET host/NOUN'],
+    ['keeps a word with letters of any Latin alphabet whole', 'Kılıç Şahinoğlu met Łucja Dvořák.', 'Kılıç/PROPN Şahinoğlu/PROPN met/VERB Łucja/PROPN Dvořák/PROPN ./PUNCT'],
     ['splits a contraction', "It didn't", "It/PRON did/AUX n't/PART"],
   ])('%s', (_name, text, expected) => {
     expect(tagged(text)).toBe(expected)

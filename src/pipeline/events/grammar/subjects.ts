@@ -5,8 +5,9 @@
  *                      ^opener   ^-- subject ---^    ^verb
  */
 import type { Token } from '../token.ts'
-import { TELLING_VERBS } from './function-words.ts'
+import { REPORTING_VERBS, TELLING_VERBS } from './function-words.ts'
 import type { Phrase } from './phrases.ts'
+import { skipAside } from './skip-aside.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** What stands to the left of the subject, or of the verb where it has none of its own. */
@@ -38,7 +39,7 @@ interface Walk {
 export function readSubject(context: PhraseContext, place: number): SubjectReading {
   const verb = context.verbs.get(place)
   if (verb && verb.form !== 'finite' && !isHeadlineFuture(context, verb, place)) return readNonFinite(context, place)
-  const walk: Walk = { nouns: [], place: skipAside(context, place - 1), joined: false }
+  const walk: Walk = { nouns: [], place: skipAside(context.phrases, place - 1), joined: false }
   while (walk.place >= 0 && step(context, walk)) walk.place -= 1
   return conclude(context, walk, place)
 }
@@ -46,29 +47,6 @@ export function readSubject(context: PhraseContext, place: number): SubjectReadi
 /** `Peru to expel two envoys`: an infinitive with nothing before it but its subject is a headline's future. */
 const isHeadlineFuture = ({ phrases }: PhraseContext, { form }: VerbGroup, place: number): boolean =>
   form === 'infinitive' && place > 0 && phrases.slice(0, place).every(({ kind }) => kind === 'noun' || kind === 'and' || kind === 'comma')
-
-/** `Peru, the host, also said`: from the comma before the verb to the one that opens the aside. */
-function skipAside({ phrases }: PhraseContext, place: number): number {
-  let close = place
-  while (phrases[close]?.kind === 'other') close -= 1
-  if (phrases[close]?.kind !== 'comma') return place
-  const open = commaBefore(phrases, close)
-  const named = phrases[open - 1]?.kind
-  if (named !== 'noun' && named !== 'time') return place
-  // `Jane Roe, head of trade, fishing and ports, said`: what hangs on a link before the comma may stand in a list inside the aside.
-  const outer = phrases[open - 2]?.kind === 'link' ? commaBefore(phrases, open) : -1
-  const isList = outer > 0 && phrases[outer - 1]?.kind === 'noun' && phrases[outer - 2]?.kind !== 'link' && !phrases.slice(outer, close).some(({ kind }) => kind === 'verb')
-  return (isList ? outer : open) - 1
-}
-
-/** The nearest comma to the left, -1 where the sentence breaks before it. */
-function commaBefore(phrases: readonly Phrase[], from: number): number {
-  for (let index = from - 1; index > 0; index -= 1) {
-    if (phrases[index]?.kind === 'comma') return index
-    if (phrases[index]?.kind === 'break') return -1
-  }
-  return -1
-}
 
 /** `told Peru he would go`: `he` can be nothing but a subject, so what stands before it is an earlier verb's. */
 function openerBefore(phrases: readonly Phrase[], place: number): number {
@@ -161,7 +139,7 @@ function conclude(context: PhraseContext, walk: Walk, place: number): SubjectRea
   switch (stop?.kind) {
     case undefined: return { ...opened, opener: 'start', start: 0, governor: null }
     case 'break': return { ...opened, opener: 'start', start: stop.last + 1, governor: null }
-    case 'verb': return { ...opened, opener: 'verb' }
+    case 'verb': return concludeVerb(context, walk.place, opened)
     case 'condition': return { ...opened, opener: 'condition', start: stop.first }
     case 'subordinator': return { ...opened, opener: 'subordinator', start: stop.first }
     case 'relative': return concludeRelative(context, walk.place, opened)
@@ -188,6 +166,14 @@ function pickSubject({ words, phrases }: PhraseContext, walk: Walk): readonly Ph
   return chosen
 }
 
+/** `Chad summoned an envoy and Peru called a meeting`: what stands right behind a verb not of saying is its object, no subject of the next. */
+function concludeVerb({ words, phrases, verbs }: PhraseContext, place: number, opened: Opened): SubjectReading {
+  const [verb, object, own] = [verbs.get(place), opened.subject[0], opened.subject.at(-1)]
+  const and = phrases[phrases.findIndex((phrase) => phrase === own) - 1]
+  const isOfVerb = verb?.form === 'finite' && verb.voice === 'active' && !REPORTING_VERBS.has(words[verb.head]?.lemma ?? '') && object === phrases[place + 1]
+  return isOfVerb && own && own !== object && and?.kind === 'and' ? { ...opened, subject: [own], start: and.first, opener: 'and' } : { ...opened, opener: 'verb' }
+}
+
 type Opened = Pick<SubjectReading, 'subject' | 'start' | 'governor'>
 
 /** `who`, `which`: the subject is the noun before; `that` after a verb of saying opens what is said. */
@@ -203,9 +189,8 @@ function concludeRelative({ words, phrases, verbs }: PhraseContext, place: numbe
 
 /** After a comma with a subject of its own a clause is main; without one it goes on from the clause before. */
 function concludeComma({ phrases }: PhraseContext, place: number, opened: Opened): SubjectReading {
-  const start = (phrases[place]?.last ?? 0) + 1
-  if (opened.subject.length === 0) return { ...opened, opener: 'and', start }
-  return { ...opened, opener: 'start', governor: null, start: opened.start }
+  if (opened.subject.length === 0) return { ...opened, opener: 'and', start: (phrases[place]?.last ?? 0) + 1 }
+  return { ...opened, opener: 'start', governor: null }
 }
 
 /** The nearest finite verb to the left, or a headline's future; a non-finite one only where it stands directly before. */

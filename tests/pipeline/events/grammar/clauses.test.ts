@@ -35,6 +35,10 @@ describe('reading clauses', () => {
       'main: He | spoke (finite, past, active)',
       'infinitive: Norway ’s decision | to expel (infinitive, none, active)',
     ]],
+    ['an object and the subject of the next clause', 'Norway summoned an envoy and Chad called a meeting.', [
+      'main: Norway | summoned (finite, past, active)',
+      'coordinate: Chad | called (finite, past, active)',
+    ]],
     ['an aside', 'Haile Gebre, the minister, will resign.', ['main: Haile Gebre | will resign (finite, future, active)']],
     ['a date before its subject', 'On Oct. 16 Norway expelled two men.', ['main: Norway | expelled (finite, past, active)']],
     ['a month told from now', 'Earlier this month Norway expelled two men.', ['main: Norway | expelled (finite, past, active)']],

@@ -1,0 +1,25 @@
+/** What stands between commas before a verb: the walk to its subject passes it over. */
+import type { Phrase } from './phrases.ts'
+
+/** `Peru, the host, also said`: from the comma before the verb to the one that opens the aside. */
+export function skipAside(phrases: readonly Phrase[], place: number): number {
+  let close = place
+  while (phrases[close]?.kind === 'other') close -= 1
+  if (phrases[close]?.kind !== 'comma') return place
+  const open = commaBefore(phrases, close)
+  const named = phrases[open - 1]?.kind
+  if (named !== 'noun' && named !== 'time') return place
+  // `Jane Roe, head of trade, fishing and ports, said`: what hangs on a link before the comma may stand in a list inside the aside.
+  const outer = phrases[open - 2]?.kind === 'link' ? commaBefore(phrases, open) : -1
+  const isList = outer > 0 && phrases[outer - 1]?.kind === 'noun' && phrases[outer - 2]?.kind !== 'link' && !phrases.slice(outer, close).some(({ kind }) => kind === 'verb')
+  return (isList ? outer : open) - 1
+}
+
+/** The nearest comma to the left, -1 where the sentence breaks before it. */
+function commaBefore(phrases: readonly Phrase[], from: number): number {
+  for (let index = from - 1; index > 0; index -= 1) {
+    if (phrases[index]?.kind === 'comma') return index
+    if (phrases[index]?.kind === 'break') return -1
+  }
+  return -1
+}

@@ -9,6 +9,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { blockKeys } from './block-keys.ts'
 import { toComparable, type ComparableMention } from './comparable-mention.ts'
 import { compareMentions, type WordWeight } from './compare-mentions.ts'
+import { findAppearances } from './find-appearances.ts'
 import { findAffiliations } from './find-affiliations.ts'
 import { findLeads } from './find-leads.ts'
 import { findReferences } from './find-references.ts'
@@ -52,6 +53,12 @@ export function mergeMentions(
   for (const [headline, lead] of findLeads(comparables.map(({ mention }) => mention))) {
     const alone = groupOf[headline]?.members.every((index) => comparables[index]?.mention.sentence.role !== 'body')
     if (alone) join(groupOf, lead, headline, () => true)
+  }
+  for (const [first, second] of findAppearances(comparables.map(({ mention }) => mention))) {
+    const article = comparables[first]?.mention.article
+    const isOfArticle = ({ members }: MentionGroup): boolean => members.every((index) => comparables[index]?.mention.article === article)
+    // Where other articles tell both, each on its own, they are two.
+    join(groupOf, first, second, (one, other) => isOfArticle(one) || isOfArticle(other))
   }
   return [...new Set(groupOf)].map(({ members }) =>
     members.toSorted((a, b) => a - b).flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),

@@ -10,6 +10,7 @@ export interface MentionSketch {
   readonly trigger: string
   readonly type?: ActMention['type']
   readonly mode?: string | null
+  readonly rule?: string
   readonly strength?: ActMention['strength']
   readonly status?: ActMention['status']
   readonly form?: ActMention['form']
@@ -62,7 +63,7 @@ export function sketchMention(sketch: MentionSketch): ActMention {
     attribution: sketch.attribution ? spanOf(sketch.attribution) : null,
     form: sketch.form ?? 'finite',
     tense: 'past',
-    rule: 'test/row',
+    rule: sketch.rule ?? 'test/row',
     strength: sketch.strength ?? 'strong',
     ploverType: sketch.type ?? 'AGREE',
     date: {

@@ -1,0 +1,52 @@
+/**
+ * What one party says in one breath is one appearance, in however many verbs a report tells it: `accused them of
+ * arson and warned that …`, `regretted the step and called for calm`. So is a meeting with what is agreed at it,
+ * where one sentence tells both (`met in Riga and agreed to …`). A person's words of one day in one report are
+ * one appearance too; a state speaks through several mouths, so its words are one only within a sentence.
+ * What it gets wrong: a speech in the morning and a letter in the evening become one.
+ */
+import type { ActMention } from '../events/act-mention.ts'
+import { isSpoken, isUndertaking } from './act-families.ts'
+
+/** Two mentions of one appearance, by their indices; the earlier of the text first. */
+export type Appearance = readonly [first: number, second: number]
+
+export function findAppearances(mentions: readonly ActMention[]): readonly Appearance[] {
+  const ofDay = new Map<string, number[]>()
+  const inOrder = [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
+  for (const [index, { article, sentence, date, form }] of inOrder) {
+    if (sentence.role !== 'body' || date.edtf === '' || form === 'nominal') continue
+    const day = `${article} ${date.edtf}`
+    ofDay.set(day, [...(ofDay.get(day) ?? []), index])
+  }
+  return [...ofDay.values()].flatMap((indices) =>
+    indices.flatMap((second, at) => indices.slice(0, at).flatMap((first): readonly Appearance[] => (areOne(mentions[first], mentions[second]) ? [[first, second]] : []))),
+  )
+}
+
+function areOne(first: ActMention | undefined, second: ActMention | undefined): boolean {
+  if (!first || !second || first.status !== second.status || !haveOneDoer(first, second)) return false
+  const areSpoken = isSpoken(first) && isSpoken(second)
+  if (first.sentence.start !== second.sentence.start) return areSpoken && isPersons(first) && isPersons(second) && !areToOthers(first, second)
+  return areSpoken || (first.type === 'CONSULT' && second.type === 'AGREE') || (isUttered(first) && isUttered(second))
+}
+
+const isUttered = (mention: ActMention): boolean => isSpoken(mention) || isUndertaking(mention)
+
+const isPersons = ({ actors }: ActMention): boolean => actors.every(({ role, kind }) => role !== 'source' || kind === 'person')
+
+const namesOf = ({ actors }: ActMention, role: 'source' | 'target'): ReadonlySet<string> => new Set(actors.filter((actor) => actor.role === role).map(({ name }) => name))
+
+/** Both name who acts, and one names nobody that the other does not. */
+function haveOneDoer(a: ActMention, b: ActMention): boolean {
+  const [one, other] = [namesOf(a, 'source'), namesOf(b, 'source')]
+  const common = countCommon(one, other)
+  return common > 0 && common === Math.min(one.size, other.size)
+}
+
+function areToOthers(a: ActMention, b: ActMention): boolean {
+  const [one, other] = [namesOf(a, 'target'), namesOf(b, 'target')]
+  return one.size > 0 && other.size > 0 && countCommon(one, other) === 0
+}
+
+const countCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((name) => other.has(name)).length

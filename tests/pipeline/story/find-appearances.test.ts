@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { findAppearances } from '../../../src/pipeline/story/find-appearances.ts'
+import { mergeMentions } from '../../../src/pipeline/story/merge-mentions.ts'
+import { articleOf, sketchMention, type MentionSketch } from './mention-builder.ts'
+
+const people = ['Sanna Marin', 'Kaja Kallas']
+const DAY = { date: '2025-03-04', basis: 'published' } as const
+const words: MentionSketch = { text: 'Finland accused Estonia of arson and warned that it would answer.', trigger: 'accused', type: 'ACCUSE', actors: ['Finland', 'Estonia'], ...DAY }
+const more: MentionSketch = { ...words, trigger: 'warned', type: 'THREATEN', actors: ['Finland'] }
+const speech: MentionSketch = { text: 'Sanna Marin rejected the plan of Estonia.', trigger: 'rejected', type: 'REJECT', actors: ['Sanna Marin'], ...DAY }
+const demand: MentionSketch = { text: 'Sanna Marin asked for another plan.', trigger: 'asked', type: 'REQUEST', actors: ['Sanna Marin'], at: 80, ...DAY }
+
+const appearances = (...sketches: readonly MentionSketch[]): number => findAppearances(sketches.map((sketch) => sketchMention({ people, ...sketch }))).length
+
+describe('one appearance is', () => {
+  it.each<[string, MentionSketch, MentionSketch]>([
+    ['what one party says in one sentence', words, more],
+    ['what a person says in two sentences of one day', speech, demand],
+    ['regret with the request beside it', { ...words, text: 'Finland regretted the step and called for calm.', trigger: 'regretted', type: 'SUPPORT', rule: 'SUPPORT/apologise', actors: ['Finland'] }, { ...words, text: 'Finland regretted the step and called for calm.', trigger: 'called for', type: 'REQUEST', actors: ['Finland'] }],
+    ['a meeting with what is agreed at it', { ...words, text: 'Finland and Estonia met and agreed on a patrol.', trigger: 'met', type: 'CONSULT' }, { ...words, text: 'Finland and Estonia met and agreed on a patrol.', trigger: 'agreed', type: 'AGREE' }],
+  ])('%s', (_, first, second) => {
+    expect(appearances(first, second)).toBe(1)
+  })
+
+  it.each<[string, MentionSketch, MentionSketch]>([
+    ['what a state says in two sentences', { ...words, text: 'Finland accused Estonia of arson.' }, { ...more, text: 'Finland warned that it would answer.', at: 80 }],
+    ['what another party says', words, { ...more, text: 'Finland accused Estonia of arson and Estonia warned that it would answer.', actors: ['Estonia'] }],
+    ['what is said on another day', speech, { ...demand, date: '2025-03-05' }],
+    ['what another article says', speech, { ...demand, article: 'b' }],
+    ['what is said to others', { ...speech, text: 'Sanna Marin rejected Estonia.', actors: ['Sanna Marin', 'Estonia'] }, { ...demand, text: 'Sanna Marin asked Latvia.', actors: ['Sanna Marin', 'Latvia'] }],
+    ['a deed beside the words', words, { ...more, text: 'Finland accused Estonia of arson and closed the border.', trigger: 'closed', type: 'COERCE' }],
+    ['an inquiry', words, { ...more, text: 'Finland accused Estonia of arson and opened an inquiry.', trigger: 'opened', type: 'ACCUSE', mode: 'Investigate' }],
+  ])('not %s', (_, first, second) => {
+    expect(appearances(first, second)).toBe(0)
+  })
+})
+
+it('two acts that other articles tell each on its own stay two, though one sentence tells both', () => {
+  const both: MentionSketch = { ...words, text: 'Finland accused Estonia of arson and rejected the plan for a patrol.' }
+  const refusal: MentionSketch = { ...both, trigger: 'rejected', type: 'REJECT', actors: ['Finland'] }
+  const sketches = [both, refusal, { ...words, text: 'Finland accused Estonia of arson.', article: 'b' }, { ...refusal, text: 'Finland rejected the plan for a patrol.', article: 'c' }]
+  const mentions = sketches.map((sketch) => sketchMention({ people, ...sketch }))
+  expect(mergeMentions(mentions, articleOf(mentions))).toHaveLength(2)
+  expect(mergeMentions(mentions.slice(0, 3), articleOf(mentions))).toHaveLength(1)
+})

@@ -37,7 +37,7 @@ export const monthDate: Recogniser = {
   rule: 'full-date',
   opens: [...MONTHS.keys()],
   turns: NAMED_TURNS,
-  pattern: phrase(`(?<month>${MONTH})(?:(?:\\s{0,3}|-)(?:the )?(?<day>${DAY_NUMBER})(?![\\d\\w:%]|,\\d|\\.\\d|-(?:year|month|week|day|hour)))?${LATER_YEAR}`),
+  pattern: phrase(`(?<month>${MONTH})(?:(?:\\s{0,3}|-)(?:the )?(?<day>${DAY_NUMBER})(?![\\d\\w%]|[,.:]\\d|-(?:year|month|week|day|hour)))?${LATER_YEAR}`),
   read: (groups, place) => {
     const month = groups['month'] ?? ''
     const isAlone = groups['day'] === undefined && groups['year'] === undefined && !place.turn

@@ -5,6 +5,7 @@
 import type { EdtfRange } from '../../dataset/calendar-date.ts'
 import { toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
 import { wordBefore } from './beside.ts'
+import { findEntries, isYearHeading } from './chronicle.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt } from './direction.ts'
 import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
@@ -64,6 +65,8 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
   const history = isHistory(found, published)
   let spoken: Moment | null = null
   let passage = -1
+  const entries = findEntries(text, found)
+  let entry: Moment | null = null
   const told: Told[] = []
   for (const one of found) {
     const floor = told.at(-1)?.expression.end ?? 0
@@ -73,13 +76,19 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
       if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken, historical: history }))
     } else {
       const inPassage = reading.kind === 'calendar' && !reading.turn && passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
-      const historical = isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage
+      const isEntry = entries.has(one)
+      const last = told.at(-1)
+      // The end of a range goes on from its beginning, an entry of a chronology from the one before.
+      const from: Moment | null = (one.range !== null && last?.range === one.range ? last.moment : null) ?? (isEntry ? entry : null)
+      const historical = from !== null || (isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage)
       const lead = partBefore(text, one.start)
-      const next = express(text, one, reading, { lead, floor, published, spoken, historical })
+      const next = express(text, one, reading, { lead, floor, published, spoken: from ?? spoken, historical, isPast: isEntry })
       told.push(next)
+      if (next.moment && entries.size > 0 && (isEntry || isYearHeading(text, one))) entry = next.moment
       if (next.moment && movesStory(text, one, lead, { moment: next.moment, spoken, history })) spoken = next.moment
       if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
       else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = !history && isFronted(text, lead) ? one.end : -1
+      if (isEntry && next.moment) [passage, spoken] = [one.end, next.moment]
     }
   }
   return told
@@ -137,15 +146,17 @@ interface Context {
   readonly published: Days | null
   readonly spoken: Moment | null
   readonly historical: boolean
+  /** Past, whatever the words around it say. */
+  readonly isPast?: boolean
 }
 
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
-function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical }: Context): Resolved | null {
+function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical, isPast }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
   if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year)
   const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend')
   // A quarter that is reported on is past, whatever its report will be.
-  const direction = bare && !historical ? directionAt(text, start, end, !isCalendar || reading.unit !== 'quarter') : 0
+  const direction = isPast ? -1 : bare && !historical ? directionAt(text, start, end, !isCalendar || reading.unit !== 'quarter') : 0
   const at = (anchors: Anchors): Resolved | null => (isCalendar ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors))
   const first = at({ published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical })
   const isExact = published === null || published.startDay === published.endDay

@@ -125,6 +125,8 @@ const WRAP_DAYS = 240
 /** Without a sign of direction, a date this far ahead of the article is last year's, and this far behind is next year's. */
 const FAR_AHEAD_DAYS = 180
 const FAR_BEHIND_DAYS = 300
+/** A day so soon after the article is that one, whatever verb stands before it: "asked for an answer before July 24". */
+const SOON_DAYS = 30
 
 function impliedYear(reading: CalendarReading, anchor: number, direction: Direction, { historical, spoken }: Anchors): number {
   const unit = reading.unit === 'season' || reading.unit === 'quarter' || reading.unit === 'half' || reading.unit === 'month' ? reading.unit : 'day'
@@ -139,6 +141,6 @@ function impliedYear(reading: CalendarReading, anchor: number, direction: Direct
   const daysAhead = startDayOf(there) - startDayOf(here)
   if (historical) return daysAhead < -WRAP_DAYS ? year + 1 : year
   if (direction > 0) return unitsAhead < 0 ? year + 1 : year
-  if (direction < 0) return unitsAhead > 0 ? year - 1 : year
+  if (direction < 0) return unitsAhead > 0 && (unit !== 'day' || daysAhead > SOON_DAYS) ? year - 1 : year
   return daysAhead > FAR_AHEAD_DAYS ? year - 1 : daysAhead < -FAR_BEHIND_DAYS ? year + 1 : year
 }

@@ -15,6 +15,8 @@ const LONG_NAME = 6
 
 /** "on a Sunday in March" is any Sunday; "in a Sunday interview" is that of the day. */
 const ANY = /\ba\s$/i
+/** "the Rising Sun.", at the end of a sentence. */
+const OF_NAME = /\b(?!On|Last|Next|This|The)\p{Lu}\p{Ll}+\s$/u
 const ENDS = /^(?:\s?[.,;:)]|\s(?:in|of|when|that|and|or)\b|$)/i
 
 export const weekday: Recogniser = {
@@ -26,6 +28,7 @@ export const weekday: Recogniser = {
     const word = groups['weekday'] ?? ''
     const index = weekdayIndex(word)
     if (index === null || (text.charCodeAt(start) >= 97 && word.length < LONG_NAME) || (SHORT_WORDS.has(word) && !turn)) return null
+    if (word.endsWith('.') && OF_NAME.test(before({ text, start }, 14)) && /^\s*(?:\n|$)/.test(after({ text, end }, 3))) return null
     if (ANY.test(before({ text, start }, 3)) && ENDS.test(after({ text, end }, 8))) return { kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${index + 1}` }
     return { kind: 'calendar', unit: 'day', stated: { weekday: index }, ...(turn && { turn }) }
   },

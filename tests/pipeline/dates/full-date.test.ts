@@ -4,6 +4,7 @@ import { readDates } from './read-dates.ts'
 
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
+  ['They asked for an answer before Feb. 24, when the list closes.', '[Feb. 24] 2026-02-24 2026-02-24'],
   ['The bridge opened on February 7, 2026.', '[February 7, 2026] 2026-02-07 2026-02-07'],
   ['The bridge opened on 7 February 2026.', '[7 February 2026] 2026-02-07 2026-02-07'],
   ['Sunday 10/January/2016: the bridge opened.', '[Sunday 10/January/2016] 2016-01-10 2016-01-10'],

@@ -5,6 +5,7 @@ import { readDates } from './read-dates.ts'
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
   ['They met on February 6-7.', '[February 6] 2026-02-06 2026-02-06/2026-02-07 · [7] 2026-02-07 2026-02-06/2026-02-07'],
+  ['They met on Jan. 23-24, and promised a list to monitor the truce.', '[Jan. 23] 2026-01-23 2026-01-23/2026-01-24 · [24] 2026-01-24 2026-01-23/2026-01-24'],
   ['They met on 6 and 7 February 2026.', '[6] 2026-02-06 2026-02-06/2026-02-07 · [7 February 2026] 2026-02-07 2026-02-06/2026-02-07'],
   ['They met on May 5 and 12, 2024.', '[May 5] 2024-05-05 2024-05-05 · [12, 2024] 2024-05-12 2024-05-12'],
   ['The fair runs from 28 January to 3 February 2026.', '[28 January] 2026-01-28 2026-01-28/2026-02-03 · [3 February 2026] 2026-02-03 2026-01-28/2026-02-03'],

@@ -19,6 +19,7 @@ const TAKES: readonly (readonly [string, string])[] = [
 ]
 
 const LEAVES: readonly string[] = [
+  'They saluted the Rising Sun.',
   'The SUN reported it; Sun Microsystems denied it.',
   'He sat there until the sun set.',
 ]

@@ -1,0 +1,30 @@
+/**
+ * Chronologies: lines that open with the day of their entry ("March 4: Envoys sign a pact"), under years as
+ * headings or not. Their days are past and run in order; what an entry tells is told from its day.
+ */
+import type { FoundReading } from './reading.ts'
+
+/** With fewer entries a line that opens with a day is an accident. */
+const FEWEST_ENTRIES = 3
+/** Before an entry stand no more than spaces and a bullet. */
+const LEAD = /(?:^|\n)[ \t]*(?:[-–—*•][ \t]*)?$/
+const LEAD_REACH = 6
+/** "March 4:", "March 4-5 —": what parts a day from its entry. */
+const HEAD_END = /^(?:[ \t]?[-–—/][ \t]?\d{1,2}(?!\d))?[ \t]*(?:[-–—:][ \t]|\n)/
+const HEAD_REACH = 10
+
+const opensLine = (text: string, { start }: FoundReading): boolean => LEAD.test(text.slice(Math.max(0, start - LEAD_REACH), start))
+
+/** Where the entries of a chronology begin; none in any other text. */
+export function findEntries(text: string, found: readonly FoundReading[]): ReadonlySet<FoundReading> {
+  const entries = found.filter((one) => {
+    const { reading, end } = one
+    return reading.kind === 'calendar' && (reading.unit === 'day' || reading.unit === 'month') && reading.stated.month !== undefined &&
+      opensLine(text, one) && HEAD_END.test(text.slice(end, end + HEAD_REACH))
+  })
+  return new Set(entries.length < FEWEST_ENTRIES ? [] : entries)
+}
+
+/** "2019" alone on its line, between the entries of a chronology. */
+export const isYearHeading = (text: string, one: FoundReading): boolean =>
+  one.reading.kind === 'calendar' && one.reading.unit === 'year' && opensLine(text, one) && /^[ \t]*:?[ \t]*(?:\n|$)/.test(text.slice(one.end, one.end + HEAD_REACH))

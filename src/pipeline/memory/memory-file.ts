@@ -1,14 +1,13 @@
 /**
- * A memory in a file: a line a value, with its name, a checksum and JSON. What a run finds is added at the
+ * A memory in a file: a line a value, with a checksum, its name and JSON. What a run finds is added at the
  * end, so that a run in which one article changed writes no more than it found. A line that is damaged or of
  * another version of the program is as if it were not there; a file that cannot be read or written costs
- * time and nothing else.
+ * time and nothing else. Lines stay bytes until they are asked for.
  */
 import { hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -28,7 +27,7 @@ export async function openMemory(file: string | null): Promise<FileMemory> {
   const { lines, count } = await readKept(file)
   let linesInFile = count
   let asked = new Set<string>()
-  let unsaved: string[] = []
+  let unsaved: Buffer[] = []
 
   return {
     nameOf: (words) => hash('sha256', JSON.stringify([program, ...words])).slice(0, NAME_LENGTH),
@@ -41,7 +40,7 @@ export async function openMemory(file: string | null): Promise<FileMemory> {
       return json === null ? undefined : JSON.parse(json)
     },
     keep(name, json) {
-      const line = `${name} ${checksum(name, json)} ${json}`
+      const line = toLine(name, json)
       asked.add(name)
       lines.set(name, line)
       unsaved.push(line)
@@ -67,34 +66,36 @@ export async function openMemory(file: string | null): Promise<FileMemory> {
 /** A file is written anew when it holds so many times what is still of use. */
 const MOST_WASTE = 2
 
-/** In hexadecimal digits: 128 bits tell all names apart, 64 tell a damaged line from a whole one. */
-const NAME_LENGTH = 32
+/** In hexadecimal digits: 64 bits tell a damaged line from a whole one, 128 tell all names apart. */
 const CHECKSUM_LENGTH = 16
-const JSON_START = NAME_LENGTH + CHECKSUM_LENGTH + 2
+const NAME_LENGTH = 32
+const NAME_START = CHECKSUM_LENGTH + 1
+const JSON_START = NAME_START + NAME_LENGTH + 1
 
-const checksum = (name: string, json: string): string => hash('sha256', `${name} ${json}`).slice(0, CHECKSUM_LENGTH)
+const checksum = (nameAndJson: Buffer | string): string => hash('sha256', nameAndJson).slice(0, CHECKSUM_LENGTH)
+
+const toLine = (name: string, json: string): Buffer => Buffer.from(`${checksum(`${name} ${json}`)} ${name} ${json}`)
+
+const nameOfLine = (line: Buffer): string => line.toString('latin1', NAME_START, JSON_START - 1)
 
 /** Null where the line is not whole. */
-function jsonOf(line: string): string | null {
-  const name = line.slice(0, NAME_LENGTH)
-  const json = line.slice(JSON_START)
-  return line.slice(NAME_LENGTH + 1, JSON_START - 1) === checksum(name, json) ? json : null
-}
+const jsonOf = (line: Buffer): string | null =>
+  line.toString('latin1', 0, CHECKSUM_LENGTH) === checksum(line.subarray(NAME_START)) ? line.toString('utf8', JSON_START) : null
 
 interface Kept {
-  readonly lines: Map<string, string>
+  readonly lines: Map<string, Buffer>
   /** Of the file's lines, those that were written anew among them. */
   readonly count: number
 }
 
 async function readKept(file: string | null): Promise<Kept> {
-  const lines = new Map<string, string>()
+  const lines = new Map<string, Buffer>()
   let count = 0
   if (file === null) return { lines, count }
   try {
-    for await (const line of createInterface({ input: createReadStream(file, { highWaterMark: CHUNK_BYTES }), crlfDelay: Infinity })) {
-      lines.set(line.slice(0, NAME_LENGTH), line)
-      count += 1
+    for await (const some of readLines(file)) {
+      for (const line of some) lines.set(nameOfLine(line), line)
+      count += some.length
     }
   } catch {
     // No file yet, or none that can be read: everything is found anew.
@@ -102,15 +103,35 @@ async function readKept(file: string | null): Promise<Kept> {
   return { lines, count }
 }
 
-const CHUNK_BYTES = 1 << 20
+/** The lines of a file as bytes, those of a chunk together. */
+async function* readLines(file: string): AsyncGenerator<readonly Buffer[]> {
+  let rest = Buffer.alloc(0)
+  const chunks: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: CHUNK_BYTES })
+  for await (const chunk of chunks) {
+    const bytes = Buffer.concat([rest, chunk])
+    const lines: Buffer[] = []
+    let start = 0
+    for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
+      lines.push(bytes.subarray(start, end))
+      start = end + 1
+    }
+    rest = bytes.subarray(start)
+    yield lines
+  }
+  yield [rest]
+}
+
+const LINE_END = '\n'.charCodeAt(0)
+const CHUNK_BYTES = 1 << 22
 /** Lines handed to the disk at once. */
 const BATCH = 500
 
 /** @returns whether it could be written; where not, the next run pays for it and this one nothing */
-async function write(file: string, lines: readonly string[], flags: 'a' | 'w'): Promise<boolean> {
-  const batches = function* (): Generator<string> {
+async function write(file: string, lines: readonly Buffer[], flags: 'a' | 'w'): Promise<boolean> {
+  const lineEnd = Buffer.of(LINE_END)
+  const batches = function* (): Generator<Buffer> {
     // Each line begins with its end of line, so that one that was cut off spoils no other.
-    for (let from = 0; from < lines.length; from += BATCH) yield `\n${lines.slice(from, from + BATCH).join('\n')}`
+    for (let from = 0; from < lines.length; from += BATCH) yield Buffer.concat(lines.slice(from, from + BATCH).flatMap((line) => [lineEnd, line]))
   }
   try {
     await mkdir(dirname(file), { recursive: true })

@@ -113,11 +113,22 @@ const span = (year: number, month: number, lastYear: number, lastMonth: number) 
   endDay: toDayNumber({ year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) }),
 })
 
+/** Few dates recur in many sentences: each is read once. */
+const rangeOf = new Map<string, EdtfRange | null>()
+
 /**
  * The days that an EDTF string can mean; null when it is not one that the contract allows.
  * `2024-10` → 1 to 31 October; `2014/..` → from 1 January 2014, open; `2026-03-01~/2026-03-10~` → approximate.
  */
 export function parseEdtf(edtf: string): EdtfRange | null {
+  const known = rangeOf.get(edtf)
+  if (known !== undefined) return known
+  const range = readEdtf(edtf)
+  rangeOf.set(edtf, range)
+  return range
+}
+
+function readEdtf(edtf: string): EdtfRange | null {
   const [first = '', last, ...rest] = edtf.split('/')
   if (rest.length > 0) return null
   if (last === undefined) return parseEdtfDate(first)

@@ -18,8 +18,10 @@ export interface Sides {
   readonly besides: ReadonlySet<string>
 }
 
-const NOBODY: Side = { states: new Set(), others: new Set() }
-export const NO_SIDES: Sides = { doers: NOBODY, sufferers: NOBODY, besides: new Set() }
+/** One for all: thousands of mentions name nobody on one side or the other. */
+const NO_NAMES: ReadonlySet<string> = new Set()
+const NOBODY: Side = { states: NO_NAMES, others: NO_NAMES }
+export const NO_SIDES: Sides = { doers: NOBODY, sufferers: NOBODY, besides: NO_NAMES }
 
 export const sidesOf = (actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null): Sides => {
   const inRole = (role: NamedActor['role']): Side => sideOf(actors.filter((actor) => actor.role === role), stateOf)
@@ -27,15 +29,18 @@ export const sidesOf = (actors: readonly NamedActor[], stateOf: (actor: NamedAct
 }
 
 function sideOf(actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null): Side {
-  const states = new Set<string>()
-  const others = new Set<string>()
+  if (actors.length === 0) return NOBODY
+  const states: string[] = []
+  const others: string[] = []
   for (const actor of actors) {
     const state = actor.kind === 'state' ? actor.name : stateOf(actor)
-    if (state === null) others.add(actor.name)
-    else states.add(state)
+    if (state === null) others.push(actor.name)
+    else states.push(state)
   }
-  return { states, others }
+  return { states: setOf(states), others: setOf(others) }
 }
+
+const setOf = (names: readonly string[]): ReadonlySet<string> => (names.length === 0 ? NO_NAMES : new Set(names))
 
 /** Whether two tellings put others on a side, or what the one calls the doer the other calls the sufferer. */
 export const areOpposed = (a: Sides, b: Sides): boolean =>

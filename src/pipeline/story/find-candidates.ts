@@ -9,8 +9,8 @@ const MOST = 48
 
 /**
  * @param count how many mentions there are
- * @returns what gives those that mention `index` is compared with, the nearest first, and keeps it as a
- * candidate for the next; to be asked once for each mention, in order
+ * @returns what gives those that mention `index` is compared with, and keeps it as a candidate for the next;
+ * to be asked once for each mention, in order, and read before the next is asked for
  */
 export function indexCandidates(count: number): (index: number, keys: BlockKeys) => Iterable<number> {
   /** By kind of act, name and time: the mentions of a block, in order. */
@@ -47,7 +47,7 @@ export function indexCandidates(count: number): (index: number, keys: BlockKeys)
       }
       blocks.set(name, times)
     }
-    return found.subarray(0, size).toSorted().subarray(-MOST).toReversed()
+    return size > MOST ? found.subarray(0, size).toSorted().subarray(-MOST) : found.subarray(0, size)
   }
 }
 

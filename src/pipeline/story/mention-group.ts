@@ -21,42 +21,47 @@ export interface MentionGroup {
   readonly people: Set<string>
   /** Who acts on whom, as far as its mentions agree, where the direction tells such acts apart. */
   sides: Sides
-  readonly status: Set<string>
-  /** Days that one article gives in words, by article: there two dates are two acts. */
-  readonly daysIn: Map<string, DayRange>
-  /** What each article counts of it: there two counts are two acts. */
-  readonly figuresIn: Map<string, readonly Figure[]>
+  /** As far as anyone told. */
+  isOnlyPlanned: boolean
   /** Whether every telling of it is of violence. */
   isAttack: boolean
-  /** Where in each article's report it is told plainly and where as an act besides, in UTF-16 units. */
+  /** How each article tells of it. */
   readonly toldIn: Map<string, Telling>
 }
 
 interface Telling {
+  /** Days that the article gives in words: in one article two dates are two acts. */
+  readonly days: DayRange | null
+  /** What the article counts of it: in one article two counts are two acts. */
+  readonly figures: readonly Figure[]
+  /** Where in the report proper it is told plainly and where as an act besides, in UTF-16 units. */
   readonly firstPlain: number
   readonly firstAdditive: number
 }
 
-export const toGroup = ({ mention, days, people, sides, figures, isAdditive, isSummary }: ComparableMention, index: number): MentionGroup => ({
+export const toGroup = (comparable: ComparableMention, index: number): MentionGroup => ({
   members: [index],
   speakers: [index],
-  days,
+  days: comparable.days,
   // Whom an attack hit stands in its sides.
-  people: new Set(isAboutPeople(mention.type) && mention.type !== 'ASSAULT' ? people : []),
-  sides: isDirected(mention.type) ? sides : NO_SIDES,
-  status: new Set([mention.status]),
-  daysIn: new Map(days && isDatedInWords(mention.date) ? [[mention.article, days]] : []),
-  figuresIn: new Map(figures.length > 0 ? [[mention.article, figures]] : []),
-  isAttack: mention.type === 'ASSAULT',
-  toldIn: new Map(
-    isSummary
-      ? []
-      : [[mention.article, { firstPlain: isAdditive ? Infinity : mention.trigger.start, firstAdditive: isAdditive ? mention.trigger.start : Infinity }]],
-  ),
+  people: new Set(isAboutPeople(comparable.mention.type) && comparable.mention.type !== 'ASSAULT' ? comparable.people : []),
+  sides: isDirected(comparable.mention.type) ? comparable.sides : NO_SIDES,
+  isOnlyPlanned: comparable.mention.status === 'planned',
+  isAttack: comparable.mention.type === 'ASSAULT',
+  toldIn: new Map([[comparable.mention.article, toTelling(comparable)]]),
+})
+
+const toTelling = ({ mention, days, figures, isAdditive, isSummary }: ComparableMention): Telling => ({
+  days: isDatedInWords(mention.date) ? days : null,
+  figures,
+  firstPlain: isSummary || isAdditive ? Infinity : mention.trigger.start,
+  firstAdditive: isAdditive && !isSummary ? mention.trigger.start : Infinity,
 })
 
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
-  return daysCanMeet(a.days, b.days) && peopleCanMeet(a.people, b.people) && !areOpposed(a.sides, b.sides) && statusCanMeet(a, b) && articlesAllow(a, b) && !areToldApart(a, b) && !areVagueAttacks(a, b)
+  if (!daysCanMeet(a.days, b.days) || !peopleCanMeet(a.people, b.people) || areOpposed(a.sides, b.sides) || !statusCanMeet(a, b) || areVagueAttacks(a, b)) return false
+  const toldByBoth = tellingsOfBoth(a.toldIn, b.toldIn)
+  return toldByBoth.every(articleAllows) && !areToldApart(toldByBoth)
 }
 
 /** An attack told without a day is known by whom it hit: one party attacks many. */
@@ -66,29 +71,33 @@ const areVagueAttacks = (a: MentionGroup, b: MentionGroup): boolean =>
 const daysCanMeet = (a: DayRange | null, b: DayRange | null): boolean => !a || !b || areNear(a, b)
 
 /** Articles may differ with one another on the day and the count, not with themselves. */
-const articlesAllow = (a: MentionGroup, b: MentionGroup): boolean => inBoth(a.daysIn, b.daysIn, meet).every(Boolean) && !inBoth(a.figuresIn, b.figuresIn, anyDiffer).some(Boolean)
-
-const anyDiffer = (a: readonly Figure[], b: readonly Figure[]): boolean => a.some((one) => b.some((other) => figuresDiffer(one, other)))
+const articleAllows = ([a, b]: TwoTellings): boolean =>
+  (!a.days || !b.days || meet(a.days, b.days)) && !a.figures.some((one) => b.figures.some((other) => figuresDiffer(one, other)))
 
 /**
  * An article that tells one act plainly and then another `also` tells two; so the acts are two when most of
  * the articles that tell both do.
  */
-function areToldApart(a: MentionGroup, b: MentionGroup): boolean {
-  const both = inBoth(a.toldIn, b.toldIn, (told, other) => isBefore(told, other) || isBefore(other, told))
-  return both.filter(Boolean).length > both.length / 2
+function areToldApart(toldByBoth: readonly TwoTellings[]): boolean {
+  const reported = toldByBoth.filter(([a, b]) => isInReport(a) && isInReport(b))
+  return reported.filter(([a, b]) => isBefore(a, b) || isBefore(b, a)).length > reported.length / 2
 }
 
-/** What is asked of each article that both groups have; the fewer articles of the two are gone through. */
-function inBoth<Value>(a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>, ask: (one: Value, other: Value) => boolean): readonly boolean[] {
+/** How one article tells of two groups. */
+type TwoTellings = readonly [Telling, Telling]
+
+/** Of each article that tells of both groups; the fewer articles of the two are gone through. */
+function tellingsOfBoth(a: ReadonlyMap<string, Telling>, b: ReadonlyMap<string, Telling>): readonly TwoTellings[] {
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
-  const answers: boolean[] = []
+  const both: TwoTellings[] = []
   for (const [article, one] of fewer) {
     const other = more.get(article)
-    if (other !== undefined) answers.push(ask(one, other))
+    if (other) both.push([one, other])
   }
-  return answers
+  return both
 }
+
+const isInReport = ({ firstPlain, firstAdditive }: Telling): boolean => Math.min(firstPlain, firstAdditive) !== Infinity
 
 const isBefore = (plain: Telling, besides: Telling): boolean =>
   besides.firstAdditive !== Infinity && plain.firstPlain < besides.firstAdditive
@@ -101,12 +110,9 @@ function peopleCanMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
 
 /** What is planned and what has happened is one act only when the plan has a date that came true. */
 function statusCanMeet(a: MentionGroup, b: MentionGroup): boolean {
-  if (isOnlyPlanned(a) === isOnlyPlanned(b)) return true
+  if (a.isOnlyPlanned === b.isOnlyPlanned) return true
   return a.days !== null && b.days !== null && meet(a.days, b.days)
 }
-
-/** As far as anyone told. */
-const isOnlyPlanned = ({ status }: MentionGroup): boolean => status.has('planned') && status.size === 1
 
 /** What two groups have become: the larger of the two, and the members that have moved there. */
 interface Joined {
@@ -119,19 +125,22 @@ export function joinGroups(a: MentionGroup, b: MentionGroup): Joined {
   const [joined, other] = a.members.length < b.members.length ? [b, a] : [a, b]
   joined.days = a.days && b.days ? common(a.days, b.days) : (a.days ?? b.days)
   joined.sides = commonSides(a.sides, b.sides)
+  joined.isOnlyPlanned &&= other.isOnlyPlanned
   joined.isAttack &&= other.isAttack
   joined.speakers = [...a.speakers, ...b.speakers].toSorted((x, y) => x - y).slice(0, SPEAKERS)
   for (const index of other.members) joined.members.push(index)
   for (const name of other.people) joined.people.add(name)
-  for (const status of other.status) joined.status.add(status)
-  // Where an article has days in both, the second's hold.
-  for (const [article, days] of other.daysIn) if (other === b || !joined.daysIn.has(article)) joined.daysIn.set(article, days)
-  for (const [article, figures] of other.figuresIn) joined.figuresIn.set(article, [...(joined.figuresIn.get(article) ?? []), ...figures])
-  for (const [article, told] of other.toldIn) joined.toldIn.set(article, joinTellings(told, joined.toldIn.get(article)))
+  for (const [article, told] of other.toldIn) {
+    const known = joined.toldIn.get(article)
+    joined.toldIn.set(article, !known ? told : other === b ? joinTellings(known, told) : joinTellings(told, known))
+  }
   return { joined, moved: other.members }
 }
 
-const joinTellings = (a: Telling, b: Telling = a): Telling => ({
+/** Where both give days, the second's hold. */
+const joinTellings = (a: Telling, b: Telling): Telling => ({
+  days: b.days ?? a.days,
+  figures: [...a.figures, ...b.figures],
   firstPlain: Math.min(a.firstPlain, b.firstPlain),
   firstAdditive: Math.min(a.firstAdditive, b.firstAdditive),
 })

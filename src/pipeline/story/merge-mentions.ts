@@ -37,30 +37,30 @@ export function mergeMentions(
 ): readonly (readonly ActMention[])[] {
   const stateOf = findAffiliations(mentions)
   const comparables = mentions.map((mention) => toComparable(mention, articleOf(mention.article), stateOf)).toSorted(bySpeakingOrder)
-  const groupOf: MentionGroup[] = comparables.map(toGroup)
+  const groups = openGroups(comparables)
   const weigh = weighWords(comparables)
   const likeness = (a: number, b: number): number => {
     const [first, second] = [comparables[a], comparables[b]]
     return first && second ? compareMentions(first, second, weigh) : 0
   }
   for (const { a, b } of findPairs(comparables, likeness, weigh)) {
-    join(groupOf, a, b, (first, second) => areAlike(first, second, likeness))
+    groups.join(a, b, (first, second) => areAlike(first, second, likeness))
   }
   for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
     // A reference that found its like in another article already belongs somewhere.
-    if (groupOf[reference]?.members.length === 1) join(groupOf, antecedent, reference, () => true)
+    if (groups.membersOf(reference).length === 1) groups.join(antecedent, reference, () => true)
   }
   for (const [headline, lead] of findLeads(comparables.map(({ mention }) => mention))) {
-    const alone = groupOf[headline]?.members.every((index) => comparables[index]?.mention.sentence.role !== 'body')
-    if (alone) join(groupOf, lead, headline, () => true)
+    const alone = groups.membersOf(headline).every((index) => comparables[index]?.mention.sentence.role !== 'body')
+    if (alone) groups.join(lead, headline, () => true)
   }
   for (const [first, second] of findAppearances(comparables.map(({ mention }) => mention))) {
     const article = comparables[first]?.mention.article
     const isOfArticle = ({ members }: MentionGroup): boolean => members.every((index) => comparables[index]?.mention.article === article)
     // Where other articles tell both, each on its own, they are two.
-    join(groupOf, first, second, (one, other) => isOfArticle(one) || isOfArticle(other))
+    groups.join(first, second, (one, other) => isOfArticle(one) || isOfArticle(other))
   }
-  return [...new Set(groupOf)].map(({ members }) =>
+  return groups.all().map((members) =>
     members.toSorted((a, b) => a - b).flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),
   )
 }
@@ -71,12 +71,34 @@ function areAlike(a: MentionGroup, b: MentionGroup, likeness: Likeness): boolean
   return scores.reduce((sum, score) => sum + score, 0) >= SAME_GROUP * scores.length
 }
 
-/** Joins the groups of two mentions unless they could not be one act or `mayBeOne` objects. */
-function join(groupOf: MentionGroup[], a: number, b: number, mayBeOne: (first: MentionGroup, second: MentionGroup) => boolean): void {
-  const [first, second] = [groupOf[a], groupOf[b]]
-  if (!first || !second || first === second || !canJoin(first, second) || !mayBeOne(first, second)) return
-  const { joined, moved } = joinGroups(first, second)
-  for (const index of moved) groupOf[index] = joined
+/** All mentions by their indices, each alone until it is joined: most stay so, and never need a group. */
+interface Groups {
+  /** Joins the groups of two mentions unless they could not be one act or `mayBeOne` objects. */
+  readonly join: (a: number, b: number, mayBeOne: (first: MentionGroup, second: MentionGroup) => boolean) => void
+  /** Those joined with the mention so far, itself among them. */
+  readonly membersOf: (index: number) => readonly number[]
+  /** The members of each group. */
+  readonly all: () => readonly (readonly number[])[]
+}
+
+function openGroups(comparables: readonly ComparableMention[]): Groups {
+  const groupOf = new Map<number, MentionGroup>()
+  const groupAt = (index: number): MentionGroup | null => {
+    const comparable = comparables[index]
+    const group = groupOf.get(index) ?? (comparable ? toGroup(comparable, index) : null)
+    if (group) groupOf.set(index, group)
+    return group
+  }
+  return {
+    join(a, b, mayBeOne) {
+      const [first, second] = [groupAt(a), groupAt(b)]
+      if (!first || !second || first === second || !canJoin(first, second) || !mayBeOne(first, second)) return
+      const { joined, moved } = joinGroups(first, second)
+      for (const index of moved) groupOf.set(index, joined)
+    },
+    membersOf: (index) => groupOf.get(index)?.members ?? [index],
+    all: () => [...new Set(comparables.map((_, index) => groupOf.get(index) ?? index))].map((group) => (typeof group === 'number' ? [group] : group.members)),
+  }
 }
 
 /** Pairs that may be one act, the likeliest first; indices into `comparables`. */

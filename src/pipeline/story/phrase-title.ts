@@ -11,7 +11,7 @@ import { recastClause } from './recast-title.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
 import { isBareNoun, isSound } from './sound-title.ts'
 import { quoteTitle, speakerFirst } from './speaker-title.ts'
-import { tellingSpan } from './telling-span.ts'
+import { completeSpan } from './telling-span.ts'
 import { applyEdits, titleEdits } from './title-edits.ts'
 import { POSSESSIVE } from './title-words.ts'
 
@@ -25,6 +25,7 @@ export function phraseTitle(mention: ActMention): string | null {
   const tokens = tagText(mention.sentence.text)
   const isNoun = isNounTrigger(mention, tokens)
   const said = speakerFirst(mention)
+  if (isHeadless(mention, tokens)) return null
   const titles = [quoteTitle(mention), ...(said === null ? clauseTitles(mention, tokens, isNoun) : [said])]
   return titles.find((title) => title !== null && isSound(title, mention, isNoun) && !(mention.form === 'nominal' && isBareNoun(title, mention))) ?? null
 }
@@ -47,6 +48,17 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const ordered = isTooLong ? titles.toReversed() : titles
   return [...ordered, ...ordered.map((title) => beforeThat(title, through)), shortenTitle(contentOf(long))]
 }
+
+/** `the tone | that Peru adopted in May`: what it did it to stands outside the clause. */
+function isHeadless({ clause, sentence, sources, trigger, form }: ActMention, tokens: readonly Token[]): boolean {
+  if (form !== 'finite' || !/^(?:that|which|whom) /.test(clause.text) || !sources.some(({ start }) => start > clause.start)) return false
+  const inSentence = (offset: number): number => offset - sentence.start
+  const before = tokens.findLast(({ end, pos }) => end <= inSentence(clause.start) && pos !== 'PUNCT')
+  const after = tokens.find(({ start }) => start >= inSentence(trigger.end))
+  return before !== undefined && NOUNS.has(before.pos) && (after === undefined || after.end > inSentence(clause.end) || !OBJECT_OPENERS.has(after.pos))
+}
+
+const OBJECT_OPENERS: ReadonlySet<Token['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'])
 
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
 function beforeThat(title: string | null, through: string | undefined): string | null {
@@ -81,7 +93,7 @@ function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
   const subject = sources.filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
   const start = (form === 'finite' || isNear(subject, mention) ? (subject ?? clause) : trigger).start - sentence.start
   const first = tokens.find((token) => token.start >= start)
-  return { start: first?.start ?? start, end: tellingSpan(mention).end - sentence.start }
+  return { start: first?.start ?? start, end: completeSpan(mention).end - sentence.start }
 }
 
 /** `India responded by expelling`, `Peru intends once again to send`: the subject stands close enough to be read with the verb. */

@@ -17,14 +17,33 @@ function isNamed(title: string, words: readonly string[], { actors }: ActMention
   if (/: “/.test(title)) return true
   const pronoun = words.find((word) => isPersonal(word) || POSSESSIVE.has(word.toLowerCase()))
   const before = pronoun === undefined ? title : title.slice(0, title.indexOf(pronoun))
-  return pronoun === undefined || actors.some(({ name, span }) => before.includes(name) || before.includes(span.text))
+  const named = new Set(actors.filter(({ name, span }) => before.includes(name) || before.includes(span.text)).map(({ name }) => name))
+  return pronoun === undefined || named.size >= (isActedUpon(title) ? 2 : 1)
 }
+
+/** `Peru called it absurd`: whom one acts upon is somebody else, and the title must name both. */
+function isActedUpon(title: string): boolean {
+  const tokens = tagText(title)
+  return tokens.some(({ lower }, index) => OBJECTS.has(lower) && ['VERB', 'ADP', 'SCONJ'].includes(tokens[index - 1]?.pos ?? '') && !['VERB', 'AUX'].includes(tokens[index + 1]?.pos ?? ''))
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['it', 'him', 'them', 'her'])
 
 /** No verb or `which` first: their subject is somewhere else. */
 function hasBeginning(title: string, { trigger }: ActMention): boolean {
-  const [first] = tagText(title)
+  const [first, second] = tagText(title)
   if (!first || RELATIVE.has(first.lower) || first.pos === 'AUX' || CUT_FROM_SUBJECT.test(title)) return false
-  return first.pos !== 'VERB' || !trigger.text.toLowerCase().startsWith(first.lower)
+  if (first.pos !== 'VERB') return !isAddressed(title)
+  // `Clashed with the guards`, `Stir up anger`: who did stands in another clause.
+  const isCut = (first.lower.endsWith('ed') || first.lower === first.lemma) && second !== undefined && ['DET', 'ADP', 'PRON'].includes(second.pos)
+  return !isCut && !trigger.text.toLowerCase().startsWith(first.lower)
+}
+
+/** `(told) Peru that the port was shut`: the verb stands in the part cut off, for no name needs a `that` to tell which one. */
+function isAddressed(title: string): boolean {
+  const tokens = tagText(title)
+  const that = tokens.findIndex(({ lower }) => lower === 'that')
+  return tokens[that - 1]?.pos === 'PROPN' && !tokens.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }
 
 /** `Port, blames Peru`: the end of one clause with the verb of the next. */

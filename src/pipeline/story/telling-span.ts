@@ -27,3 +27,25 @@ export function tellingSpan(mention: ActMention): Range {
   const goesOn = isBare || /^ that\b/.test(afterVerb) || (/^\W*that\b/.test(following) && (isSaying(mention) || CONTENT_NOUN.test(dated)))
   return { start: clause.start, end: form === 'nominal' || !goesOn ? clause.end : sentence.end }
 }
+
+/** The same, with what completes a clause that stops within what it tells, or tells which one is meant. */
+export function completeSpan(mention: ActMention): Range {
+  const span = tellingSpan(mention)
+  const { clause, sentence, form } = mention
+  const isClause = form !== 'nominal' && span.end === clause.end
+  return isClause ? { ...span, end: span.end + completion(clause.text, sentence.text.slice(clause.end - sentence.start)) } : span
+}
+
+/** `over what` | `Peru called theft`, `a decree lifting` | `the ban`: the clause stops within what it tells. */
+const OPEN_END = /(?:\b(?:what|how|why|whether|when|whenever|where|to|of|by)|\p{Ll}ing)["”’]?\s*$/u
+/** `a truce` | `that came into force`: says which. */
+const SAYS_WHICH = /^["”’]?\s+(?:that|who|whom|whose|which|where|to|of|how|why|whether)\s/
+/** Where such words end. */
+const BOUNDARY = /[,;:—–]|\.(?=\s+[\p{Lu}“"]|$)|\s(?:-|and|but)\s/u
+
+/** Length of what follows a clause and belongs to what it tells. */
+function completion(clause: string, following: string): number {
+  if (!OPEN_END.test(clause) && !SAYS_WHICH.test(following)) return 0
+  const end = following.search(BOUNDARY)
+  return end < 0 ? following.length : end
+}

@@ -128,7 +128,7 @@ const DISTANCE = /,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|
 const distances = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(DISTANCE)].map(({ 0: found, index }) => removal(index, index + found.length))
 
-const WEEKDAY = /,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
+const WEEKDAY = /,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
 /** `on Monday` is another day in a list read later. */
 const weekdays = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => removal(index, index + found.length))

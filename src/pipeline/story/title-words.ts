@@ -1,12 +1,6 @@
 /** The function words that decide where a title begins and ends. Grammar of English, nothing of any story. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Where a clause may end without losing its sense: before these words. */
-export const PHRASE_OPENERS = words(
-  'in on at to for with from by after before during since until amid over as while when where which who following including ahead because despite under upon against between of about through without within towards toward near via',
-)
-/** Join two names or nouns, so no place to cut; yet no title ends on one. */
-export const JOINERS = words('and or but nor the a an that')
 /** Stand for a name that the title must give; `US` is no pronoun. */
 const PERSONAL = words('he she it they we i you him them us this these those')
 export const isPersonal = (word: string): boolean => PERSONAL.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word)
@@ -23,3 +17,11 @@ export const RELATIVE = words('which who whom whose that')
 export const BARE_ENDS = words('is are was were be been being has have had will would can could may might must shall should each every its his her their our no not very more most to')
 /** Take an `of` that says of what. */
 export const QUANTIFIERS = words('some each one two three all many most several none half any part number')
+/** Verbs and nouns that say half without the infinitive that follows: `asked Peru | to yield`, `plans | to yield`. */
+export const CONTROL = words(
+  'ask order tell urge instruct call agree promise plan threaten refuse decide seek try want expect allow let force help invite continue begin start pledge vow offer fail decline intend propose vote choose prepare permit enable require warn advise encourage appeal press pressure push request demand beg persuade convince direct authorise authorize lead cause prompt compel aim hope wish need commit attempt manage bid decision effort proposal threat promise commitment intention refusal move ready willing able set due likely unable unwilling free',
+)
+/** Narrow down what follows them; nothing ends on one. */
+export const FOCUS = words('only just even almost nearly about least already still then both either neither')
+/** Open what a title that ends on them does not give. */
+export const OPEN_ENDS = words('what how why whether whenever wherever which who that where when not to no')

@@ -53,6 +53,10 @@ describe('a title reads on its own', () => {
     ['with the last stop of an abbreviation', { text: 'Finland rejected talks with the U.S.', trigger: 'rejected', actors: ['Finland'], type: 'REJECT' }, 'Finland rejected talks with the U.S.'],
     ['by what both did, without their names in place of an adjective', { text: 'The row led to mutual port closures.', trigger: 'closures', form: 'nominal', type: 'SANCTION', actors: ['mutual>Finland', 'mutual>Estonia'] }, 'Row led to mutual port closures'],
     ['with the subject that its clause was cut from', { text: 'Finland shuts port, blames Estonia for row', trigger: 'blames', type: 'ACCUSE', actors: ['Estonia'], clause: 'port, blames Estonia for row' }, 'Finland shuts port, blames Estonia for row'],
+    ['with what its object is called', { text: 'Finland denounced what it called a theft of herring.', trigger: 'denounced', actors: ['Finland'], type: 'ACCUSE', clause: 'Finland denounced what' }, 'Finland denounced what it called a theft of herring'],
+    ['with what tells which one', { text: 'Finland and Estonia brokered a truce that took hold at once.', trigger: 'brokered', actors: ['Finland', 'Estonia'], clause: 'Finland and Estonia brokered a truce' }, 'Finland and Estonia brokered a truce that took hold at once'],
+    ['without the second day of two', { text: 'Marin met ministers in Tallinn on Tuesday and Wednesday.', trigger: 'met', type: 'CONSULT', people, actors: ['Marin>Sanna Marin'] }, 'Sanna Marin met ministers in Tallinn'],
+    ['by its sentence, where the object stands before the clause', { text: 'The tone that Finland adopted was mild.', trigger: 'adopted', actors: ['Finland'], clause: 'that Finland adopted' }, 'Tone that Finland adopted was mild'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
@@ -109,6 +113,7 @@ describe('a title reads on its own', () => {
   it.each<[string, MentionSketch]>([
     ['tells another act', { text: 'After a row, two sailors brought the case to an Estonian court, seeking damages.', trigger: 'seeking', form: 'participle', clause: 'seeking damages', type: 'ACCUSE' }],
     ['breaks off at its verb', { text: 'Finland agreed.', trigger: 'agreed', actors: ['Finland'] }],
+    ['says whom only by “it”', { text: 'Finland called it absurd and wrong.', trigger: 'called', actors: ['Finland'], type: 'ACCUSE' }],
     ['tells of nobody', { text: 'They met.', trigger: 'met', type: 'CONSULT' }],
   ])('is none where the sentence %s', (_, sketch) => {
     expect(titleOf([sketchMention(sketch)])).toBe('')

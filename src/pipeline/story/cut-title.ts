@@ -1,0 +1,134 @@
+/**
+ * Where a clause may end and still be a title. Each place costs what the reader would miss there; the longest
+ * beginning at the least cost wins. A verb keeps its object and what it asks for, a noun its `of`; what tells
+ * where, when or why is the first to go (complements and adjuncts: Huddleston and Pullum 2002, chapter 4).
+ */
+import { tagText } from '../events/tag.ts'
+import type { Token } from '../events/token.ts'
+import { CONTROL, FOCUS, OPEN_ENDS, POSSESSIVE, QUANTIFIERS } from './title-words.ts'
+
+export interface Cut {
+  /** Characters that the title may take. */
+  readonly room: number
+  /** Characters that it must take: its subject, its verb and what comes next. */
+  readonly least: number
+}
+
+/** So many characters more are worth one step of cost. */
+const STEP = 12
+
+/** The best beginning of a phrase that fits and ends well; null where there is none. */
+export function cutTitle(phrase: string, { room, least }: Cut): string | null {
+  const tokens = tagText(phrase)
+  let best: string | null = null
+  let bestWorth = -Infinity
+  for (let count = 1; count <= tokens.length; count += 1) {
+    const end = tokens[count - 1]?.end ?? 0
+    if (end < least || end > room) continue
+    const cost = costOfEnd(tokens, count)
+    const worth = cost === null ? -Infinity : end - cost * STEP
+    if (worth <= bestWorth) continue
+    bestWorth = worth
+    best = phrase.slice(0, end)
+  }
+  return best
+}
+
+/** Cost of ending with the first `count` words; null where nothing can end there. */
+function costOfEnd(tokens: readonly Token[], count: number): number | null {
+  const words = tokens.slice(0, count).filter(isWord)
+  const rest = tokens.slice(count).filter(isWord)
+  const [last, next] = [words.at(-1), rest[0]]
+  if (!last || isHanging(words, next)) return null
+  return next ? costBefore(words, rest) : 0
+}
+
+/** Quotation marks hide neither what ends nor what begins. */
+const isWord = ({ text }: Token): boolean => !/^["“”‘’'`]+$/.test(text)
+
+const HANGING: ReadonlySet<Token['pos']> = new Set(['ADP', 'DET', 'AUX', 'CCONJ', 'SCONJ'])
+const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
+
+/** `decree announcing`, `over what`, `sales vital`: the last word asks for more. */
+function isHanging(words: readonly Token[], next: Token | undefined): boolean {
+  const [before, last] = [words.at(-2), words.at(-1)]
+  if (!last || OPEN_ENDS.has(last.lower) || FOCUS.has(last.lower)) return true
+  if (HANGING.has(last.pos)) return !PARTICLES.has(last.lower) || (next !== undefined && !NOUNS.has(before?.pos ?? 'X'))
+  if (isParticiple(last, before)) return true
+  if (last.pos === 'ADJ' || last.pos === 'NUM') return next !== undefined && before?.pos !== 'ADV' && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
+  // `one | of the ships`, `decree announcing | that …`, whatever the tagger calls them.
+  if (next?.lower === 'of' && QUANTIFIERS.has(last.lower)) return true
+  if (next?.lower === 'that' && last.lower.endsWith('ing')) return true
+  // `for the first time | since May` is one measure.
+  return last.lower === 'time' && before?.lower === 'first' && next !== undefined
+}
+
+/** End a verb: `picked him up`. */
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'away', 'back', 'over'])
+
+/** `a decree | lifting`, and after a plural whatever the tagger calls it: `ferries | sailing`. */
+const isParticiple = ({ pos, lower }: Token, noun: Token | undefined): boolean =>
+  noun !== undefined && lower.endsWith('ing') && (pos === 'VERB' ? NOUNS.has(noun.pos) : noun.pos === 'NOUN' && noun.lower.endsWith('s'))
+const opensNounPhrase = (token: Token): boolean => isNominal(token) || token.pos === 'DET' || token.pos === 'PRON'
+const isNominal = ({ pos }: Token): boolean => NOUNS.has(pos) || pos === 'ADJ' || pos === 'NUM'
+
+/** When and why it was done; a title can do without. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['during', 'after', 'before', 'amid', 'despite', 'since', 'until', 'following', 'because', 'while', 'when', 'whenever', 'although', 'though', 'as', 'if', 'unless', 'whereas'])
+const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'under', 'via', 'through', 'within', 'without', 'inside', 'outside', 'off', 'along', 'across', 'including', 'ahead'])
+/** After `and` they open what is told next. */
+const CLAUSE_OPENERS: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX', 'PART', 'SCONJ', 'PRON'])
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'who', 'whom', 'whose', 'which', 'where'])
+
+function costBefore(words: readonly Token[], rest: readonly Token[]): number | null {
+  const [last, [next, after]] = [words.at(-1), rest]
+  if (!last || !next) return 0
+  const { lower, pos } = next
+  if (FOCUS.has(lower)) return 0
+  if (pos === 'PUNCT') return 1
+  if (PARTICLES.has(lower) && !(after && opensNounPhrase(after))) return null
+  if (lower === 'and' || lower === 'but') return after !== undefined && CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower) ? 0 : null
+  if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
+  if (CIRCUMSTANCES.has(lower)) return 0
+  if (RELATIVES.has(lower)) return NOUNS.has(last.pos) && !isTold(words) ? (isDefinite(words) ? 4 : 2) : null
+  if (lower === 'of') return 4
+  if (lower === 'to') return costOfTo(words, after)
+  if (isParticiple(next, last)) return 2
+  if (pos === 'VERB' && lower.endsWith('ed')) return NOUNS.has(last.pos) && words.some(isVerbal) ? 2 : null
+  if (pos === 'ADP' || pos === 'SCONJ') return isBareVerb(words) ? null : PLACES.has(lower) ? 1 : 1.5
+  // `fuels | vital to the yards`
+  if (pos === 'ADJ' && after?.pos === 'ADP') return NOUNS.has(last.pos) ? 2 : null
+  // `pay the four | 100 pesos`, `supply gas | whatever the cost`: another noun phrase.
+  if (pos === 'NUM' || pos === 'DET') return NOUNS.has(last.pos) ? 3 : null
+  return opensClause(last, next) ? 1 : null
+}
+
+/** `asked Peru | to yield` is half a request; `to Lima` says where to, `to protect its ports` what for. */
+function costOfTo(words: readonly Token[], after: Token | undefined): number | null {
+  if (after?.pos !== 'VERB') return isBareVerb(words) ? null : 3
+  const governor = words.findLast(({ pos, lemma }) => pos === 'VERB' || CONTROL.has(lemma))
+  return governor && CONTROL.has(governor.lemma) ? null : 2
+}
+
+const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
+
+/** `told reporters | that …`: what is told is the point. */
+const isTold = (words: readonly Token[]): boolean => TELLING.has(words.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '')
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'convince', 'persuade'])
+
+/** A verb in the active says little without what follows it: `arrived | in Lima`. */
+function isBareVerb(words: readonly Token[]): boolean {
+  const [before, last] = [words.at(-2), words.at(-1)]
+  return last?.pos === 'VERB' && before !== undefined && !BEFORE_NOUNS.has(before.pos)
+}
+
+/** After these a verb is passive, or no verb. */
+const BEFORE_NOUNS: ReadonlySet<Token['pos']> = new Set(['AUX', 'DET', 'ADJ', 'NUM', 'PRON'])
+
+/** Ends in `the ports`, which are known only by what follows. */
+function isDefinite(words: readonly Token[]): boolean {
+  const head = words.findLastIndex((token) => !isNominal(token))
+  return words[head]?.lower === 'the' || words[head]?.lower === 'those'
+}
+
+/** `curbs | Peru had placed on it`: after a plural in small letters a name begins a clause of its own. */
+const opensClause = (last: Token, next: Token): boolean => /^\p{Ll}{3,}s$/u.test(last.text) && /^\p{Lu}\p{Ll}/u.test(next.text)

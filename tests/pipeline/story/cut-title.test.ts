@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { cutTitle } from '../../../src/pipeline/story/cut-title.ts'
+
+const cutAt = (room: number) => (phrase: string) => cutTitle(phrase, { room, least: 10 })
+
+describe('a clause is cut where a reader misses least', () => {
+  it.each([
+    ['before when it was', 'Finland closed the port of Kotka after Estonia raised its fees', 45, 'Finland closed the port of Kotka'],
+    ['before where it was', 'Two envoys signed a treaty at a ceremony of the council', 45, 'Two envoys signed a treaty'],
+    ['before what tells which one', 'Finland lifted curbs on Estonian ferries sailing to Kotka', 52, 'Finland lifted curbs on Estonian ferries'],
+    ['before the next act', 'Finland closed the port of Kotka and recalled its envoys from Tallinn', 40, 'Finland closed the port of Kotka'],
+    ['before a name that opens a clause', 'Finland lifted the curbs Estonia had asked it to lift', 50, 'Finland lifted the curbs'],
+    ['before the first of several sums', 'Finland owes the yards 100 million euros in unpaid fees', 30, 'Finland owes the yards'],
+    ['nowhere, where it fits', 'Finland closed the port of Kotka', 90, 'Finland closed the port of Kotka'],
+  ])('%s', (_, phrase, room, title) => {
+    expect(cutAt(room)(phrase)).toBe(title)
+  })
+
+  it.each([
+    ['a noun keeps its “of”', 'Finland signed an accord on the building of the ferry yards', 50, 'Finland signed an accord'],
+    ['a request keeps what is asked for', 'Finland asked the Estonian government to open the port', 46, null],
+    ['a promise keeps what is promised', 'Finland promised the islands to open the port of Kotka', 50, 'Finland promised the islands to open the port'],
+    ['an announcement goes where its content has no room', 'Finland signed a decree announcing that ships must pay', 45, 'Finland signed a decree'],
+    ['what is told is not left out', 'The envoy told reporters that ships would have to pay', 30, null],
+    ['a verb keeps its place', 'The Finnish envoy arrived in Tallinn for three days of talks', 45, 'The Finnish envoy arrived in Tallinn'],
+    ['a verb keeps its small word', 'The coastguard picked two sailors up off the rocks', 40, 'The coastguard picked two sailors up'],
+    ['a measure keeps its “since”', 'The envoys met for the first time since the ferry sank', 40, 'The envoys met'],
+    ['nothing ends on “only”', 'Finland ended its boycott of the port only', 90, 'Finland ended its boycott of the port'],
+    ['nothing ends on “what”', 'Finland denounced the fees over what', 90, 'Finland denounced the fees'],
+    ['nothing ends on an adjective that asks for more', 'Finland cut sales of fuels vital to the Estonian yards', 36, 'Finland cut sales of fuels'],
+    ['two owners stay together', 'Finland flew home the envoy and his staff of twelve people', 44, 'Finland flew home the envoy and his staff'],
+  ])('%s', (_, phrase, room, title) => {
+    expect(cutAt(room)(phrase)).toBe(title)
+  })
+})

@@ -32,6 +32,11 @@ const DIRECTED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'MOBILIZ
 
 export const isDirected = (type: EventType): boolean => DIRECTED.has(type)
 
+/** What one party gives another: recognition, praise, help. Another giver's is another act. */
+const GIVEN: ReadonlySet<EventType> = new Set(['SUPPORT', 'CONCEDE', 'AID'])
+
+export const isGiven = (type: EventType): boolean => GIVEN.has(type)
+
 /** Modes that name an act of its own within their type: a visit is made of meetings and is none of them, an expulsion is more than ties cut. */
 const APART: ReadonlySet<string> = new Set(['Visit', 'Expel'])
 

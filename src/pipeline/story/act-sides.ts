@@ -48,6 +48,11 @@ export const areOpposed = (a: Sides, b: Sides): boolean =>
   differ(a.sufferers, b.sufferers) ||
   (!agree(a.doers, b.doers) && (agree(a.doers, b.sufferers) || agree(b.doers, a.sufferers)))
 
+/** Each names who acts, and knows nothing of whom the other names: `Peru and Chile restored ties` is Chile's act too. */
+export const areStrangers = (a: Sides, b: Sides): boolean => differ(a.doers, b.doers) && !isNamed(a.doers, b) && !isNamed(b.doers, a)
+
+const isNamed = ({ states }: Side, { doers, sufferers, besides }: Sides): boolean => [doers.states, sufferers.states, besides].some((names) => meet(states, names))
+
 /** Both name the same doers, and neither the sufferer otherwise; `the two expelled each other's envoys` is told of two acts at once. */
 export const haveOneDoer = (a: Sides, b: Sides): boolean => agree(a.doers, b.doers) && a.doers.states.size === b.doers.states.size && !differ(a.sufferers, b.sufferers)
 
@@ -60,6 +65,9 @@ export const haveOneSufferer = (a: Sides, b: Sides): boolean => haveCommonSuffer
 /** One names only who acts, the other only who suffers: nothing to compare. */
 export const areComplementary = (a: Sides, b: Sides): boolean =>
   (isNobody(a.doers) && isNobody(b.sufferers) && !isNobody(a.sufferers) && !isNobody(b.doers)) || (isNobody(a.sufferers) && isNobody(b.doers) && !isNobody(a.doers) && !isNobody(b.sufferers))
+
+/** Both name who acts, and not one name twice: nobody knows whether the one stands for the other. */
+export const haveOtherDoers = (a: Sides, b: Sides): boolean => !isNobody(a.doers) && !isNobody(b.doers) && !agree(a.doers, b.doers)
 
 const isNobody = ({ states, others }: Side): boolean => states.size + others.size === 0
 

@@ -3,6 +3,7 @@ import { toCalendarDay } from '../../dataset/calendar-date.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { familyOf } from './act-families.ts'
 import type { WordWeight } from './compare-mentions.ts'
+import { knownAs } from './find-references.ts'
 
 /** Words that make a block: the rarest of the clause. */
 const BLOCK_WORDS = 4
@@ -24,11 +25,11 @@ export interface BlockKeys extends Times {
   readonly names: ReadonlySet<string>
 }
 
-/** Kind of act × each name, each of the rarest words and the day where it is one; and the stretches of time. */
+/** Kind of act × each name, each of the rarest words, the day where it is one and the noun it is known by; and the stretches of time. */
 export function blockKeys({ mention, days, people, parties, words }: ComparableMention, weigh: WordWeight): BlockKeys {
   const rare = [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS)
   const day = days && days.startDay === days.endDay ? [`day ${days.startDay}`] : []
-  return { kind: familyOf(mention.type), names: new Set([...people, ...parties, ...rare, ...day]), ...timeBlocks(days) }
+  return { kind: familyOf(mention.type), names: new Set([...people, ...parties, ...rare, ...day, ...knownAs(mention)]), ...timeBlocks(days) }
 }
 
 const ANY: BlockTime = -1

@@ -89,7 +89,7 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   const range = parseEdtf(isNews && isSaying(mention) ? article.published.edtf : edtf)
   if (!range) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS
-  const endDay = range.endDay ?? startDay + (basis !== 'published' ? OPEN_SIDE_DAYS : isDeed(mention.type) ? DEED_AHEAD_DAYS : AHEAD_DAYS)
+  const endDay = range.endDay ?? startDay + (basis !== 'published' && mention.status !== 'planned' ? OPEN_SIDE_DAYS : isDeed(mention.type) ? DEED_AHEAD_DAYS : AHEAD_DAYS)
   return isNews ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }
 }
 

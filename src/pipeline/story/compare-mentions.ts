@@ -5,11 +5,11 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
-import { familyOf, isAboutPeople, isBySufferer, isDeed, isDirected, mayBeOneMode } from './act-families.ts'
-import { areAligned, areComplementary, areOpposed, haveOneDoer, haveOneSufferer } from './act-sides.ts'
+import { familyOf, isAboutPeople, isBySufferer, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
+import { areAligned, areComplementary, areOpposed, areStrangers, haveOneDoer, haveOneSufferer, haveOtherDoers } from './act-sides.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { figuresDiffer } from './find-figures.ts'
-import { isDefiniteOfDay } from './find-references.ts'
+import { isDefiniteOfDay, isNamedByYear, knownAs } from './find-references.ts'
 import { isSaying } from './is-news.ts'
 
 /** How telling a word is: rare words of the story weigh more. In nats. */
@@ -43,7 +43,9 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const actors = compareActors(a, b)
   if (type === 0 || date === null || actors === null) return 0
   if (isDirected(a.mention.type) && isDirected(b.mention.type) && areOpposed(a.sides, b.sides)) return 0
-  if (countOthers(a, b, date)) return 0
+  if (isGiven(a.mention.type) && isGiven(b.mention.type) && areStrangers(a.sides, b.sides)) return 0
+  if (date === UNKNOWN_DATE && haveOtherDoers(a.sides, b.sides)) return 0
+  if (countOthers(a, b, date) || wasAnnouncedBefore(a, b) || wasAnnouncedBefore(b, a)) return 0
   if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors) ? 1 : 0
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
   // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any.
@@ -51,11 +53,18 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const told = isBare ? (date === UNKNOWN_DATE ? 0 : UNKNOWN_MATTER) : overlap(a.words, b.words, weigh)
   const words = Math.max(told, knownMatter(a, b, date, actors))
   const likeness = weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
-  return date === UNKNOWN_DATE && isMeeting(a) && isAnybodys(a, b) ? Math.min(likeness, MAY_BE_ANY) : likeness
+  return isMeeting(a) && isAnybodys(a, b, date) ? Math.min(likeness, MAY_BE_ANY) : likeness
 }
 
-/** Two states meet often: without a day and a name in both, another article's meeting may be any of theirs. */
-const isAnybodys = (a: ComparableMention, b: ComparableMention): boolean => a.mention.article !== b.mention.article && (a.people.size === 0 || b.people.size === 0)
+/** Two states meet often: without its days and a name in both, another article's meeting may be any of theirs. */
+function isAnybodys(a: ComparableMention, b: ComparableMention, date: number): boolean {
+  if (a.mention.article === b.mention.article || (a.people.size > 0 && b.people.size > 0)) return false
+  return date === UNKNOWN_DATE || (date === SAME_DAYS && (isCoarse(a) || isCoarse(b)))
+}
+
+/** Leaders meet more than once in so many days. */
+const COARSE_DAYS = 28
+const isCoarse = ({ mention, days }: ComparableMention): boolean => isDatedInWords(mention.date) && days !== null && days.endDay - days.startDay >= COARSE_DAYS
 
 /**
  * One article that counts `four` and then `sixty` envoys tells two acts; so do two that do not give the same day
@@ -65,6 +74,10 @@ function countOthers(a: ComparableMention, b: ComparableMention, date: number): 
   const mayDiffer = a.mention.article !== b.mention.article && (date === SURE_DATE || (date !== UNKNOWN_DATE && !isDeed(a.mention.type)))
   return !mayDiffer && countDifferently(a, b)
 }
+
+/** `last week Peru said that it would review ties`, in the report that it has cut them: the plan was not this deed. */
+const wasAnnouncedBefore = ({ mention: plan, days: planned }: ComparableMention, { mention: deed, days: done }: ComparableMention): boolean =>
+  plan.article === deed.article && plan.status === 'planned' && deed.status !== 'planned' && plan.date.basis === 'inherited' && planned !== null && done !== null && planned.startDay < done.startDay
 
 const countDifferently = (a: ComparableMention, b: ComparableMention): boolean =>
   a.figures.some((one) => b.figures.some((other) => figuresDiffer(one, other)))
@@ -78,13 +91,19 @@ const SAME_COUNT = 0.8
 const SAME_VICTIM = 0.8
 /** `the attack on Friday`. */
 const SAME_DAY = 0.8
+/** `the 1965 treaty`: so the whole matter is named. */
+const SAME_YEAR = 0.9
 
 /** How much of the matter two mentions have in common without a word in common. */
 function knownMatter(a: ComparableMention, b: ComparableMention, date: number, actors: number): number {
   if (date === SURE_DATE && (isDefiniteOfDay(a.mention) || isDefiniteOfDay(b.mention))) return SAME_DAY
+  if (date >= SAME_DAYS && (isThatOfYear(a.mention, b.mention) || isThatOfYear(b.mention, a.mention))) return SAME_YEAR
   if (isAttack(a) && actors === 1) return SAME_VICTIM
   return isDirected(a.mention.type) || isDeed(a.mention.type) ? knownDeed(a, b, date) : 0
 }
+
+const isThatOfYear = (named: ActMention, told: ActMention): boolean =>
+  isNamedByYear(named) && knownAs(told).includes(`${named.trigger.text.toLowerCase()} ${named.date.edtf}`)
 
 /**
  * `closed the frontier`, `shut its border`; `expelled`, `ordered to leave`: the rule or the mode that found both
@@ -95,7 +114,7 @@ function knownDeed(a: ComparableMention, b: ComparableMention, date: number): nu
   const [first, second] = [a.mention, b.mention]
   const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode)
   if (!isOneKind || first.form === 'nominal' || second.form === 'nominal') return 0
-  if (date === SURE_DATE && first.rule === second.rule && areComplementary(a.sides, b.sides)) return SAME_PARTIES
+  if (date === SURE_DATE && first.rule === second.rule && first.article !== second.article && areComplementary(a.sides, b.sides)) return SAME_PARTIES
   const isOnePartys = (haveOneDoer(a.sides, b.sides) && !isBySufferer(first.mode)) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !countDifferently(a, b))
   if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS && first.rule === second.rule && isOneVerb(first, second) ? SAME_VERB : 0
   if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES

@@ -20,6 +20,20 @@ const REACH = 60
 export const isDefiniteOfDay = ({ form, trigger, sentence, date, actors }: ActMention): boolean =>
   form === 'nominal' && actors.length === 0 && isDatedInWords(date) && DEFINITE.test(textBefore(trigger, sentence))
 
+/** `the 1965 treaty`, of whatever it is told: there is one such that year, and the reader knows of it. */
+export const isNamedByYear = ({ form, trigger, sentence, date }: ActMention): boolean =>
+  form === 'nominal' && isDatedInWords(date) && date.expression !== null && /^\d{4}$/.test(date.edtf) &&
+  date.expression.end <= trigger.start && /^[\s\p{L}-]{0,30}$/u.test(sentence.text.slice(date.expression.end - sentence.start, trigger.start - sentence.start))
+
+/** Nouns by which an act of long ago is known: `the 1965 treaty`. */
+const KNOWN_BY = /\b(?:treaty|agreement|accord|pact|deal|convention|protocol|framework|truce|cease-?fire|summit|war|coup|rupture|massacre)\b/giu
+
+/** `treaty 1965` of `the 1965 treaty` and of `signed a treaty in June 1965`: what both may be known by. */
+export function knownAs({ sentence, date }: ActMention): readonly string[] {
+  const year = isDatedInWords(date) ? /^\d{4}/.exec(date.edtf)?.[0] : undefined
+  return year === undefined ? [] : [...new Set([...sentence.text.matchAll(KNOWN_BY)].map(([noun]) => `${noun.toLowerCase()} ${year}`))]
+}
+
 const textBefore = (trigger: ActMention['trigger'], sentence: ActMention['sentence']): string =>
   sentence.text.slice(Math.max(0, trigger.start - sentence.start - REACH), trigger.start - sentence.start)
 

@@ -1,6 +1,7 @@
 /** Builds mentions for tests from what a test cares about: a sentence, its trigger, a date and names. */
 import type { DatedArticle } from '../../../src/pipeline/articles/source-article.ts'
 import type { ActMention, NamedActor } from '../../../src/pipeline/events/act-mention.ts'
+import { mergeMentions } from '../../../src/pipeline/story/merge-mentions.ts'
 
 export interface MentionSketch {
   readonly article?: string
@@ -98,3 +99,13 @@ export const articleOf =
       published: { edtf: '', basis: 'inferred', evidence: null, reason: '' },
     }
   }
+
+const PEOPLE = ['Sanna Marin', 'Kaja Kallas', 'Petr Pavel', 'Edgars Rinkevics']
+
+/** What merging makes of sketches: the articles of each group, in order: `['a b', 'c']`. */
+export function groupsOf(sketches: readonly MentionSketch[]): readonly string[] {
+  const mentions = sketches.map((sketch) => sketchMention({ people: PEOPLE, ...sketch }))
+  return mergeMentions(mentions, articleOf(mentions))
+    .map((group) => group.map(({ article }) => article).join(' '))
+    .toSorted()
+}

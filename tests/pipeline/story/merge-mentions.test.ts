@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mergeMentions } from '../../../src/pipeline/story/merge-mentions.ts'
-import { articleOf, sketchMention, type MentionSketch } from './mention-builder.ts'
-
-const people = ['Sanna Marin', 'Kaja Kallas', 'Petr Pavel', 'Edgars Rinkevics']
-
-/** Articles of each group, in order: `['a b', 'c']`. */
-function groupsOf(sketches: readonly MentionSketch[]): readonly string[] {
-  const mentions = sketches.map((sketch) => sketchMention({ people, ...sketch }))
-  return mergeMentions(mentions, articleOf(mentions))
-    .map((group) => group.map(({ article }) => article).join(' '))
-    .toSorted()
-}
+import { groupsOf, type MentionSketch } from './mention-builder.ts'
 
 const pact: MentionSketch = {
   text: 'Finland and Estonia agreed on a joint undersea cable patrol on Tuesday.',
@@ -213,22 +202,4 @@ it('gives the same groups in whatever order the mentions come', () => {
   const sketches = [pact, meeting, { ...pact, text: 'In March, Finland and Estonia sealed a cable patrol agreement.', trigger: 'agreement', date: '2025-03', expression: '' }, { ...meeting, date: '2024-11' }]
     .map((sketch, index) => ({ ...sketch, article: `article-${index}` }))
   expect(groupsOf(sketches.toReversed())).toEqual(groupsOf(sketches))
-})
-
-describe('an act told without a day', () => {
-  const denial: MentionSketch = { text: 'Finland rejected the claim on Tuesday.', trigger: 'rejected', type: 'REJECT', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
-  const talks: MentionSketch = { text: 'Finland and Estonia met in Riga on Tuesday.', trigger: 'met', type: 'CONSULT', actors: ['Finland', 'Estonia'], date: '2025-03-04', expression: 'Tuesday' }
-
-  it.each<[string, MentionSketch, MentionSketch]>([
-    ['in words that fit any', denial, { ...denial, text: 'Finland had rejected it.', date: '', basis: 'none', expression: '' }],
-    ['a meeting of nobody by name', talks, { ...talks, text: 'Finland and Estonia met in Riga.', date: '', basis: 'none', expression: '' }],
-  ])('joins none %s', (_, dated, undated) => {
-    expect(groupsOf([{ ...dated, article: 'a' }, { ...undated, article: 'b' }])).toEqual(['a', 'b'])
-  })
-})
-
-it('what an article awaits without a day is not what happens years later', () => {
-  const planned: MentionSketch = { text: 'Sanna Marin will travel to Riga for talks.', trigger: 'travel', type: 'CONSULT', status: 'planned', actors: ['Sanna Marin'], date: '2021-03-04/..', basis: 'published' }
-  const done: MentionSketch = { text: 'Sanna Marin travelled to Riga for talks on Tuesday.', trigger: 'travelled', type: 'CONSULT', actors: ['Sanna Marin'], date: '2025-03-04', expression: 'Tuesday' }
-  expect(groupsOf([{ ...planned, article: 'a' }, { ...done, article: 'b' }])).toEqual(['a', 'b'])
 })

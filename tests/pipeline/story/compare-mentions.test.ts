@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { groupsOf, type MentionSketch } from './mention-builder.ts'
+
+describe('an act told without a day', () => {
+  const denial: MentionSketch = { text: 'Finland rejected the claim on Tuesday.', trigger: 'rejected', type: 'REJECT', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+  const talks: MentionSketch = { text: 'Finland and Estonia met in Riga on Tuesday.', trigger: 'met', type: 'CONSULT', actors: ['Finland', 'Estonia'], date: '2025-03-04', expression: 'Tuesday' }
+
+  it.each<[string, MentionSketch, MentionSketch]>([
+    ['in words that fit any', denial, { ...denial, text: 'Finland had rejected it.', date: '', basis: 'none', expression: '' }],
+    ['a meeting of nobody by name', talks, { ...talks, text: 'Finland and Estonia met in Riga.', date: '', basis: 'none', expression: '' }],
+  ])('joins none %s', (_, dated, undated) => {
+    expect(groupsOf([{ ...dated, article: 'a' }, { ...undated, article: 'b' }])).toEqual(['a', 'b'])
+  })
+})
+
+describe('an act known by its year', () => {
+  const known: MentionSketch = { text: 'Courts cite the 1965 treaty in vain.', trigger: 'treaty', form: 'nominal', date: '1965', expression: '1965' }
+
+  it.each<[string, MentionSketch]>([
+    ['its signing on a day', { text: 'Finland and Estonia signed a treaty on peace on June 22, 1965.', trigger: 'signed', type: 'SUPPORT', actors: ['Finland', 'Estonia'], date: '1965-06-22', expression: 'June 22, 1965' }],
+    ['another mention of it', { ...known, text: 'Claims were settled by the 1965 treaty between the neighbours.' }],
+  ])('is one with %s', (_, other) => {
+    expect(groupsOf([{ ...known, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a b'])
+  })
+
+  it.each<[string, MentionSketch]>([
+    ['of another year', { ...known, text: 'Courts cite the 1973 treaty in vain.', date: '1973', expression: '1973' }],
+    ['of another name', { ...known, text: 'The 1965 pact on fish is forgotten.', trigger: 'pact' }],
+    ['that only happened then', { ...known, text: 'In 1965 Finland was glad of a treaty.', form: 'finite', trigger: 'was glad', type: 'SUPPORT', actors: ['Finland'], expression: '1965', date: '1966' }],
+  ])('is told from one %s', (_, other) => {
+    expect(groupsOf([{ ...known, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a', 'b'])
+  })
+})
+
+it('what an article awaits without a day is not what happens years later', () => {
+  const planned: MentionSketch = { text: 'Sanna Marin will travel to Riga for talks.', trigger: 'travel', type: 'CONSULT', status: 'planned', actors: ['Sanna Marin'], date: '2021-03-04/..', basis: 'published' }
+  const done: MentionSketch = { text: 'Sanna Marin travelled to Riga for talks on Tuesday.', trigger: 'travelled', type: 'CONSULT', actors: ['Sanna Marin'], date: '2025-03-04', expression: 'Tuesday' }
+  expect(groupsOf([{ ...planned, article: 'a' }, { ...done, article: 'b' }])).toEqual(['a', 'b'])
+})
+
+it('a plan of last week is not the deed that its article reports', () => {
+  const cut: MentionSketch = { text: 'Finland cut ties with Estonia on Tuesday.', trigger: 'cut', type: 'SANCTION', mode: 'Discontinue', actors: ['Finland', 'Estonia'], date: '2025-03-04', expression: 'Tuesday' }
+  const plan: MentionSketch = { ...cut, text: 'Finland said last week that it would review ties.', trigger: 'review', actors: ['Finland'], status: 'planned', date: '2025-02-24/..', basis: 'inherited', expression: '' }
+  expect(groupsOf([{ ...cut, article: 'a' }, { ...plan, article: 'a', at: 80 }])).toEqual(['a', 'a'])
+})
+
+it('recognition by one is not recognition by another, told without its day', () => {
+  const gift: MentionSketch = { text: 'Finland recognised the island as a state on Tuesday.', trigger: 'recognised', type: 'SUPPORT', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+  const other: MentionSketch = { ...gift, text: 'Latvia had recognised the island as a state.', actors: ['Latvia'], date: '', basis: 'none', expression: '' }
+  expect(groupsOf([{ ...gift, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a', 'b'])
+  expect(groupsOf([{ ...gift, article: 'a' }, { ...other, article: 'b', text: 'Finland had recognised the island as a state.', actors: ['Finland'] }])).toEqual(['a b'])
+})
+
+it('two states’ meeting of some day is not that which only its month dates', () => {
+  const talks: MentionSketch = { text: 'Finland and Estonia met in Riga on Tuesday.', trigger: 'met', type: 'CONSULT', actors: ['Finland', 'Estonia'], date: '2025-03-04', expression: 'Tuesday' }
+  expect(groupsOf([{ ...talks, article: 'a' }, { ...talks, article: 'b', text: 'Finland and Estonia met in March.', date: '2025-03', expression: 'March' }])).toEqual(['a', 'b'])
+})

@@ -116,7 +116,7 @@ const matchClause = (sentence: ReadSentence, clause: Clause): Match | null => {
   const found = matchVerb(sentence, clause)
   const verb = found && onlyReports(sentence, clause, found.row.type) ? null : found
   const light = matchLightVerb(sentence, clause)
-  if (!verb || !light) return verb ?? light
+  if (!verb || !light || verb.row.isIdiom) return verb ?? light
   return light.row.specificity + LIGHT_LEAD > verb.row.specificity ? light : verb
 }
 

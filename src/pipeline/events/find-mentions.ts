@@ -4,6 +4,7 @@
  */
 import type { MentionDate, Span } from '../../dataset/dataset.ts'
 import type { DatedArticle, Sentence } from '../articles/source-article.ts'
+import { isAccusersWord } from './accusers-word.ts'
 import type { ActMention, NamedActor } from './act-mention.ts'
 import { readWordCase } from './capital-runs.ts'
 import { codeSentence } from './code-sentence.ts'
@@ -60,6 +61,7 @@ function toMention(article: string, { sentence, acts }: ReadSentence, telling: T
   const shift = (span: Span): Span => ({ ...span, start: span.start + sentence.start, end: span.end + sentence.start })
   return {
     ...act,
+    status: isAccusersWord(act, names, actors) ? 'alleged' : act.status,
     trigger: shift(act.trigger),
     clause: shift(act.clause),
     sources: act.sources.map(shift),

@@ -4,6 +4,7 @@
  */
 import type { EventType } from '../../dataset/event-types.ts'
 import { isMonthName } from './grammar/function-words.ts'
+import { IDIOMS } from './lexicon/idioms.ts'
 import type { LexiconRow, LexiconTable } from './lexicon/lexicon-row.ts'
 import { LEXICON } from './lexicon/tables.ts'
 import { WORD_SETS } from './lexicon/word-sets.ts'
@@ -13,6 +14,8 @@ import type { Token } from './token.ts'
 export interface WordPattern {
   readonly single: ReadonlySet<string>
   readonly multiple: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Any proper name that no noun follows is met too. */
+  readonly names: boolean
 }
 
 export interface CompiledRow {
@@ -23,6 +26,10 @@ export interface CompiledRow {
   readonly weak: boolean
   /** Holds only where the clause denies its verb. */
   readonly denied: boolean
+  /** Holds only of what lies ahead. */
+  readonly future: boolean
+  /** Means something else than its words: no act. */
+  readonly isIdiom: boolean
   /** The words of the trigger: a verb and its particles, or a noun and what stands before it. */
   readonly words: readonly string[]
   readonly object: WordPattern | null
@@ -50,20 +57,23 @@ function compilePattern(list: string | undefined): WordPattern | null {
   if (list === undefined) return null
   const single = new Set<string>()
   const multiple = new Map<string, (readonly string[])[]>()
-  for (const entry of expandWords(list)) {
+  const entries = list.split(',').map((entry) => entry.trim())
+  for (const entry of expandWords(entries.filter((word) => word !== ANY_NAME).join(','))) {
     const parts = entry.split(' ')
     const last = parts.at(-1) ?? ''
     if (parts.length === 1) single.add(entry)
     else multiple.set(last, [...(multiple.get(last) ?? []), parts])
   }
-  return { single, multiple }
+  return { single, multiple, names: entries.includes(ANY_NAME) }
 }
+
+const ANY_NAME = '@name'
 
 function compileRow(type: EventType, row: LexiconRow, trigger: string): CompiledRow {
   const words = trigger.split(' ')
-  const conditions = (row.object ? 3 : 0) + (row.along ? 2 : 0) + (row.subject ? 2 : 0) + (row.without || row.objectIsNot ? 0.5 : 0)
+  const conditions = (row.object ? 3 : 0) + (row.along ? 2 : 0) + (row.subject ? 2 : 0) + (row.denied || row.future ? 1 : 0) + (row.without || row.objectIsNot ? 0.5 : 0)
   return {
-    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, plover: row.plover ?? null, weak: row.weak ?? false, denied: row.denied ?? false, words,
+    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, plover: row.plover ?? null, weak: row.weak ?? false, denied: row.denied ?? false, future: row.future ?? false, isIdiom: false, words,
     object: compilePattern(row.object), subject: compilePattern(row.subject),
     along: compilePattern(row.along), without: compilePattern(row.without), objectIsNot: compilePattern(row.objectIsNot),
     subjectIsNot: compilePattern(row.subjectIsNot), intransitive: row.intransitive ?? false,
@@ -86,8 +96,22 @@ function compile(tables: readonly LexiconTable[], field: 'verbs' | 'nouns', keyO
       }
     }
   }
+  if (field === 'verbs') addIdioms(index)
   for (const rows of index.values()) rows.sort((a, b) => b.specificity - a.specificity)
   return index
+}
+
+/** So much more telling is an idiom than any row of an act. */
+const IDIOM_LEAD = 100
+
+function addIdioms(index: Map<string, CompiledRow[]>): void {
+  for (const row of IDIOMS) {
+    for (const trigger of expandWords(row.verbs)) {
+      const compiled = compileRow('STATEMENT', row, trigger)
+      const key = compiled.words[0] ?? ''
+      index.set(key, [{ ...compiled, rule: `IDIOM/${row.id}`, isIdiom: true, specificity: compiled.specificity + IDIOM_LEAD }, ...(index.get(key) ?? [])])
+    }
+  }
 }
 
 const verbRows = compile(LEXICON, 'verbs', (words) => words[0] ?? '')
@@ -116,6 +140,9 @@ export function findPattern(words: readonly Token[], first: number, end: number,
     if (!token) return -1
     if (isMonthName(token)) continue
     if (pattern.single.has(token.lemma) || pattern.single.has(token.lower)) return index
+    // `Farmers protested`: a plural that opens a sentence is large without being a name.
+    const isName = token.pos === 'PROPN' && (index > 0 || token.lemma === token.lower)
+    if (pattern.names && isName && !/^(?:NOUN|PROPN|PART)$/.test(words[index + 1]?.pos ?? '')) return index
     const phrases = pattern.multiple.size === 0 ? undefined : (pattern.multiple.get(token.lemma) ?? pattern.multiple.get(token.lower))
     if (phrases?.some((phrase) => phrase.every((word, at) => isWord(words[index - phrase.length + 1 + at], word)))) return index
     if (token.lower.includes('-') && pattern.single.has(token.lower.slice(token.lower.lastIndexOf('-') + 1))) return index

@@ -32,6 +32,9 @@ function contentEnd({ clauses }: ReadSentence, clause: Clause): number {
 /** Words between a verb and what may follow its object: `called the planned talks off`, `took two nurses hostage`. */
 const LONGEST_SPLIT = 6
 
+/** Words that may stand inside an idiom: `picked them up`. */
+const IDIOM_GAP = 1
+
 /** What every row of a clause is tried against, found once. Ranges give the word after their last. */
 interface ClauseView {
   readonly sentence: ReadSentence
@@ -83,8 +86,8 @@ function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: 
 
 function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   const { sentence, clause, head, subject } = view
-  if (row.denied && !clause.verb.negated) return null
-  const last = triggerEnd(sentence, head, row.words, clause.end)
+  if ((row.denied && !clause.verb.negated) || (row.future && clause.verb.modality !== 'future' && clause.verb.form !== 'infinitive')) return null
+  const last = triggerEnd(sentence, head, row.words, row.isIdiom ? head + row.words.length + IDIOM_GAP : clause.end)
   if (last < 0) return null
   const isSplit = last > head + row.words.length
   const object = last === head || isSplit ? view.object : objectStretch(sentence, last, clause.end)
@@ -115,9 +118,13 @@ function settleMatch({ sentence, clause, head }: ClauseView, row: CompiledRow, l
     last: endsInNoun ? objectAt : last,
     usedUntil: CONTENT_TYPES.has(row.type) && clause.verb.voice === 'active' ? stretchEnd(sentence, last, clause.end) : objectEnd,
     endsInNoun,
-    denied: row.denied || (endsInNoun && isDenied(sentence, objectFirst, objectAt)),
+    denied: row.denied || takesNone(words, head, last, row) || (words[objects[0]?.first ?? -1]?.lower === 'no' && !row.words.includes('no')) || (endsInNoun && isDenied(sentence, objectFirst, objectAt)),
   }
 }
+
+/** `take no part in`: a denial inside the trigger that is no word of it. */
+const takesNone = (words: readonly Token[], head: number, last: number, row: CompiledRow): boolean =>
+  words.slice(head + 1, last).some(({ lower }) => lower === 'no' && !row.words.includes(lower))
 
 /** `no agreement`, `neither side's consent`. */
 const isDenied = ({ words }: ReadSentence, first: number, last: number): boolean =>
@@ -192,6 +199,8 @@ const isLightVerb = ({ words }: ReadSentence, head: number): boolean => {
 export function matchLightVerb(sentence: ReadSentence, clause: Clause): Match | null {
   const head = sentence.words[clause.verb.head]
   if (!head || !isLightVerb(sentence, clause.verb.head)) return null
+  // `what he called manoeuvres`: somebody's word for it.
+  if (head.lemma === 'call' && sentence.words.slice(clause.start, clause.verb.first).some(({ lower }) => lower === 'what')) return null
   const objects = objectsAfter(sentence, particleEnd(sentence, clause.verb.head, head.lemma), clause.end)
   const carried = objects.length > 0 || clause.verb.voice === 'active' || REPORTING_VERBS.has(head.lemma) ? objects.slice(0, 1) : clause.subject
   for (const object of carried) {

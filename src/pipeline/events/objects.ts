@@ -10,11 +10,11 @@ export function objectsAfter({ phrases, words }: ReadSentence, word: number, lim
   let isJoined = true
   const next = phrases.findIndex((phrase) => phrase.first > word)
   const start = afterInsertion(phrases, next)
-  // `announced that dialogue would resume`: what is said is no object.
-  if (words[word + 1]?.lower === 'that' && words[word + 1]?.pos !== 'PRON' && REPORTING_VERBS.has(words[word]?.lemma ?? '')) return found
   for (let place = start; place >= 0 && place < phrases.length; place += 1) {
     const phrase = phrases[place]
     if (!phrase || phrase.first >= limit) break
+    // `announced that dialogue would resume`: what is said is no object.
+    if (found.length === 0 && words[phrase.first]?.lower === 'that' && REPORTING_VERBS.has(words[word]?.lemma ?? '')) break
     if (phrase.kind === 'noun' && isJoined) {
       found.push(phrase)
       isJoined = false

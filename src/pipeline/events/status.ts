@@ -2,7 +2,7 @@
  * How real an act is by the verbs that govern its clause: done, planned, alleged, denied, or only named.
  * Reads the chain from the clause up to the first finite verb.
  */
-import type { Clause, ReadSentence } from './grammar/clauses.ts'
+import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import {
   ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, MUSING_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
 } from './grammar/function-words.ts'
@@ -35,7 +35,9 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
   const own = { negated: clause.verb.negated, tense: 'none' } as const
   if (!governor || clause.governor === null) {
     const isHeadline = clause.relation === 'infinitive'
-    return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, isEnded: false, strength: 'strong' }
+    // `a ship sent to rescue them`, `a pact on sharing data`: in a full sentence what a noun is for or about.
+    const isContent = hasFullStop(sentence) && (isHeadline || (clause.relation === 'gerund' && !REAL_GERUND_LINKS.has(sentence.words[clause.verb.first - 1]?.lower ?? '')))
+    return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, isEnded: false, strength: isContent ? 'weak' : 'strong' }
   }
   const above = readReality(sentence, clause.governor, matchOf)
   if (clause.relation === 'participle') {

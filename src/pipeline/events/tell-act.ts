@@ -19,7 +19,10 @@ export interface ClauseReading {
 /** The act of a matched clause; null where the clause denies it and the denial is no act. */
 export function tellAct(reading: ClauseReading, match: Match, reality: Reality): CodedAct | null {
   const { clause } = reading
+  if (match.row.isIdiom) return null
   const told = settleType(match.row, reality, clause)
+  // `Asked about it, he said`: how a saying came about.
+  if (told?.type === 'REQUEST' && clause.verb.form === 'participle' && clause.verb.voice === 'passive' && clause.verb.first === 0) return null
   if (!told || (told.type === 'STATEMENT' && !match.row.weak && isHabit(reading, 'STATEMENT'))) return null
   return toAct(reading, match, reality, isDoneByThing(reading, match.row) ? { type: 'STATEMENT', ploverType: 'STATEMENT' } : told)
 }
@@ -40,7 +43,7 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
     attribution,
     form: clause.verb.form,
     tense: reality.tense,
-    strength: match.row.weak || isStatistic(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) ? 'weak' : reality.strength,
+    strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
@@ -90,6 +93,8 @@ function settleType(row: CompiledRow, reality: Reality, clause: Clause): Settled
   if (type === null) return null
   const kind = EVENT_TYPES[type].class
   const isCooperative = kind === 'verbal cooperation' || kind === 'material cooperation'
+  // `both should be ready`, `the ruling should be adopted`: what one expects, asked of nobody.
+  if (reality.isDuty && (row.words[0] === 'be' || (NEUTRAL_TYPES.has(row.type) && clause.verb.voice === 'passive'))) return null
   if (reality.isDuty && !reality.negated) return { type: 'REQUEST', ploverType: 'REQUEST' }
   // `no sum was discussed`: nobody refuses where nobody is to act.
   if (reality.negated && clause.verb.voice === 'passive' && clause.verb.modality === 'none') return null
@@ -125,6 +130,11 @@ function isDoneByThing({ sentence, clause }: ClauseReading, row: CompiledRow): b
 const isStatistic = ({ sentence, clause }: ClauseReading): boolean =>
   clause.subject.some(({ first, last }) => sentence.words.slice(first, Math.max(last + 1, first < clause.verb.first ? clause.verb.first : 0)).some(({ lower }) => SHARES.has(lower)))
 
+/** `any target that threatens us`, `whoever attacks`: nobody yet. */
+const isOfAny = ({ sentence, clause }: ClauseReading): boolean => OPEN_SUBJECTS.has(sentence.words[clause.subject[0]?.first ?? -1]?.lower ?? '')
+
+const OPEN_SUBJECTS: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody', 'whoever', 'whatever'])
+
 const SHARES: ReadonlySet<string> = new Set(['percent', '%', 'respondents', 'interviewees'])
 
 const NEUTRAL_TYPES: ReadonlySet<EventType> = new Set(['STATEMENT', 'LEADERSHIP'])
@@ -144,7 +154,10 @@ function isHabit({ sentence, clause, attribution }: ClauseReading, type: EventTy
   const { verb } = clause
   if (attribution !== null || sentence.isEntry) return false
   // `The border is shut`: so it stays.
-  const isState = verb.voice === 'passive' && verb.modality === 'none' && !sentence.words.slice(verb.first, verb.last).some(({ lower }) => lower === 'being' || lower === 'to')
+  const isState = verb.voice === 'passive' && verb.modality === 'none' && !sentence.words.slice(verb.first, verb.last).some(({ lower }) => lower === 'being' || lower === 'to') && sentence.phrases[clause.place + 1]?.kind !== 'time'
   const isSimplePresent = verb.form === 'finite' && verb.tense === 'present' && (verb.first === verb.last || isState)
-  return isSimplePresent && HABIT_TYPES.has(type) && hasFullStop(sentence)
+  const isOften = sentence.words.slice(verb.first, verb.last).some(({ lower }) => FREQUENCIES.has(lower)) && (verb.tense === 'present' || verb.tense === 'perfect')
+  return isOften || (isSimplePresent && (HABIT_TYPES.has(type) || clause.relation === 'relative') && hasFullStop(sentence))
 }
+
+const FREQUENCIES: ReadonlySet<string> = new Set(['long', 'always', 'often', 'usually', 'regularly', 'routinely', 'repeatedly'])

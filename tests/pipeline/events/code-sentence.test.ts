@@ -43,6 +43,26 @@ describe('what a sentence tells', () => {
   })
 })
 
+describe('words that turn an act into another', () => {
+  it.each([
+    ['no before the object', 'Kenya offered no mediation.', 'REJECT'],
+    ['no inside the trigger', 'Kenya will take no part in the talks.', 'REJECT'],
+    ['regret to come', 'Uganda will regret the raid.', 'THREATEN'],
+    ['regret that was', 'Uganda regretted the loss of the pilot.', 'SUPPORT'],
+    ['a state that protests', 'Kenya protested on Friday.', 'ACCUSE'],
+    ['a crowd that protests', 'Farmers protested on Friday.', 'PROTEST'],
+    ['a plane shot down', 'Uganda shot down a Tu-16 over the lake.', 'ASSAULT'],
+    ['a plan shot down', 'Uganda shot down the proposal.', 'REJECT'],
+    ['an object behind an insertion', 'Kenya suspended, with immediate effect, a treaty with Uganda.', 'SANCTION'],
+  ])('%s', (_name, text, type) => {
+    expect(main(text)).toMatchObject({ type, strength: 'strong' })
+  })
+
+  it('is no object what is announced in a clause of its own', () => {
+    expect(political('The ministry announced that a dialogue on export controls would be opened.')).toEqual(['CONSULT'])
+  })
+})
+
 describe('what a chronicle tells in the present', () => {
   it.each([
     ['Nov. 29 - Kenya accuses Uganda of smuggling.', 'ACCUSE', ['Kenya']],
@@ -61,6 +81,15 @@ describe('what is no act', () => {
     ['what nothing does', 'Nothing of the sort had been agreed.'],
     ['a state', 'The crossing is closed.'],
     ['a share of people', 'Nine in 10 respondents opposed the plan.'],
+    ['an idiom', 'Talks picked up and lorries backed up at the border.'],
+    ['how an official is quoted', 'An official, who asked not to be named, declined to be quoted.'],
+    ['what comes before an answer', 'Asked about the crash, the envoy was brief.'],
+    ['a habit', 'The two armies have always exchanged fire.'],
+    ['whoever may do it', 'He told them to sink any boat that attacks the convoy.'],
+    ['what a noun is for', 'Two of the men sent to rescue the sailors.'],
+    ['how hard it is', 'Nuts are harder to ban.'],
+    ['what somebody calls it', 'He spoke of what Kenya called exercises.'],
+    ['a statistic', 'Arrivals from Kenya fell by 46 percent.'],
     ['a noun behind a preposition', 'The crew was guided by coordinates of the port.'],
   ])('%s', (_name, text) => {
     expect(political(text)).toEqual([])

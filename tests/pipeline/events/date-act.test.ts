@@ -24,7 +24,7 @@ describe('the expression of its own clause dates an act', () => {
     ['the day of telling somebody that', 'told', 'Ana Quilca told reporters on Tuesday that the road was long.', '2020-05-12 relative'],
     ['a year between the verb and its that', 'announced', 'Lidra Motors announced last year that it planned to close its plant in Porto.', '2019 relative'],
     ['a day after a noun that could be a plan to come', 'approved', 'A court approved the rescue plan Wednesday.', '2020-05-13 relative'],
-    ['a date that qualifies its noun', 'agreement', 'Both sides broke the 2015 agreement between Peru and Chile.', '2015 stated'],
+    ['a date that qualifies its noun', 'agreement', 'Both sides kept the 2015 agreement between Peru and Chile.', '2015 stated'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 
   it('the year of a law does not', () => expect(dateOf('violated', 'Peru violated the Lima Convention on Fisheries, 1961.')).toBe('2020-05-14 published'))

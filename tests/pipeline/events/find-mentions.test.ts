@@ -177,3 +177,14 @@ describe('what only tells which one is meant is no act', () => {
     ['and so does what somebody says in doing it', '“We condemn the arrests,” the baker said.', 'ACCUSE'],
   ])('%s', (_, sentence, type) => expect(typesOf(sentence)).toContain(type))
 })
+
+describe('what one state tells of another', () => {
+  it.each([
+    ['an attack', 'Kenya said Ugandan jets had bombed a village on Monday.', 'alleged'],
+    ['its own', 'Kenya said it had bombed a village on Monday.', 'occurred'],
+    ['by nobody named', 'Kenya said three soldiers were killed on Monday.', 'occurred'],
+    ['no violence', 'Kenya said Uganda had recalled its ambassador on Monday.', 'occurred'],
+  ])('%s', (_name, sentence, status) => {
+    expect(findMentions(articleOf('2020-05-14', [sentence])).find(({ type }) => type !== 'STATEMENT')?.status).toBe(status)
+  })
+})

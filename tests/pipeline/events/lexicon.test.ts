@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codeSentence } from '../../../src/pipeline/events/code-sentence.ts'
 import { expandWords } from '../../../src/pipeline/events/lexicon-index.ts'
+import { IDIOMS } from '../../../src/pipeline/events/lexicon/idioms.ts'
 import { LEXICON } from '../../../src/pipeline/events/lexicon/tables.ts'
 import { modesOf } from '../../../src/pipeline/events/scores.ts'
 import { EVENT_TYPE_NAMES } from '../../../src/dataset/event-types.ts'
@@ -25,6 +26,14 @@ describe.each(LEXICON.map((table) => [table.type, table] as const))('the table o
     const triggers = table.rows.map((row) => [...expandWords(row.verbs ?? ''), ...expandWords(row.nouns ?? '')])
     expect(triggers.filter((words) => words.length === 0)).toEqual([])
     expect(triggers.flat().filter((word) => word !== word.toLowerCase())).toEqual([])
+  })
+})
+
+describe('the table of idioms', () => {
+  it.each(IDIOMS.map((row) => [row.id, row] as const))('%s names no act', (_id, { example, verbs }) => {
+    const heads = expandWords(verbs).map((words) => words.split(' ')[0])
+    const told = codeSentence(example).filter(({ strength, form }) => strength === 'strong' && form === 'finite')
+    expect({ heads: heads.length > 0, told: told.map(({ rule }) => rule) }).toEqual({ heads: true, told: [] })
   })
 })
 

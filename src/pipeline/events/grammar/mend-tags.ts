@@ -3,7 +3,7 @@
  * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
  */
 import type { Token } from '../token.ts'
-import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, PREPOSITIONS, UNCHANGED_PASTS } from './function-words.ts'
+import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, PREPOSITIONS, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf, verbForms } from './inflect.ts'
 
 export interface KnownVerbs {
@@ -121,7 +121,9 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (isAid) return { ...token, pos: 'NOUN' }
   const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
   if (isObject) return { ...token, pos: 'NOUN' }
-  if (isAttributive(before, token, next, verbs)) return { ...token, pos: 'ADJ' }
+  // `condemned "targeted killings"`: a quotation mark between the two changes nothing.
+  const unquoted = before !== undefined && QUOTES.has(before.text) ? tokens[index - 2] : before
+  if (isAttributive(unquoted, token, next, verbs)) return { ...token, pos: 'ADJ' }
   // `the most advanced system`
   if ((before?.lower === 'most' || before?.lower === 'more') && token.lower.endsWith('ed') && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return { ...token, pos: 'ADJ' }
   const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
@@ -170,7 +172,7 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && index < LATEST_VERB && after?.pos === 'ADP' && verbs.withParticles.has(`${verbs.bases.get(token.lower) ?? ''} ${after.lower}`)) return tokens[index + 2]?.pos !== 'PUNCT'
-  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || (after?.pos === 'NOUN' && lacksVerb(tokens, index)))) return true
+  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || after?.lower === 'that' || (after?.pos === 'NOUN' && lacksVerb(tokens, index)))) return true
   if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
   if (before.pos === 'AUX') return true
   return SUBJECT_TAGS.has(before.pos) && before.text !== '-' && after !== undefined && AFTER_VERB_TAGS.has(after.pos) && !isListOfAdjectives(before, after)
@@ -192,7 +194,7 @@ function lacksVerb(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Words before it that leave no doubt which noun is the subject. */
-const LATEST_VERB = 4
+const LATEST_VERB = 6
 
 /** `armed, masked men`: between a comma and a noun an -ed word describes. */
 const isListOfAdjectives = (before: Token, after: Token): boolean => before.pos === 'PUNCT' && (after.pos === 'NOUN' || after.pos === 'ADJ')
@@ -216,7 +218,7 @@ function isHeadlineVerb(tokens: readonly Token[], index: number, token: Token, v
     const isSingular = before.pos === 'PROPN' || !before.lower.endsWith('s')
     return isNounBefore && isSingular && (isObjectAfter || after?.lower === 'to' || verbs.withParticles.has(`${base} ${after?.lower ?? ''}`))
   }
-  return isNounBefore && (isObjectAfter || after === undefined || HEADLINE_CUTS.has(after.lower)) && isPluralSubject(tokens, index)
+  return isNounBefore && (isObjectAfter || after === undefined || after.lower === 'to' || HEADLINE_CUTS.has(after.lower)) && isPluralSubject(tokens, index)
 }
 
 /** Two names joined, or a plural, directly before. */

@@ -64,7 +64,10 @@ function isAuxiliary(word: Token): boolean {
 }
 
 const isBetweenVerbs = (word: Token): boolean =>
-  word.pos === 'ADV' || NEGATIONS.has(word.lower) || (DAY_NAMES.has(word.lower) && word.pos !== 'PROPN')
+  (word.pos === 'ADV' && !EASE.has(word.lower)) || NEGATIONS.has(word.lower) || (DAY_NAMES.has(word.lower) && word.pos !== 'PROPN')
+
+/** `are harder to replace`: how hard it is, no plan. */
+const EASE: ReadonlySet<string> = new Set(['hard', 'harder', 'easier', 'difficult'])
 
 /** `has been expelled`, `will not meet`, `to visit`, `was`: auxiliaries, adverbs and the main verb. */
 function verbGroupAt(words: readonly Token[], first: number): Phrase | null {

@@ -1,6 +1,6 @@
 /**
  * What a row of the lexicon can say. Tables are data: one a type, read by `lexicon-index.ts`.
- * Words stand in dictionary form, separated by commas; `@name` stands for a set of `word-sets.ts`.
+ * Words stand in dictionary form, separated by commas; `@set` stands for a set of `word-sets.ts`, `@name` for any proper name.
  * Every row's example is run as a test: its first act must have the table's type, the row's mode and rule.
  */
 import type { EventType } from '../../../dataset/event-types.ts'
@@ -28,6 +28,8 @@ export interface LexiconRow {
   readonly intransitive?: true
   /** Holds only where the clause denies its verb: `will not tolerate`. */
   readonly denied?: true
+  /** Holds only of what lies ahead: `will regret`. */
+  readonly future?: true
   /** PLOVER mode that refines the score. */
   readonly mode?: string
   /** PLOVER's type for the act done, where it differs from the table's: for PLOVER to sign an accord is diplomacy (SUPPORT), to agree on one a promise. */
@@ -35,6 +37,11 @@ export interface LexiconRow {
   /** A reading to fall back on when the sentence offers nothing better. */
   readonly weak?: true
   readonly example: string
+}
+
+/** Verbs that with these words name no act at all; more telling than any row: `pick up`, `stand by`. */
+export interface Idiom extends Pick<LexiconRow, 'id' | 'along' | 'object' | 'subject' | 'intransitive' | 'objectIsNot' | 'subjectIsNot' | 'example'> {
+  readonly verbs: string
 }
 
 export interface LexiconTable {

@@ -10,6 +10,7 @@ import { join, resolve as resolvePath } from 'node:path'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { formatMismatch } from '../dataset/check-dataset.ts'
+import type { Dataset } from '../dataset/dataset.ts'
 import { proveDataset } from '../dataset/prove-dataset.ts'
 import { answerCode, answerDates, type AnswerLine } from './answer-lines.ts'
 import { readArticles } from './articles/read-articles.ts'
@@ -18,6 +19,7 @@ import { idOf } from './articles/source-file.ts'
 import { findDates } from './dates/find-dates.ts'
 import { ploverActs } from './events/plover-acts.ts'
 import { count, describeProblems } from './describe-problems.ts'
+import { formatDataset } from './format-dataset.ts'
 import { rememberFiles } from './memory/kept-file.ts'
 import { openMemory } from './memory/memory-file.ts'
 import { readAhead } from './memory/read-ahead.ts'
@@ -137,7 +139,7 @@ async function extract({ folder, out, ledger: ledgerFile }: ExtractCommand, { st
     stderr.write(`The dataset breaks its contract and was not written:\n${mismatches.map((mismatch) => `  ${formatMismatch(mismatch)}\n`).join('')}`)
     return 1
   }
-  const failure = await writeDataset(`${JSON.stringify(dataset, null, 2)}\n`, out, output)
+  const failure = await writeDataset(dataset, out, output)
   if (failure !== null) {
     stderr.write(`Expected to write ${out}, found: ${failure}\n`)
     return 1
@@ -162,13 +164,13 @@ async function readLedger(file: string): Promise<Ledger | string> {
 }
 
 /** A file is written beside its place and then moved there, so that a reader never meets half of one. */
-async function writeDataset(json: string, out: string | null, output: Output): Promise<string | null> {
+async function writeDataset(dataset: Dataset, out: string | null, output: Output): Promise<string | null> {
   if (out === null) {
-    await output.write(json)
+    for (const piece of formatDataset(dataset)) if (!(await output.write(piece))) break
     return null
   }
   try {
-    await writeFile(`${out}.part`, json)
+    await writeFile(`${out}.part`, formatDataset(dataset))
     await rename(`${out}.part`, out)
     return null
   } catch (error) {

@@ -6,12 +6,13 @@ import type { Article, Dataset, Problem, TimelineEvent } from '../dataset/datase
 import { readArticles, type ReadArticles } from './articles/read-articles.ts'
 import type { DatedArticle } from './articles/source-article.ts'
 import type { SourceFile } from './articles/source-file.ts'
-import type { ActMention } from './events/act-mention.ts'
 import { findMentions } from './events/find-mentions.ts'
 import { rememberEvents } from './memory/kept-event.ts'
 import { rememberFiles } from './memory/kept-file.ts'
-import { nameOfMentions, rememberMentions } from './memory/kept-mentions.ts'
+import { rememberMentions } from './memory/kept-mentions.ts'
+import { rememberWordings } from './memory/kept-wording.ts'
 import type { Memory } from './memory/memory.ts'
+import { nameMentions } from './memory/name-mentions.ts'
 import { attachSayings } from './story/attach-sayings.ts'
 import { buildEvents } from './story/build-events.ts'
 import { describeStory } from './story/describe-story.ts'
@@ -42,8 +43,9 @@ export function buildDataset(files: readonly SourceFile[], { ledger: published =
   const { mentions, actors } = joinActors(found.flat())
   const articleOf = (id: string): DatedArticle => known(articleById.get(id), id)
   const told = undateRetold(mentions, articleOf)
-  const groups = mergeMentions(told, articleOf)
-  const built = buildEvents(attachSayings(groups), actors, memory && rememberEvents(memory, nameMentions(memory, articles, found, told)))
+  const storyMemory = memory && nameMentions(memory, articles, found, told)
+  const groups = mergeMentions(told, articleOf, storyMemory && rememberWordings(storyMemory, told, articleOf))
+  const built = buildEvents(attachSayings(groups), actors, storyMemory && rememberEvents(storyMemory))
   const assigned = assignIds(built.events, published)
 
   const sorted = assigned.events.toSorted(byStart)
@@ -67,22 +69,6 @@ export function buildDataset(files: readonly SourceFile[], { ledger: published =
       return assigned.ledger
     },
   }
-}
-
-/**
- * For each mention of the story what stands for all that made it: its article's mentions, its place among
- * them, and what the story has made of it where that differs. `told` are those found, in their order.
- */
-function nameMentions(memory: Memory, articles: readonly DatedArticle[], found: readonly (readonly ActMention[])[], told: readonly ActMention[]): (mention: ActMention) => string {
-  const names = new Map<ActMention, string>()
-  for (const [at, article] of articles.entries()) {
-    const name = nameOfMentions(memory, article)
-    for (const [index, asFound] of (found[at] ?? []).entries()) {
-      const mention = told[names.size]
-      if (mention) names.set(mention, mention === asFound ? `${name} ${index}` : `${name} ${index} ${JSON.stringify({ ...mention, sentence: null })}`)
-    }
-  }
-  return (mention) => names.get(mention) ?? ''
 }
 
 function known(article: DatedArticle | undefined, id: string): DatedArticle {

@@ -4,16 +4,14 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { buildEvent, toMention, type BuildEvent, type UnnamedEvent } from '../story/build-events.ts'
-import { isRecord, remember, type Memory } from './memory.ts'
+import { isRecord, remember } from './memory.ts'
+import type { StoryMemory } from './name-mentions.ts'
 
 type KeptEvent = Omit<UnnamedEvent, 'mentions'>
 
-/**
- * `buildEvent`, but for what the memory has built before.
- * @param nameOf what stands for all that made a mention, and tells it from all others
- */
+/** `buildEvent`, but for what the memory has built before. */
 export const rememberEvents =
-  (memory: Memory, nameOf: (mention: ActMention) => string): BuildEvent =>
+  ({ memory, nameOf }: StoryMemory): BuildEvent =>
   (group, idOf) => {
     const names = group.flatMap((mention) => [nameOf(mention), ...mention.actors.map(({ name }) => idOf.get(name) ?? '')])
     return remember(memory, {

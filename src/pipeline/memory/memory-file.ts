@@ -5,7 +5,7 @@
  * time and nothing else. Lines stay bytes until they are asked for.
  */
 import { hash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -90,39 +90,20 @@ interface Kept {
 
 async function readKept(file: string | null): Promise<Kept> {
   const lines = new Map<string, Buffer>()
+  // No file yet, or none that can be read: everything is found anew.
+  const bytes = file === null ? null : await readFile(file).catch(() => null)
+  if (bytes === null) return { lines, count: 0 }
   let count = 0
-  if (file === null) return { lines, count }
-  try {
-    for await (const some of readLines(file)) {
-      for (const line of some) lines.set(nameOfLine(line), line)
-      count += some.length
-    }
-  } catch {
-    // No file yet, or none that can be read: everything is found anew.
+  for (let start = 0; start < bytes.length; count += 1) {
+    const end = bytes.indexOf(LINE_END, start)
+    const line = bytes.subarray(start, end < 0 ? bytes.length : end)
+    lines.set(nameOfLine(line), line)
+    start += line.length + 1
   }
   return { lines, count }
 }
 
-/** The lines of a file as bytes, those of a chunk together. */
-async function* readLines(file: string): AsyncGenerator<readonly Buffer[]> {
-  let rest = Buffer.alloc(0)
-  const chunks: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: CHUNK_BYTES })
-  for await (const chunk of chunks) {
-    const bytes = Buffer.concat([rest, chunk])
-    const lines: Buffer[] = []
-    let start = 0
-    for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
-      lines.push(bytes.subarray(start, end))
-      start = end + 1
-    }
-    rest = bytes.subarray(start)
-    yield lines
-  }
-  yield [rest]
-}
-
 const LINE_END = '\n'.charCodeAt(0)
-const CHUNK_BYTES = 1 << 22
 /** Lines handed to the disk at once. */
 const BATCH = 500
 

@@ -14,6 +14,7 @@ import { findAffiliations } from './find-affiliations.ts'
 import { findLeads } from './find-leads.ts'
 import { findReferences } from './find-references.ts'
 import { indexCandidates } from './find-candidates.ts'
+import { findWording, type Wording } from './mention-wording.ts'
 import { canJoin, joinGroups, toGroup, type MentionGroup } from './mention-group.ts'
 
 /** Above this two mentions are one act: all but the words agree, and a good part of those. */
@@ -30,13 +31,19 @@ interface Pair {
   readonly score: number
 }
 
-/** Groups of mentions, each by article, then start; at least one mention a group. */
+/**
+ * Groups of mentions, each by article, then start; at least one mention a group.
+ * @param wordings that of each mention in turn: a caller may have kept them from an earlier run
+ */
 export function mergeMentions(
   mentions: readonly ActMention[],
   articleOf: (id: string) => DatedArticle,
+  wordings: readonly Wording[] = mentions.map((mention) => findWording(mention, articleOf(mention.article))),
 ): readonly (readonly ActMention[])[] {
   const stateOf = findAffiliations(mentions)
-  const comparables = mentions.map((mention) => toComparable(mention, articleOf(mention.article), stateOf)).toSorted(bySpeakingOrder)
+  const comparables = wordings
+    .flatMap((wording, index) => (mentions[index] ? [toComparable(mentions[index], articleOf(mentions[index].article), stateOf, wording)] : []))
+    .toSorted(bySpeakingOrder)
   const groups = openGroups(comparables)
   const weigh = weighWords(comparables)
   const likeness = (a: number, b: number): number => {
@@ -67,6 +74,7 @@ export function mergeMentions(
 
 /** A chain of likely pairs may lead from one act to another; two groups must be alike as wholes. */
 function areAlike(a: MentionGroup, b: MentionGroup, likeness: Likeness): boolean {
+  if (a.members.length + b.members.length === 2) return true
   const scores = a.speakers.flatMap((x) => b.speakers.map((y) => likeness(x, y)))
   return scores.reduce((sum, score) => sum + score, 0) >= SAME_GROUP * scores.length
 }

@@ -58,9 +58,15 @@ export function follow(discourse: Discourse, names: readonly ReadName[], text: s
     organisation: distinct(parties, 'organisation')[0] ?? discourse.organisation,
     thing: acting?.party ?? acting?.seat ?? distinct(parties, 'organisation')[0] ?? (names.length === 0 ? discourse.thing : null),
     states: settle(group, areJoined.state.length > 1, discourse.mainStates, discourse.states),
-    people: settle(people, areJoined.person > 1, discourse.mainPeople, discourse.people),
+    people: isParted(names, text) ? discourse.people : settle(people, areJoined.person > 1, discourse.mainPeople, discourse.people),
     arePeople: areJoined.person === 2 || (discourse.arePeople && states.length < 2),
   }
+}
+
+/** `“We will end Roe’s rule,” Jane Doe said`: whom a quotation names and whoever speaks make no pair. */
+function isParted(names: readonly ReadName[], text: string): boolean {
+  const [first, second] = names.filter(({ party }) => party?.kind === 'person')
+  return first !== undefined && second !== undefined && /["“”]/.test(text.slice(first.name.end, second.name.start))
 }
 
 /** Who stands first in a sentence it is about, and who is alone; of several behind another party nobody. */

@@ -45,7 +45,7 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   const described = names.findLast(({ name }) => name.end <= act.clause.start && name.end >= act.clause.start - 2)
   if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
   if (actors.length === 0) add(bothOf(telling))
-  return act.type === 'STATEMENT' ? actors.map((actor) => turnSpeaker(actor, actors, act)) : actors
+  return act.type === 'STATEMENT' ? turnSpeakers(actors, act) : actors
 }
 
 /** The noun's own first part: acting in `the Kenyan attack`, killed in `the Roe assassination`, agreeing in `the Acme deal`. */
@@ -102,9 +102,12 @@ function ownerOf(telling: Telling): readonly NamedActor[] {
 /** So many characters into a sentence one still stands before its subject. */
 const OPENING_LENGTH = 30
 
-/** `…, said Jane Roe`: who stands behind the verb of saying is the speaker. */
-const turnSpeaker = (actor: NamedActor, actors: readonly NamedActor[], act: CodedAct): NamedActor =>
-  actor.span.start - act.trigger.end === 1 && !actors.some(({ role, kind }) => role === 'source' && kind === 'person') ? { ...actor, role: 'source' } : actor
+/** `“…,” said Jane Roe`: who stands behind the verb of saying is the speaker; whom the quotation names is not. */
+function turnSpeakers(actors: readonly NamedActor[], { trigger }: CodedAct): readonly NamedActor[] {
+  const speaker = actors.find(({ span, kind }) => span.start - trigger.end === 1 && kind !== 'state')
+  if (!speaker) return actors
+  return actors.map((actor) => (actor === speaker ? { ...actor, role: 'source' } : actor.role === 'source' && actor.span.end < trigger.start ? { ...actor, role: 'other' } : actor))
+}
 
 /** `talks between Jane Roe and John Doe`: the two names that follow the act's noun and `between`. */
 function pairOf(telling: Telling): readonly NamedActor[] {

@@ -9,6 +9,7 @@ import type { Token } from '../events/token.ts'
 import { ownedTitle } from './owned-title.ts'
 import { recastClause } from './recast-title.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
+import { hasGap } from './object-gap.ts'
 import { isBareNoun, isSound } from './sound-title.ts'
 import { quoteTitle, speakerFirst } from './speaker-title.ts'
 import { completeSpan } from './telling-span.ts'
@@ -22,12 +23,31 @@ interface Range {
 }
 
 export function phraseTitle(mention: ActMention): string | null {
+  if (hasGap(mention)) return null
   const tokens = tagText(mention.sentence.text)
   const isNoun = isNounTrigger(mention, tokens)
   const said = speakerFirst(mention)
-  if (isHeadless(mention, tokens)) return null
   const titles = [quoteTitle(mention), ...(said === null ? clauseTitles(mention, tokens, isNoun) : [said])]
-  return titles.find((title) => title !== null && isSound(title, mention, isNoun) && !(mention.form === 'nominal' && isBareNoun(title, mention))) ?? null
+  // A noun of a quotation is the speaker's word for it: `called it “a show of weakness”`.
+  if (mention.form === 'nominal' && (mention.sentence.text.slice(0, mention.trigger.start - mention.sentence.start).match(/["“”]/g) ?? []).length % 2 === 1) return null
+  const isTelling = (title: string): boolean => isSound(title, mention, isNoun) && !(mention.form === 'nominal' && isBareNoun(title, mention))
+  const through = isNoun ? undefined : firstWordOf(mention)
+  return titles.map((title) => (title === null ? null : cutUntil(title, isTelling, through))).find((title) => title !== null) ?? null
+}
+
+const firstWordOf = ({ trigger }: ActMention): string | undefined => /^\S+/.exec(trigger.text)?.[0]
+
+/** Cuts tried before a title is given up. */
+const CUTS = 3
+
+/** `blocked the road | in the days`: where one cut leaves something open, an earlier one may not. */
+function cutUntil(title: string, isTelling: (title: string) => boolean, through: string | undefined): string | null {
+  let cut: string | null = title
+  for (let tries = 0; cut !== null && tries <= CUTS; tries += 1) {
+    if (isTelling(cut)) return cut
+    cut = shortenTitle(cut, { room: cut.length - 1, through })
+  }
+  return null
 }
 
 /** The clause, without offices where it is too long, and what it says alone; those that can be had, best first. */
@@ -40,7 +60,7 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
     const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, titleEdits(mention, tokens, from, isShort)))
     return mention.form === 'finite' || recast ? phrase : withOwner(phrase, mention)
   }
-  const through = isNoun ? mention.trigger.text : /^\S+/.exec(mention.trigger.text)?.[0]
+  const through = isNoun ? mention.trigger.text : firstWordOf(mention)
   const [long, short] = [phraseOf(false), phraseOf(true)]
   const whole = shortenTitle(long, { room: Infinity })
   const isTooLong = whole !== null && whole.length > MAX_LENGTH
@@ -48,17 +68,6 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const ordered = isTooLong ? titles.toReversed() : titles
   return [...ordered, ...ordered.map((title) => beforeThat(title, through)), shortenTitle(contentOf(long))]
 }
-
-/** `the tone | that Peru adopted in May`: what it did it to stands outside the clause. */
-function isHeadless({ clause, sentence, sources, trigger, form }: ActMention, tokens: readonly Token[]): boolean {
-  if (form !== 'finite' || !/^(?:that|which|whom) /.test(clause.text) || !sources.some(({ start }) => start > clause.start)) return false
-  const inSentence = (offset: number): number => offset - sentence.start
-  const before = tokens.findLast(({ end, pos }) => end <= inSentence(clause.start) && pos !== 'PUNCT')
-  const after = tokens.find(({ start }) => start >= inSentence(trigger.end))
-  return before !== undefined && NOUNS.has(before.pos) && (after === undefined || after.end > inSentence(clause.end) || !OBJECT_OPENERS.has(after.pos))
-}
-
-const OBJECT_OPENERS: ReadonlySet<Token['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'])
 
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
 function beforeThat(title: string | null, through: string | undefined): string | null {
@@ -78,10 +87,8 @@ export function titleWorth(title: string, mention: ActMention): number {
   const inPassing = mention.strength === 'weak' ? 0.5 : 0
   const dangling = words.some((word) => POSSESSIVE.has(word.toLowerCase())) ? 0.5 : 0
   const aside = /[“”"‘,;:]/.test(title) ? 0.4 : 0
-  // `which Peru closed`: what was closed stands outside the clause.
-  const headless = /^(?:which|that|whom) /.test(mention.clause.text) && mention.sources.some(({ start }) => start > mention.clause.start) ? 1.5 : 0
   const distance = Math.abs(title.length - 55) / 40
-  return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - headless - distance
+  return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - distance
 }
 
 /**
@@ -100,9 +107,9 @@ function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
 const isNear = (subject: Span | undefined, { sentence, trigger }: ActMention): boolean =>
   subject !== undefined && /^(?: [\p{L}-]+){1,5} $/u.test(sentence.text.slice(subject.end - sentence.start, trigger.start - sentence.start))
 
-/** `meeting`, `killing` name the act themselves, whatever verb the clause has. */
-const isNounTrigger = ({ trigger, sentence, form }: ActMention, tokens: readonly Token[]): boolean =>
-  form === 'nominal' || (form === 'finite' && NOUNS.has(tokens.find((token) => token.start >= trigger.start - sentence.start)?.pos ?? 'X'))
+/** `meeting`, `killing` name the act themselves, whatever verb the clause has; what stands right behind its subject is a verb, whatever the tagger calls it. */
+const isNounTrigger = ({ trigger, sentence, form, sources }: ActMention, tokens: readonly Token[]): boolean =>
+  form === 'nominal' || (form === 'finite' && !sources.some(({ end }) => end === trigger.start - 1) && NOUNS.has(tokens.find((token) => token.start >= trigger.start - sentence.start)?.pos ?? 'X'))
 
 const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 

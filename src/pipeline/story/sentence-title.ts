@@ -23,7 +23,7 @@ export function sentenceTitle(mention: ActMention): string | null {
   const words = title === null ? [] : tagText(title)
   const [first] = words
   if (title === null || !words.some(isVerb) || first?.pos === 'VERB' || first?.pos === 'AUX' || RELATIVE.has(first?.lower ?? '')) return null
-  return isSound(title, mention, true) ? title : null
+  return isSound(title, mention, mention.form === 'nominal') ? title : null
 }
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'

@@ -23,8 +23,12 @@ export function shortenTitle(phrase: string, { room = MAX_LENGTH, through }: Roo
   let title = cutTitle(whole, { room, least: leastOf(whole, through) })
   if (title === null) return null
   title = title.replace(/(?:,? (?:by )?(?:saying|adding|noting|warning|citing))?[\s,;:.–—-]*(?:\s["“])?$/, '').trimEnd()
+  title = title.replace(BARE_PARTICIPLE, '$<noun>')
   return title === '' ? null : balanceQuotes(endsAbbreviation(title) ? `${title}.` : title)
 }
+
+/** `a visit | planned`, without the day that it was planned for. */
+const BARE_PARTICIPLE = /(?<!\b(?:was|were|been|be|being|is|are|has|have|had)(?: \p{Ll}+)*)(?<noun> \p{L}+) (?:planned|scheduled|due|slated|held|imposed|issued|released|published)$/u
 
 /** `talks with the U.S`: the last stop is the abbreviation's. */
 const endsAbbreviation = (title: string): boolean => /\.\p{Lu}$/u.test(title)
@@ -40,26 +44,30 @@ function leastOf(phrase: string, through: string | undefined): number {
 function balanceQuotes(title: string): string {
   const [opened, closed, plain] = ['“', '”', '"'].map((mark) => title.split(mark).length - 1)
   const doubled = opened === closed && (plain ?? 0) % 2 === 0 ? title : title.replace(/["“”]/g, '')
-  return doubled.replace(/(?<before>^|\s)['‘](?=\p{L}[^'’]*$)/u, '$<before>')
+  const single = doubled.replace(/(?<before>^|\s)['‘](?=\p{L}[^'’]*$)/u, '$<before>')
+  return single.charAt(0).toUpperCase() + single.slice(1)
 }
 
 /** `said that the ports, closed in May, were …`: the aside within what is said. */
 const INNER_ASIDE = /^(?<head>[^,]*\bthat (?:[^\s,]+ ){0,4}[^\s,]+), [^,]{3,60}, (?=(?:was|is|were|are|has|have|had|will|would|could|can)\b)/
 
-/** Up to the first comma, semicolon or dash that ends a clause. */
+/** Up to the first comma, semicolon, colon or dash that ends a clause. */
 function cutAside(whole: string): string {
   const phrase = whole.replace(INNER_ASIDE, '$<head> ')
-  for (const { index } of phrase.matchAll(/,[”"’']? |; | (?:[—–]|--) | and that /g)) {
+  for (const { index } of phrase.matchAll(/,[”"’']? |; |: (?=\p{Ll})| (?:[—–]|--?) | and that /gu)) {
     const isList = LIST.test(phrase.slice(index))
-    if (!isList && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index)
+    if (!isList && !OWNERS.test(phrase.slice(0, index)) && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index)
   }
   return phrase
 }
 
+/** `Peru and Chile: fishing pact`: whose act follows, no clause. */
+const OWNERS = /^(?:\p{Lu}\S*|and|of|the)(?: (?:\p{Lu}\S*|and|of|the))*$/u
+
 /** Spaces and marks at the ends put right; a capital to begin with. */
 export function tidyTitle(phrase: string): string {
   let title = phrase.replace(/\s+/g, ' ').replace(/ (?=[,.;:’])/g, '').replace(/,(?: ?,)+/g, ',').trim()
-  title = title.replace(/^[\s,.;:–—•-]+|[\s,.;:–—-]+$/g, '')
+  title = title.replace(/^(?:\d{1,2}:)?[\s,.;:–—•-]+|[\s,.;:–—-]+$/g, '')
   for (let first = firstWord(title); LEADING.has(first.toLowerCase()); first = firstWord(title)) {
     title = title.slice(first.length).trimStart()
   }

@@ -39,12 +39,17 @@ export function quoteTitle(mention: ActMention): string | null {
   if (!found || quote === undefined || speaker === null || mention.trigger.start - mention.sentence.start < found[0].length) return null
   const room = MAX_LENGTH - speaker.length - 4
   const words = room > 30 ? shortenTitle(quote, { room }) : null
-  return words === null ? null : `${speaker}: “${words}”`
+  return words === null || !isWhole(words) ? null : `${speaker}: “${words}”`
 }
+
+/** What leans on another clause, or on what was said before, is no statement: `If they think …`, `And so it goes`. */
+const isWhole = (words: string): boolean =>
+  !/^(?:if|when|as|because|although|though|while|since|unless|until|after|before|and|but|so|or|nor|which|who|that|this|these|those|it|they|he|she|yes|no)\b/i.test(words) && !/…|\.\.\./.test(words) && tagText(words).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 function speakerOf({ actors, sources, trigger }: ActMention): string | null {
   const sourced = actors.filter(({ role }) => role === 'source')
-  const speaker = sourced.find(({ kind }) => kind === 'person') ?? sourced[0]
+  const beside = actors.find(({ span }) => span.start - trigger.end === 1)
+  const speaker = beside ?? sourced.find(({ kind }) => kind === 'person') ?? sourced[0]
   const isBeside = speaker !== undefined && (speaker.span.start - trigger.end === 1 || sources.some(({ start, end }) => speaker.span.start >= start && speaker.span.end <= end))
   return isBeside ? speaker.name : null
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { OFFICE_WORDS, PORTFOLIO_WORDS } from '../events/name-words.ts'
+import { verbForms } from '../events/grammar/inflect.ts'
 import type { Token } from '../events/token.ts'
 import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
 
@@ -36,15 +37,15 @@ export function applyEdits(text: string, range: Pick<Edit, 'start' | 'end'>, edi
   let result = ''
   let position = range.start
   for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (edit.start < position || edit.end > range.end) continue
-    result += text.slice(position, edit.start) + edit.text
+    if (edit.end <= position || (edit.start < position && edit.text !== '') || edit.end > range.end) continue
+    result += text.slice(position, Math.max(position, edit.start)) + edit.text
     position = edit.end
   }
   return result + text.slice(position, Math.max(position, range.end))
 }
 
 export const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 
 const inSentence = ({ start, end }: Span, offset: number): Edit => ({ start: start - offset, end: end - offset, text: '' })
 const removal = (start: number, end: number): Edit => ({ start, end, text: '' })
@@ -91,19 +92,22 @@ function tiedSpans({ date, attribution, sentence: { start: offset, text } }: Act
   return [date.expression, attribution].flatMap((span) => {
     if (!span) return []
     let { start, end } = inSentence(span, offset)
-    // `the 1910-45 rule`: part of a word.
-    if (/^[-–]\S/.test(text.slice(end)) && /^\d+$/.test(span.text)) return []
+    // `the 1910-45 rule`, `in January-May`, `May's meeting`: part of a word.
+    if (/^(?:[-–]\S|['’]s\b)/.test(text.slice(end))) return []
     // `on May 3, 2016, between`: the comma after the year is the date's.
     if (/, \d{4}$/.test(span.text) && text[end] === ',') end += 1
     end += OTHER_END.exec(text.slice(end))?.[0].length ?? 0
     if (isHalfBracket(text.slice(start, end))) end += Math.max(text.slice(end).indexOf(')') + 1, 0)
     start -= HEDGE.exec(text.slice(0, start))?.[0].length ?? 0
     const previous = tokens[tokens.findLastIndex((token) => token.end <= start)]
-    if (previous && (previous.pos === 'ADP' || previous.lower === 'since')) start = previous.start
+    // In `was shot down on Monday` the word before the day is the verb's own; so is that of `shot down this morning`.
+    if (previous && (previous.pos === 'ADP' || previous.lower === 'since') && !PARTICLES.has(previous.lower)) start = previous.start
     if (/^\s*,/.test(text.slice(end)) && /(?:^|,\s*)$/.test(text.slice(0, start))) end += text.slice(end).indexOf(',') + 1
     return [removal(start, end)]
   })
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'away', 'back'])
 
 const isHalfBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
@@ -123,8 +127,8 @@ const isOfOffice = (token: Token | undefined, before: Token | undefined): boolea
   token !== undefined &&
   ((token.lower === 'to' && OFFICE_WORDS.has(before?.lower ?? '')) || (/^(?:(?:then|ex|now)-)?\p{Lu}/u.test(token.text) && token.pos !== 'ADP') || /^(?:the|of|for|['’]s)$/.test(token.lower) || OFFICE_WORDS.has(token.lower) || PORTFOLIO_WORDS.has(token.lower))
 
-const DISTANCE = /,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
-/** `two days later` hangs on what was told before. */
+const DISTANCE = /,? \b(?:(?:earlier|later|on|in|by|for|of) )*(?:the same|that(?! of)|the previous|the next|the following) (?:day|night|morning|evening|afternoon|week|weekend|month|year)\b(?!['’])|,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
+/** `two days later` and `that evening` hang on what was told before. */
 const distances = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(DISTANCE)].map(({ 0: found, index }) => removal(index, index + found.length))
 
@@ -154,7 +158,11 @@ function fullNames({ actors, sentence: { start: offset, text } }: ActMention, fr
     const names = joinNames([...new Set(named.map(({ name }) => name))])
     const edit = beforeOffice(inSentence(first.span, offset), first, actors, offset, text)
     const clitic = CLITIC.exec(text.slice(edit.end))?.groups?.['clitic']
-    if (clitic === undefined || !standsIn) return [{ ...edit, text: isPossessive ? `${names}’s` : names }]
+    // `They and Chad agreed`: one list of three.
+    const owns = /^['’](?=\s)/.test(text.slice(edit.end))
+    if (owns && standsIn) return [{ ...edit, end: edit.end + 1, text: `${names}’s` }]
+    const isListed = named.length > 1 && /^ and \p{Lu}/u.test(text.slice(edit.end))
+    if (clitic === undefined || !standsIn) return [{ ...edit, text: isPossessive ? `${names}’s` : isListed ? names.replace(' and ', ', ') : names }]
     return [{ ...edit, end: edit.end + clitic.length + 1, text: `${names} ${CLITICS[clitic] ?? ''}` }]
   })
 }
@@ -178,10 +186,17 @@ const honorifics = ({ actors, sentence: { start: offset, text } }: ActMention): 
     return honorific === undefined ? [] : [removal(start - honorific.length, start)]
   })
 
-/** News writes `have agreed`, a list of events `agreed`; only where past tense and participle are one form. */
-function plainPast({ trigger, sentence }: ActMention, tokens: readonly Token[]): readonly Edit[] {
+/** News writes `have agreed` and `had already met`, a list of events `agreed` and `met`. */
+function plainPast({ trigger, sentence, status }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   const verb = tokens.findIndex((token) => token.start === trigger.start - sentence.start)
-  const [auxiliary, main] = [tokens[verb - 1], tokens[verb]]
-  if (!auxiliary || !main || !['has', 'have', 'had'].includes(auxiliary.lower) || !main.lower.endsWith('ed')) return []
-  return [removal(auxiliary.start, main.start)]
+  const main = tokens[verb]
+  const adverbs = tokens.slice(0, Math.max(verb, 0)).toReversed().findIndex((token) => !PASSING.has(token.lower))
+  const auxiliary = tokens[verb - 1 - Math.max(adverbs, 0)]
+  if (!auxiliary || !main || status !== 'occurred' || !['has', 'have', 'had'].includes(auxiliary.lower)) return []
+  const { past, participle } = verbForms(main.lemma)
+  const told = main.lower === participle ? past : main.lower.endsWith('ed') ? main.text : null
+  return told === null ? [] : [{ start: auxiliary.start, end: main.end, text: told }]
 }
+
+/** Say of an act only how long ago it was. */
+const PASSING: ReadonlySet<string> = new Set(['already', 'now', 'just', 'since', 'recently', 'previously', 'earlier', 'long', 'nonetheless', 'nevertheless', 'thus', 'also', 'instead', 'then'])

@@ -1,6 +1,8 @@
 /** The title of an event: the best clause that its mentions give, or whose act it is in two words; empty where no words of theirs tell it. */
 import type { ActMention } from '../events/act-mention.ts'
+import { tagText } from '../events/tag.ts'
 import { isReference } from './find-references.ts'
+import { hasGap } from './object-gap.ts'
 import { ownedTitle } from './owned-title.ts'
 import { phraseTitle, titleWorth } from './phrase-title.ts'
 import { sentenceTitle } from './sentence-title.ts'
@@ -29,15 +31,22 @@ export function titleEvent(mentions: readonly ActMention[], kind: Pick<ActMentio
 
 /** The headline that tells the act, else the sentence that names most of its parties. */
 function fullerTitle(mentions: readonly ActMention[]): string | null {
-  const titled = mentions.slice(0, TRIED).flatMap((mention) => {
+  const titled = mentions.filter((mention) => !hasGap(mention)).slice(0, TRIED).flatMap((mention) => {
     const title = sentenceTitle(mention)
-    // A sentence cut down to another act's clause would be another event's title.
-    if (!title?.toLowerCase().includes(mention.trigger.text.toLowerCase())) return []
+    // A sentence whose first verb is another act's, or cut down to its clause, would be another event's title.
+    if (!title || !tellsFirst(title, mention)) return []
     const names = new Set(mention.actors.filter(({ name, span }) => title.includes(name) || title.includes(span.text)).map(({ name }) => name)).size
     const isHeadline = mention.sentence.role === 'headline' ? 1 : 0
     return [{ title, worth: names + isHeadline }]
   })
   return titled.toSorted((a, b) => b.worth - a.worth || (a.title < b.title ? -1 : 1))[0]?.title ?? null
+}
+
+/** Of the sentence's verbs the first is the act's; a headline strings them: `Peru shuts port, blames Chile`. */
+function tellsFirst(title: string, { trigger, form, sentence }: ActMention): boolean {
+  if (!title.toLowerCase().includes(trigger.text.toLowerCase())) return false
+  const verb = tagText(title).find(({ pos }) => pos === 'VERB')
+  return form === 'nominal' || verb === undefined || !/[.!?”"]$/.test(sentence.text) || trigger.text.toLowerCase().startsWith(verb.lower)
 }
 
 /** `India–Canada agreement`, `Peru: ferry strike`: the noun that names the act, where that and its owners say enough. */

@@ -56,7 +56,16 @@ describe('a title reads on its own', () => {
     ['with what its object is called', { text: 'Finland denounced what it called a theft of herring.', trigger: 'denounced', actors: ['Finland'], type: 'ACCUSE', clause: 'Finland denounced what' }, 'Finland denounced what it called a theft of herring'],
     ['with what tells which one', { text: 'Finland and Estonia brokered a truce that took hold at once.', trigger: 'brokered', actors: ['Finland', 'Estonia'], clause: 'Finland and Estonia brokered a truce' }, 'Finland and Estonia brokered a truce that took hold at once'],
     ['without the second day of two', { text: 'Marin met ministers in Tallinn on Tuesday and Wednesday.', trigger: 'met', type: 'CONSULT', people, actors: ['Marin>Sanna Marin'] }, 'Sanna Marin met ministers in Tallinn'],
-    ['by its sentence, where the object stands before the clause', { text: 'The tone that Finland adopted was mild.', trigger: 'adopted', actors: ['Finland'], clause: 'that Finland adopted' }, 'Tone that Finland adopted was mild'],
+    ['with the small word of its verb, before its date too', { text: 'A Finnish ferry was blown up last month with two people on board.', trigger: 'blown up', expression: 'last month', date: '2025-02' }, 'Finnish ferry was blown up with two people on board'],
+    ['with a date that is half of a word', { text: 'Finnish catches fell sharply in January-May.', trigger: 'fell', type: 'STATEMENT', expression: 'January', date: '2025-01' }, 'Finnish catches fell sharply in January-May'],
+    ['without a date before its subject, whatever the tagger makes of its verb', { text: 'On Oct. 16 Finland shot down a drone of Estonian manufacture; Estonia was silent.', trigger: 'shot down', actors: ['Finland'], type: 'ASSAULT', expression: 'On Oct. 16', date: '2024-10-16', clause: 'On Oct. 16 Finland shot down a drone of Estonian manufacture;' }, 'Finland shot down a drone of Estonian manufacture'],
+    ['without a participle that its date leaves bare', { text: 'Finland called off a visit to Tallinn planned for Friday.', trigger: 'called off', actors: ['Finland'], type: 'SANCTION', expression: 'Friday', date: '2025-03-07' }, 'Finland called off a visit to Tallinn'],
+    ['without a day that hangs on what was told before', { text: 'The same evening Marin phoned Kallas in Tallinn.', trigger: 'phoned', type: 'CONSULT', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'] }, 'Sanna Marin phoned Kaja Kallas in Tallinn'],
+    ['in the past of a verb with an adverb', { text: 'Finland had already met Estonia at sea.', trigger: 'met', type: 'CONSULT', actors: ['Finland', 'Estonia'] }, 'Finland met Estonia at sea'],
+    ['with three names in one list', { text: 'They and Latvia signed a fishing pact.', trigger: 'signed', actors: ['They>Finland', 'They>Estonia', 'Latvia'] }, 'Finland, Estonia and Latvia signed a fishing pact'],
+    ['with whose council it is', { text: 'Marin and Kallas chaired the two countries’ fishing council.', trigger: 'chaired', type: 'CONSULT', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas', 'the two countries>Finland', 'the two countries>Estonia'] }, 'Sanna Marin and Kaja Kallas chaired Finland and Estonia’s fishing council'],
+    ['up to its colon', { text: 'Finland set three hard conditions: an apology, a fine and a ferry.', trigger: 'set', actors: ['Finland'], type: 'REQUEST' }, 'Finland set three hard conditions'],
+    ['by who spoke, not by whom the words name', { text: '“Marin remains the whole problem,” said Kallas.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'], clause: 'said Kallas' }, 'Kaja Kallas: “Marin remains the whole problem”'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
@@ -113,6 +122,15 @@ describe('a title reads on its own', () => {
   it.each<[string, MentionSketch]>([
     ['tells another act', { text: 'After a row, two sailors brought the case to an Estonian court, seeking damages.', trigger: 'seeking', form: 'participle', clause: 'seeking damages', type: 'ACCUSE' }],
     ['breaks off at its verb', { text: 'Finland agreed.', trigger: 'agreed', actors: ['Finland'] }],
+    ['has its object before the clause', { text: 'The tone that Finland adopted was mild.', trigger: 'adopted', actors: ['Finland'], clause: 'that Finland adopted' }],
+    ['accuses “him”', { text: 'Marin accused him of fraud.', trigger: 'accused', people, actors: ['Marin>Sanna Marin'], type: 'ACCUSE' }],
+    ['points back to a claim', { text: 'Finland flatly rejected the claim.', trigger: 'rejected', actors: ['Finland'], type: 'REJECT' }],
+    ['names nobody who asks', { text: 'Some asked why.', trigger: 'asked', type: 'REQUEST' }],
+    ['has a number for its subject', { text: 'A third threw out the claim of two sailors.', trigger: 'threw out', type: 'REJECT' }],
+    ['goes on from another subject', { text: 'All old contacts with Estonia and will send ships.', trigger: 'send', type: 'AID', clause: 'and will send ships' }],
+    ['reads its object and its subject as one', { text: 'It was a charge President Marin dismissed as absurd.', trigger: 'dismissed', type: 'REJECT', people, actors: ['a charge President Marin>Sanna Marin'], clause: 'a charge President Marin dismissed as absurd' }],
+    ['holds a condition in quotation marks', { text: '“If someone thinks that we will shut the port,” Marin told reporters.', trigger: 'told', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin told reporters' }],
+    ['only calls something so in quotation marks', { text: 'Marin called it “a demonstration of bad will”.', trigger: 'demonstration', form: 'nominal', type: 'PROTEST', clause: 'called it “a demonstration of bad will”' }],
     ['says whom only by “it”', { text: 'Finland called it absurd and wrong.', trigger: 'called', actors: ['Finland'], type: 'ACCUSE' }],
     ['tells of nobody', { text: 'They met.', trigger: 'met', type: 'CONSULT' }],
   ])('is none where the sentence %s', (_, sketch) => {

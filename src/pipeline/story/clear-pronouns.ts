@@ -1,0 +1,42 @@
+/** Whether a reader of the title alone knows whom each of its pronouns means. */
+import type { ActMention } from '../events/act-mention.ts'
+import { isRole } from '../events/name-kind.ts'
+import { tagText } from '../events/tag.ts'
+import type { Token } from '../events/token.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Mean who speaks or hears, or somebody told of before: never clear in a title. */
+const UNCLEAR = words('i me my mine we us our ours you your yours him them hers theirs this these')
+/** `said it would leave`: what is said is said of the speaker. */
+const SAYING = words('what that said says say announced announces insisted insists confirmed claimed claims added declared warned promised pledged vowed believes hoped hopes if when because after before while until')
+/** Words behind which a number or pronoun of number is one of something named. */
+const NOUN_LIKE = words('NOUN ADJ PROPN NUM ADV')
+
+/** Quoted words are the speaker's own; in `Jane Roe: “We will leave”` the title says whose. */
+export function hasClearPronouns(title: string, mention: ActMention): boolean {
+  const plain = title.replaceAll(/["“][^"“”]*["”]/g, (quoted) => ' '.repeat(quoted.length))
+  const tokens = tagText(plain)
+  return tokens.every((token, index) => isClear(token, tokens, index, plain.slice(0, token.start), mention))
+}
+
+function isClear({ lower, text }: Token, tokens: readonly Token[], index: number, before: string, { actors }: ActMention): boolean {
+  const next = tokens[index + 1]
+  const named = actors.filter(({ name, span }) => before.includes(name) || before.includes(span.text))
+  const hasParty = named.length > 0 || tokens.slice(0, index).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  const hasPerson = named.some(({ kind }) => kind === 'person') || tokens.slice(0, index).some((token) => isRole(token.lower.replace(/s$/, '')))
+  if (UNCLEAR.has(lower)) return /^[A-Z]{2,}$/.test(text)
+  switch (lower) {
+    case 'he': case 'she': return hasPerson
+    case 'his': return hasPerson
+    case 'her': return hasPerson && next !== undefined && NOUN_LIKE.has(next.pos)
+    case 'its': case 'their': return hasParty
+    case 'it': case 'they': return hasParty && SAYING.has(tokens[index - 1]?.lower ?? '') && (next?.pos === 'AUX' || next?.pos === 'VERB')
+    case 'both': return next !== undefined && (NOUN_LIKE.has(next.pos) || next.lower === 'the')
+    case 'former': case 'latter': return next !== undefined && NOUN_LIKE.has(next.pos)
+    case 'here': return false
+    case 'there': return next?.pos === 'AUX' || next?.pos === 'VERB'
+    case 'one': case 'ones': case 'other': case 'others': return next !== undefined || /\beach $/.test(before)
+    default: return true
+  }
+}

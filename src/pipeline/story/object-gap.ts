@@ -1,0 +1,43 @@
+/**
+ * Whether a clause hangs on a noun that is its object: `the port | which Peru closed`, `a charge | the minister
+ * dismissed as absurd`. What was closed stands outside it, so that no title can be cut from it.
+ */
+import type { Span } from '../../dataset/dataset.ts'
+import type { ActMention } from '../events/act-mention.ts'
+import { isRole } from '../events/name-kind.ts'
+import { tagText } from '../events/tag.ts'
+
+/** What may follow a verb without its object. */
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'ADV', 'PUNCT', 'AUX'])
+const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time)$/
+
+export function hasGap(mention: ActMention): boolean {
+  const { clause, sources, trigger, sentence, form } = mention
+  const subject = sources.filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
+  if (form !== 'finite' || subject === undefined || !lacksObject(mention)) return false
+  const isRelative = /^(?:which|whom) /.test(clause.text) && subject.start > clause.start
+  return isRelative || hangsOnNoun(mention, subject.start - sentence.start) || holdsObject(subject)
+}
+
+/** `a charge President Roe`: read as one, the object and the subject. */
+function holdsObject({ text }: Span): boolean {
+  const [article, noun, name] = tagText(text)
+  return article?.pos === 'DET' && noun?.pos === 'NOUN' && /^\p{Lu}/u.test(name?.text ?? '') && !isRole(noun.lower)
+}
+
+function lacksObject({ trigger, sentence, date }: ActMention): boolean {
+  const after = sentence.text.slice(trigger.end - sentence.start)
+  const told = date.expression === null ? after : after.replace(new RegExp(`^ (?:on |in |at )?${date.expression.text.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}`, 'u'), '')
+  const [next] = tagText(told)
+  return next === undefined || (WITHOUT_OBJECT.has(next.pos) && next.lower !== 'that')
+}
+
+/** A common noun, with `that` or without, right before the subject: `food Peru bought`, `the decree that Roe signed`; not what somebody was told. */
+function hangsOnNoun({ attribution, sentence }: ActMention, start: number): boolean {
+  const tokens = tagText(sentence.text)
+  const place = tokens.findIndex((token) => token.start >= start)
+  const before = tokens[place - 1]?.lower === 'the' ? place - 1 : place
+  const noun = tokens[before - 1]?.lower === 'that' ? tokens[before - 2] : tokens[before - 1]
+  const isSaid = attribution !== null && attribution.end - sentence.start <= start
+  return noun?.pos === 'NOUN' && !isSaid && !TIMES.test(noun.lower) && !isRole(noun.lower)
+}

@@ -1,0 +1,74 @@
+/** Whether a title is one whole clause: it begins with its own subject and ends where its sense does. */
+import type { ActMention } from '../events/act-mention.ts'
+import { tagText } from '../events/tag.ts'
+import type { Token } from '../events/token.ts'
+import { BARE_ENDS, LINKS, NOBODY, OPEN_ENDS, QUANTITIES, RELATIVE } from './title-words.ts'
+
+/** `Port, blames Peru`: the end of one clause with the verb of the next. */
+const CUT_FROM_SUBJECT = /^\p{L}+, \p{Ll}+(?:s|ed) /u
+
+/** What a number or a word of quantity may count. */
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM', 'ADV'])
+
+/** @param isNoun whether the act is named by a noun, which may open a title in the shape of a verb: `Meeting of …` */
+export function hasBeginning(title: string, { trigger, form }: ActMention, isNoun: boolean): boolean {
+  const tokens = tagText(title)
+  const [first, second] = tokens
+  if (!first || NOBODY.has(first.lower) || RELATIVE.has(first.lower) || (LINKS.has(first.lower) && second?.pos !== 'NUM')) return false
+  if (QUANTITIES.has(first.lower) && !COUNTED.has(second?.pos ?? 'X')) return false
+  if (isNoun) return true
+  if (first.pos === 'AUX' || CUT_FROM_SUBJECT.test(title)) return false
+  if (first.pos === 'VERB' && (isCut(first, second) || trigger.text.toLowerCase().startsWith(first.lower))) return false
+  if (first.pos !== 'VERB' && isAddressed(tokens)) return false
+  return form !== 'finite' || hasSubject(tokens, trigger.text)
+}
+
+/** `Clashed with the guards`, `Stir up anger`: who did stands in another clause. */
+const isCut = ({ lower, lemma }: Token, second: Token | undefined): boolean =>
+  (lower.endsWith('ed') || lower === lemma) && second !== undefined && ['DET', 'ADP', 'PRON'].includes(second.pos)
+
+/** `(told) Peru that the port was shut`: the verb stands in the part cut off, for no name needs a `that` to tell which one. */
+function isAddressed(tokens: readonly Token[]): boolean {
+  const that = tokens.findIndex(({ lower }) => lower === 'that')
+  return tokens[that - 1]?.pos === 'PROPN' && !tokens.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** Before its verb stands a noun, and no `and` with only that verb behind it: `all contacts and will send` is cut from its subject. */
+function hasSubject(tokens: readonly Token[], trigger: string): boolean {
+  const [word = ''] = trigger.toLowerCase().split(' ')
+  const verb = tokens.findIndex(({ lower }) => lower === word)
+  const before = tokens.slice(0, Math.max(verb, 0))
+  if (verb < 0 || !before.some(({ pos, text }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || /^\p{Lu}/u.test(text))) return verb < 0
+  const group = before.findLastIndex(({ pos, lower }) => pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' && lower !== 'to')
+  const isJoined = before[group]?.pos === 'CCONJ'
+  return !isJoined || before.slice(0, group).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** `Peru and Chile agreed`: on what, another clause says. `A pact was agreed` is whole. */
+const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed)$/
+
+/** What a title may hold but not end with: it only points back to what was told. */
+const POINTS_BACK = /\bthe (?:claim|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement .*)$/
+
+/** Nothing is left open: no half bracket, no `each` without what follows, no `that the treaty` without its verb, no phrase cut in two. */
+export function hasEnd(title: string, { sentence }: ActMention): boolean {
+  const last = /[\p{L}’'-]+$/u.exec(title)?.[0].toLowerCase() ?? ''
+  const content = / (?:that|says|said|told) (?<content>[^,]+)$/.exec(title)?.groups?.['content']
+  const isHalf = content !== undefined && !tagText(content).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const isOpen = BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title)
+  return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
+}
+
+/** `to convey | his condolences`, `the Peruvian | envoy`: what the last word leads on to is left out. */
+function breaksPhrase(title: string, text: string): boolean {
+  const tail = title.split(' ').slice(-2).join(' ')
+  const at = text.lastIndexOf(tail)
+  if (at < 0) return false
+  const tokens = tagText(text)
+  const place = tokens.findIndex(({ end }) => end === at + tail.length)
+  const [last, next] = [tokens[place], tokens[place + 1]]
+  if (!last || !next || next.start !== last.end + 1) return false
+  const opensNoun = next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM' || next.pos === 'ADJ' || next.pos === 'NOUN'
+  if (last.pos === 'VERB') return opensNoun && !/^(?:that|who|which|what)$/.test(next.lower)
+  return (last.pos === 'ADJ' || last.pos === 'NUM' || last.pos === 'NOUN') && next.pos === 'NOUN'
+}

@@ -9,6 +9,7 @@ import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
 import { findDisagreements } from './find-disagreements.ts'
 import { isNamedByYear } from './find-references.ts'
+import { findProtagonists, isAside } from './is-aside.ts'
 import { isBeside, isNews } from './is-news.ts'
 import { titleEvent } from './title-event.ts'
 
@@ -27,10 +28,11 @@ export type BuildEvent = (group: readonly ActMention[], idOf: ReadonlyMap<string
 export function buildEvents(groups: readonly (readonly ActMention[])[], actors: readonly Actor[], build: BuildEvent = buildEvent): Built {
   const idOf = new Map(actors.map(({ id, name }) => [name, id]))
   const reported = new Set(groups.flat().filter(({ sentence }) => sentence.role === 'body').map(({ article }) => article))
+  const protagonists = findProtagonists(groups.flat())
   const events: UnnamedEvent[] = []
   const problems: Problem[] = []
   for (const group of groups) {
-    const reason = reasonToLeaveOut(group, reported)
+    const reason = reasonToLeaveOut(group, reported, protagonists)
     const event = reason ? null : build(group, idOf)
     if (event && !isNameless(event)) events.push(event)
     else problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason ?? IN_PASSING)))
@@ -84,18 +86,24 @@ const IN_PASSING: Reason = {
   message: 'This sentence names an act only in passing: nobody is said to do it, or it is no more than a purpose or a noun.',
   help: 'Nothing to do if it is background. Else add the article that reports the act itself.',
 }
+const ASIDE: Reason = {
+  rule: 'aside',
+  message: 'This sentence tells an act beside the story: once, far down or of a bare year, without a day of its own or a party that the story is about.',
+  help: 'Nothing to do if it is background. Else add the article that reports the act itself.',
+}
 const HEADLINE_ONLY: Reason = {
   rule: 'headline-only',
   message: 'This headline or summary tells an act that no sentence of the article’s report bears out.',
   help: 'Read the article: the act may be told there in words that the lexicon does not know.',
 }
 
-function reasonToLeaveOut(group: readonly ActMention[], reported: ReadonlySet<string>): Reason | null {
+function reasonToLeaveOut(group: readonly ActMention[], reported: ReadonlySet<string>, protagonists: ReadonlySet<string>): Reason | null {
   if (group.every(({ sentence, article }) => sentence.role !== 'body' && reported.has(article))) return HEADLINE_ONLY
   const telling = tellingOf(group)
   const dated = telling.some(({ date }) => date.edtf !== '')
   if (!dated && !telling.some(({ status }) => status === 'planned')) return UNDATED
-  return isNews(group) ? null : IN_PASSING
+  if (!isNews(group)) return IN_PASSING
+  return isAside(telling, protagonists) ? ASIDE : null
 }
 
 const toProblem = ({ article, sentence }: ActMention, reason: Reason): Problem => ({

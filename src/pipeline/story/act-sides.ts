@@ -89,10 +89,13 @@ const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<str
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name))
 
-const agree = (a: Side, b: Side): boolean => meet(a.states, b.states) || meet(a.others, b.others)
+const agree = (a: Side, b: Side): boolean => meet(a.states, b.states) || haveOneName(a.others, b.others)
+
+/** A firm is called by the first words of its name. */
+const haveOneName = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => [...b].some((other) => name === other || other.startsWith(`${name} `) || name.startsWith(`${other} `)))
 
 function differ(a: Side, b: Side): boolean {
   if (a.states.size > 0 && b.states.size > 0) return !meet(a.states, b.states)
   if (a.states.size > 0 || b.states.size > 0) return false
-  return a.others.size > 0 && b.others.size > 0 && !meet(a.others, b.others)
+  return a.others.size > 0 && b.others.size > 0 && !haveOneName(a.others, b.others)
 }

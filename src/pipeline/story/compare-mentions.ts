@@ -56,15 +56,17 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   return isMeeting(a) && isAnybodys(a, b, date) ? Math.min(likeness, MAY_BE_ANY) : likeness
 }
 
-/** Two states meet often: without its days and a name in both, another article's meeting may be any of theirs. */
+/** Two states meet often, and one leader many a month: without its days and names in both, another article's meeting may be any of theirs. */
 function isAnybodys(a: ComparableMention, b: ComparableMention, date: number): boolean {
-  if (a.mention.article === b.mention.article || (a.people.size > 0 && b.people.size > 0)) return false
-  return date === UNKNOWN_DATE || (date === SAME_DAYS && (isCoarse(a) || isCoarse(b)))
+  if (a.mention.article === b.mention.article) return false
+  const [fewer, isVisit] = [Math.min(a.people.size, b.people.size), a.mention.mode === 'Visit']
+  if (date === UNKNOWN_DATE) return fewer === 0
+  return date === SAME_DAYS && (isCoarse(a) || isCoarse(b)) && fewer < (isVisit ? 1 : 2)
 }
 
 /** Leaders meet more than once in so many days. */
 const COARSE_DAYS = 28
-const isCoarse = ({ mention, days }: ComparableMention): boolean => isDatedInWords(mention.date) && days !== null && days.endDay - days.startDay >= COARSE_DAYS
+const isCoarse = ({ days }: ComparableMention): boolean => days !== null && days.endDay - days.startDay >= COARSE_DAYS
 
 /**
  * One article that counts `four` and then `sixty` envoys tells two acts; so do two that do not give the same day
@@ -112,13 +114,22 @@ const isThatOfYear = (named: ActMention, told: ActMention): boolean =>
  */
 function knownDeed(a: ComparableMention, b: ComparableMention, date: number): number {
   const [first, second] = [a.mention, b.mention]
-  const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode)
+  const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode) || isOneThing(first, second)
   if (!isOneKind || first.form === 'nominal' || second.form === 'nominal') return 0
   if (date === SURE_DATE && first.rule === second.rule && first.article !== second.article && areComplementary(a.sides, b.sides)) return SAME_PARTIES
   const isOnePartys = (haveOneDoer(a.sides, b.sides) && !isBySufferer(first.mode)) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !countDifferently(a, b))
-  if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS && first.rule === second.rule && isOneVerb(first, second) ? SAME_VERB : 0
+  if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS ? knownWords(first, second) : 0
   if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES
   return isOnePartys && date >= SAME_DAYS ? SAME_PARTY : 0
+}
+
+/** `filed a complaint`, `lodged its complaint`; `accuses`, `accused` in one row's sense. */
+const knownWords = (a: ActMention, b: ActMention): number => (isOneThing(a, b) ? SAME_COUNT : a.rule === b.rule && isOneVerb(a, b) ? SAME_VERB : 0)
+
+/** Of triggers of several words the last says what was filed, lodged or paid. */
+function isOneThing(a: ActMention, b: ActMention): boolean {
+  const [one, other] = [a, b].map(({ trigger }) => / (?<thing>\p{L}{4,})$/u.exec(trigger.text)?.groups?.['thing']?.toLowerCase())
+  return one !== undefined && one === other
 }
 
 const isOneVerb = (a: ActMention, b: ActMention): boolean => verbOf(a) === verbOf(b)

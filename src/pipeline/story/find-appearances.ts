@@ -1,7 +1,7 @@
 /**
  * What one party says in one breath is one appearance, in however many verbs a report tells it: `accused them of
  * arson and warned that …`, `regretted the step and called for calm`. So is a meeting with what is agreed at it,
- * where one sentence tells both (`met in Riga and agreed to …`). A person's words of one day in one report are
+ * where one sentence tells both (`met in Riga and agreed to …`), and an attack with whom it hit. A person's words of one day in one report are
  * one appearance too; a state speaks through several mouths, so its words are one only within a sentence.
  * What it gets wrong: a speech in the morning and a letter in the evening become one.
  */
@@ -25,11 +25,17 @@ export function findAppearances(mentions: readonly ActMention[]): readonly Appea
 }
 
 function areOne(first: ActMention | undefined, second: ActMention | undefined): boolean {
-  if (!first || !second || first.status !== second.status || !haveOneDoer(first, second)) return false
+  if (!first || !second || first.status !== second.status) return false
+  if (isItsEffect(first, second)) return true
+  if (!haveOneDoer(first, second)) return false
   const areSpoken = isSpoken(first) && isSpoken(second)
   if (first.sentence.start !== second.sentence.start) return areSpoken && isPersons(first) && isPersons(second) && !areToOthers(first, second)
   return areSpoken || (first.type === 'CONSULT' && second.type === 'AGREE') || (isUttered(first) && isUttered(second))
 }
+
+/** `a blast shook the town, killing two`: told as one. */
+const isItsEffect = (act: ActMention, effect: ActMention): boolean =>
+  act.type === 'ASSAULT' && effect.type === 'ASSAULT' && effect.form === 'participle' && act.sentence.start === effect.sentence.start
 
 const isUttered = (mention: ActMention): boolean => isSpoken(mention) || isUndertaking(mention)
 

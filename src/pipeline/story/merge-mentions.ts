@@ -6,12 +6,13 @@
  */
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { haveOneDoer } from './act-sides.ts'
 import { blockKeys } from './block-keys.ts'
 import { toComparable, type ComparableMention } from './comparable-mention.ts'
 import { compareMentions, type WordWeight } from './compare-mentions.ts'
 import { findAppearances } from './find-appearances.ts'
 import { findAffiliations } from './find-affiliations.ts'
-import { findLeads } from './find-leads.ts'
+import { findDetails, findLeads } from './find-leads.ts'
 import { findReferences } from './find-references.ts'
 import { indexCandidates } from './find-candidates.ts'
 import { findWording, type Wording } from './mention-wording.ts'
@@ -50,6 +51,10 @@ export function mergeMentions(
     const [first, second] = [comparables[a], comparables[b]]
     return first && second ? compareMentions(first, second, weigh) : 0
   }
+  const isOneParty = (a: number, b: number): boolean => {
+    const [first, second] = [comparables[a], comparables[b]]
+    return first !== undefined && second !== undefined && haveOneDoer(first.sides, second.sides)
+  }
   for (const { a, b } of findPairs(comparables, likeness, weigh)) {
     groups.join(a, b, (first, second) => areAlike(first, second, likeness))
   }
@@ -60,6 +65,12 @@ export function mergeMentions(
   for (const [headline, lead] of findLeads(comparables.map(({ mention }) => mention))) {
     const alone = groups.membersOf(headline).every((index) => comparables[index]?.mention.sentence.role !== 'body')
     if (alone) groups.join(lead, headline, () => true)
+  }
+  for (const [lead, detail] of findDetails(comparables.map(({ mention }) => mention), isOneParty)) {
+    const article = comparables[lead]?.mention.article
+    // What the report tells again in like words is told in full there.
+    const isToldOnce = groups.membersOf(lead).every((index) => index === lead || comparables[index]?.isSummary === true || comparables[index]?.mention.article !== article)
+    if (isToldOnce && comparables[detail]?.isAdditive === false) groups.join(lead, detail, () => true)
   }
   for (const [first, second] of findAppearances(comparables.map(({ mention }) => mention))) {
     const article = comparables[first]?.mention.article

@@ -55,3 +55,12 @@ it('two states’ meeting of some day is not that which only its month dates', (
   const talks: MentionSketch = { text: 'Finland and Estonia met in Riga on Tuesday.', trigger: 'met', type: 'CONSULT', actors: ['Finland', 'Estonia'], date: '2025-03-04', expression: 'Tuesday' }
   expect(groupsOf([{ ...talks, article: 'a' }, { ...talks, article: 'b', text: 'Finland and Estonia met in March.', date: '2025-03', expression: 'March' }])).toEqual(['a', 'b'])
 })
+
+it('a complaint filed is the complaint lodged that month; one firm is called by the first words of its name', () => {
+  const filed: MentionSketch = { text: 'Finland filed a complaint in Geneva on Tuesday over fish.', trigger: 'filed a complaint', type: 'ACCUSE', mode: 'Disapprove', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+  expect(groupsOf([{ ...filed, article: 'a' }, { ...filed, article: 'b', text: 'The argument began when Finland lodged its complaint in March.', trigger: 'lodged its complaint', mode: 'Allege', date: '2025-03', expression: 'March' }])).toEqual(['a b'])
+  const fined: MentionSketch = { text: 'Finland fined Lidra Oy over fish on Tuesday.', trigger: 'fined', type: 'SANCTION', actors: ['Finland', 'Lidra Oy'], organisations: ['Lidra Oy', 'Lidra', 'Sudra'], date: '2025-03-04', expression: 'Tuesday' }
+  const short: MentionSketch = { ...fined, text: 'In March Finland fined Lidra.', actors: ['Finland', 'Lidra'], date: '2025-03', expression: 'March' }
+  expect(groupsOf([{ ...fined, article: 'a' }, { ...short, article: 'b' }])).toEqual(['a b'])
+  expect(groupsOf([{ ...fined, article: 'a' }, { ...short, article: 'b', text: 'In March Finland fined Sudra.', actors: ['Finland', 'Sudra'] }])).toEqual(['a', 'b'])
+})

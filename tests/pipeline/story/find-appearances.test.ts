@@ -17,6 +17,7 @@ describe('one appearance is', () => {
     ['what one party says in one sentence', words, more],
     ['what a person says in two sentences of one day', speech, demand],
     ['regret with the request beside it', { ...words, text: 'Finland regretted the step and called for calm.', trigger: 'regretted', type: 'SUPPORT', rule: 'SUPPORT/apologise', actors: ['Finland'] }, { ...words, text: 'Finland regretted the step and called for calm.', trigger: 'called for', type: 'REQUEST', actors: ['Finland'] }],
+    ['an attack with whom it hit', { ...words, text: 'A blast shook the town, killing two.', trigger: 'shook', type: 'ASSAULT', actors: [] }, { ...words, text: 'A blast shook the town, killing two.', trigger: 'killing', type: 'ASSAULT', form: 'participle', actors: [] }],
     ['a meeting with what is agreed at it', { ...words, text: 'Finland and Estonia met and agreed on a patrol.', trigger: 'met', type: 'CONSULT' }, { ...words, text: 'Finland and Estonia met and agreed on a patrol.', trigger: 'agreed', type: 'AGREE' }],
   ])('%s', (_, first, second) => {
     expect(appearances(first, second)).toBe(1)

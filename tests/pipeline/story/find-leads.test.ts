@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findLeads } from '../../../src/pipeline/story/find-leads.ts'
+import { findDetails, findLeads } from '../../../src/pipeline/story/find-leads.ts'
 import { sketchMention, type MentionSketch } from './mention-builder.ts'
 
 const act = (text: string, trigger: string, more: Partial<MentionSketch> = {}) => sketchMention({ text, trigger, form: 'finite', ...more })
@@ -18,4 +18,22 @@ describe('the act of the report that a headline tells', () => {
     ['no noun', act('The grounding went well.', 'grounding', { at: 80, form: 'nominal' })],
     ['none that the report names later', { ...act('All its planes were grounded.', 'grounded'), sentence: { ...headline.sentence, role: 'body' as const, index: 12 } }],
   ])('is %s', (_, mention) => expect(findLeads([headline, mention])).toEqual(new Map()))
+})
+
+const isOneParty = (): boolean => true
+
+describe('the act of the report that its first sentence sums up', () => {
+  const lead = act('Peru condemned the flight of a drone.', 'condemned', { type: 'ACCUSE', date: '2025-03-04' })
+  const detail = act('The ministry called in the attaché to protest.', 'called in', { type: 'ACCUSE', date: '2025-03-04', at: 80 })
+
+  it('is the first that the same party says after it that day', () => {
+    expect(findDetails([lead, detail, act('It called the flight a crime.', 'called', { type: 'ACCUSE', date: '2025-03-04', at: 160 })], isOneParty)).toEqual(new Map([[0, 1]]))
+  })
+
+  it.each([
+    ['another party’s', detail, () => false],
+    ['of another day', { ...detail, date: { ...detail.date, edtf: '2025-03-02' } }, isOneParty],
+    ['a deed, which each has its own words', { ...detail, type: 'SANCTION' as const }, isOneParty],
+    ['a noun', { ...detail, form: 'nominal' as const }, isOneParty],
+  ])('is none %s', (_, mention, isOne) => expect(findDetails([lead, mention], isOne)).toEqual(new Map()))
 })

@@ -14,13 +14,16 @@ export interface CalendarDay {
   readonly day: number
 }
 
+/** Whole quotient of what is never negative: integers divide several times as fast as fractions are rounded down. */
+const quotient = (dividend: number, divisor: number): number => (dividend / divisor) | 0
+
 /** `{ 1970, 1, 1 }` → 0. */
 export function toDayNumber({ year, month, day }: CalendarDay): number {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  const dayOfYear = quotient(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear
   return era * 146097 + dayOfEra - 719468
 }
 
@@ -29,16 +32,14 @@ export function toCalendarDay(dayNumber: number): CalendarDay {
   const z = dayNumber + 719468
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const mp = Math.floor((5 * dayOfYear + 2) / 153)
+  const yearOfEra = quotient(dayOfEra - quotient(dayOfEra, 1460) + quotient(dayOfEra, 36524) - quotient(dayOfEra, 146096), 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + quotient(yearOfEra, 4) - quotient(yearOfEra, 100))
+  const mp = quotient(5 * dayOfYear + 2, 153)
   const month = mp < 10 ? mp + 3 : mp - 9
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * mp + 2) / 5) + 1,
+    day: dayOfYear - quotient(153 * mp + 2, 5) + 1,
   }
 }
 
@@ -47,14 +48,16 @@ export const weekdayOf = (dayNumber: number): number => (((dayNumber + 3) % 7) +
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
-export const formatYear = (year: number): string => pad(year, 4)
-export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${pad(month, 2)}`
-export const formatDay = (day: CalendarDay): string => `${formatMonth(day.year, day.month)}-${pad(day.day, 2)}`
+export const formatYear = (year: number): string => (year < 1000 ? String(year).padStart(4, '0') : String(year))
+export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${twoDigits(month)}`
+export const formatDay = (day: CalendarDay): string => `${formatMonth(day.year, day.month)}-${twoDigits(day.day)}`
 /** 0 → `1970-01-01`. */
 export const formatDayNumber = (dayNumber: number): string => formatDay(toCalendarDay(dayNumber))
 
@@ -76,36 +79,33 @@ export interface EdtfRange {
   readonly uncertain: boolean
 }
 
-const EDTF_DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?(?<qualifier>[?~%])?$/
+const EDTF_DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?$/
+/** `2026-02` and `2026-02-07`; a qualifier adds one. */
+const [MONTH_LENGTH, DAY_LENGTH] = [7, 10]
 /** EDTF season codes 21 to 24, northern: spring begins in March; winter runs into the next year. */
 const FIRST_SEASON = 21
 
 function parseEdtfDate(text: string): EdtfDate | null {
-  const groups = EDTF_DATE.exec(text)?.groups
-  if (!groups) return null
-  const year = Number(groups['year'])
-  const qualifier = groups['qualifier']
-  const qualified = {
-    approximate: qualifier === '~' || qualifier === '%',
-    uncertain: qualifier === '?' || qualifier === '%',
-  }
-  if (groups['month'] === undefined) {
-    return { ...span(year, 1, year, 12), precision: 'year', ...qualified }
-  }
-  const month = Number(groups['month'])
-  if (groups['day'] === undefined) {
+  if (!EDTF_DATE.test(text)) return null
+  const year = Number(text.slice(0, 4))
+  const qualifier = text.at(-1)
+  const approximate = qualifier === '~' || qualifier === '%'
+  const uncertain = qualifier === '?' || qualifier === '%'
+  if (text.length < MONTH_LENGTH) return { ...span(year, 1, year, 12), precision: 'year', approximate, uncertain }
+  const month = Number(text.slice(5, 7))
+  if (text.length < DAY_LENGTH) {
     if (month >= FIRST_SEASON && month < FIRST_SEASON + 4) {
       const first = 3 + (month - FIRST_SEASON) * 3
       const last = first + 2
-      return { ...span(year, first, last > 12 ? year + 1 : year, last > 12 ? last - 12 : last), precision: 'season', ...qualified }
+      return { ...span(year, first, last > 12 ? year + 1 : year, last > 12 ? last - 12 : last), precision: 'season', approximate, uncertain }
     }
     if (month < 1 || month > 12) return null
-    return { ...span(year, month, year, month), precision: 'month', ...qualified }
+    return { ...span(year, month, year, month), precision: 'month', approximate, uncertain }
   }
-  const day = Number(groups['day'])
+  const day = Number(text.slice(8, 10))
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
   const dayNumber = toDayNumber({ year, month, day })
-  return { startDay: dayNumber, endDay: dayNumber, precision: 'day', ...qualified }
+  return { startDay: dayNumber, endDay: dayNumber, precision: 'day', approximate, uncertain }
 }
 
 const span = (year: number, month: number, lastYear: number, lastMonth: number) => ({

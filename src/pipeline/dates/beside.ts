@@ -1,10 +1,11 @@
 /** The words beside a phrase, for the recognisers that must look there. Bounded, so that a look costs constant time. */
+import { isWordAt, lookUp, type WordTable } from './word-table.ts'
 
+/** A word by its place, compared where it stands: see `is` and `meaningOf`. */
 export interface Word {
+  readonly text: string
   readonly start: number
   readonly end: number
-  /** In lower case. */
-  readonly word: string
 }
 
 /** Longer words decide nothing here. */
@@ -21,7 +22,7 @@ export function wordBefore(text: string, at: number): Word | null {
   while (at - end < LONGEST_GAP && isGap(text.charCodeAt(end - 1))) end--
   let start = end
   while (end - start <= LONGEST_WORD && isAsciiLetter(text.charCodeAt(start - 1))) start--
-  return start === end || end === at || end - start > LONGEST_WORD ? null : { start, end, word: text.slice(start, end).toLowerCase() }
+  return start === end || end === at || end - start > LONGEST_WORD ? null : { text, start, end }
 }
 
 /** The word that begins after `at`, over such a gap; null where there is none. */
@@ -30,8 +31,13 @@ export function wordAfter(text: string, at: number): Word | null {
   while (start - at < LONGEST_GAP && isGap(text.charCodeAt(start))) start++
   let end = start
   while (end - start <= LONGEST_WORD && isAsciiLetter(text.charCodeAt(end))) end++
-  return start === end || start === at || end - start > LONGEST_WORD ? null : { start, end, word: text.slice(start, end).toLowerCase() }
+  return start === end || start === at || end - start > LONGEST_WORD ? null : { text, start, end }
 }
+
+/** Whether it is this word, in any letter case. */
+export const is = (word: Word | null, name: string): boolean => word !== null && isWordAt(name, word.text, word.start, word.end)
+/** What it stands for in a table; undefined where the table does not have it. */
+export const meaningOf = <T>(table: WordTable<T>, word: Word | null): T | undefined => (word ? lookUp(table, word.text, word.start, word.end) : undefined)
 
 /** The `reach` characters before `start`. */
 export const before = ({ text, start }: { readonly text: string; readonly start: number }, reach: number): string =>

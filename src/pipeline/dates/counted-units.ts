@@ -5,12 +5,17 @@
  * Leaves: ages ("a 59-year-old"), fractions ("three quarters"), plural units without a sign of length ("the days of sail").
  */
 import type { Unit } from './moment.ts'
-import { after, before, wordBefore } from './beside.ts'
-import type { Groups, Reading, Recogniser, Turn } from './reading.ts'
-import { CARDINALS, COUNT, alternatives, countOf, phrase } from './words.ts'
+import { after, before, is, meaningOf, wordBefore } from './beside.ts'
+import { isDigitAt } from './opening.ts'
+import { pattern, type Groups } from './phrase.ts'
+import type { Reading, Recogniser, Turn } from './reading.ts'
+import { wordTable, type WordTable } from './word-table.ts'
+import { CARDINALS, COUNT, alternatives, countOf, anyOf } from './words.ts'
 
 /** Numbers that are not given: `X` in TIMEX3. */
-const VAGUE = ['several', 'few', 'many', 'some', 'dozens of', 'hundreds of', 'recent', 'a few', 'a couple of', 'couple of', 'a number of', 'numerous', 'couple']
+const VAGUE: ReadonlySet<string> = new Set([
+  'several', 'few', 'many', 'some', 'dozens of', 'hundreds of', 'recent', 'a few', 'a couple of', 'couple of', 'a number of', 'numerous', 'couple',
+])
 const LENGTHS: ReadonlyMap<string, readonly [prefix: string, factor: number, letter: string]> = new Map([
   ['second', ['PT', 1, 'S']], ['minute', ['PT', 1, 'M']], ['min', ['PT', 1, 'M']], ['hour', ['PT', 1, 'H']], ['hr', ['PT', 1, 'H']],
   ['day', ['P', 1, 'D']], ['night', ['P', 1, 'D']], ['week', ['P', 1, 'W']], ['weekend', ['P', 1, 'WE']], ['fortnight', ['P', 2, 'W']],
@@ -26,57 +31,68 @@ const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = ne
 ])
 /** What the halves and quarters of a unit are counted in, and how many of those it has. */
 const SMALLER: ReadonlyMap<Unit, readonly [count: number, unit: Unit]> = new Map([['year', [12, 'month']], ['decade', [10, 'year']], ['century', [100, 'year']]])
-const PARTS: readonly (readonly [word: string, part: number])[] = [['half', 0.5], ['quarter', 0.25]]
 /** More units away than this is a year mistaken for a count: "in 2025 years later …". */
 const MOST_UNITS = 999
-const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/ia$/, 'ium').replace(/s$/, '')
-const isPlural = (unit: string): boolean => /(?:s|ia)$/i.test(unit)
+type Form = readonly [unit: string, isPlural: boolean]
+/** Singular and plural forms of the units. */
+const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ...[...LENGTHS.keys()].flatMap((unit): [string, Form][] => [[unit, [unit, false]], [`${unit}s`, [unit, true]]]),
+  ['centuries', ['century', true]], ['millennia', ['millennium', true]],
+])
+/** Counts that are no cardinals. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['a', 1], ['an', 1], ['half', 0.5], ['half a', 0.5], ['half an', 0.5], ['a half', 0.5], ['quarter', 0.25], ['a quarter', 0.25],
+])
+const spaced = (words: string | undefined): string | undefined => words?.toLowerCase().replaceAll(/\s+/g, ' ')
+
 const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|seconds|century|centuries|millennium|millennia)'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|afterwards?|(?:before|after)(?=\\s?[.,;:)”"]|$))'
 
 /** `P2D`, `PT30M`, `PXY`: TIMEX3's length of time. */
-function lengthOf(count: number | null, unit: string): string | null {
-  const length = LENGTHS.get(singular(unit))
+function lengthOf(count: number | null, unit: string): Reading | null {
+  const length = LENGTHS.get(unit)
   if (!length) return null
   const [prefix, factor, letter] = length
-  const half = count === 0.5 ? HALVES.get(letter) : undefined
-  if (half !== undefined && factor === 1) return half
-  return `${prefix}${count === null ? 'X' : String(count * factor)}${letter}`
+  const half = count === 0.5 && factor === 1 ? HALVES.get(letter) : undefined
+  return { kind: 'fixed', type: 'DURATION', value: half ?? `${prefix}${count === null ? 'X' : String(count * factor)}${letter}` }
 }
 
 function readCounted(groups: Groups): Reading | null {
-  const unit = groups['unit'] ?? ''
-  const words = groups['count']?.toLowerCase().replaceAll(/\s+/g, ' ')
-  const vague = words === undefined || VAGUE.includes(words)
-  const whole = vague ? null : /^(?:an?|per|the|half an?|(?:a )?(?:half|quarter))$/.test(words) ? 1 : countOf(words)
-  if (!vague && whole === null) return null
-  if (isPlural(unit) ? /^an?$/.test(words ?? '') : words === 'some') return null
-  const part = words === undefined ? 1 : (PARTS.find(([word]) => words.includes(word))?.[1] ?? 1)
-  const count = whole === null ? null : whole * part + (groups['half'] || groups['halfAfter'] ? 0.5 : 0)
-  const way = groups['way']?.toLowerCase().replaceAll(/\s+/g, ' ')
-  return (way === undefined ? null : readWay(way, count, unit)) ?? readLength(groups, count, unit)
+  const [unit, isPlural] = FORMS.get(groups['unit']?.toLowerCase() ?? '') ?? ['', false]
+  const words = spaced(groups['count'])
+  const isVague = words === undefined || VAGUE.has(words)
+  const whole = isVague ? null : (FRACTIONS.get(words) ?? countOf(words))
+  if (!isVague && whole === null) return null
+  if (isPlural ? words === 'a' || words === 'an' : words === 'some') return null
+  const count = whole === null ? null : whole + (groups['half'] || groups['halfAfter'] ? 0.5 : 0)
+  const way = spaced(groups['way'])
+  if (way !== undefined) {
+    const shifted = readWay(way, count, unit)
+    if (shifted) return shifted
+  }
+  return words === 'recent' ? { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } : lengthOf(count, unit)
 }
 
 function readWay(way: string, count: number | null, unit: string): Reading | null {
-  const forward = /^(?:later|after|hence|from now)/.test(way)
-  if (count === null) return { kind: 'fixed', type: 'DATE', value: forward ? 'FUTURE_REF' : 'PAST_REF' }
-  const ago = AGO_UNITS.get(singular(unit))
+  const isForward = /^(?:later|after|hence|from now)/.test(way)
+  if (count === null) return { kind: 'fixed', type: 'DATE', value: isForward ? 'FUTURE_REF' : 'PAST_REF' }
+  const ago = AGO_UNITS.get(unit)
   if (!ago || count > MOST_UNITS) return null
   const [factor, named] = ago
   const smaller = count % 1 === 0 ? undefined : SMALLER.get(named)
   const amount = Math.round(count * factor * (smaller?.[0] ?? 1))
-  const from = /^(?:ago|hence|from now)$/.test(way) ? 'published' : forward ? 'told' : 'narrative'
-  return { kind: 'shift', shift: { unit: smaller?.[1] ?? named, amount: forward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true }) }
+  const from = way === 'ago' || way === 'hence' || way === 'from now' ? 'published' : isForward ? 'told' : 'narrative'
+  return { kind: 'shift', shift: { unit: smaller?.[1] ?? named, amount: isForward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true }) }
 }
 
-function readLength(groups: Groups, count: number | null, unit: string): Reading | null {
-  if (count === null && groups['count']?.toLowerCase() === 'recent') return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' }
-  const value = lengthOf(count, unit)
-  return value === null ? null : { kind: 'fixed', type: 'DURATION', value }
-}
+/** What may stand between a count and its unit. */
+const QUALITIES = 'full long short consecutive straight more whole business working calendar trading additional further'.split(' ')
+/** What follows a count, one word on. */
+const COUNTED = [...FORMS.keys(), ...QUALITIES, 'past', 'previous', 'next', 'and']
+const NUMBERS = ['#', '###', '####']
 
 /** Words that belong to a counted length: "the last two years", "the first six months". They turn nothing. */
-const LEADS: ReadonlyMap<string, Turn> = new Map(
+const LEADS: WordTable<Turn> = wordTable(
   'last past next coming previous following first recent upcoming final'.split(' ').map((word): [string, Turn] => [word, { step: 0, from: 'either' }]),
 )
 
@@ -85,20 +101,27 @@ const TAIL_OF_A_NUMBER = /[$£€¥.,:/\d–-]$/
 
 export const countedUnits: Recogniser = {
   rule: 'counted-units',
-  opens: ['#', ...CARDINALS.keys(), 'a', 'an', 'half', 'quarter', 'several', 'few', 'many', 'some', 'couple', 'dozens', 'hundreds', 'numerous', '###', '####'],
+  pairs: [
+    { firsts: [...NUMBERS, ...CARDINALS.keys(), 'several', 'few', 'many', 'some', 'numerous'], seconds: [...COUNTED, ...CARDINALS.keys()] },
+    { firsts: ['a', 'an'], seconds: [...COUNTED, 'half', 'quarter', 'few', 'couple', 'number'] },
+    { firsts: ['couple', 'dozens', 'hundreds'], seconds: [...COUNTED, 'of'] },
+    { firsts: ['half', 'quarter'], seconds: ['a', 'an', 'century'] },
+  ],
   turns: LEADS,
-  next: /^(?:[ -][\sa-z]|\.)/i,
-  pattern: phrase(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:full|long|short|consecutive|straight|more|whole|business|working|calendar|trading|additional|further|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`),
-  read: (groups, place) => {
-    if (/\d/.test(groups['count'] ?? '') && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
+  next: /^[ -][\sa-z]/i,
+  read: pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:${alternatives(QUALITIES)}|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
+    if (isDigitAt(place.text, place.start) && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
     if (groups['age'] !== undefined) return null
     // "three quarters" is a fraction more often than nine months.
     return /^quarter/i.test(groups['unit'] ?? '') && !place.turn && groups['way'] === undefined ? null : readCounted(groups)
-  },
+  }),
 }
 
+/** "2.5 years" */
+export const countedDecimals: Recogniser = { ...countedUnits, opens: NUMBERS, pairs: [], next: /^\./ }
+
 /** Words before a plural unit that make it a length of time, or name no date at all. */
-const LENGTH_SIGNS = new Set('for within in after lasted lasting lasts over take takes took spend spent wait waited past previous following next last intervening final'.split(' '))
+const LENGTH_SIGNS = anyOf('for within in after lasted lasting lasts over take takes took spend spent wait waited past previous following next last intervening final')
 /** "the days before the vote", "in a matter of hours", "over the years": the words around a plural unit that make it a length of time. */
 const BESIDE_A_LENGTH = /^\s{1,4}(?:before|after|since|following|preceding|leading)\b/i
 const BEFORE_A_LENGTH = /\b(?:matter\sof|(?:over|through|throughout)\sthe)\s$/i
@@ -108,27 +131,30 @@ export const bareUnits: Recogniser = {
   rule: 'counted-units',
   opens: ['seconds', 'days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes'],
   turns: LEADS,
-  pattern: phrase(`${UNIT}(?: ${WAY})?(?<long>[- ]long)?`),
-  read: (groups, place) => {
-    const lead = wordBefore(place.text, place.start)?.word ?? ''
-    if (groups['way'] === undefined && (lead === 'recent' || lead === 'coming')) return { kind: 'fixed', type: 'DATE', value: lead === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
-    const isLength = LENGTH_SIGNS.has(lead) || (lead === 'the' && BESIDE_A_LENGTH.test(after(place, 12))) || BEFORE_A_LENGTH.test(before(place, 16))
+  read: pattern(`${UNIT}(?: ${WAY})?(?<long>[- ]long)?`, (groups, place) => {
+    const lead = wordBefore(place.text, place.start)
+    if (groups['way'] === undefined && (is(lead, 'recent') || is(lead, 'coming'))) return { kind: 'fixed', type: 'DATE', value: is(lead, 'recent') ? 'PAST_REF' : 'FUTURE_REF' }
+    const isLength = meaningOf(LENGTH_SIGNS, lead) || (is(lead, 'the') && BESIDE_A_LENGTH.test(after(place, 12))) || BEFORE_A_LENGTH.test(before(place, 16))
     return groups['way'] === undefined && groups['long'] === undefined && !isLength ? null : readCounted(groups)
-  },
+  }),
 }
 
 /** "year-earlier", "year-ago": as "a year earlier", before what is compared. */
 export const yearEarlier: Recogniser = {
   rule: 'counted-units',
-  opens: ['year'],
-  pattern: phrase('year-(?:earlier|ago)'),
-  read: () => ({ kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true }),
+  pairs: [{ firsts: ['year'], seconds: ['earlier', 'ago'] }],
+  read: pattern('year-(?:earlier|ago)', () => ({ kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true })),
 }
+
+const LONG_UNITS = ['day', 'week', 'month', 'year', 'hour', 'decade']
 
 /** "weeklong", "a month-long siege", "a years-long feud". */
 export const unitLong: Recogniser = {
   rule: 'counted-units',
-  opens: ['day', 'week', 'month', 'year', 'hour', 'decade'].flatMap((unit) => [unit, `${unit}s`, `${unit}long`]),
-  pattern: phrase('(?<unit>(?:day|week|month|year|hour|decade)s?)(?:-| )?long'),
-  read: (groups) => readLength({}, isPlural(groups['unit'] ?? '') ? null : 1, groups['unit'] ?? ''),
+  opens: LONG_UNITS.map((unit) => `${unit}long`),
+  pairs: [{ firsts: LONG_UNITS.flatMap((unit) => [unit, `${unit}s`]), seconds: ['long'] }],
+  read: pattern('(?<unit>(?:day|week|month|year|hour|decade)s?)(?:-| )?long', (groups) => {
+    const [unit, isPlural] = FORMS.get(groups['unit']?.toLowerCase() ?? '') ?? ['', false]
+    return lengthOf(isPlural ? null : 1, unit)
+  }),
 }

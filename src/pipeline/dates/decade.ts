@@ -4,49 +4,45 @@
  * Leaves: "in his 60s", "the 747s", "temperatures in the 80s".
  */
 import { before } from './beside.ts'
+import { oneWord, pattern } from './phrase.ts'
 import type { Recogniser } from './reading.ts'
-import { ORDINALS, alternatives, phrase } from './words.ts'
+import { ORDINALS, alternatives } from './words.ts'
 
-const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 export const decade: Recogniser = {
   rule: 'decade',
   opens: ['####'],
   next: /['s]/,
-  pattern: phrase('(?<year>(?:1\\d|20)\\d0)[\'’]?s'),
-  read: (groups) => ({ kind: 'calendar', unit: 'decade', stated: { year: Number(groups['year']) } }),
+  read: pattern('(?<year>(?:1\\d|20)\\d0)[\'’]?s', (groups) => ({ kind: 'calendar', unit: 'decade', stated: { year: Number(groups['year']) } })),
 }
 
 export const shortDecade: Recogniser = {
   rule: 'decade',
   opens: ['#'],
   next: /['s]/,
-  pattern: phrase('(?<year>[2-9]0)[\'’]?s'),
-  read: (groups, place) =>
+  read: pattern('(?<year>[2-9]0)[\'’]?s', (groups, place) =>
     /(?:['’‘]|\b(?:early|mid|late)(?: |-)(?:to (?:mid|late)(?: |-))?)$/i.test(before(place, 14))
       ? { kind: 'calendar', unit: 'decade', stated: { year: 1900 + Number(groups['year']) } }
-      : null,
+      : null),
 }
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['twenties', 1920], ['thirties', 1930], ['forties', 1940], ['fifties', 1950], ['sixties', 1960], ['seventies', 1970], ['eighties', 1980], ['nineties', 1990],
+])
 
 export const namedDecade: Recogniser = {
   rule: 'decade',
-  opens: NAMED,
-  pattern: phrase(`(?<name>${alternatives(NAMED)})`),
-  read: (groups, place) => {
-    const ten = NAMED.indexOf(groups['name']?.toLowerCase() ?? '')
-    if (ten < 0 || !/\bthe\s(?:(?:early|mid|late)[\s-])?(?:nineteen\s)?$/i.test(before(place, 20))) return null
-    return { kind: 'calendar', unit: 'decade', stated: { year: 1920 + ten * 10 } }
-  },
+  ...oneWord(NAMED, (year, place) => (/\bthe\s(?:(?:early|mid|late)[\s-])?(?:nineteen\s)?$/i.test(before(place, 20)) ? { kind: 'calendar', unit: 'decade', stated: { year } } : null)),
 }
 
 export const century: Recogniser = {
   rule: 'decade',
-  opens: ['#', ...ORDINALS.keys(), 'twenty'],
+  opens: ['#'],
+  pairs: [{ firsts: [...ORDINALS.keys(), 'twenty'], seconds: ['century', 'first'] }],
   next: /[snrt]/i,
-  pattern: phrase(`(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>${alternatives(ORDINALS.keys())}))[ -]century`),
-  read: (groups) => {
+  read: pattern(`(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>${alternatives(ORDINALS.keys())}))[ -]century`, (groups) => {
     const count = groups['digits'] === undefined ? ORDINALS.get(groups['word']?.toLowerCase() ?? '') : Number(groups['digits'])
     if (count === undefined || count < 1 || count > 30) return null
     return { kind: 'calendar', unit: 'century', stated: { year: (count - 1) * 100 } }
-  },
+  }),
 }

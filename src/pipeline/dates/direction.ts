@@ -50,8 +50,8 @@ const NOUN_AFTER = words('for of by on in at')
 const namesPlan = (word: string, after: string | undefined, before: string | undefined): boolean =>
   OFTEN_NOUNS.has(word) && after !== 'to' && (word === 'plan' || NOUN_BEFORE.has(before ?? '') || NOUN_AFTER.has(after ?? ''))
 
-/** "ill due to a storm on 4 March" gives a cause, "due to arrive" a plan; `lead` is nearest first. */
-const givesCause = (lead: readonly string[], at: number): boolean => lead[at] === 'due' && lead[at - 1] === 'to' && NO_VERB.has(lead[at - 2] ?? '')
+/** "ill due to a storm on 4 March" gives a cause, "due to arrive" a plan; `lead` is what stands before the phrase. */
+const givesCause = (lead: Neighbours, at: number): boolean => lead(at) === 'due' && lead(at - 1) === 'to' && NO_VERB.has(lead(at - 2) ?? '')
 
 /** How far to look, in characters: a long clause. */
 const REACH = 140
@@ -71,36 +71,49 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return breaks > 1 || (stop >= 0 && stop < to - 1 && text.charCodeAt(to) < 97)
 }
 
-/** The words of the sentence before `start`, nearest first, as far as `REACH` lets one see. */
-function wordsBefore(text: string, start: number): readonly string[] {
-  const limit = Math.max(0, start - REACH)
+/** Words of a sentence by their distance from a phrase, 0 for the nearest; undefined past the sentence's end. */
+type Neighbours = (distance: number) => string | undefined
+
+/** The words that `next` gives one after the other, until null; asked for only as far as they are needed. */
+function neighbours(next: () => string | null): Neighbours {
   const found: string[] = []
-  let [at, begin] = [start, start]
-  while (at > limit) {
-    let end = at
-    while (end > limit && !isWordCode(text.charCodeAt(end - 1))) end--
-    if (end === limit || endsSentence(text, end, begin)) break
-    at = end
-    while (at > limit && isWordCode(text.charCodeAt(at - 1))) at--
-    found.push(text.slice(at, end))
-    begin = at
+  let isOver = false
+  return (distance) => {
+    while (found.length <= distance && !isOver) {
+      const word = next()
+      if (word === null) isOver = true
+      else found.push(word)
+    }
+    return found[distance]
   }
-  return found
 }
 
-function wordsAfter(text: string, end: number): readonly string[] {
+/** The words of the sentence before `start`, as far as `REACH` lets one see. */
+function wordsBefore(text: string, start: number): Neighbours {
+  const limit = Math.max(0, start - REACH)
+  let at = start
+  return neighbours(() => {
+    let end = at
+    while (end > limit && !isWordCode(text.charCodeAt(end - 1))) end--
+    if (end === limit || endsSentence(text, end, at)) return null
+    at = end
+    while (at > limit && isWordCode(text.charCodeAt(at - 1))) at--
+    return text.slice(at, end)
+  })
+}
+
+/** The words of the sentence after `end`. */
+function wordsAfter(text: string, end: number): Neighbours {
   const limit = Math.min(text.length, end + REACH)
-  const found: string[] = []
   let at = end
-  while (at < limit) {
+  return neighbours(() => {
     let start = at
     while (start < limit && !isWordCode(text.charCodeAt(start))) start++
-    if (start === limit || endsSentence(text, at, start)) break
+    if (start === limit || endsSentence(text, at, start)) return null
     at = start
     while (at < limit && isWordCode(text.charCodeAt(at))) at++
-    found.push(text.slice(start, at))
-  }
-  return found
+    return text.slice(start, at)
+  })
 }
 
 function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
@@ -115,24 +128,46 @@ function signOf(word: string, before: string | undefined, beforeThat: string | u
   return word.length > 4 && word.endsWith('ed') ? -1 : 0
 }
 
+/** What the nearest verb before a phrase says. */
+function signBefore(lead: Neighbours): Direction {
+  for (let at = 0, word = lead(0); word !== undefined; word = lead(++at)) {
+    const sign = namesPlan(word, lead(at - 1), lead(at + 1)) || givesCause(lead, at) ? 0 : signOf(word, lead(at + 1), lead(at + 2))
+    if (sign !== 0) return sign
+  }
+  return 0
+}
+
+/** What the first verb after a phrase says. */
+function signAfter(rest: Neighbours): Direction {
+  for (let at = 0, word = rest(0); word !== undefined; word = rest(++at)) {
+    const sign = signOf(word, rest(at - 1), rest(at - 2))
+    if (sign !== 0) return sign
+  }
+  return 0
+}
+
+function some(neighbour: Neighbours, from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) {
+    const word = neighbour(at)
+    if (word === undefined) return false
+    if (set.has(word)) return true
+  }
+  return false
+}
+
 /** Reads the direction of the phrase at `start` to `end` from its sentence; from what stands before it alone where `lookOn` is false. */
 export function directionAt(text: string, start: number, end: number, lookOn = true): Direction {
   const lead = wordsBefore(text, start)
-  const preposition = lead[0] === 'the' ? lead[1] : lead[0]
+  const preposition = lead(0) === 'the' ? lead(1) : lead(0)
   if (preposition !== undefined && LOOKS_AHEAD.has(preposition)) return 1
-  if (MOVED_TO.has(preposition ?? '') && lead.slice(1, MOVED_REACH).some((word) => MOVED.has(word))) return 1
-  for (let at = 0; at < lead.length; at++) {
-    const sign = namesPlan(lead[at] ?? '', lead[at - 1], lead[at + 1]) || givesCause(lead, at) ? 0 : signOf(lead[at] ?? '', lead[at + 1], lead[at + 2])
-    if (sign !== 0) return sign
-  }
+  if (MOVED_TO.has(preposition ?? '') && some(lead, 1, MOVED_REACH, MOVED)) return 1
+  const sign = signBefore(lead)
+  if (sign !== 0) return sign
   if (preposition === MAY_LOOK_AHEAD) return 1
   if (!lookOn) return 0
   const rest = wordsAfter(text, end)
   // "Monday marks ten years": the day is the subject of a present tense.
-  if (lead.length === 0 && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest[0] ?? '')) return 1
-  for (let at = 0; at < rest.length; at++) {
-    const sign = signOf(rest[at] ?? '', rest[at - 1], rest[at - 2])
-    if (sign !== 0) return sign
-  }
-  return lead.some((word) => PRESENT.has(word)) ? 1 : 0
+  if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '')) return 1
+  const signOn = signAfter(rest)
+  return signOn === 0 && some(lead, 0, REACH, PRESENT) ? 1 : signOn
 }

@@ -4,10 +4,10 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import { clockRecognisers } from './clock.ts'
-import { bareUnits, countedUnits, unitLong, yearEarlier } from './counted-units.ts'
+import { bareUnits, countedDecimals, countedUnits, unitLong, yearEarlier } from './counted-units.ts'
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
-import { dayWord, partOfYear, turnedUnit, unitBeside } from './deictic.ts'
+import { dayBesideDay, dayWord, partOfYear, turnedUnit, unitBeside } from './deictic.ts'
 import { dayFirstDate, monthDate, yearFirstDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
 import { compactDate, isoDate, isoMonth, slashDate } from './iso-date.ts'
@@ -16,7 +16,7 @@ import { tell, type Told } from './narrative.ts'
 import { edtfOfRange } from './open-date.ts'
 import { fiscalYear, half, latestQuarter, quarter, quarterMark } from './quarter.ts'
 import { expandRanges } from './range.ts'
-import { reference, referenceNoun } from './reference.ts'
+import { presentDays, reference, referenceNoun, thisTime } from './reference.ts'
 import { makeScanner, scan } from './scan.ts'
 import { season } from './season.ts'
 import { every, recurring, weekdays } from './set.ts'
@@ -25,9 +25,10 @@ import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const SCANNER = makeScanner([
-  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, weekday, dayWord, turnedUnit, unitBeside, partOfYear,
+  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, partOfYear,
   season, quarter, quarterMark, half, latestQuarter, fiscalYear, decade, shortDecade, namedDecade, century, holiday,
-  countedUnits, bareUnits, unitLong, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, referenceNoun, eraYear, shortYear, spelledYear, year,
+  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, presentDays, thisTime, referenceNoun,
+  eraYear, shortYear, spelledYear, year,
 ])
 
 /** All time expressions of `text`, in order; see `DateExpression`. */

@@ -5,65 +5,105 @@
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
 import { before } from './beside.ts'
-import type { Groups, Place, Reading, Recogniser, Turn } from './reading.ts'
-import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, YEAR, YEAR_AFTER, monthOf, phrase } from './words.ts'
+import { dayAt, endOfLink, endOfSpaces, isDecimalAt, isGluedAt, isSpaceAt, monthAt, yearAt, type Field } from './fields.ts'
+import { isDigitAt } from './opening.ts'
+import { pattern } from './phrase.ts'
+import type { CalendarReading, Place, Recogniser, Turn } from './reading.ts'
+import { isWordAt, lookUp } from './word-table.ts'
+import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, YEAR, monthOf, anyOf } from './words.ts'
 
-const LATER_YEAR = `(?:(?:, (?:(?:in|of) (?:the year )?)?|[-/]|,)${YEAR_AFTER})?`
-
-const toNumber = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number.parseInt(digits, 10))
-
-function readMonthDate(groups: Groups, turn: Turn | null): Reading | null {
-  const month = monthOf(groups['month'])
-  if (month === null) return null
-  const year = toNumber(groups['year'])
-  const day = toNumber(groups['day'])
+/** Month, day and year as far as they are written; null for a day that the month does not have. */
+function dateOf(month: number, day: number | undefined, year: number | undefined, turn: Turn | null): CalendarReading | null {
   if (day !== undefined && day > daysInMonth(year ?? 2000, month)) return null
-  return {
-    kind: 'calendar',
-    unit: day === undefined ? 'month' : 'day',
-    stated: { month, ...(year !== undefined && { year }), ...(day !== undefined && { day }) },
-    ...(turn && { turn }),
-  }
+  const stated: { month: number; year?: number; day?: number } = { month }
+  if (year !== undefined) stated.year = year
+  if (day !== undefined) stated.day = day
+  const unit = day === undefined ? 'month' : 'day'
+  return turn ? { kind: 'calendar', unit, stated, turn } : { kind: 'calendar', unit, stated }
 }
 
 /** Month names that are as often a person, a verb or an abbreviation of something else. */
-const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan', 'april', 'june', 'august', 'jun'])
+const AMBIGUOUS = anyOf('may march mar sep dec jan april june august jun')
+const isAmbiguous = ({ text, start, end }: Place): boolean => lookUp(AMBIGUOUS, text, start, end) === true
 
+const FIRST_LOWER = 97
 /** A month by its capital, or by a name that is no other word. */
-const isNamed = ({ text, start }: Place, month: string | undefined): boolean =>
-  text.charCodeAt(start) < 97 || !AMBIGUOUS.has((month ?? '').toLowerCase().replace('.', ''))
+const isNamed = (place: Place): boolean => place.text.charCodeAt(place.start) < FIRST_LOWER || !isAmbiguous(place)
+
+/** Words that put a month name in its place as a time; names and verbs have others before them. */
+const BEFORE_A_MONTH =
+  /(?:^|[\s(—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
+const standsAlone = (place: Place): boolean => !isAmbiguous(place) || BEFORE_A_MONTH.test(before(place, 14))
+
+/** "5-year": what counts units is no day. */
+const UNITS_COUNTED = ['year', 'month', 'week', 'day', 'hour']
+const countsUnits = (text: string, at: number): boolean => text[at] === '-' && UNITS_COUNTED.some((unit) => isWordAt(unit, text, at + 1, at + 1 + unit.length))
+
+/** ".5", ",000" or ":30" */
+const goesOnAt = (text: string, at: number): boolean => isDecimalAt(text, at) || (text[at] === ':' && isDigitAt(text, at + 1))
+
+/** "7" of "Feb 7", "Feb-7" and "Feb. the 7th"; no clock time, count or decimal. */
+function dayAfter(text: string, end: number): Field | null {
+  const day = dayAt(text, endOfLink('the', text, text[end] === '-' ? end + 1 : endOfSpaces(text, end, 3)))
+  return !day || isGluedAt(text, day.end) || text[day.end] === '%' || goesOnAt(text, day.end) || countsUnits(text, day.end) ? null : day
+}
+
+/** "2026" of ", 2026", " of 2026", " in the year 2026", ",2026", "-2026" and "/2026". */
+function yearAfter(text: string, end: number): Field | null {
+  if (text[end] === '-' || text[end] === '/') return yearAt(text, end + 1)
+  const comma = endOfSpaces(text, end, 1)
+  const gap = text[comma] === ',' ? comma + 1 : end
+  const spaced = endOfSpaces(text, gap, gap === end ? 5 : 4)
+  if (spaced === gap) return gap === end + 1 ? yearAt(text, gap) : null
+  const link = Math.max(endOfLink('of', text, spaced), endOfLink('in', text, spaced))
+  const article = link === spaced ? link : endOfLink('the', text, link)
+  return yearAt(text, article === link ? link : endOfLink('year', text, article))
+}
 
 export const monthDate: Recogniser = {
   rule: 'full-date',
   opens: [...MONTHS.keys()],
   turns: NAMED_TURNS,
-  pattern: phrase(`(?<month>${MONTH})(?:(?:\\s{0,3}|-)(?:the )?(?<day>${DAY_NUMBER})(?![\\d\\w%]|[,.:]\\d|-(?:year|month|week|day|hour)))?${LATER_YEAR}`),
-  read: (groups, place) => {
-    const month = groups['month'] ?? ''
-    const isAlone = groups['day'] === undefined && groups['year'] === undefined && !place.turn
-    return !isNamed(place, month) || (isAlone && !standsAlone(place, month)) ? null : readMonthDate(groups, place.turn)
+  read: (place) => {
+    const { text, start, turn } = place
+    const month = monthAt(text, start)
+    if (!month || !isNamed(place)) return null
+    const day = dayAfter(text, month.end)
+    const year = yearAfter(text, (day ?? month).end)
+    if (!day && !year && !turn && !standsAlone(place)) return null
+    const reading = dateOf(month.value, day?.value, year?.value, turn)
+    return reading && { end: (year ?? day)?.end ?? (isGluedAt(text, month.end) ? place.end : month.end), reading }
   },
+}
+
+/** "2026" of " 2026", ", 2026", "-2026" and "/2026". */
+function yearBeside(text: string, end: number): Field | null {
+  const mark = text[end]
+  return yearAt(text, endOfSpaces(text, mark === '-' || mark === '/' || mark === ',' ? end + 1 : end, 1))
 }
 
 export const dayFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['#'],
   next: /^(?:[ -][\sjfmasond]|[snrt]|\/)/i,
-  pattern: phrase(`(?<day>${DAY_NUMBER})[\\s/-](?:day )?(?:of )?(?<month>${MONTH})(?:[-/,]?\\s?${YEAR_AFTER})?`),
-  read: (groups, place) => (/[.,:$£€]$/.test(before(place, 1)) ? null : readMonthDate(groups, null)),
+  read: ({ text, start }) => {
+    const day = dayAt(text, start)
+    if (!day || !(isSpaceAt(text, day.end) || text[day.end] === '/' || text[day.end] === '-') || DECIMAL_OR_MONEY.includes(text[start - 1] ?? ' ')) return null
+    const month = monthAt(text, endOfLink('of', text, endOfLink('day', text, day.end + 1)))
+    if (!month) return null
+    const year = yearBeside(text, month.end)
+    const reading = dateOf(month.value, day.value, year?.value, null)
+    return reading && { end: year?.end ?? (isGluedAt(text, month.end) ? month.end - 1 : month.end), reading }
+  },
 }
+/** Marks before a number that is no day. */
+const DECIMAL_OR_MONEY = '.,:$£€'
 
 export const yearFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['####'],
   next: /^[ /-]?[jfmasond]/i,
-  pattern: phrase(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`),
-  read: (groups) => readMonthDate(groups, null),
-}
-
-/** Words that put a month name in its place as a time; names and verbs have others before them. */
-const BEFORE_A_MONTH =
-  /(?:^|[\s(—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
-function standsAlone(place: Place, word: string): boolean {
-  return !AMBIGUOUS.has(word.toLowerCase().replace('.', '')) || BEFORE_A_MONTH.test(before(place, 14))
+  read: pattern(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`, ({ year, month, day }) =>
+    dateOf(monthOf(month) ?? 0, day === undefined ? undefined : Number.parseInt(day, 10), Number(year), null),
+  ),
 }

@@ -5,8 +5,9 @@
  */
 import { toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import { after } from './beside.ts'
+import { pattern } from './phrase.ts'
 import type { Recogniser } from './reading.ts'
-import { NAMED_TURNS, YEAR_AFTER, alternatives, phrase } from './words.ts'
+import { NAMED_TURNS, YEAR_AFTER, alternatives } from './words.ts'
 
 /** Easter Sunday; the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
 function easter(year: number): number {
@@ -51,18 +52,24 @@ const NAMES = [...HOLIDAYS.keys()].map((name) => name.replace('years', "year['�
 /** Seasons and things that are called after the day. */
 const OTHER_THINGS = /^\s(?:and\snew\syear|tree|island|card|carol|present|gift|parade|rising|bombing|lights|sale|season|shopping|period|holiday|vacation|break|offensive|truce|market|party)/i
 
+const FIRSTS = [...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? '')
+const SECONDS = [...HOLIDAYS.keys()].flatMap((name) => name.split(' ')[1] ?? [])
+const withoutS = (word: string): string => word.replace(/s$/, '')
+/** Between these and "day" there may be an apostrophe: "Presidents’ Day", "Mother's Day". */
+const isOwner = (first: string): boolean => /^(?:valentine|president|mother|father|veteran)s$/.test(first)
+
 export const holiday: Recogniser = {
   rule: 'holiday',
-  opens: [...new Set([...HOLIDAYS.keys()].map((name) => name.replace('years', 'year').split(' ')[0]?.replace(/^(?<owner>valentine|president|mother|father|veteran)s$/, '$<owner>') ?? '')), 'presidents', 'veterans', 'saint'],
+  opens: FIRSTS.filter((first) => HOLIDAYS.has(first) || isOwner(first)).flatMap((first) => [...new Set([first, withoutS(first)])]),
+  pairs: [{ firsts: [...FIRSTS.filter((first) => !HOLIDAYS.has(first) && !isOwner(first)), 'saint'], seconds: SECONDS.flatMap((second) => [second, withoutS(second)]) }],
   isName: true,
   turns: NAMED_TURNS,
-  pattern: phrase(`(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`),
-  read: (groups, place) => {
+  read: pattern(`(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`, (groups, place) => {
     const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
     const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
     if (!dayIn || OTHER_THINGS.test(after(place, 14))) return null
     const { turn } = place
     const year = groups['year']
     return { kind: 'calendar', unit: 'day', stated: year === undefined ? {} : { year: Number(year) }, dayIn, ...(turn && { turn }) }
-  },
+  }),
 }

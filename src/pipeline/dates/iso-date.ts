@@ -4,8 +4,8 @@
  * Leaves: "24/7", "1/2", scores, telephone numbers, "9/11" without a year, "2008-12" (a range of years as likely).
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
+import { pattern } from './phrase.ts'
 import type { Reading, Recogniser } from './reading.ts'
-import { phrase } from './words.ts'
 
 function toDay(year: number, month: number, day: number): Reading | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
@@ -16,29 +16,26 @@ export const isoDate: Recogniser = {
   rule: 'iso-date',
   opens: ['####'],
   next: /^(?:[/.]|-\d)/,
-  pattern: phrase('(?<year>(?:1\\d|2[01])\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?'),
-  read: (groups) => {
+  read: pattern('(?<year>(?:1\\d|2[01])\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?', (groups) => {
     const day = toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
     return day?.kind === 'calendar' && groups['time'] !== undefined ? { ...day, time: groups['time'] } : day
-  },
+  }),
 }
 
 /** "20260207", and "2026-02" where it is no range of years. */
 export const compactDate: Recogniser = {
   rule: 'iso-date',
   opens: ['########'],
-  pattern: phrase('(?<year>(?:19|20)\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)'),
-  read: (groups) => toDay(Number(groups['year']), Number(groups['month']), Number(groups['day'])),
+  read: pattern('(?<year>(?:19|20)\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)', (groups) => toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))),
 }
 
 export const isoMonth: Recogniser = {
   rule: 'iso-date',
   opens: ['####'],
   next: /^-[01]/,
-  pattern: phrase('(?<year>(?:19|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])(?!-)'),
-  read: (groups) =>
+  read: pattern('(?<year>(?:19|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])(?!-)', (groups) =>
     Number(groups['month']) > Number(groups['short']) ? null
-      : { kind: 'calendar', unit: 'month', stated: { year: Number(groups['year']), month: Number(groups['month']) } },
+      : { kind: 'calendar', unit: 'month', stated: { year: Number(groups['year']), month: Number(groups['month']) } }),
 }
 
 /** Two digits of a year: 00 to 49 are of this century. */
@@ -49,10 +46,9 @@ export const slashDate: Recogniser = {
   rule: 'iso-date',
   opens: ['#'],
   next: /^(?:[/.]|-\d)/,
-  pattern: phrase('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1\\d|2[01])\\d\\d|\\d\\d)'),
-  read: (groups) => {
+  read: pattern('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1\\d|2[01])\\d\\d|\\d\\d)', (groups) => {
     const year = fullYear(groups['year'] ?? '')
     const [first, second] = [Number(groups['first']), Number(groups['second'])]
     return groups['mark'] === '.' ? toDay(year, second, first) : (toDay(year, first, second) ?? toDay(year, second, first))
-  },
+  }),
 }

@@ -40,7 +40,11 @@ const placeIn = (index: number, period: number): number => ((index % period) + p
 /** 0001-01-01. */
 const FIRST_DAY_OF_YEAR_1 = -719162
 
-export const yearOf = (moment: Moment): number => toCalendarDay(startDayOf(moment)).year
+/** The year that a moment begins in. */
+export function yearOf(moment: Moment): number {
+  if (moment.unit === 'year') return moment.index
+  return moment.unit === 'month' ? Math.floor(moment.index / 12) : toCalendarDay(startDayOf(moment)).year
+}
 
 const firstOfMonth = (monthIndex: number): number =>
   toDayNumber({ year: Math.floor(monthIndex / 12), month: placeIn(monthIndex, 12) + 1, day: 1 })

@@ -3,8 +3,8 @@
  * something to follow. A history tells its months from that date; news tells them from the day of writing.
  */
 import type { EdtfRange } from '../../dataset/calendar-date.ts'
-import { toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
-import { wordBefore } from './beside.ts'
+import { toCalendarDay } from '../../dataset/calendar-date.ts'
+import { meaningOf, wordBefore } from './beside.ts'
 import { findEntries, isYearHeading } from './chronicle.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt } from './direction.ts'
@@ -14,6 +14,7 @@ import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
 import { resolveCalendar, resolveShift, resolveStated, type Anchors, type Resolved } from './resolve.ts'
 import { underspecified } from './underspecified.ts'
+import { anyOf } from './words.ts'
 
 interface Days {
   readonly startDay: number
@@ -108,11 +109,11 @@ const isWeekday = (reading: CalendarReading | ShiftReading): boolean =>
 
 const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shift: { unit: 'day', amount: 0, from: 'narrative' }, time })
 
-const PREPOSITIONS = new Set(['in', 'on', 'by', 'during', 'from', 'since', 'after', 'around', 'about', 'throughout', 'until', 'at'])
+const PREPOSITIONS = anyOf('in on by during from since after around about throughout until at')
 
 /** Whether a sentence or a line begins with the phrase that these words lead, its preposition apart. */
 function isFronted(text: string, { start: from, lead }: PartBefore): boolean {
-  let at = (lead && PREPOSITIONS.has(lead.word) ? lead.start : from) - 1
+  let at = (lead && meaningOf(PREPOSITIONS, lead) ? lead.start : from) - 1
   for (const limit = at - FRONTED_REACH; at > limit; at--) {
     const code = text.charCodeAt(at)
     if (at < 0 || code === 10) return true
@@ -207,14 +208,13 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
 }
 
 /** The years that EDTF and the contract write with four digits, whole centuries of them. */
-const FIRST_DAY = toDayNumber({ year: 0, month: 1, day: 1 })
-const LAST_DAY = toDayNumber({ year: 9899, month: 12, day: 31 })
+const [FIRST_YEAR, LAST_YEAR] = [0, 9899]
 const UNKNOWN_YEAR = ['year'] as const
 
 /** With its part and its open side: "since late 2025" is `2025-10~/..`. */
 function edtfHere(moment: Moment, value: string, part: Part | null, bound: Bound | null): string | null {
-  const day = startDayOf(moment)
-  if (day < FIRST_DAY || day > LAST_DAY) return null
+  const year = yearOf(moment)
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null
   const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment, value)
   return bound ? edtfOfBound(edtf, bound) : edtf
 }

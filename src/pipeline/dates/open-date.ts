@@ -2,20 +2,19 @@
  * Dates that open a stretch of time to one side, by the preposition before them.
  * Takes: "since 2014" (`2014/..`), "until March", "by 2030" (`../2030`). Leaves: "by" before an agent, "after" and "before", which exclude.
  */
-import type { Word } from './beside.ts'
+import { is, meaningOf, type Word } from './beside.ts'
+import { wordTable } from './word-table.ts'
 
 export type Bound = 'since' | 'until'
 
-const BOUNDS: ReadonlyMap<string, Bound> = new Map([
-  ['since', 'since'], ['until', 'until'], ['till', 'until'], ['by', 'until'], ['through', 'until'],
-])
+const BOUNDS = wordTable<Bound>([['since', 'since'], ['until', 'until'], ['till', 'until'], ['by', 'until'], ['through', 'until']])
 
 /**
  * The open side that the word before a date gives, or null. `beforeNoun`: the phrase names what follows ("by the 2023
  * crisis"), so that "by" has another sense.
  */
 export function boundOf(lead: Word | null, beforeNoun: boolean): Bound | null {
-  return !lead || (lead.word === 'by' && beforeNoun) ? null : (BOUNDS.get(lead.word) ?? null)
+  return beforeNoun && is(lead, 'by') ? null : (meaningOf(BOUNDS, lead) ?? null)
 }
 
 /** `2014` since → `2014/..`; an interval gives the side that bounds it. */

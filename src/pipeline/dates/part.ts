@@ -5,16 +5,17 @@
  * Leaves: "the end of the war", "an early warning".
  */
 import { formatDayNumber, formatMonth, formatYear } from '../../dataset/calendar-date.ts'
-import { wordBefore, type Word } from './beside.ts'
+import { is, meaningOf, wordBefore, type Word } from './beside.ts'
 import { edtfOf, endDayOf, momentAt, startDayOf, type Moment } from './moment.ts'
 import type { Part } from './reading.ts'
+import { wordTable } from './word-table.ts'
 
 /** Nouns that need "of": "the end of May". */
-const NOUNS: ReadonlyMap<string, Part> = new Map([
+const NOUNS = wordTable<Part>([
   ['beginning', 'early'], ['start', 'early'], ['middle', 'mid'], ['end', 'late'], ['close', 'late'],
 ])
 /** Adverbs, with or without "in"; the null ones say no part that a calendar could draw. */
-const ADVERBS: ReadonlyMap<string, Part | null> = new Map([
+const ADVERBS = wordTable<Part | null>([
   ['early', 'early'], ['mid', 'mid'], ['late', 'late'], ['earlier', null], ['later', null], ['sometime', null],
 ])
 
@@ -30,23 +31,24 @@ export interface PartBefore {
 /** The words just before `start` that belong to the phrase, and the part that they name, if any. */
 export function partBefore(text: string, start: number): PartBefore {
   const word = wordBefore(text, start)
-  const article = word?.word === 'the' ? word : null
+  const article = word && is(word, 'the') ? word : null
   const lead = article ? wordBefore(text, article.start) : word
   return (lead && named(text, lead)) ?? { part: null, start: article?.start ?? start, isArticle: article !== null, lead }
 }
 
 function named(text: string, link: Word): PartBefore | null {
-  const adverb = ADVERBS.get(link.word)
+  const adverb = meaningOf(ADVERBS, link)
   if (adverb !== undefined) return withArticle(text, link, adverb)
-  if (link.word !== 'of' && link.word !== 'in' && link.word !== 'on') return null
+  const isOf = is(link, 'of')
+  if (!isOf && !is(link, 'in') && !is(link, 'on')) return null
   const far = wordBefore(text, link.start)
-  const part = far && (link.word === 'of' ? NOUNS.get(far.word) : ADVERBS.get(far.word))
+  const part = meaningOf<Part | null>(isOf ? NOUNS : ADVERBS, far)
   return far && part !== undefined ? withArticle(text, far, part) : null
 }
 
 function withArticle(text: string, { start }: Word, part: Part | null): PartBefore {
   const word = wordBefore(text, start)
-  if (word?.word !== 'the') return { part, start, isArticle: false, lead: word }
+  if (!word || !is(word, 'the')) return { part, start, isArticle: false, lead: word }
   return { part, start: word.start, isArticle: false, lead: wordBefore(text, word.start) }
 }
 

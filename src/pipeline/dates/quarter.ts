@@ -4,34 +4,34 @@
  * Leaves: "a quarter of them", "the first half" of a match, "half the members".
  */
 import { after } from './beside.ts'
+import { pattern } from './phrase.ts'
 import type { Place, Recogniser } from './reading.ts'
-import { ORDINALS, YEAR, YEAR_AFTER, phrase } from './words.ts'
+import { ORDINALS, YEAR, YEAR_AFTER } from './words.ts'
 
 const OF_YEAR = `(?:(?:, |,? (?:of|in) (?:the year )?(?:fiscal )?)${YEAR_AFTER})?`
 const toYear = (year: string | undefined) => (year === undefined ? {} : { year: Number(year) })
 
 export const quarter: Recogniser = {
   rule: 'quarter',
-  opens: ['first', 'second', 'third', 'fourth', '#'],
+  opens: ['#'],
+  pairs: [{ firsts: ['first', 'second', 'third', 'fourth'], seconds: ['quarter', 'fiscal'] }],
   next: /[snrt]/i,
-  pattern: phrase(`(?:(?<word>first|second|third|fourth)|(?<digit>[1-4])(?:st|nd|rd|th))(?:[ -]|-? fiscal )quarter${OF_YEAR}`),
-  read: (groups) => {
+  read: pattern(`(?:(?<word>first|second|third|fourth)|(?<digit>[1-4])(?:st|nd|rd|th))(?:[ -]|-? fiscal )quarter${OF_YEAR}`, (groups) => {
     const count = groups['word'] === undefined ? Number(groups['digit']) : ORDINALS.get(groups['word'].toLowerCase())
     return count === undefined ? null : { kind: 'calendar', unit: 'quarter', stated: { quarter: count - 1, ...toYear(groups['year']) } }
-  },
+  }),
 }
 
 export const quarterMark: Recogniser = {
   rule: 'quarter',
   opens: ['q', 'h', '####'],
   next: /^[ -]?[qh]/i,
-  pattern: phrase(`(?:(?<before>${YEAR})[ -]?)?(?<mark>[QH])(?<count>[1-4])(?:(?:[ -/]| of )?${YEAR_AFTER})?`),
-  read: (groups) => {
+  read: pattern(`(?:(?<before>${YEAR})[ -]?)?(?<mark>[QH])(?<count>[1-4])(?:(?:[ -/]| of )?${YEAR_AFTER})?`, (groups) => {
     const year = toYear(groups['before'] ?? groups['year'])
     const index = Number(groups['count']) - 1
     if (groups['mark']?.toUpperCase() === 'H') return index > 1 || year.year === undefined ? null : { kind: 'calendar', unit: 'half', stated: { half: index, ...year } }
     return { kind: 'calendar', unit: 'quarter', stated: { quarter: index, ...year } }
-  },
+  }),
 }
 
 /** What companies and statisticians report on for half a year; a match has no such words beside its first half. */
@@ -41,28 +41,25 @@ const isOfAccounts = ({ text, start, end }: Place): boolean => ACCOUNTS.test(tex
 
 export const half: Recogniser = {
   rule: 'quarter',
-  opens: ['first', 'second', 'latter'],
-  pattern: phrase(`(?<word>first|second|latter) half${OF_YEAR}`),
-  read: (groups, place) => {
+  pairs: [{ firsts: ['first', 'second', 'latter'], seconds: ['half'] }],
+  read: pattern(`(?<word>first|second|latter) half${OF_YEAR}`, (groups, place) => {
     if (groups['year'] === undefined && !/^\s(?:of\s)?(?:last|this|next|that|the\s(?:year|previous|following))\b/i.test(after(place, 18)) && !isOfAccounts(place)) return null
     return { kind: 'calendar', unit: 'half', stated: { half: groups['word']?.toLowerCase() === 'first' ? 0 : 1, ...toYear(groups['year']) } }
-  },
+  }),
 }
 
 /** The quarter that last ended, which companies report on; and the same one a year before. */
 export const latestQuarter: Recogniser = {
   rule: 'quarter',
-  opens: ['latest', 'recent', 'year'],
-  pattern: phrase('(?:(?<latest>latest|recent|just-ended)|year[ -](?:ago|earlier)) quarter'),
-  read: (groups) => ({
+  pairs: [{ firsts: ['latest', 'recent', 'year'], seconds: ['quarter', 'ago', 'earlier'] }],
+  read: pattern('(?:(?<latest>latest|recent)|year[ -](?:ago|earlier)) quarter', (groups) => ({
     kind: 'shift',
     shift: groups['latest'] === undefined ? { unit: 'quarter', amount: -4, from: 'told' } : { unit: 'quarter', amount: -1, from: 'published' },
-  }),
+  })),
 }
 
 export const fiscalYear: Recogniser = {
   rule: 'quarter',
   opens: ['fiscal', 'financial'],
-  pattern: phrase(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`),
-  read: (groups) => ({ kind: 'fixed', type: 'DATE', value: `FY${groups['year'] ?? ''}` }),
+  read: pattern(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`, (groups) => ({ kind: 'fixed', type: 'DATE', value: `FY${groups['year'] ?? ''}` })),
 }

@@ -4,6 +4,7 @@
  * Leaves: "May 5 and 12 people", "on Friday and Saturday" as a range (two days, each its own).
  */
 import { before } from './beside.ts'
+import { isDigitAt } from './opening.ts'
 import type { CalendarReading, FoundReading } from './reading.ts'
 import { DAY_NUMBER, YEAR } from './words.ts'
 
@@ -72,7 +73,7 @@ function shortYearAfter(text: string, one: FoundReading, year: number): Beside |
 }
 
 function dayAfter(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
-  if (/^\d/.test(text.slice(one.start, one.start + 1))) return null
+  if (isDigitAt(text, one.start)) return null
   NEXT_DAY.lastIndex = one.end
   const match = NEXT_DAY.exec(text)
   const groups = match?.groups
@@ -100,7 +101,17 @@ function withoutWeekday(reading: CalendarReading): CalendarReading {
   return { ...reading, stated }
 }
 
+/** "7th through the " */
+const LONGEST_LEAD = 16
+
+/** Few dates have a number just before them, and to look back by a pattern is dear. */
+function hasDigitBefore(text: string, start: number): boolean {
+  for (let at = start - 1; at >= start - LONGEST_LEAD; at--) if (isDigitAt(text, at)) return true
+  return false
+}
+
 function dayBefore(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
+  if (!hasDigitBefore(text, one.start)) return null
   DAY_BEFORE.lastIndex = one.start
   const groups = DAY_BEFORE.exec(text)?.groups
   if (groups?.['day'] === undefined || /[/,]/.test(groups['link'] ?? '')) return null

@@ -4,6 +4,7 @@
  */
 import type { TimexType } from './date-expression.ts'
 import type { Unit } from './moment.ts'
+import type { WordTable } from './word-table.ts'
 
 /**
  * The day from which a phrase counts. `published`: as "yesterday". `narrative`: the date last spoken of, as "the
@@ -88,30 +89,41 @@ export interface FoundReading {
   readonly range: number | null
 }
 
-export type Groups = Readonly<Record<string, string | undefined>>
+/** A reading and where its phrase ends. */
+export interface Phrase {
+  readonly end: number
+  readonly reading: Reading
+}
 
-/** Where a pattern matched, and the word before it that turns it ("last", "that"), if its recogniser takes one. */
+/** Where a recogniser is tried: at a word or a number, with the word before it that turns it ("last", "that"), if it takes one. */
 export interface Place {
   readonly text: string
   readonly start: number
+  /** Where the word or the number ends; for what looks around a whole phrase, where that does. */
   readonly end: number
   readonly turn: Turn | null
 }
 
+/** Words that open a phrase only before one of others: "first" before "quarter". */
+export interface Pair {
+  readonly firsts: readonly string[]
+  readonly seconds: readonly string[]
+}
+
 /**
- * One way in which English writes a time. `opens` are the lower-case words that begin it; of numbers, `#` stands for one
- * of one or two digits, `###`, `####` and `########` for three, four and eight. `pattern` is sticky and is tried only there; `read` returns
- * null for what only looks like it.
+ * One way in which English writes a time. `opens` are the lower-case words that begin it, `pairs` those that do where a certain
+ * word follows; of numbers, `#` stands for one of one or two digits, `###`, `####` and `########` for three, four and eight.
+ * `read` is tried only there and returns null for what only looks like it; `phrase.ts` has the ways to write it.
  */
 export interface Recogniser {
   readonly rule: string
-  readonly opens: readonly string[]
+  readonly opens?: readonly string[]
+  readonly pairs?: readonly Pair[]
   /** Of a number that opens it, what must follow: a character, or one after a space or a hyphen. Left out, anything may. */
   readonly next?: RegExp
   /** True for what is always written with a capital. */
   readonly isName?: boolean
   /** Words that may stand before it and turn it. */
-  readonly turns?: ReadonlyMap<string, Turn>
-  readonly pattern: RegExp
-  readonly read: (groups: Groups, place: Place) => Reading | null
+  readonly turns?: WordTable<Turn>
+  readonly read: (place: Place) => Phrase | null
 }

@@ -3,38 +3,51 @@
  * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "at the moment", "at this time".
  * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously", which order events and name no time.
  */
-import { after, before } from './beside.ts'
-import type { Recogniser } from './reading.ts'
-import { alternatives, phrase } from './words.ts'
+import { after, before, is, wordBefore } from './beside.ts'
+import { oneWord, pattern } from './phrase.ts'
+import type { Place, Reading, Recogniser } from './reading.ts'
 
-const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ...['now', 'currently', 'current', 'nowadays', 'presently', 'right now', 'these days', 'present day']
-    .map((word): [string, string] => [word, 'PRESENT_REF']),
-  ...['recently', 'recent', 'lately'].map((word): [string, string] => [word, 'PAST_REF']),
-])
+const REFERENCES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF'> = new Map([
+  ['now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['current', 'PRESENT_REF'], ['nowadays', 'PRESENT_REF'], ['presently', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'], ['recent', 'PAST_REF'], ['lately', 'PAST_REF'],
+] as const)
+const refer = (value: string): Reading => ({ kind: 'fixed', type: 'DATE', value })
+
+/** "as recently as": no reference but a comparison. */
+const isCompared = (place: Place): boolean => /^\sas\b/.test(after(place, 4)) && /\bas\s$/i.test(before(place, 4))
 
 export const reference: Recogniser = {
   rule: 'reference',
-  opens: ['now', 'currently', 'current', 'nowadays', 'presently', 'right', 'these', 'present', 'recently', 'recent', 'lately'],
-  pattern: phrase(`(?<word>${alternatives(REFERENCES.keys())})`),
-  read: (groups, place) => {
-    const value = REFERENCES.get(groups['word']?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '')
-    if (/\bas\s$/i.test(before(place, 4)) && /^\sas\b/.test(after(place, 4))) return null
+  ...oneWord(REFERENCES, (value, place) => {
     // "recent years" is one phrase, read at its unit.
-    return value === undefined || (value === 'PAST_REF' && /^\s(?:day|week|month|year|decade)s\b/i.test(after(place, 9))) ? null : { kind: 'fixed', type: 'DATE', value }
-  },
+    const isOfUnit = value === 'PAST_REF' && /^\s(?:day|week|month|year|decade)s\b/i.test(after(place, 9))
+    return isOfUnit || isCompared(place) ? null : refer(value)
+  }),
+}
+
+export const presentDays: Recogniser = {
+  rule: 'reference',
+  pairs: [{ firsts: ['right', 'these', 'present'], seconds: ['now', 'days', 'day'] }],
+  read: pattern('(?:right now|these days|present day)', (_groups, place) => (isCompared(place) ? null : refer('PRESENT_REF'))),
+}
+
+/** "at this time" */
+export const thisTime: Recogniser = {
+  rule: 'reference',
+  ...oneWord(new Map([['time', 'PRESENT_REF']]), (value, place) =>
+    is(wordBefore(place.text, place.start), 'this') && /\bat\sthis\s$/i.test(before(place, 9)) ? refer(value) : null,
+  ),
 }
 
 /** "in the past", "the near future", "at the moment": nouns that need their preposition. */
 export const referenceNoun: Recogniser = {
   rule: 'reference',
-  opens: ['past', 'future', 'near', 'moment', 'present', 'time'],
-  pattern: phrase('(?<word>present|past(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|I|you|he|she|we|they|it|by|with|as|have|has|had|is|was|were|would|there|that|who|which|for|on|of)\\b)|(?:(?:near|foreseeable|distant) )?future(?!-)|moment(?!-)|time being|time)'),
-  read: (groups, place) => {
+  opens: ['past', 'future', 'moment', 'present'],
+  pairs: [{ firsts: ['near', 'foreseeable', 'distant', 'time'], seconds: ['future', 'being'] }],
+  read: pattern('(?<word>present|past(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|I|you|he|she|we|they|it|by|with|as|have|has|had|is|was|were|would|there|that|who|which|for|on|of)\\b)|(?:(?:near|foreseeable|distant) )?future(?!-)|moment(?!-)|time being)', (groups, place) => {
     const word = groups['word']?.toLowerCase() ?? ''
     const lead = before(place, 14)
-    if (word === 'time') return /\bat\sthis\s$/i.test(lead) ? { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } : null
-    if (word === 'past' || word.endsWith('future')) return /\b(?:in|of|for|about)\sthe\s$/i.test(lead) ? { kind: 'fixed', type: 'DATE', value: word === 'past' ? 'PAST_REF' : 'FUTURE_REF' } : null
-    return (word === 'present' ? /\bat\s$/i : /\b(?:at|for)\sthe\s$/i).test(lead) ? { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } : null
-  },
+    if (word === 'past' || word.endsWith('future')) return /\b(?:in|of|for|about)\sthe\s$/i.test(lead) ? refer(word === 'past' ? 'PAST_REF' : 'FUTURE_REF') : null
+    return (word === 'present' ? /\bat\s$/i : /\b(?:at|for)\sthe\s$/i).test(lead) ? refer('PRESENT_REF') : null
+  }),
 }

@@ -113,11 +113,12 @@ function inYear(reading: CalendarReading, year: number, basis: DateBasis, implie
 }
 
 function momentIn({ stated, dayIn }: CalendarReading, unit: Unit, year: number): Moment {
-  const day = dayIn ? dayIn(year) : toDayNumber({ year, month: stated.month ?? 1, day: stated.day ?? 1 })
+  if (unit === 'year') return { unit, index: year }
+  if (unit === 'month') return { unit, index: year * PER_YEAR.month + (stated.month ?? 1) - 1 }
   if (unit === 'season') return { unit, index: year * 4 + (stated.season ?? 0) }
   if (unit === 'quarter') return { unit, index: year * 4 + (stated.quarter ?? 0) }
   if (unit === 'half') return { unit, index: year * 2 + (stated.half ?? 0) }
-  return momentAt(unit, day)
+  return momentAt(unit, dayIn ? dayIn(year) : toDayNumber({ year, month: stated.month ?? 1, day: stated.day ?? 1 }))
 }
 
 /** In a history the story moves on: an earlier month than the last named one is next year's only across a winter. */

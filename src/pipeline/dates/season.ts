@@ -4,8 +4,9 @@
  * Leaves: "a spring", "the fall of the city", "summer school", "Prague Spring".
  */
 import { after, before } from './beside.ts'
+import { pattern } from './phrase.ts'
 import type { Recogniser } from './reading.ts'
-import { SEASON, SEASONS, TURNS, YEAR_AFTER, phrase, seasonOf } from './words.ts'
+import { SEASON, SEASONS, TURNS, YEAR_AFTER, seasonOf } from './words.ts'
 
 /** A season alone must stand where only a time can. */
 const TIMELY = /\b(?:in|during|until|till|by|since|throughout|that|and|or|over|early|late|mid|before|after|of)[\s-]{1,3}(?:the\s{1,3})?(?:early\s|late\s)?$/i
@@ -16,8 +17,7 @@ export const season: Recogniser = {
   rule: 'season',
   opens: [...SEASONS.keys()],
   turns: TURNS,
-  pattern: phrase(`(?<season>${SEASON})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`),
-  read: (groups, place) => {
+  read: pattern(`(?<season>${SEASON})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`, (groups, place) => {
     const index = seasonOf(groups['season'])
     if (index === null) return null
     const { turn } = place
@@ -25,5 +25,5 @@ export const season: Recogniser = {
     const beforeYear = /^\s(?:of\s)?(?:last|this|next|that|the\s(?:same|previous|following|next))\syear\b/i.test(after(place, 26))
     if (year === undefined && !turn && !beforeYear && (!TIMELY.test(before(place, 24)) || OTHER_SENSE.test(after(place, 12)))) return null
     return { kind: 'calendar', unit: 'season', stated: { season: index, ...(year !== undefined && { year: Number(year) }) }, ...(turn && { turn }) }
-  },
+  }),
 }

@@ -4,8 +4,9 @@
  * Leaves: "the Daily Mail", "Sundays" in a name.
  */
 import { before } from './beside.ts'
+import { oneWord, pattern } from './phrase.ts'
 import type { Reading, Recogniser } from './reading.ts'
-import { MONTH, SEASON, WEEKDAY, WEEKDAYS, monthOf, phrase, seasonOf, weekdayIndex } from './words.ts'
+import { MONTH, MONTHS, SEASON, SEASONS, WEEKDAY, WEEKDAYS, monthOf, seasonOf, weekdayIndex } from './words.ts'
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['daily', 'XXXX-XX-XX'], ['everyday', 'XXXX-XX-XX'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'XXXX-WXX'], ['monthly', 'XXXX-XX'], ['quarterly', 'XXXX-QX'],
@@ -20,22 +21,17 @@ const set = (value: string): Reading => ({ kind: 'fixed', type: 'SET', value })
 
 export const recurring: Recogniser = {
   rule: 'set',
-  opens: [...ADVERBS.keys()],
-  pattern: phrase('(?<word>daily|everyday|nightly|weekly|monthly|quarterly|yearly|annual|annually|hourly)'),
-  read: (groups, { text, start }) => {
-    const word = groups['word'] ?? ''
-    const value = ADVERBS.get(word.toLowerCase())
+  ...oneWord(ADVERBS, (value, { text, start }) => {
     // A capital within a sentence is a name: the Daily Mail.
     const isName = text.charCodeAt(start) < 97 && start > 0 && !/[.!?\n"“]\s{0,3}$/.test(before({ text, start }, 4))
-    return value === undefined || isName ? null : set(value)
-  },
+    return isName ? null : set(value)
+  }),
 }
 
 export const every: Recogniser = {
   rule: 'set',
-  opens: ['every', 'each', 'per'],
-  pattern: phrase(`(?<word>every|each|per) (?:(?<other>other|single|second) )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON})|(?<period>minute|hour|day|night|week|month|quarter|year|decade|weekend|morning|afternoon|evening))`),
-  read: (groups) => {
+  pairs: [{ firsts: ['every', 'each', 'per'], seconds: [...WEEKDAYS.keys(), ...MONTHS.keys(), ...SEASONS.keys(), ...PERIODS.keys(), 'other', 'single', 'second'] }],
+  read: pattern(`(?:every|each|per) (?:(?<other>other|single|second) )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON})|(?<period>minute|hour|day|night|week|month|quarter|year|decade|weekend|morning|afternoon|evening))`, (groups) => {
     const weekday = weekdayIndex(groups['weekday'])
     if (weekday !== null) return set(`XXXX-WXX-${weekday + 1}`)
     const month = monthOf(groups['month'])
@@ -44,15 +40,13 @@ export const every: Recogniser = {
     if (season !== null) return set(`XXXX-${SEASON_CODES[season] ?? ''}`)
     const period = PERIODS.get(groups['period']?.toLowerCase() ?? '')
     return period === undefined ? null : set(groups['other']?.match(/other|second/i) ? period.replace('1', '2') : period)
-  },
+  }),
 }
+
+/** "Mondays", which are no owner: "Monday's". */
+const PLURALS = new Map([...WEEKDAYS].filter(([name]) => name.endsWith('day')).map(([name, index]): [string, number] => [`${name}s`, index]))
 
 export const weekdays: Recogniser = {
   rule: 'set',
-  opens: [...WEEKDAYS.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`),
-  pattern: phrase('(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?![\'’])'),
-  read: (groups) => {
-    const weekday = weekdayIndex(groups['weekday'])
-    return weekday === null ? null : set(`XXXX-WXX-${weekday + 1}`)
-  },
+  ...oneWord(PLURALS, (weekday, { text, end }) => (text[end] === "'" || text[end] === '’' ? null : set(`XXXX-WXX-${weekday + 1}`))),
 }

@@ -4,14 +4,21 @@
  * Leaves: "sat" and "sun" as words, "Sun" and "Mon" at the head of a name.
  */
 import { after, before } from './beside.ts'
+import { isGluedAt } from './fields.ts'
+import { isDigitAt } from './opening.ts'
 import type { Recogniser } from './reading.ts'
-import { NAMED_TURNS, WEEKDAY, WEEKDAYS, phrase, weekdayIndex } from './words.ts'
+import { lookUp, wordTable } from './word-table.ts'
+import { NAMED_TURNS, WEEKDAYS } from './words.ts'
+
+const WEEKDAY_TABLE = wordTable(WEEKDAYS)
 
 /** Abbreviations that, without their point, are as often a name or a word. */
 const SHORT_WORDS = new Set(['Sun', 'Sat', 'Mon', 'Wed', 'SAT', 'SUN', 'WED', 'MON'])
-
+/** Abbreviations that may have their point are shorter. */
+const LONGEST_ABBREVIATION = 4
 /** From here on a name is no other word, whatever its case. */
 const LONG_NAME = 6
+const FIRST_LOWER = 97
 
 /** "on a Sunday in March" is any Sunday; "in a Sunday interview" is that of the day. */
 const ANY = /\ba\s$/i
@@ -23,13 +30,14 @@ export const weekday: Recogniser = {
   rule: 'weekday',
   opens: [...WEEKDAYS.keys()],
   turns: NAMED_TURNS,
-  pattern: phrase(`(?<weekday>${WEEKDAY})`),
-  read: (groups, { text, start, end, turn }) => {
-    const word = groups['weekday'] ?? ''
-    const index = weekdayIndex(word)
-    if (index === null || (text.charCodeAt(start) >= 97 && word.length < LONG_NAME) || (SHORT_WORDS.has(word) && !turn)) return null
-    if (word.endsWith('.') && OF_NAME.test(before({ text, start }, 14)) && /^\s*(?:\n|$)/.test(after({ text, end }, 3))) return null
-    if (ANY.test(before({ text, start }, 3)) && ENDS.test(after({ text, end }, 8))) return { kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${index + 1}` }
-    return { kind: 'calendar', unit: 'day', stated: { weekday: index }, ...(turn && { turn }) }
+  read: ({ text, start, end: wordEnd, turn }) => {
+    const index = lookUp(WEEKDAY_TABLE, text, start, wordEnd)
+    if (index === undefined || isDigitAt(text, wordEnd)) return null
+    const hasPoint = wordEnd - start <= LONGEST_ABBREVIATION && text[wordEnd] === '.' && !isGluedAt(text, wordEnd + 1)
+    const end = hasPoint ? wordEnd + 1 : wordEnd
+    if ((text.charCodeAt(start) >= FIRST_LOWER && end - start < LONG_NAME) || (SHORT_WORDS.has(text.slice(start, end)) && !turn)) return null
+    if (hasPoint && OF_NAME.test(before({ text, start }, 14)) && /^\s*(?:\n|$)/.test(after({ text, end }, 3))) return null
+    if (ANY.test(before({ text, start }, 3)) && ENDS.test(after({ text, end }, 8))) return { end, reading: { kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${index + 1}` } }
+    return { end, reading: turn ? { kind: 'calendar', unit: 'day', stated: { weekday: index }, turn } : { kind: 'calendar', unit: 'day', stated: { weekday: index } } }
   },
 }

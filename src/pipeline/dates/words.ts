@@ -1,9 +1,13 @@
 /** The words of the calendar and their numbers, and the pattern pieces made of them. */
 import type { Unit } from './moment.ts'
 import type { Turn } from './reading.ts'
+import { wordSet, wordTable, type WordTable } from './word-table.ts'
 
 const numbered = (rows: readonly string[], first: number): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, at) => row.split(' ').map((word): [string, number] => [word, at + first])))
+
+/** A set of words, from a list with spaces. */
+export const anyOf = (list: string): WordTable<true> => wordSet(list.split(' '))
 
 /** Month names and abbreviations → 1 to 12. */
 export const MONTHS = numbered(
@@ -27,27 +31,24 @@ export const ORDINALS = numbered(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
     'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'], 1)
 
-const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['quarter', 'quarter'], ['half', 'half'],
-  ['year', 'year'], ['decade', 'decade'], ['century', 'century'],
-])
-
-/** `day`, `Weeks` → the unit; null for what is none. */
-export const unitOf = (word: string | undefined): Unit | null =>
-  UNITS.get((word ?? '').toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')) ?? null
+/** Units that turn and are turned: "last month", "the day before". */
+export const UNITS: ReadonlyMap<string, Unit> = new Map(
+  (['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'] as const).map((unit): [string, Unit] => [unit, unit]),
+)
 
 /** Words that turn a weekday, month, season or unit: `last Friday`, `the following year`. */
-export const TURNS: ReadonlyMap<string, Turn> = new Map([
+const TURN_WORDS: readonly (readonly [string, Turn])[] = [
   ['last', { step: -1, from: 'published' }], ['past', { step: -1, from: 'published' }],
   ['this', { step: 0, from: 'either' }], ['current', { step: 0, from: 'published' }],
   ['next', { step: 1, from: 'published' }], ['coming', { step: 1, from: 'published' }], ['upcoming', { step: 1, from: 'published' }],
   ['that', { step: 0, from: 'told' }], ['same', { step: 0, from: 'told' }],
   ['previous', { step: -1, from: 'narrative' }], ['preceding', { step: -1, from: 'narrative' }], ['prior', { step: -1, from: 'narrative' }],
   ['following', { step: 1, from: 'narrative' }], ['succeeding', { step: 1, from: 'narrative' }], ['ensuing', { step: 1, from: 'narrative' }],
-] as const)
+]
 
+export const TURNS: WordTable<Turn> = wordTable(TURN_WORDS)
 /** The same without "that", which before a name is a conjunction: "said that Friday". */
-export const NAMED_TURNS: ReadonlyMap<string, Turn> = new Map([...TURNS].filter(([word]) => word !== 'that'))
+export const NAMED_TURNS: WordTable<Turn> = wordTable(TURN_WORDS.filter(([word]) => word !== 'that'))
 
 export const alternatives = (words: Iterable<string>): string =>
   `(?:${[...words].toSorted((a, b) => b.length - a.length).join('|')})`
@@ -91,10 +92,3 @@ function numberOf(names: ReadonlyMap<string, number>, word: string | undefined):
 export const monthOf = (word: string | undefined): number | null => numberOf(MONTHS, word)
 export const weekdayIndex = (word: string | undefined): number | null => numberOf(WEEKDAYS, word)
 export const seasonOf = (word: string | undefined): number | null => numberOf(SEASONS, word)
-
-/**
- * A recogniser's pattern: a space stands for one to four spaces or a line end, `, ` for an optional comma and a space.
- * Sticky and without letter case; it ends where a word ends. Repeats are bounded, so that a match costs constant time.
- */
-export const phrase = (source: string): RegExp =>
-  new RegExp(`(?:${source.replaceAll('[ ', '[\\s').replaceAll(', ', '\\s?,?\\s{1,4}').replaceAll(' ', '\\s{1,4}')})(?![\\w])`, 'iy')

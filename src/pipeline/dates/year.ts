@@ -3,32 +3,38 @@
  * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one".
  * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts".
  */
-import { after, before, wordAfter, wordBefore } from './beside.ts'
-import type { Recogniser } from './reading.ts'
-import { YEAR, countOf, phrase } from './words.ts'
+import { after, before, meaningOf, wordAfter, wordBefore } from './beside.ts'
+import { fourDigitsAt, isGluedAt } from './fields.ts'
+import { pattern } from './phrase.ts'
+import type { Place, Recogniser } from './reading.ts'
+import { countOf, anyOf } from './words.ts'
 
 /** What follows a count, not a year. */
-const COUNTED = new Set(
-  ('percent per people men women children troops soldiers prisoners civilians casualties killed dead deaths wounded injured vote votes seats ' +
+const COUNTED_WORDS =
+  'percent per people men women children troops soldiers prisoners civilians casualties killed dead deaths wounded injured vote votes seats ' +
     'members workers employees jobs students families homes houses aircraft planes tanks guns ships vehicles cars rounds ton tons tonne tonnes ' +
     'kg kilograms pounds mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet ft acres hectares barrels dollars ' +
     'euros yen francs rupees marks hour hours hrs minutes seconds day days week weeks month months years million billion thousand hundred points ' +
-    'shares copies units times gmt utc mb mw mm cm m more square cubic horsepower fighters rebels refugees others delegates voters lawmakers officers patients victims customers pages words letters bodies').split(' '),
-)
+    'shares copies units times gmt utc mb mw mm cm m more square cubic horsepower fighters rebels refugees others delegates voters lawmakers officers patients victims customers pages words letters bodies'
+const COUNTED = anyOf(COUNTED_WORDS)
+/** "a 1500-page report" */
+const COUNTED_IN_COMPOUNDS = anyOf(`${COUNTED_WORDS} ${COUNTED_WORDS.replaceAll(/s(?= |$)/g, '')}`)
 /** What comes before a number that is no year. */
-const NUMBERED = new Set(
-  ('no nos room flight route highway page pp p suite box boeing airbus model some nearly over than least most almost exactly approximately only ' +
-    'article resolution version order act unit channel bus train lot apartment apt another further additional a an these those their his its our two three').split(' '),
+const NUMBERED = anyOf(
+  'no nos room flight route highway page pp p suite box boeing airbus model some nearly over than least most almost exactly approximately only ' +
+    'article resolution version order act unit channel bus train lot apartment apt another further additional a an these those their his its our two three',
 )
 
 /** Outside these, a number of four digits is more often a count, unless a word says that it is a year. */
 const FIRST_COMMON_YEAR = 1700
 const LAST_COMMON_YEAR = 2050
-const BEFORE_A_YEAR = new Set('in since until till by from to between and before after during around circa year early mid late of'.split(' '))
+const BEFORE_A_YEAR = anyOf('in since until till by from to between and before after during around circa year early mid late of')
 
 /** Marks that make a number something else than a year. */
 const NO_YEAR_AFTER = '$£€¥#№+/.:0123456789'
 const MONEY = '$£€¥'
+/** What a hyphen may join to a year. */
+const JOINED = anyOf('mid pre post early late since from to')
 
 /** "until at least 2030" bounds a time, "at least 2030" a count. */
 const UNTIL_AT_LEAST = /\b(?:until|till|through|since|by)\sat\s(?:least|most)\s$/i
@@ -39,27 +45,29 @@ const ADDRESS_REACH = 48
 /** "490 BC", "ca. 466 BC", "A.D. 70", "1066 AD". */
 export const eraYear: Recogniser = {
   rule: 'year',
-  opens: ['#', '###', '####', 'a', 'ad'],
+  opens: ['#', '###', '####', 'ad'],
+  pairs: [{ firsts: ['a'], seconds: ['d'] }],
   next: /^ ?[abc]/i,
-  pattern: phrase('(?:(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)|A\\.?D\\.? (?<after>\\d{1,4})(?![,.]?\\d))'),
-  read: (groups, { text, start }) => {
+  read: pattern('(?:(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)|A\\.?D\\.? (?<after>\\d{1,4})(?![,.]?\\d))', (groups, { text, start }) => {
     if (/[\d.,]/.test(text.slice(Math.max(0, start - 1), start))) return null
     const count = Number(groups['year'] ?? groups['after'])
     return { kind: 'calendar', unit: 'year', stated: { year: groups['bc'] === undefined ? count : 1 - count } }
-  },
+  }),
 }
+
+const APOSTROPHES = '\'’‘'
+const readShortYear = pattern('(?<year>\\d\\d)(?![’\'.,:%-]\\w|[^\'’‘\\n]{0,40}(?<=\\S)[\'’](?!s))', (groups, place) => {
+  if (!/(?:\b(?:in|of|since|by|until|from|the|and|or|to)|,)\s['’‘]$/i.test(before(place, 10))) return null
+  const short = Number(groups['year'])
+  return { kind: 'calendar', unit: 'year', stated: { year: short + (short < 30 ? 2000 : 1900) } }
+})
 
 /** "in '75", "the ’96 campaign": the years of the last century from 30 on. A mark that closes again is a quotation's. */
 export const shortYear: Recogniser = {
   rule: 'year',
   opens: ['#'],
   // The apostrophe is looked for first, since few numbers have one.
-  pattern: phrase('(?<=[\'’‘])(?<year>\\d\\d)(?![’\'.,:%-]\\w|[^\'’‘\\n]{0,40}(?<=\\S)[\'’](?!s))'),
-  read: (groups, place) => {
-    if (!/(?:\b(?:in|of|since|by|until|from|the|and|or|to)|,)\s['’‘]$/i.test(before(place, 10))) return null
-    const short = Number(groups['year'])
-    return { kind: 'calendar', unit: 'year', stated: { year: short + (short < 30 ? 2000 : 1900) } }
-  },
+  read: (place) => (place.start > 0 && APOSTROPHES.includes(place.text.charAt(place.start - 1)) ? readShortYear(place) : null),
 }
 
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
@@ -69,32 +77,44 @@ const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'si
 export const spelledYear: Recogniser = {
   rule: 'year',
   opens: ['seventeen', 'eighteen', 'nineteen'],
-  pattern: phrase(`(?<century>seventeen|eighteen|nineteen)[ -](?:(?<teen>${TEENS.join('|')})|(?<ten>${TENS.join('|')})(?:[ -](?<one>one|two|three|four|five|six|seven|eight|nine))?)`),
-  read: (groups) => {
+  read: pattern(`(?<century>seventeen|eighteen|nineteen)[ -](?:(?<teen>${TEENS.join('|')})|(?<ten>${TENS.join('|')})(?:[ -](?<one>one|two|three|four|five|six|seven|eight|nine))?)`, (groups) => {
     const century = 10 + TEENS.indexOf(groups['century']?.toLowerCase() ?? '')
     const teen = TEENS.indexOf(groups['teen']?.toLowerCase() ?? '')
     const rest = teen >= 0 ? 10 + teen : (TENS.indexOf(groups['ten']?.toLowerCase() ?? '') + 2) * 10 + (countOf(groups['one'] ?? '') ?? 0)
     return { kind: 'calendar', unit: 'year', stated: { year: century * 100 + rest } }
-  },
+  }),
+}
+
+/** Decimals and clock times, fractions but for "2024/25", "1900%", "1950s", "1900-m": what no year goes on with. */
+const GOES_ON = /[,.:]\d|\/\d(?!\d(?![\d/]))|%|°|[-\s]?(?:st|nd|rd|th|m)\b/iy
+function goesOn(text: string, end: number): boolean {
+  if (isGluedAt(text, end)) return true
+  GOES_ON.lastIndex = end
+  return GOES_ON.test(text)
+}
+
+/** Whether the words and marks before and after a number make it something else than a year. */
+function isNumber({ text, start, end }: Place): boolean {
+  const mark = text[start - 1] ?? ' '
+  if (NO_YEAR_AFTER.includes(mark) || (mark === ' ' && MONEY.includes(text[start - 2] ?? ' '))) return true
+  const lead = wordBefore(text, start)
+  // "an A-1200" is a name, "mid-1984" is a year.
+  if (mark === '-' && lead !== null && !meaningOf(JOINED, lead)) return true
+  if (meaningOf(NUMBERED, lead) && !UNTIL_AT_LEAST.test(before({ text, start }, 18))) return true
+  if (ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
+  const next = wordAfter(text, end)
+  return meaningOf(text[end] === '-' ? COUNTED_IN_COMPOUNDS : COUNTED, next) === true
 }
 
 export const year: Recogniser = {
   rule: 'year',
   opens: ['####'],
-  pattern: phrase(`(?:${YEAR})(?![,.:]\\d|/\\d(?!\\d(?![\\d/]))|%|°|[-\\s]?(?:st|nd|rd|th|m)\\b)`),
-  read: (_groups, { text, start, end }) => {
-    const mark = text[start - 1] ?? ''
-    if (NO_YEAR_AFTER.includes(mark) && mark !== '') return null
-    if (mark === ' ' && MONEY.includes(text[start - 2] ?? ' ')) return null
-    const lead = wordBefore(text, start)
-    // "an A-1200" is a name, "mid-1984" is a year.
-    const isGlued = text[start - 1] === '-' && lead !== null && !/^(?:mid|pre|post|early|late|since|from|to)$/.test(lead.word)
-    if (isGlued || (lead && NUMBERED.has(lead.word) && !UNTIL_AT_LEAST.test(before({ text, start }, 18)))) return null
-    if (ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return null
-    const next = wordAfter(text, end)
-    if (next && (COUNTED.has(next.word) || (text[end] === '-' && COUNTED.has(`${next.word}s`)))) return null
-    const count = Number(text.slice(start, end))
-    const isRare = count < FIRST_COMMON_YEAR || count > LAST_COMMON_YEAR
-    return isRare && !BEFORE_A_YEAR.has(lead?.word ?? '') ? null : { kind: 'calendar', unit: 'year', stated: { year: count } }
+  read: (place) => {
+    const { text, start } = place
+    const digits = fourDigitsAt(text, start)
+    if (!digits || goesOn(text, place.end) || isNumber(place)) return null
+    const { value, end } = digits
+    const isRare = value < FIRST_COMMON_YEAR || value > LAST_COMMON_YEAR
+    return isRare && !meaningOf(BEFORE_A_YEAR, wordBefore(text, start)) ? null : { end, reading: { kind: 'calendar', unit: 'year', stated: { year: value } } }
   },
 }

@@ -75,7 +75,7 @@ interface NominalReading {
 
 function toNominalAct({ sentence, text, phrase, place, match, index, attribution }: NominalReading): RankedAct {
   const clause = sentence.clauses[index]
-  const role = readRole({ sentence, phrase, place, clause })
+  const role = readRole({ sentence, phrase, place, clause }, match.last >= phrase.head)
   const { row } = match
   const clauseEnd = clause?.end ?? sentence.words.length
   const act: CodedAct = {
@@ -112,7 +112,7 @@ interface NounRole {
 }
 
 /** What the words around a noun make of the act it names. */
-function readRole(at: NounPlace): NounRole {
+function readRole(at: NounPlace, isHead: boolean): NounRole {
   const { sentence, phrase, clause } = at
   const inside = sentence.words.slice(phrase.first, phrase.head).map((word) => word.lower)
   const isHeadline = isHeadlineLike(sentence)
@@ -124,7 +124,8 @@ function readRole(at: NounPlace): NounRole {
   return {
     status: isAhead ? 'planned' : inside.some((word) => DOUBTING_ADJECTIVES.has(word)) ? 'alleged' : 'occurred',
     happens,
-    isStrong: isTold && !isDoubted && !isPrevented && (happens || !isSetting(at)),
+    // `a sanctions list`: before another noun it only tells of what kind that is.
+    isStrong: isTold && isHead && !isDoubted && !isPrevented && (happens || !isSetting(at)),
     rank: happens && clause.relation === 'main' ? 0 : isHeadline ? 1 : 6,
   }
 }

@@ -4,7 +4,7 @@
  */
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import {
-  ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, MUSING_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
+  ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, CONJUNCTIONS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, MUSING_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
 } from './grammar/function-words.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { Match } from './match-verbs.ts'
@@ -31,7 +31,10 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
   if (!clause) return { status: 'occurred', tense: 'none', negated: false, isDuty: false, isWill: false, isEnded: false, strength: 'weak' }
   // `Peru to close a consulate, expel two envoys`: both are to come.
   if (clause.relation === 'coordinate' && clause.governor !== null && governor?.verb.form === 'infinitive') return readReality(sentence, clause.governor, matchOf)
-  if (clause.verb.form === 'finite') return readFinite(sentence, clause, governor, clause.governor === null ? null : matchOf(clause.governor))
+  if (clause.verb.form === 'finite') {
+    const above = sharesSaying(sentence, clause, governor) ? (governor?.governor ?? null) : clause.governor
+    return readFinite(sentence, clause, above === null ? undefined : sentence.clauses[above], above === null ? null : matchOf(above))
+  }
   const own = { negated: clause.verb.negated, tense: 'none' } as const
   if (!governor || clause.governor === null) {
     const isHeadline = clause.relation === 'infinitive'
@@ -46,6 +49,10 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
   }
   return readGoverned(sentence, clause, governor, above, (matchOf(clause.governor)?.row.type ?? 'STATEMENT') !== 'STATEMENT')
 }
+
+/** `said it backed the plan and urged calm`: what `and` joins to something said is said too, no content of what it is joined to. */
+const sharesSaying = ({ words }: ReadSentence, { relation, start, subject }: Clause, governor: Clause | undefined): boolean =>
+  subject === governor?.subject && (relation === 'reported' || relation === 'content') && governor?.relation === relation && CONJUNCTIONS.has(words[start]?.lower ?? '')
 
 /** Types whose that-clause is what is wanted, feared or promised, not what is told. */
 const CONTENT_TYPES: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'CONSULT'])

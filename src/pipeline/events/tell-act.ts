@@ -152,12 +152,12 @@ const HABIT_TYPES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUE
 
 function isHabit({ sentence, clause, attribution }: ClauseReading, type: EventType): boolean {
   const { verb } = clause
-  if (attribution !== null || sentence.isEntry) return false
+  const isOften = sentence.words.slice(verb.first, verb.last).some(({ lower }) => FREQUENCIES.has(lower)) && (verb.tense === 'present' || verb.tense === 'perfect')
+  if (isOften || attribution !== null || sentence.isEntry) return isOften
   // `The border is shut`: so it stays.
   const isState = verb.voice === 'passive' && verb.modality === 'none' && !sentence.words.slice(verb.first, verb.last).some(({ lower }) => lower === 'being' || lower === 'to') && sentence.phrases[clause.place + 1]?.kind !== 'time'
   const isSimplePresent = verb.form === 'finite' && verb.tense === 'present' && (verb.first === verb.last || isState)
-  const isOften = sentence.words.slice(verb.first, verb.last).some(({ lower }) => FREQUENCIES.has(lower)) && (verb.tense === 'present' || verb.tense === 'perfect')
-  return isOften || (isSimplePresent && (HABIT_TYPES.has(type) || clause.relation === 'relative') && hasFullStop(sentence))
+  return isSimplePresent && (HABIT_TYPES.has(type) || clause.relation === 'relative') && hasFullStop(sentence)
 }
 
 const FREQUENCIES: ReadonlySet<string> = new Set(['long', 'always', 'often', 'usually', 'regularly', 'routinely', 'repeatedly'])

@@ -63,6 +63,14 @@ describe('words that turn an act into another', () => {
   })
 })
 
+it('what `and` joins to something said is said too', () => {
+  expect(political('The council said that it supported the plan and urged Kenya to wait.')).toEqual(['SUPPORT', 'REQUEST'])
+})
+
+it('a noun before another only tells of what kind that is', () => {
+  expect(political('He spoke of the sanctions list of Kenya.')).toEqual([])
+})
+
 describe('what a chronicle tells in the present', () => {
   it.each([
     ['Nov. 29 - Kenya accuses Uganda of smuggling.', 'ACCUSE', ['Kenya']],

@@ -30,5 +30,6 @@ export const MOBILIZE: LexiconTable = {
     { id: 'move-units', verbs: 'move, shift, redeploy, transfer', object: 'battle group, battlegroup, brigade, division, battalion, squadron, missile battery, carrier group', along: 'to, into, towards, near', without: 'out of, away from', example: 'Norway moved two battalions to the border.' },
     { id: 'missile-into-sea', verbs: 'fire, launch, shoot, lob, test', object: 'missile, rocket, projectile', along: 'into the sea, into the ocean, sea, ocean, waters, off its coast, off the coast', without: 'killing, killed, city, town', example: 'Iran fired two missiles into the sea.' },
     { id: 'missile-over', verbs: 'send, fire, launch, fly', object: 'missile, rocket', along: 'over', without: 'killing, wounding', mode: 'Weapons', example: 'Iran sent a missile over Kuwait.' },
+    { id: 'aim-weapon', verbs: 'aim, direct, point, lock, train, turn', object: 'radar, gun, missile, weapon, cannon', along: 'at, on, onto', without: 'spending, fund, policy', mode: 'Weapons', example: 'A Danish frigate aimed its radar at a Swedish plane.' },
   ],
 }

@@ -11,7 +11,7 @@ import { DAY_NUMBER, YEAR } from './words.ts'
 const LINK = '(?<link>\\s?[-–—/]\\s?|\\s?,\\s|\\s(?:to|and|or|through|until|till|thru|&)\\s(?:the\\s)?)'
 /** A number after "and" is a day only where the phrase ends there. */
 const NEXT_DAY = new RegExp(
-  `${LINK}(?<day>${DAY_NUMBER})(?![\\w:%]|[.,]\\d|\\s?(?:percent|per cent|million|billion))(?:\\s?,?\\s(?<year>${YEAR})(?![\\d]|[.,]\\d))?(?<open>\\s[a-z]+)?`, 'y')
+  `${LINK}(?<day>${DAY_NUMBER})(?![\\w%]|[.,:]\\d|\\s?(?:percent|per cent|million|billion))(?:\\s?,?\\s(?<year>${YEAR})(?![\\d]|[.,]\\d))?(?<open>\\s[a-z]+)?`, 'y')
 const DAY_BEFORE = new RegExp(`(?<=(?:^|[^\\w.,:/$£€-])(?<day>${DAY_NUMBER})${LINK})`, 'y')
 const SHORT_YEAR = /[-–—/](?<year>\d\d)(?![\d\w]|[-–—/]\d)/y
 /** Words after a day's number that do not make it a count. */

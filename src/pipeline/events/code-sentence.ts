@@ -20,6 +20,9 @@ import type { Token } from './token.ts'
 
 const KNOWN_VERBS = knowVerbs([...lexiconVerbs(), ...REPORTING_VERBS, ...LIGHT_VERBS, ...ASPECT_VERBS, ...PLAN_VERBS], lexiconPhrases())
 
+/** The words of a sentence with what the tagger got wrong put right; they are as many and stand where they stood. */
+export const mendWords = (tokens: readonly Token[]): readonly Token[] => mendTags(tokens, KNOWN_VERBS)
+
 /**
  * The acts of one sentence. `tokens` are those of `tagText(text)`, for a caller that has them already;
  * spans are offsets into `text`.
@@ -32,7 +35,7 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
 export function rankActs(text: string, tokens: readonly Token[] = tagText(text)): readonly RankedAct[] {
   const opening = entryOpening(text)
   const own = opening === 0 ? tokens : tokens.filter(({ start }) => start >= opening)
-  const sentence = readClauses(mendTags(own, KNOWN_VERBS), opening > 0)
+  const sentence = readClauses(mendWords(own), opening > 0)
   const matches = sentence.clauses.map((clause) => {
     const match = matchClause(sentence, clause)
     return match && isClosingAttribution(sentence, clause) && !match.row.weak ? null : match

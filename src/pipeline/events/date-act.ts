@@ -3,16 +3,21 @@
  * that holds it; a clause without one takes its neighbour's, with the right sign (`after`, `when`, `and`);
  * else the text before it tells (`narration.ts`). Offsets of the sentence come in, those of the file go out.
  */
-import { formatDayNumber, formatMonth, formatYear, parseEdtf } from '../../dataset/calendar-date.ts'
+import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
+import { countedBefore, justBefore, someTimeBefore } from './count-back.ts'
 import { LONG_AGO } from './grammar/function-words.ts'
-import { isOfMatter } from './matter-date.ts'
-import { spanInFile, toCandidate, widthOf, type Candidate } from './date-candidate.ts'
-import { dayToldOf, isAhead, isOblique, recall, type Narration } from './narration.ts'
-import { splitParts, type PartLink, type SentencePart } from './sentence-parts.ts'
+import { isAside, isOfMatter } from './matter-date.ts'
+import { spanInFile, toCandidate, type Candidate } from './date-candidate.ts'
+import { isHead, tellFrom, toEntry } from './chronicle-entry.ts'
+import { dayToldOf, type Narration } from './narration.ts'
+import { isAhead, isOblique } from './noun-act.ts'
+import { isOfMainVerb, nominalDate, verbalDate } from './own-date.ts'
+import { IN_WORDS, recall } from './recall-date.ts'
+import { SAYING, splitParts, type PartLink, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
 /** One sentence with its words and the time expressions in it; their offsets count from its start. */
@@ -20,6 +25,8 @@ export interface TimedSentence {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly dates: readonly DateExpression[]
+  /** The day of the entry of a chronology that it stands in. */
+  readonly entry?: MentionDate | null
 }
 
 interface Scene extends TimedSentence {
@@ -31,15 +38,17 @@ interface Scene extends TimedSentence {
 }
 
 /** A function that dates every act of one sentence; the sentence is cut once. */
-export function makeDater(timed: TimedSentence, narration: Narration, acts: readonly CodedAct[] = []): (act: CodedAct) => MentionDate {
+export function makeDater(timed: TimedSentence, told: Narration, acts: readonly CodedAct[] = []): (act: CodedAct) => MentionDate {
   const parts = splitParts(timed.tokens)
-  const candidates = timed.dates.flatMap((date) => toCandidate(date, timed.tokens) ?? [])
+  const { entry = null } = timed
+  const narration = entry ? tellFrom(told, entry) : told
+  const candidates = timed.dates.filter((date) => !isHead(date, timed)).flatMap((date) => toCandidate(date, timed.tokens) ?? [])
   return (act) => {
     const part = parts.findIndex(({ start, end }) => act.trigger.start >= start && act.trigger.start < end)
-    const scene = { ...timed, narration, parts, candidates: candidates.filter(({ date }) => !isOfMatter(date, act, acts, timed.tokens)), act, part: Math.max(part, 0) }
-    const date = ownDate(scene) ?? neighbourDate(scene) ?? sinceAnnounced(scene) ?? recall({ act, narration, link: linkOf(parts, scene.part), ...timed })
+    const scene = { ...timed, narration, parts, candidates: candidates.filter(({ date }) => !isOfMatter(date, act, acts, timed.tokens) && !isAside(date, act.trigger, timed.sentence.text)), act, part: Math.max(part, 0) }
+    const date = ownDate(scene) ?? neighbourDate(scene) ?? wasAhead(scene) ?? sinceAnnounced(scene) ?? recall({ act, narration, link: linkOf(parts, scene.part), isSaidNow: isSaidNow(scene), isOfOlder: isOfOlder(scene), ...timed })
     // `after what lasted until May`: a time that is open on both sides is none.
-    return date.edtf === '../..' ? { edtf: '', basis: 'none', expression: null } : date
+    return date.edtf === '../..' ? UNDATED : toEntry(date, timed, act)
   }
 }
 
@@ -49,9 +58,26 @@ function linkOf(parts: readonly SentencePart[], part: number): PartLink {
   return own?.link === 'same' && parts[own.parent]?.link === 'relative' ? 'after' : (own?.link ?? 'main')
 }
 
+function isSaidNow({ parts, part, tokens }: Scene): boolean {
+  const own = parts[part]
+  const above = own?.link === 'that' ? parts[own.parent] : undefined
+  return above !== undefined && tokens.some(({ pos, lemma, lower, start, end }) => pos === 'VERB' && SAYING.has(lemma) && start >= above.start && end <= above.end && (lower === lemma || lower === `${lemma}s`))
+}
+
+/** So many days before the report the news does not lie. */
+const NEWS_DAYS = 3
+
+function isOfOlder({ act, candidates, narration, parts, part }: Scene): boolean {
+  const news = parseEdtf(narration.news.happened?.edtf ?? narration.published)?.startDay ?? Infinity
+  const next = parts[part + 1]?.link === 'relative' || parts[part + 1]?.link === 'same' ? parts[part + 1] : undefined
+  const end = next?.end ?? parts[part]?.end ?? 0
+  return !IN_WORDS.has(act.type) && act.type !== 'STATEMENT' &&
+    candidates.some(({ date, edtf, attributive }) => !attributive && date.start > act.trigger.end && date.end <= end && (parseEdtf(edtf)?.endDay ?? Infinity) < news - NEWS_DAYS)
+}
+
 const isVerb = ({ trigger }: CodedAct, tokens: readonly Token[]): boolean => tokens.some(({ start, pos }) => start === trigger.start && pos === 'VERB')
 
-/** A present tense reaches back so many days: `the bank says`, of last month's report. */
+/** A present or perfect tense reaches back so many days: `the bank says`, of last month's report. */
 const PRESENT_DAYS = 45
 
 /** What was done is not dated after its article, what is to come not before it; `opens on Friday` may mean either. */
@@ -61,8 +87,8 @@ function agrees({ act, narration, tokens }: Scene, edtf: string, strictly = fals
   if (isAhead(act, tokens)) return (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
   // `by Friday` sets a term for what is to come, never the day of what was done.
   if (date.startDay === null && (date.endDay ?? 0) > (published.endDay ?? Infinity)) return false
-  // `are undergoing` and a date long past: that date is another's.
-  if (act.tense === 'present' && act.form !== 'participle' && isVerb(act, tokens) && (date.endDay ?? Infinity) < (published.startDay ?? 0) - PRESENT_DAYS) return false
+  // `are undergoing`, `has apologised` and a date long past: that date is another's.
+  if ((act.tense === 'present' || act.tense === 'perfect') && act.form !== 'participle' && isVerb(act, tokens) && (date.endDay ?? Infinity) < (published.startDay ?? 0) - PRESENT_DAYS) return false
   const isOpen = !strictly && (act.form === 'nominal' || act.tense === 'present')
   return isOpen || (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
 }
@@ -76,35 +102,11 @@ function ownDate(scene: Scene): MentionDate | null {
   const { act } = scene
   const qualified = scene.candidates.find(({ attributive, date, nounEnd }) => attributive && act.trigger.start >= date.end && act.trigger.start < nounEnd)
   if (qualified) return toDate(scene, qualified)
-  const usable = heldBy(scene, scene.part).filter(({ edtf, preposition }) => agrees(scene, edtf) && !(preposition === 'since' && act.tense === 'past'))
-  const after = usable.filter(({ date }) => date.start >= act.trigger.end)
+  const usable = heldBy(scene, scene.part).filter(({ edtf, preposition }) => agrees(scene, edtf) && !(preposition === 'since' && act.tense === 'past') && !(preposition === 'effective' && !isAhead(act, scene.tokens)))
+  const after = usable.filter(({ date }) => date.start >= act.trigger.end && !isOfMainVerb(scene, date))
   const before = usable.filter(({ date }) => date.end <= act.trigger.start)
-  const chosen = act.form === 'nominal' ? nominalDate(scene, before, after) : verbalDate(before, after)
+  const chosen = act.form === 'nominal' ? nominalDate(scene, before, after) : verbalDate(scene, before, after)
   return chosen ? toDate(scene, chosen) : null
-}
-
-/** A date on its own before one that qualifies a noun, the day before the year, what follows before what precedes. */
-function verbalDate(before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
-  const ranked = [...after, ...before.toReversed()]
-  const free = ranked.filter(({ attributive, temporal }) => temporal && !attributive)
-  const [first] = free
-  if (!first) return ranked.find(({ temporal }) => temporal) ?? null
-  const finer = free.find(({ edtf }) => widthOf(edtf) * 5 < widthOf(first.edtf))
-  return finer ?? first
-}
-
-/** Words between a noun and the date that still belongs to it: `talks between Jane Roe and John Doe on Friday`. */
-const NOUN_REACH = 90
-/** Verbs that only say that what their subject names takes place. */
-const TAKING_PLACE: ReadonlySet<string> = new Set('begin start open take hold occur happen end close resume conclude schedule plan set due finalise finalize reach sign seal complete make'.split(' '))
-
-function nominalDate({ act, tokens }: Scene, before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
-  const next = after.find(({ temporal }) => temporal)
-  if (next && next.date.start - act.trigger.end < NOUN_REACH) {
-    const verbs = tokens.filter((token) => token.pos === 'VERB' && token.start >= act.trigger.end && token.end <= next.date.start)
-    if (verbs.every((verb) => TAKING_PLACE.has(verb.lemma))) return next
-  }
-  return isOblique(act, tokens) ? null : (before.findLast(({ attributive }) => !attributive) ?? null)
 }
 
 function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, preposition }: Candidate): MentionDate {
@@ -121,9 +123,29 @@ function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, prepo
 function neighbourDate(scene: Scene): MentionDate | null {
   const { parts, part, act } = scene
   const own = parts[part]
-  if (!own || isAhead(act, scene.tokens)) return null
+  if (own && isAhead(act, scene.tokens)) return dateOfPurpose(scene, own)
+  if (!own) return null
   if (act.form === 'nominal' && isOblique(act, scene.tokens)) return atLatest(scene, own)
   return (own.parent === part ? null : dateFromParent(scene, own)) ?? dateFromChildren(scene, own)
+}
+
+/** `will be allowed to fish from May`: from May it will be so. */
+function dateOfPurpose(scene: Scene, own: SentencePart): MentionDate | null {
+  const at = scene.parts.findIndex(({ link, parent }, index) => link === 'infinitive' && parent === own.whole && index === scene.part + 1)
+  const date = scene.act.form === 'finite' && at > 0 ? heldBy(scene, at).find(({ edtf, attributive }) => !attributive && agrees(scene, edtf)) : undefined
+  return date ? inherit(scene, date) : null
+}
+
+const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
+/** From `would` to the verb that it belongs to. */
+const WORDS_TO_MODAL = 4
+
+/** `said it would leave in 2019`: what was to come then is past now, and whether it came nobody says. */
+function wasAhead(scene: Scene): MentionDate | null {
+  const published = parseEdtf(scene.narration.published)?.startDay ?? null
+  const isPast = ({ edtf, temporal }: Candidate): boolean => temporal && published !== null && (parseEdtf(edtf)?.endDay ?? Infinity) < published - NEWS_DAYS
+  const isWould = scene.tokens.filter(({ end }) => end <= scene.act.trigger.start).slice(-WORDS_TO_MODAL).some(({ lower }) => lower === 'would')
+  return isWould && isAhead(scene.act, scene.tokens) && heldBy(scene, scene.part).some(isPast) ? UNDATED : null
 }
 
 /** `said on Friday that it will close the border`: it lies after Friday; no more is known. */
@@ -147,7 +169,7 @@ function atLatest(scene: Scene, own: SentencePart): MentionDate | null {
 
 function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   const date = dateAbove(scene, own.parent)
-  if (own.link === 'after') return date ? someTimeBefore(scene, own, inherit(scene, date)) : countedBefore(scene, own, dayToldOf(scene.narration, scene.sentence, scene.tokens))
+  if (own.link === 'after') return date ? someTimeBefore(scene, own, inherit(scene, date)) : countedBefore(scene, own, dayOfMain(scene, own))
   if (!date) return null
   // `since March, when Peru left`: that March it left.
   if (own.link === 'same') return { ...inherit(scene, date), edtf: date.edtf.replace(/\/\.\.$/, '') }
@@ -156,6 +178,13 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   if (own.link !== 'that' || scene.act.form !== 'finite') return null
   if (scene.act.tense !== 'pluperfect') return inherit(scene, date)
   return isFresh(scene, own, date) ? justBefore(inherit(scene, date)) : null
+}
+
+/** `has signed it, a day after they met`: the perfect tells of the day of the report. */
+function dayOfMain({ narration, sentence, tokens, parts }: Scene, { parent }: SentencePart): MentionDate {
+  const above = parts[parent]
+  const isPerfect = tokens.some(({ lower, start }) => /^ha(?:s|ve)$/.test(lower) && start >= (above?.start ?? 0) && start <= (above?.end ?? 0))
+  return isPerfect ? { edtf: narration.published, basis: narration.published ? 'published' : 'none', expression: null } : dayToldOf(narration, sentence, tokens)
 }
 
 /** Within so many days `said on Saturday it had expelled them` tells of what has just been done: agencies report so. */
@@ -174,52 +203,6 @@ function dateAbove(scene: Scene, part: number): Candidate | null {
   const held = dateHeldBy(scene, part)
   if (held || !above || above.parent >= part || !CARRIED.has(above.link)) return held
   return dateAbove(scene, above.parent)
-}
-
-/** `days after …`: how many days before, at least and at most, in the unit that stands there. */
-const UNITS: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  minutes: [0, 0], hours: [0, 1], day: [1, 1], days: [1, 7], week: [7, 7], weeks: [7, 42], month: [28, 31], months: [31, 365],
-}
-
-/** `signed it on Friday after meeting them`: about the same day. */
-const justBefore = (date: MentionDate): MentionDate => ({
-  ...date,
-  edtf: parseEdtf(date.edtf)?.precision === 'day' && /\d$/.test(date.edtf) ? `${date.edtf}~` : date.edtf,
-})
-
-/** `Peru left on Friday, days after Chile closed the border`: the closing lies between a day and a week before. */
-function someTimeBefore(scene: Scene, own: SentencePart, date: MentionDate): MentionDate | null {
-  if (scene.act.form === 'participle') return justBefore(date)
-  const counted = countedBefore(scene, own, date)
-  if (counted) return counted
-  const opening = scene.parts[own.whole]?.start ?? own.start
-  const unit = UNITS[scene.tokens.findLast((token) => token.end <= opening)?.lower ?? '']
-  const day = parseEdtf(date.edtf)
-  if (!unit || day?.startDay == null || day.precision !== 'day') return null
-  const [least, most] = unit
-  const [from, to] = [formatDayNumber(day.startDay - most), formatDayNumber(day.startDay - least)]
-  return { ...date, edtf: from === to ? from : `${from}~/${to}~` }
-}
-
-/** `five months after Chile closed the border`: so long before the day that the text tells of, as exactly as it is counted. */
-function countedBefore({ dates, act, sentence, parts }: Scene, own: SentencePart, { edtf, basis }: MentionDate): MentionDate | null {
-  const opening = parts[own.whole]?.start ?? own.start
-  const distance = dates.find(({ type, end }) => type === 'DURATION' && end < opening && opening - end <= 2)
-  const { count, unit } = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(distance?.value ?? '')?.groups ?? {}
-  const day = parseEdtf(edtf)
-  if (!distance || !count || !unit || act.form === 'participle' || day?.precision !== 'day' || day.startDay == null || basis === 'none') return null
-  const expression = spanInFile(distance, sentence.start)
-  return { edtf: goBack(formatDayNumber(day.startDay), day.startDay, Number(count), unit), basis: 'relative', expression }
-}
-
-/** A day before a day, a month before a month, a year before a year; a count of weeks is rarely meant to the day. */
-function goBack(from: string, startDay: number, count: number, unit: string): string {
-  const [year = 0, month = 1] = from.split('-').map(Number)
-  if (unit === 'D') return formatDayNumber(startDay - count)
-  if (unit === 'W') return `${formatDayNumber(startDay - 7 * count)}~`
-  if (unit === 'Y') return formatYear(year - count)
-  const months = year * 12 + month - 1 - count
-  return formatMonth(Math.floor(months / 12), (months % 12) + 1)
 }
 
 function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {

@@ -6,6 +6,7 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { dateEntries } from './chronicle-entry.ts'
 import type { CodedAct } from './coded-act.ts'
 import { makeDater } from './date-act.ts'
 import { advance, openNarration } from './narration.ts'
@@ -30,7 +31,7 @@ export function dateActs(
 ): ReadonlyMap<CodedAct, MentionDate> {
   const datesBySentence = readDates(article)
   const dates = new Map<CodedAct, MentionDate>()
-  const timed = article.sentences.map((sentence) => ({ sentence, tokens: tokensOf(sentence.index), dates: datesBySentence.get(sentence.index) ?? [] }))
+  const timed = dateEntries(article.sentences.map((sentence) => ({ sentence, tokens: tokensOf(sentence.index), dates: datesBySentence.get(sentence.index) ?? [] })))
   const lead = timed.filter(({ sentence }) => sentence.role === 'body').slice(0, LEAD_SENTENCES)
   const body = article.sentences.filter(({ role }) => role === 'body')
   const isSparse = new Set(body.map(({ paragraph }) => paragraph)).size * SENTENCES_IN_PARAGRAPH > body.length

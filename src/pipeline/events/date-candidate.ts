@@ -7,7 +7,7 @@ import type { Token } from './token.ts'
 export interface Candidate {
   readonly date: DateExpression
   readonly edtf: string
-  /** `since`, `until`, `before` … where one of these stands before it, else empty. */
+  /** `since`, `until`, `before`, `effective` … where one of these stands before it, else empty. */
   readonly preposition: string
   /** Stands before a noun that it qualifies: `the 2019 accord`, `a July 16 press conference`. */
   readonly attributive: boolean
@@ -20,7 +20,7 @@ export interface Candidate {
 /** `A month later Peru left`: however close to a noun, a distance in time tells when. */
 const DISTANCE = /(?:later|earlier|ago|before|after|afterwards)$/i
 
-const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after'])
+const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after', 'effective'])
 
 /** Where an expression of a sentence stands in the file; `offset` is where the sentence begins. */
 export const spanInFile = ({ start, text }: DateExpression, offset: number): Span => ({ start: start + offset, end: start + offset + text.length, text })
@@ -33,7 +33,7 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
   const next = tokens[after]
   const isPossessive = next !== undefined && /^[’']s?$/.test(next.text)
   const nounEnd = nounPhraseEnd(tokens, isPossessive ? after + 1 : after)
-  const attributive = nounEnd > 0 && !DISTANCE.test(date.text) && (isPossessive || next?.start === date.end + 1)
+  const attributive = nounEnd > 0 && !DISTANCE.test(date.text) && (isPossessive || (next?.start === date.end + 1 && !standsAlone(date, before, next)))
   return {
     date,
     // A sign such as "by" before the noun phrase belongs to that noun: `battered by the 2023 crisis`.
@@ -45,6 +45,16 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
   }
 }
 
+/** Words that name a time however close a noun stands behind them. */
+const ADVERBIAL = /^(?:just )?(?:last|this|the same|that same|the next|the following) [a-z]+$|day$/i
+
+/** `On Wednesday lawyers sued`, `In April Peru left`, `Last week Peru said`: the noun behind it opens the clause. */
+function standsAlone({ text }: DateExpression, before: Token | undefined, next: Token | undefined): boolean {
+  const isName = next?.pos === 'PROPN'
+  if (before === undefined || before.pos === 'PUNCT') return isName && !/^\d{4}$/.test(text) && (ADVERBIAL.test(text) || /\d/.test(text))
+  return before.lower === 'on' || (isName && ((before.lower === 'in' && !/\d/.test(text)) || (before.pos === 'VERB' && ADVERBIAL.test(text)) || before.lower === 'also' || before.lower === 'just'))
+}
+
 /** The year of a gathering or a law: `Euro 2016`, `the Convention on Fisheries, 1961`; not `March 2016`. */
 function isOfName({ text, start }: DateExpression, tokens: readonly Token[]): boolean {
   if (!/^\d{4}$/.test(text)) return false
@@ -52,11 +62,16 @@ function isOfName({ text, start }: DateExpression, tokens: readonly Token[]): bo
   return (before?.pos === 'PROPN' && before.end === start - 1) || (before?.text === ',' && law?.pos === 'PROPN')
 }
 
-/** `the worst day since 1987`, `for the first time since May`: a measure, not a time. */
+/** `the worst day since 1987`, `for the third time since Peru left in May`: a measure, not a time. */
 function isCompared(date: DateExpression, tokens: readonly Token[]): boolean {
-  const before = tokens.filter((token) => token.end <= date.start).slice(-7)
-  return before.at(-1)?.lower === 'since' && before.some(({ lower }) => /^(?:first|most|least|best|worst|only)$|[a-z]{2}est$/.test(lower))
+  const before = tokens.filter((token) => token.end <= date.start).slice(-WORDS_OF_MEASURE)
+  const since = before.findLastIndex(({ lower }) => lower === 'since')
+  if (since < 0 || before.slice(since).some(({ pos }) => pos === 'PUNCT')) return false
+  return before.slice(Math.max(0, since - 7), since).some(({ lower }) => /^(?:first|second|third|fourth|fifth|most|least|best|worst|only)$|^\d+th$|[a-z]{2}est$/.test(lower))
 }
+
+/** From the measure to the date that it counts from. */
+const WORDS_OF_MEASURE = 16
 
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during'])
 

@@ -7,7 +7,7 @@ import type { DatedArticle, Sentence } from '../articles/source-article.ts'
 import { isAccusersWord } from './accusers-word.ts'
 import type { ActMention, NamedActor } from './act-mention.ts'
 import { readWordCase } from './capital-runs.ts'
-import { codeSentence } from './code-sentence.ts'
+import { codeSentence, mendWords } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
 import { dateActs } from './date-article.ts'
 import { follow, mainPair, readNames, SILENCE, type Discourse, type ReadName } from './discourse.ts'
@@ -35,7 +35,7 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
     return { sentence, text: sentence.text, names: findNames(sentence.text, words, wordCase), acts: codeSentence(sentence.text, words) }
   })
   const book = makeNameBook(read, wordCase)
-  const dates = dateActs(article, (index) => read[index]?.acts ?? [], (index) => tokens[index] ?? [])
+  const dates = dateActs(article, (index) => read[index]?.acts ?? [], (index) => mendWords(tokens[index] ?? []))
   const named = read.map(({ names }) => readNames(names, book))
   let discourse: Discourse = { ...SILENCE, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person') }
   return read.flatMap((told, index) => {

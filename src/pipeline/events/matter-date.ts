@@ -1,7 +1,8 @@
 /** What is accused, rejected or asked for has a day of its own, which is not that of the talk about it. */
 import type { DateExpression } from '../dates/date-expression.ts'
+import type { Span } from '../../dataset/dataset.ts'
 import type { CodedAct } from './coded-act.ts'
-import { isOblique } from './narration.ts'
+import { isOblique } from './noun-act.ts'
 import type { Token } from './token.ts'
 
 /** Verbs of these types are about something that has a day of its own. */
@@ -18,4 +19,14 @@ export function isOfMatter(date: DateExpression, act: CodedAct, acts: readonly C
 function textBetween({ trigger }: CodedAct, date: DateExpression, tokens: readonly Token[]): string {
   const between = tokens.filter(({ start, end }) => start >= trigger.end && end <= date.start)
   return between.some(({ pos, text }) => pos === 'VERB' || text === ',') ? '' : [...between.slice(-1).map(({ lower }) => lower), date.text].join(' ')
+}
+
+const ASIDES = /“[^”]*”|"[^"]*"|\([^()]*\)/g
+
+/** What is quoted, or said in brackets, has days of its own: `ruled out talks, “today or tomorrow”`. */
+export function isAside(date: Pick<Span, 'start' | 'end'>, trigger: Pick<Span, 'start'>, text: string): boolean {
+  return [...text.matchAll(ASIDES)].some(({ 0: aside, index }) => {
+    const holds = (at: number): boolean => at > index && at < index + aside.length
+    return holds(date.start) && !holds(trigger.start)
+  })
 }

@@ -5,9 +5,10 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
+import type { Sentence } from '../articles/source-article.ts'
 import { spanInFile, toCandidate, type Candidate } from './date-candidate.ts'
 import type { TimedSentence } from './date-act.ts'
-import { SAYING, splitParts } from './sentence-parts.ts'
+import { SAYING, splitParts, type PartLink } from './sentence-parts.ts'
 import { isPastForm, type Token } from './token.ts'
 
 export interface NewsDay {
@@ -26,8 +27,10 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
   let happened: MentionDate | null = null
   let said: MentionDate | null = null
   for (const { sentence, tokens, dates } of lead) {
-    for (const { candidate, verb } of pastDates({ tokens, dates })) {
-      if (candidate.preposition !== '' || !isRecent(candidate.edtf, published)) continue
+    happened ??= dayOfSubject(sentence, tokens, dates, published)
+    for (const { candidate, verb, isPluperfect } of pastDates({ tokens, dates })) {
+      // What had been before the news is none.
+      if (candidate.preposition !== '' || isPluperfect || !isRecent(candidate.edtf, published)) continue
       const day = toDay(candidate, sentence.start)
       const isSaid = SAYING.has(verb)
       if (isSaid) said ??= day
@@ -37,10 +40,23 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
   return { happened, said }
 }
 
+/** `Sunday's decision followed two days of talks`: the day of the news before its name, as the subject of a sentence. */
+function dayOfSubject({ start, text }: Sentence, tokens: TimedSentence['tokens'], dates: TimedSentence['dates'], published: string): MentionDate | null {
+  const [first] = dates
+  if (!first || first.start > 1 || !SUBJECT_OF_DAY.test(text.slice(first.end))) return null
+  const candidate = toCandidate(first, tokens)
+  return candidate && isRecent(candidate.edtf, published) ? toDay(candidate, start) : null
+}
+const SUBJECT_OF_DAY = /^[’']s (?:decision|decree|move|announcement|attack|strike|ruling|vote|agreement|deal|summit|talks|meeting|statement|step|order)\b/
+
 /** A date that tells when what is past was, and the lemma of the verb that it belongs to. */
 interface PastDate {
   readonly candidate: Candidate
   readonly verb: string
+  /** `had met`: before what the text is telling of. */
+  readonly isPluperfect: boolean
+  /** It stands where the sentence tells, not in what hangs on it: `who left on Friday`, `after they met on Friday`. */
+  readonly isMain: boolean
 }
 
 export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dates'>): readonly PastDate[] {
@@ -54,9 +70,17 @@ export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dat
     // `Under questioning on Friday, she denied it`: a form in -ing has no day of its own.
     const told = verbs.filter(({ lower }) => !lower.endsWith('ing'))
     const verb = told.findLast((token) => token.end <= date.start) ?? told.at(0)
-    return verb && isPast(verb) ? [{ candidate, verb: verb.lemma }] : []
+    if (!verb || !isPast(verb)) return []
+    const isPluperfect = tokens.some((token) => token.lower === 'had' && token.end < verb.start && token.start >= (part?.start ?? 0) && verb.start - token.end < WORD_BETWEEN)
+    return [{ candidate, verb: verb.lemma, isPluperfect, isMain: part !== undefined && MAIN_LINKS.has(part.link) }]
   })
 }
+
+/** Parts that tell what the sentence tells, not what hangs on it. */
+export const MAIN_LINKS: ReadonlySet<PartLink> = new Set(['main', 'and'])
+
+/** Between `had` and its participle stands an adverb at most. */
+const WORD_BETWEEN = 14
 
 export const toDay = ({ date, edtf }: Candidate, offset: number): MentionDate => ({ edtf, basis: 'inherited', expression: spanInFile(date, offset) })
 

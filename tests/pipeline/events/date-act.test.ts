@@ -33,6 +33,49 @@ describe('the expression of its own clause dates an act', () => {
     expect(dateOf('arrested', 'A first report came on 2 May.', 'It was long.', 'It was dry.', 'Kenya has arrested two traders over the 2013 crash.')).toBe('2020-05-14 published'))
 })
 
+describe('a date is another’s', () => {
+  const DRY = 'It was long.\nIt was dry.\nIt was old.\n'
+
+  it.each([
+    ['in a quotation', 'rejected', `${DRY}In May 2019 Togo rejected talks, “yesterday or today”, with Kenya.`, '2019-05 stated'],
+    ['behind the verb of the noun that a participle qualifies', 'shot down', `${DRY}The crew of a plane shot down by Togo said on Wednesday that it was tired.`, 'no act'],
+    ['where a perfect tells of now', 'apologised', 'Togo has apologised to Kenya for the seizure of a boat seven months ago.', '2020-05-14 published'],
+    ['where it only counts', 'meeting', `${DRY}It is the third meeting between Kenya and Togo since August.`, '2020-05-14 published'],
+    ['where it says from when', 'closed', 'On Monday Togo closed the border, effective 1 May.', '2020-05-11 relative'],
+    ['behind another verb, where one stands in front', 'summoned', 'In April alone Togo summoned two envoys over a book printed in late March.', '2020-04 relative'],
+    ['where it belongs to what the act was about', 'brokered', `${DRY}Kenya brokered a ceasefire that came into force on 30 December.`, '- none'],
+    ['of a time that would come then and is past', 'leave', `${DRY}Kenya said it would leave the pact in 2017.`, '- none'],
+  ])('%s', (_, trigger, text, date) => expect(dateOf(trigger, ...text.split('\n'))).toBe(date))
+
+  it.each([
+    ['on Wednesday', 'On Wednesday lawyers sued Togo. On Tuesday Kenya arrested two traders.', '2020-05-12 relative'],
+    ['the same day', 'On Tuesday Togo closed the border. The same day President Jane Roe of Kenya arrested two traders.', '2020-05-12 inherited'],
+    ['last week', 'Last week Kenya arrested two traders.', '2020-05-04/2020-05-10 relative'],
+  ])('but not where the noun behind it opens the clause: %s', (_, text, date) => expect(dateOf('arrested', text)).toBe(date))
+})
+
+describe('an entry of a chronology', () => {
+  const entries = ['2018', 'Nov 2 - Peru leaves the pact. Chile expels two envoys the next day.', 'Dec 5 - Kenya says it will close its embassy in Lima.', '2019', 'Jan 4 - Togo recalls its ambassador from Kenya.']
+
+  it.each([
+    ['dates what it tells in the present', 'leaves', '2018-11-02 inherited'],
+    ['and what it goes on with', 'expels', '2018-11-03 inherited'],
+    ['but what is to come after it', 'close', '2018-12-05/.. inherited'],
+    ['in the year of the heading above it', 'recalls', '2019-01-04 inherited'],
+  ])('%s', (_, trigger, date) => expect(dateOf(trigger, ...entries)).toBe(date))
+})
+
+describe('the day that a text tells of', () => {
+  it.each([
+    ['is not that of what hangs on a sentence', 'Peru, which left the pact in 2017, met Chile. Kenya expelled two envoys.', 'expelled', '2020-05-13 inherited'],
+    ['is that of a saying in the same paragraph', 'The minister told reporters on Monday that the road was long. He accused Chile of theft.', 'accused', '2020-05-11 inherited'],
+    ['is that from which a meeting is counted', 'The talks came two days after Peru closed the border on 2 March. It expelled two envoys.', 'expelled', '2020-03-02 inherited'],
+    ['is that after which things had been so', 'Ties had cooled after Peru closed the border in 2016. It expelled two envoys.', 'expelled', '2016 inherited'],
+    ['ends where the news goes on', 'In May 2019 Peru left the pact. On Wednesday Chile replied. It expelled two envoys.', 'expelled', '2020-05-13 inherited'],
+    ['is none in what experts say of the past', 'Historians say Peru expelled two envoys.', 'expelled', '- none'],
+  ])('%s', (_, text, trigger, date) => expect(dateOf(trigger, 'Kenya arrested two traders on Wednesday.', 'It was long.', 'It was dry.', text)).toBe(date))
+})
+
 describe('a date of saying belongs to the saying', () => {
   it.each([
     ['before the clause', 'arrested', 'The ministry said on Wednesday that Kenya arrested two traders on Sunday.', '2020-05-10 relative'],

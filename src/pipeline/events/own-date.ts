@@ -1,0 +1,43 @@
+/** Which of several dates of its clause is an act's own. */
+import type { DateExpression } from '../dates/date-expression.ts'
+import type { CodedAct } from './coded-act.ts'
+import { widthOf, type Candidate } from './date-candidate.ts'
+import { isOblique } from './noun-act.ts'
+import { isPastForm, type Token } from './token.ts'
+
+interface Told {
+  readonly act: CodedAct
+  readonly tokens: readonly Token[]
+}
+
+/** `The plane shot down by Peru landed on Friday`: what qualifies a noun has no part in the date of the verb behind it. */
+export function isOfMainVerb({ act, tokens }: Told, date: DateExpression): boolean {
+  const before = tokens.findLast((token) => token.end <= act.trigger.start)
+  const isReduced = act.form === 'participle' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
+  return isReduced && tokens.some((token) => token.start >= act.trigger.end && token.end <= date.start && (token.pos === 'AUX' || (token.pos === 'VERB' && isPastForm(token))))
+}
+
+/** A date on its own before one that qualifies a noun, the day before the year, what follows before what precedes, unless a verb stands between. */
+export function verbalDate({ act, tokens }: Told, before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
+  const isNext = ({ date }: Candidate): boolean => !tokens.some(({ pos, start, end }) => pos === 'VERB' && start >= act.trigger.end && end <= date.start)
+  const ranked = [...after.filter(isNext), ...before.toReversed(), ...after.filter((candidate) => !isNext(candidate))]
+  const free = ranked.filter(({ attributive, temporal }) => temporal && !attributive)
+  const [first] = free
+  if (!first) return ranked.find(({ temporal }) => temporal) ?? null
+  const finer = free.find(({ edtf }) => widthOf(edtf) * 5 < widthOf(first.edtf))
+  return finer ?? first
+}
+
+/** Words between a noun and the date that still belongs to it: `talks between Jane Roe and John Doe on Friday`. */
+const NOUN_REACH = 90
+/** Verbs that only say that what their subject names takes place. */
+const TAKING_PLACE: ReadonlySet<string> = new Set('begin start open take hold occur happen end close resume conclude schedule plan set due finalise finalize reach sign seal complete make'.split(' '))
+
+export function nominalDate({ act, tokens }: Told, before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
+  const next = after.find(({ temporal }) => temporal)
+  if (next && next.date.start - act.trigger.end < NOUN_REACH) {
+    const verbs = tokens.filter((token) => token.pos === 'VERB' && token.start >= act.trigger.end && token.end <= next.date.start)
+    if (verbs.every((verb) => TAKING_PLACE.has(verb.lemma))) return next
+  }
+  return isOblique(act, tokens) ? null : (before.findLast(({ attributive }) => !attributive) ?? null)
+}

@@ -127,7 +127,7 @@ const WRAP_DAYS = 240
 const FAR_AHEAD_DAYS = 180
 const FAR_BEHIND_DAYS = 300
 /** A day so soon after the article is that one, whatever verb stands before it: "asked for an answer before July 24". */
-const SOON_DAYS = 30
+const SOON_DAYS = 45
 
 function impliedYear(reading: CalendarReading, anchor: number, direction: Direction, { historical, spoken }: Anchors): number {
   const unit = reading.unit === 'season' || reading.unit === 'quarter' || reading.unit === 'half' || reading.unit === 'month' ? reading.unit : 'day'

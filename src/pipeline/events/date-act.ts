@@ -182,8 +182,8 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
 
 /** `has signed it, a day after they met`: the perfect tells of the day of the report. */
 function dayOfMain({ narration, sentence, tokens, parts }: Scene, { parent }: SentencePart): MentionDate {
-  const above = parts[parent]
-  const isPerfect = tokens.some(({ lower, start }) => /^ha(?:s|ve)$/.test(lower) && start >= (above?.start ?? 0) && start <= (above?.end ?? 0))
+  const above = [parts[parent], parts[0]]
+  const isPerfect = tokens.some(({ lower, start }) => /^ha(?:s|ve)$/.test(lower) && above.some((each) => each !== undefined && start >= each.start && start <= each.end))
   return isPerfect ? { edtf: narration.published, basis: narration.published ? 'published' : 'none', expression: null } : dayToldOf(narration, sentence, tokens)
 }
 

@@ -91,7 +91,7 @@ function dayTold(narration: Narration, { sentence, tokens, dates }: TimedSentenc
   const toldAct = tellsNews ? undefined : own.findLast(([act, date]) => act.tense === 'past' && (!isLead || !holdsNews(date.edtf, published)) && !isNews(date))?.[1]
   if (toldAct) return toldAct
   if (isLead || sentence.role !== 'body') return undefined
-  const past = pastDates({ tokens, dates }).filter(({ isMain }) => isMain)
+  const past = pastDates({ tokens, dates }).filter(({ isMain, isPluperfect }) => isMain && !isPluperfect)
   return backgroundDay(narration, past, sentence.start) ?? (past.some(({ candidate }) => isNews({ edtf: candidate.edtf, basis: 'inherited', expression: null })) ? null : undefined)
 }
 

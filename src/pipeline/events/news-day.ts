@@ -22,6 +22,9 @@ const NEWS_DAYS = 10
 /** What these verbs tell is news itself: the showing of a product, the announcement of a result. */
 const ALSO_NEWS: ReadonlySet<string> = new Set(['announce', 'reveal', 'declare', 'disclose'])
 
+/** What these verbs tell is talk about the news. */
+const REACTING: ReadonlySet<string> = new Set(['differ', 'disagree', 'dispute', 'react', 'respond'])
+
 /** @param lead the sentences that open the report */
 export function readNewsDay(lead: readonly TimedSentence[], published: string): NewsDay {
   let happened: MentionDate | null = null
@@ -32,7 +35,7 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
       // What had been before the news is none.
       if (candidate.preposition !== '' || isPluperfect || !isRecent(candidate.edtf, published)) continue
       const day = toDay(candidate, sentence.start)
-      const isSaid = SAYING.has(verb)
+      const isSaid = SAYING.has(verb) || REACTING.has(verb)
       if (isSaid) said ??= day
       if (!isSaid || ALSO_NEWS.has(verb)) happened ??= day
     }
@@ -70,14 +73,15 @@ export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dat
     // `Under questioning on Friday, she denied it`: a form in -ing has no day of its own.
     const told = verbs.filter(({ lower }) => !lower.endsWith('ing'))
     const verb = told.findLast((token) => token.end <= date.start) ?? told.at(0)
-    if (!verb || !isPast(verb)) return []
+    const isDenied = tokens.some(({ lower, end }) => lower === 'did' && verb !== undefined && end < verb.start && verb.start - end < WORD_BETWEEN)
+    if (!verb || !(isPast(verb) || isDenied)) return []
     const isPluperfect = tokens.some((token) => token.lower === 'had' && token.end < verb.start && token.start >= (part?.start ?? 0) && verb.start - token.end < WORD_BETWEEN)
     return [{ candidate, verb: verb.lemma, isPluperfect, isMain: part !== undefined && MAIN_LINKS.has(part.link) }]
   })
 }
 
 /** Parts that tell what the sentence tells, not what hangs on it. */
-export const MAIN_LINKS: ReadonlySet<PartLink> = new Set(['main', 'and'])
+export const MAIN_LINKS: ReadonlySet<PartLink> = new Set(['main', 'and', 'report'])
 
 /** Between `had` and its participle stands an adverb at most. */
 const WORD_BETWEEN = 14

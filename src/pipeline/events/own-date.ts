@@ -20,7 +20,9 @@ export function isOfMainVerb({ act, tokens }: Told, date: DateExpression): boole
 /** A date on its own before one that qualifies a noun, the day before the year, what follows before what precedes, unless a verb stands between. */
 export function verbalDate({ act, tokens }: Told, before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
   const isNext = ({ date }: Candidate): boolean => !tokens.some(({ pos, start, end }) => pos === 'VERB' && start >= act.trigger.end && end <= date.start)
-  const ranked = [...after.filter(isNext), ...before.toReversed(), ...after.filter((candidate) => !isNext(candidate))]
+  // `differed on Friday over why a jet had bombed them`: the day is that of the verb before it.
+  const isEarlier = ({ date }: Candidate): boolean => act.tense === 'pluperfect' && tokens.some((token) => token.pos === 'VERB' && token.end <= date.start && isPastForm(token))
+  const ranked = [...after.filter(isNext), ...before.toReversed().filter((candidate) => !isEarlier(candidate)), ...after.filter((candidate) => !isNext(candidate))]
   const free = ranked.filter(({ attributive, temporal }) => temporal && !attributive)
   const [first] = free
   if (!first) return ranked.find(({ temporal }) => temporal) ?? null

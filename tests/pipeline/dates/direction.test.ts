@@ -17,6 +17,7 @@ describe('direction', () => {
     ['They managed to leave on |Friday|.', -1],
     ['The talks, to be held on |Friday|, are secret.', 1],
     ['On |Friday| the mayor resigned.', -1],
+    ['On |Friday| lawyers sued to collect the money.', -1],
     ['On |Friday| the mayor will resign.', 1],
     ['The talks were put off until |Friday|.', 1],
     ['It was over by |Friday|.', -1],

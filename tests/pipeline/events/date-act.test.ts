@@ -44,6 +44,7 @@ describe('a date is another’s', () => {
     ['where it says from when', 'closed', 'On Monday Togo closed the border, effective 1 May.', '2020-05-11 relative'],
     ['behind another verb, where one stands in front', 'summoned', 'In April alone Togo summoned two envoys over a book printed in late March.', '2020-04 relative'],
     ['where it belongs to what the act was about', 'brokered', `${DRY}Kenya brokered a ceasefire that came into force on 30 December.`, '- none'],
+    ['of the verb before it', 'seized', 'Kenya and Togo differed on Wednesday over why a patrol had seized a boat.', '- none'],
     ['of a time that would come then and is past', 'leave', `${DRY}Kenya said it would leave the pact in 2017.`, '- none'],
   ])('%s', (_, trigger, text, date) => expect(dateOf(trigger, ...text.split('\n'))).toBe(date))
 
@@ -71,6 +72,7 @@ describe('the day that a text tells of', () => {
     ['is that of a saying in the same paragraph', 'The minister told reporters on Monday that the road was long. He accused Chile of theft.', 'accused', '2020-05-11 inherited'],
     ['is that from which a meeting is counted', 'The talks came two days after Peru closed the border on 2 March. It expelled two envoys.', 'expelled', '2020-03-02 inherited'],
     ['is that after which things had been so', 'Ties had cooled after Peru closed the border in 2016. It expelled two envoys.', 'expelled', '2016 inherited'],
+    ['is that of a meeting that was not stopped', 'The rain did not keep Peru and Chile from meeting in Lima on Monday. They signed a pact.', 'signed', '2020-05-11 inherited'],
     ['ends where the news goes on', 'In May 2019 Peru left the pact. On Wednesday Chile replied. It expelled two envoys.', 'expelled', '2020-05-13 inherited'],
     ['is none in what experts say of the past', 'Historians say Peru expelled two envoys.', 'expelled', '- none'],
   ])('%s', (_, text, trigger, date) => expect(dateOf(trigger, 'Kenya arrested two traders on Wednesday.', 'It was long.', 'It was dry.', text)).toBe(date))

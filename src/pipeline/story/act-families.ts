@@ -42,6 +42,11 @@ const APART: ReadonlySet<string> = new Set(['Visit', 'Expel'])
 
 export const mayBeOneMode = (a: string | null, b: string | null): boolean => a === b || !(APART.has(a ?? '') || APART.has(b ?? ''))
 
+/** Modes that hold many things a party does within weeks: talks, pacts and lists are ended, troops sent here and there. */
+const BROAD: ReadonlySet<string> = new Set(['Discontinue', 'Troops', 'Restrict'])
+
+export const isBroad = (mode: string | null): boolean => BROAD.has(mode ?? '')
+
 /** Modes of which one court or police does several a day: whom it befalls tells them apart. */
 const BY_SUFFERER: ReadonlySet<string> = new Set(['Convict', 'Arrest'])
 

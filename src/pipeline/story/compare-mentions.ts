@@ -5,7 +5,7 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
-import { familyOf, isAboutPeople, isBySufferer, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
+import { familyOf, isAboutPeople, isBroad, isBySufferer, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
 import { areAligned, areComplementary, areOpposed, areStrangers, haveOneDoer, haveOneSufferer, haveOtherDoers } from './act-sides.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { figuresDiffer } from './find-figures.ts'
@@ -100,7 +100,7 @@ const SAME_YEAR = 0.9
 function knownMatter(a: ComparableMention, b: ComparableMention, date: number, actors: number): number {
   if (date === SURE_DATE && (isDefiniteOfDay(a.mention) || isDefiniteOfDay(b.mention))) return SAME_DAY
   if (date >= SAME_DAYS && (isThatOfYear(a.mention, b.mention) || isThatOfYear(b.mention, a.mention))) return SAME_YEAR
-  if (isAttack(a) && actors === 1) return SAME_VICTIM
+  if (isAttack(a) && (actors === 1 || (date === SURE_DATE && isWreck(a) && isWreck(b)))) return SAME_VICTIM
   return isDirected(a.mention.type) || isDeed(a.mention.type) ? knownDeed(a, b, date) : 0
 }
 
@@ -114,7 +114,7 @@ const isThatOfYear = (named: ActMention, told: ActMention): boolean =>
  */
 function knownDeed(a: ComparableMention, b: ComparableMention, date: number): number {
   const [first, second] = [a.mention, b.mention]
-  const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode) || isOneThing(first, second)
+  const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode && (date === SURE_DATE || !isBroad(first.mode))) || isOneThing(first, second)
   if (!isOneKind || first.form === 'nominal' || second.form === 'nominal') return 0
   if (date === SURE_DATE && first.rule === second.rule && first.article !== second.article && areComplementary(a.sides, b.sides)) return SAME_PARTIES
   const isOnePartys = (haveOneDoer(a.sides, b.sides) && !isBySufferer(first.mode)) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !countDifferently(a, b))
@@ -200,6 +200,9 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
 const HINT = 0.5
 
 const isMeeting = ({ mention }: ComparableMention): boolean => mention.type === 'CONSULT'
+
+/** A plane shot down, a ship sunk: on one day there is one, unless the reports name two. */
+const isWreck = ({ mention }: ComparableMention): boolean => mention.mode === 'Destroy'
 
 const isAttack = ({ mention }: ComparableMention): boolean => mention.type === 'ASSAULT'
 

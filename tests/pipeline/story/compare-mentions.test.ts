@@ -64,3 +64,16 @@ it('a complaint filed is the complaint lodged that month; one firm is called by 
   expect(groupsOf([{ ...fined, article: 'a' }, { ...short, article: 'b' }])).toEqual(['a b'])
   expect(groupsOf([{ ...fined, article: 'a' }, { ...short, article: 'b', text: 'In March Finland fined Sudra.', actors: ['Finland', 'Sudra'] }])).toEqual(['a', 'b'])
 })
+
+it('a plane shot down is one a day, in whatever words and though one report names nobody', () => {
+  const downed: MentionSketch = { text: 'Finland shot down a Latvian plane on Tuesday.', trigger: 'shot down', type: 'ASSAULT', mode: 'Destroy', actors: ['Finland', 'Latvian>Latvia'], date: '2025-03-04', expression: 'Tuesday' }
+  const nameless: MentionSketch = { ...downed, text: 'The aircraft was brought down on Tuesday.', trigger: 'brought down', actors: [] }
+  expect(groupsOf([{ ...downed, article: 'a' }, { ...nameless, article: 'b' }])).toEqual(['a b'])
+  expect(groupsOf([{ ...downed, article: 'a' }, { ...nameless, article: 'b', text: 'Estonia brought it down on Tuesday.', trigger: 'brought', actors: ['Estonia'] }])).toEqual(['a', 'b'])
+})
+
+it('what one party ends within weeks is not one deed by its mode alone', () => {
+  const left: MentionSketch = { text: 'Finland left the treaty on fish on March 14.', trigger: 'left', type: 'SANCTION', mode: 'Discontinue', rule: 'SANCTION/leave-treaty', actors: ['Finland'], date: '2025-03-14', expression: 'March 14' }
+  const dropped: MentionSketch = { ...left, text: 'Finland decided to drop Latvia from its list.', trigger: 'drop', rule: 'SANCTION/delist', status: 'planned', actors: ['Finland'], date: '2025-03-04/..', basis: 'published', expression: '' }
+  expect(groupsOf([{ ...left, article: 'a' }, { ...dropped, article: 'b' }])).toEqual(['a', 'b'])
+})

@@ -19,8 +19,9 @@ export function hasGap(mention: ActMention): boolean {
   return isRelative || hangsOnNoun(mention, subject.start - sentence.start) || holdsObject(subject)
 }
 
-/** `a charge President Roe`: read as one, the object and the subject. */
+/** `a charge President Roe`, `tons of food Peru`: read as one, the object and the subject. */
 function holdsObject({ text }: Span): boolean {
+  if (/ of \p{Ll}+ \p{Lu}\p{L}+$/u.test(text)) return true
   const [article, noun, name] = tagText(text)
   return article?.pos === 'DET' && noun?.pos === 'NOUN' && /^\p{Lu}/u.test(name?.text ?? '') && !isRole(noun.lower)
 }

@@ -25,6 +25,7 @@ interface Range {
 export function phraseTitle(mention: ActMention): string | null {
   if (hasGap(mention)) return null
   const tokens = tagText(mention.sentence.text)
+  if (isModifier(mention, tokens)) return null
   const isNoun = isNounTrigger(mention, tokens)
   const said = speakerFirst(mention)
   const titles = [quoteTitle(mention), ...(said === null ? clauseTitles(mention, tokens, isNoun) : [said])]
@@ -34,6 +35,10 @@ export function phraseTitle(mention: ActMention): string | null {
   const through = isNoun ? undefined : firstWordOf(mention)
   return titles.map((title) => (title === null ? null : cutUntil(title, isTelling, through))).find((title) => title !== null) ?? null
 }
+
+/** `a sanctions list`: the noun only says what kind of list. */
+export const isModifier = ({ form, trigger, sentence }: ActMention, tokens: readonly Token[]): boolean =>
+  form === 'nominal' && tokens.find(({ start }) => start === trigger.end - sentence.start + 1)?.pos === 'NOUN'
 
 const firstWordOf = ({ trigger }: ActMention): string | undefined => /^\S+/.exec(trigger.text)?.[0]
 
@@ -66,7 +71,7 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const isTooLong = whole !== null && whole.length > MAX_LENGTH
   const titles = [long, short].map((phrase) => shortenTitle(phrase, { through }))
   const ordered = isTooLong ? titles.toReversed() : titles
-  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), shortenTitle(contentOf(long))]
+  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(mention.type === 'AGREE' ? [shortenTitle(contentOf(long))] : [])]
 }
 
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
@@ -75,7 +80,7 @@ function beforeThat(title: string | null, through: string | undefined): string |
   return before === null || before === title || before.endsWith(through ?? ' ') ? null : before
 }
 
-/** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */
+/** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long; what is denied is not so. */
 const contentOf = (phrase: string): string => tidyTitle(/ that (?<content>.+)$/.exec(phrase)?.groups?.['content'] ?? '')
 
 /** Rough worth of a title among those of one event: higher reads better. */

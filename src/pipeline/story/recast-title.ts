@@ -22,6 +22,8 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   const isActive = form === 'infinitive' ? verb.lower === verb.lemma : verb.lower.endsWith('ing')
   if (!isActive) return null
   const base = baseOf(verb)
+  // `steps to support its ports`: a purpose, no plan.
+  if (form === 'infinitive' && status !== 'planned') return null
   const told = form === 'infinitive' || status === 'planned' ? `to ${base}` : verbForms(base).past
   return { opening: `${joinNames(names)} ${told}`, from: verb.end }
 }

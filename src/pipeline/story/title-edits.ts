@@ -156,11 +156,14 @@ function fullNames({ actors, sentence: { start: offset, text } }: ActMention, fr
     )
     if (!isOther && (isGiven || (!standsIn && !isPossessive))) return []
     const names = joinNames([...new Set(named.map(({ name }) => name))])
-    const edit = beforeOffice(inSentence(first.span, offset), first, actors, offset, text)
+    // `the two countries' council`: whose it is stands in for their names, not the council.
+    const owner = standsIn ? /^(?<owner>(?:both|the|each) [\p{L} ]+?)['’]s? /u.exec(first.span.text)?.groups?.['owner'] : undefined
+    const whole = inSentence(first.span, offset)
+    const edit = beforeOffice(owner === undefined ? whole : { ...whole, end: whole.start + owner.length }, first, actors, offset, text)
     const clitic = CLITIC.exec(text.slice(edit.end))?.groups?.['clitic']
     // `They and Chad agreed`: one list of three.
-    const owns = /^['’](?=\s)/.test(text.slice(edit.end))
-    if (owns && standsIn) return [{ ...edit, end: edit.end + 1, text: `${names}’s` }]
+    const owns = /^['’]s?(?=\s)/.test(text.slice(edit.end))
+    if (owns && standsIn && !isPersonal(first.span.text)) return [{ ...edit, end: edit.end + (text[edit.end + 1] === 's' ? 2 : 1), text: `${names}’s` }]
     const isListed = named.length > 1 && /^ and \p{Lu}/u.test(text.slice(edit.end))
     if (clitic === undefined || !standsIn) return [{ ...edit, text: isPossessive ? `${names}’s` : isListed ? names.replace(' and ', ', ') : names }]
     return [{ ...edit, end: edit.end + clitic.length + 1, text: `${names} ${CLITICS[clitic] ?? ''}` }]

@@ -4,7 +4,7 @@ import { tagText } from '../events/tag.ts'
 import { isReference } from './find-references.ts'
 import { hasGap } from './object-gap.ts'
 import { ownedTitle } from './owned-title.ts'
-import { phraseTitle, titleWorth } from './phrase-title.ts'
+import { isModifier, phraseTitle, titleWorth } from './phrase-title.ts'
 import { sentenceTitle } from './sentence-title.ts'
 import { MAX_LENGTH } from './shorten-title.ts'
 
@@ -51,7 +51,7 @@ function tellsFirst(title: string, { trigger, form, sentence }: ActMention): boo
 
 /** `India–Canada agreement`, `Peru: ferry strike`: the noun that names the act, where that and its owners say enough. */
 function plainTitle(mentions: readonly ActMention[]): string {
-  const mention = mentions.find(({ form, actors }) => form === 'nominal' && actors.length > 0)
+  const mention = mentions.find((told) => told.form === 'nominal' && told.actors.length > 0 && !isModifier(told, tagText(told.sentence.text)))
   if (!mention) return ''
   const names = [...new Set(mention.actors.map(({ name }) => name))].slice(0, 2)
   const act = mention.trigger.text.toLowerCase()

@@ -1,20 +1,23 @@
-/** A dataset as JSON text, in pieces, so that a long story is written without ever being one text in memory. */
+/**
+ * A dataset as JSON text, a row of its lists a line: what changed between two runs shows line by line, and a
+ * long story is half as long as it would be with every field on a line of its own. It comes in pieces, so that
+ * it is never one text in memory.
+ */
 import type { Dataset } from '../dataset/dataset.ts'
 
-/** Events of one piece: about a megabyte. */
+/** Rows of one piece: about half a megabyte of events. */
 const BATCH = 500
 
-const EVENTS = '\n  "events": ['
-const LIST_END = '\n  ]'
-
-/** The pieces one after the other are `JSON.stringify(dataset, null, 2)` and a line end. */
-export function* formatDataset(dataset: Dataset): Generator<string> {
-  // A line end within a value is written as `\n`, so that only the list itself stands so.
-  const [before = '', after = ''] = JSON.stringify({ ...dataset, events: [] }, null, 2).split(`${EVENTS}]`)
-  yield before + EVENTS
-  for (let from = 0; from < dataset.events.length; from += BATCH) {
-    const batch = JSON.stringify({ events: dataset.events.slice(from, from + BATCH) }, null, 2)
-    yield (from > 0 ? ',' : '') + batch.slice(`{${EVENTS}`.length, -`${LIST_END}\n}`.length)
+/** Pieces that together are one JSON object and a line end. */
+export function* formatDataset({ version, story, ...lists }: Dataset): Generator<string> {
+  yield `{"version":${version},\n"story":${JSON.stringify(story)}`
+  for (const [name, rows] of Object.entries<readonly unknown[]>(lists)) {
+    yield `,\n"${name}":[`
+    for (let from = 0; from < rows.length; from += BATCH) {
+      const lines = rows.slice(from, from + BATCH).map((row) => `\n${JSON.stringify(row)}`)
+      yield `${from > 0 ? ',' : ''}${lines.join(',')}`
+    }
+    yield ']'
   }
-  yield `${dataset.events.length > 0 ? LIST_END : ']'}${after}\n`
+  yield '}\n'
 }

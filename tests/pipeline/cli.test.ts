@@ -65,7 +65,7 @@ async function runWith(argv: readonly string[], { input = '', chunk = 7, slow = 
 /** `--ledger` beside the articles, so that the project's own ids stay out of a test. */
 const extract = (...more: readonly string[]): readonly string[] => ['extract', dir, '--ledger', join(dir, '.ledger.json'), ...more]
 
-const idsIn = (json: string): readonly string[] => [...json.matchAll(/"id": "(?<id>\d{4}-[^"]+)"/g)].map(({ groups }) => groups?.['id'] ?? '')
+const idsIn = (json: string): readonly string[] => [...json.matchAll(/"id":"(?<id>\d{4}-[^"]+)"/g)].map(({ groups }) => groups?.['id'] ?? '')
 
 describe('extract', () => {
   it('writes a dataset of the contract to standard output, words to standard error', async () => {

@@ -4,6 +4,7 @@
  * kind are compared, states with states: a minister may stand for a state in one telling and for nobody in the next.
  */
 import type { NamedActor } from '../events/act-mention.ts'
+import type { ShareSet } from './share-sets.ts'
 
 export interface Side {
   readonly states: ReadonlySet<string>
@@ -18,17 +19,15 @@ export interface Sides {
   readonly besides: ReadonlySet<string>
 }
 
-/** One for all: thousands of mentions name nobody on one side or the other. */
-const NO_NAMES: ReadonlySet<string> = new Set()
-const NOBODY: Side = { states: NO_NAMES, others: NO_NAMES }
-export const NO_SIDES: Sides = { doers: NOBODY, sufferers: NOBODY, besides: NO_NAMES }
+const NOBODY: Side = { states: new Set(), others: new Set() }
+export const NO_SIDES: Sides = { doers: NOBODY, sufferers: NOBODY, besides: new Set() }
 
-export const sidesOf = (actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null): Sides => {
-  const inRole = (role: NamedActor['role']): Side => sideOf(actors.filter((actor) => actor.role === role), stateOf)
+export const sidesOf = (actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null, setOf: ShareSet): Sides => {
+  const inRole = (role: NamedActor['role']): Side => sideOf(actors.filter((actor) => actor.role === role), stateOf, setOf)
   return { doers: inRole('source'), sufferers: inRole('target'), besides: inRole('other').states }
 }
 
-function sideOf(actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null): Side {
+function sideOf(actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null, setOf: ShareSet): Side {
   if (actors.length === 0) return NOBODY
   const states: string[] = []
   const others: string[] = []
@@ -39,8 +38,6 @@ function sideOf(actors: readonly NamedActor[], stateOf: (actor: NamedActor) => s
   }
   return { states: setOf(states), others: setOf(others) }
 }
-
-const setOf = (names: readonly string[]): ReadonlySet<string> => (names.length === 0 ? NO_NAMES : new Set(names))
 
 /** Whether two tellings put others on a side, or what the one calls the doer the other calls the sufferer. */
 export const areOpposed = (a: Sides, b: Sides): boolean =>

@@ -12,6 +12,7 @@ import { isReference } from './find-references.ts'
 import { isDeed } from './act-families.ts'
 import { isSaying } from './is-news.ts'
 import type { Wording } from './mention-wording.ts'
+import type { ShareSet } from './share-sets.ts'
 
 /** The days that a mention can mean, both ends included. */
 export interface DayRange {
@@ -57,8 +58,14 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   return isNews ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }
 }
 
-/** @param stateOf for whom people and ministries act: `find-affiliations.ts` */
-export function toComparable(mention: ActMention, article: DatedArticle, stateOf: ReadonlyMap<string, string>, wording: Wording): ComparableMention {
+/** What all mentions of a story have in common. */
+interface StoryNames {
+  /** For whom people and ministries act: `find-affiliations.ts`. */
+  readonly stateOf: ReadonlyMap<string, string>
+  readonly setOf: ShareSet
+}
+
+export function toComparable(mention: ActMention, article: DatedArticle, wording: Wording, { stateOf, setOf }: StoryNames): ComparableMention {
   const taking = mention.actors.filter(({ role }) => role !== 'other')
   const named = taking.length > 0 ? taking : mention.actors
   const people = named.filter(({ kind }) => kind === 'person').map(({ name }) => name)
@@ -67,12 +74,12 @@ export function toComparable(mention: ActMention, article: DatedArticle, stateOf
     ...wording,
     mention,
     days: daysOf(mention, article),
-    people: new Set(people),
-    parties: new Set([
+    people: setOf(people),
+    parties: setOf([
       ...named.filter(({ kind }) => kind !== 'person').map(({ name }) => name),
       ...named.flatMap(({ name }) => stands(name) ?? []),
     ]),
     // `The Kenyan envoy was recalled`: whose he is says by whom.
-    sides: mention.mode === 'Withdraw' && taking.every(({ role }) => role === 'target') ? NO_SIDES : sidesOf(mention.actors, ({ name }) => stands(name)),
+    sides: mention.mode === 'Withdraw' && taking.every(({ role }) => role === 'target') ? NO_SIDES : sidesOf(mention.actors, ({ name }) => stands(name), setOf),
   }
 }

@@ -39,9 +39,11 @@ const MAY_BE_ANY = 0.5
 
 export function compareMentions(a: ComparableMention, b: ComparableMention, weigh: WordWeight): number {
   const type = compareTypes(a, b)
+  if (type === 0) return 0
   const date = compareDays(a, b)
+  if (date === null) return 0
   const actors = compareActors(a, b)
-  if (type === 0 || date === null || actors === null) return 0
+  if (actors === null) return 0
   if (isDirected(a.mention.type) && isDirected(b.mention.type) && areOpposed(a.sides, b.sides)) return 0
   if (isGiven(a.mention.type) && isGiven(b.mention.type) && areStrangers(a.sides, b.sides)) return 0
   if (date === UNKNOWN_DATE && haveOtherDoers(a.sides, b.sides)) return 0

@@ -18,7 +18,7 @@ export interface MentionGroup {
   /** The days that all its dated mentions have in common; null where none is dated. */
   days: DayRange | null
   /** Everyone its mentions name, where it is people who tell such acts apart. */
-  readonly people: Set<string>
+  people: ReadonlySet<string>
   /** Who acts on whom, as far as its mentions agree, where the direction tells such acts apart. */
   sides: Sides
   /** As far as anyone told. */
@@ -39,12 +39,14 @@ interface Telling {
   readonly firstAdditive: number
 }
 
+const NO_PEOPLE: ReadonlySet<string> = new Set()
+
 export const toGroup = (comparable: ComparableMention, index: number): MentionGroup => ({
   members: [index],
   speakers: [index],
   days: comparable.days,
   // Whom an attack hit stands in its sides.
-  people: new Set(isAboutPeople(comparable.mention.type) && comparable.mention.type !== 'ASSAULT' ? comparable.people : []),
+  people: isAboutPeople(comparable.mention.type) && comparable.mention.type !== 'ASSAULT' ? comparable.people : NO_PEOPLE,
   sides: isDirected(comparable.mention.type) ? comparable.sides : NO_SIDES,
   isOnlyPlanned: comparable.mention.status === 'planned',
   isAttack: comparable.mention.type === 'ASSAULT',
@@ -129,7 +131,8 @@ export function joinGroups(a: MentionGroup, b: MentionGroup): Joined {
   joined.isAttack &&= other.isAttack
   joined.speakers = [...a.speakers, ...b.speakers].toSorted((x, y) => x - y).slice(0, SPEAKERS)
   for (const index of other.members) joined.members.push(index)
-  for (const name of other.people) joined.people.add(name)
+  // Of two that can join, one names all that the other does.
+  joined.people = a.people.size < b.people.size ? b.people : a.people
   for (const [article, told] of other.toldIn) {
     const known = joined.toldIn.get(article)
     joined.toldIn.set(article, !known ? told : other === b ? joinTellings(known, told) : joinTellings(told, known))

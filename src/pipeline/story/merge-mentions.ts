@@ -17,6 +17,7 @@ import { findReferences } from './find-references.ts'
 import { indexCandidates } from './find-candidates.ts'
 import { findWording, type Wording } from './mention-wording.ts'
 import { canJoin, joinGroups, toGroup, type MentionGroup } from './mention-group.ts'
+import { shareSets } from './share-sets.ts'
 
 /** Above this two mentions are one act: all but the words agree, and a good part of those. */
 const SAME_ACT = 0.66
@@ -41,9 +42,9 @@ export function mergeMentions(
   articleOf: (id: string) => DatedArticle,
   wordings: readonly Wording[] = mentions.map((mention) => findWording(mention, articleOf(mention.article))),
 ): readonly (readonly ActMention[])[] {
-  const stateOf = findAffiliations(mentions)
+  const names = { stateOf: findAffiliations(mentions), setOf: shareSets() }
   const comparables = wordings
-    .flatMap((wording, index) => (mentions[index] ? [toComparable(mentions[index], articleOf(mentions[index].article), stateOf, wording)] : []))
+    .flatMap((wording, index) => (mentions[index] ? [toComparable(mentions[index], articleOf(mentions[index].article), wording, names)] : []))
     .toSorted(bySpeakingOrder)
   const groups = openGroups(comparables)
   const weigh = weighWords(comparables)

@@ -7,13 +7,24 @@ import type { FoundReading } from './reading.ts'
 /** With fewer entries a line that opens with a day is an accident. */
 const FEWEST_ENTRIES = 3
 /** Before an entry stand no more than spaces and a bullet. */
-const LEAD = /(?:^|\n)[ \t]*(?:[-–—*•][ \t]*)?$/
+const BULLETS = '-–—*•'
 const LEAD_REACH = 6
 /** "March 4:", "March 4-5 —": what parts a day from its entry. */
 const HEAD_END = /^(?:[ \t]?[-–—/][ \t]?\d{1,2}(?!\d))?[ \t]*(?:[-–—:][ \t]|\n)/
 const HEAD_REACH = 10
 
-const opensLine = (text: string, { start }: FoundReading): boolean => LEAD.test(text.slice(Math.max(0, start - LEAD_REACH), start))
+function startOfBlanks(text: string, end: number, limit: number): number {
+  let start = end
+  while (start > limit && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+  return start
+}
+
+function opensLine(text: string, { start }: FoundReading): boolean {
+  const limit = Math.max(0, start - LEAD_REACH)
+  const head = startOfBlanks(text, start, limit)
+  const line = head > limit && BULLETS.includes(text.charAt(head - 1)) ? startOfBlanks(text, head - 1, limit) : head
+  return line === limit || text[line - 1] === '\n'
+}
 
 /** Where the entries of a chronology begin; none in any other text. */
 export function findEntries(text: string, found: readonly FoundReading[]): ReadonlySet<FoundReading> {

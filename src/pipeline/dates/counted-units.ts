@@ -88,7 +88,7 @@ function readWay(way: string, count: number | null, unit: string): Reading | nul
 /** What may stand between a count and its unit. */
 const QUALITIES = 'full long short consecutive straight more whole business working calendar trading additional further'.split(' ')
 /** What follows a count, one word on. */
-const COUNTED = [...FORMS.keys(), ...QUALITIES, 'past', 'previous', 'next', 'and']
+const COUNTED = [...FORMS.keys(), ...QUALITIES, 'past', 'previous', 'next']
 const NUMBERS = ['#', '###', '####']
 
 /** Words that belong to a counted length: "the last two years", "the first six months". They turn nothing. */
@@ -102,8 +102,9 @@ const TAIL_OF_A_NUMBER = /[$£€¥.,:/\d–-]$/
 export const countedUnits: Recogniser = {
   rule: 'counted-units',
   pairs: [
-    { firsts: [...NUMBERS, ...CARDINALS.keys(), 'several', 'few', 'many', 'some', 'numerous'], seconds: [...COUNTED, ...CARDINALS.keys()] },
-    { firsts: ['a', 'an'], seconds: [...COUNTED, 'half', 'quarter', 'few', 'couple', 'number'] },
+    { firsts: ['#', ...CARDINALS.keys()], seconds: [...COUNTED, ...CARDINALS.keys(), 'and'] },
+    { firsts: ['###', '####', 'several', 'few', 'many', 'some', 'numerous'], seconds: COUNTED },
+    { firsts: ['a', 'an'], seconds: [...COUNTED, 'and', 'half', 'quarter', 'few', 'couple', 'number'] },
     { firsts: ['couple', 'dozens', 'hundreds'], seconds: [...COUNTED, 'of'] },
     { firsts: ['half', 'quarter'], seconds: ['a', 'an', 'century'] },
   ],

@@ -19,7 +19,8 @@ export function boundOf(lead: Word | null, beforeNoun: boolean): Bound | null {
 
 /** `2014` since → `2014/..`; an interval gives the side that bounds it. */
 export function edtfOfBound(edtf: string, bound: Bound): string {
-  const [first = '', last = first] = edtf.split('/')
+  const slash = edtf.indexOf('/')
+  const [first, last] = slash < 0 ? [edtf, edtf] : [edtf.slice(0, slash), edtf.slice(slash + 1)]
   return bound === 'since' ? `${first}/..` : `../${last}`
 }
 

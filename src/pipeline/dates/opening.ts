@@ -22,7 +22,7 @@ function classOf(code: number): number {
 }
 /** The classes of all UTF-16 units. */
 const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code))
-const classAt = (text: string, at: number): number => (at >= 0 && at < text.length ? (CLASSES[text.charCodeAt(at)] ?? END) : END)
+const classAt = (text: string, at: number): number => (at < text.length ? (CLASSES[text.charCodeAt(at)] ?? END) : END)
 
 const CLASS_BITS = 5
 const KEY_LENGTH = 5

@@ -106,7 +106,7 @@ const LONGEST_LEAD = 16
 
 /** Few dates have a number just before them, and to look back by a pattern is dear. */
 function hasDigitBefore(text: string, start: number): boolean {
-  for (let at = start - 1; at >= start - LONGEST_LEAD; at--) if (isDigitAt(text, at)) return true
+  for (let at = Math.max(0, start - LONGEST_LEAD); at < start; at++) if (isDigitAt(text, at)) return true
   return false
 }
 

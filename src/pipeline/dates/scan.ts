@@ -25,18 +25,21 @@ export interface Scanner {
   readonly numbers: readonly (readonly (readonly Attempt[])[])[]
 }
 
+/** A recogniser's attempts, each with the words and numbers that open it. */
+function attemptsOf({ opens = [], pairs = [], rule, read, isName = false, turns }: Recogniser): readonly (readonly [readonly string[], Attempt])[] {
+  const anywhere: Attempt = { rule, read, isName, turns: turns ?? null, seconds: null }
+  return [[opens, anywhere], ...pairs.map(({ firsts, seconds }) => [firsts, { ...anywhere, seconds: wordSet(seconds) }] as const)]
+}
+
 /** Lays the recognisers out by the words that open them. */
 export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
   const words = new Map<string, Attempt[]>()
   const numbers = NUMBER_MARKS.map(() => PLACES.map((): Attempt[] => []))
-  for (const { opens = [], pairs = [], next, rule, read, isName = false, turns = null } of recognisers) {
-    const places = PLACES.filter((place) => mayFollow(next, place))
-    for (const [firsts, seconds] of [[opens, null] as const, ...pairs.map((pair) => [pair.firsts, wordSet(pair.seconds)] as const)]) {
-      const attempt = { rule, read, isName, turns, seconds }
-      for (const first of firsts) {
-        if (!first.startsWith('#')) words.set(first, [...(words.get(first) ?? []), attempt])
-        for (const row of numbers.filter((_, digits) => NUMBER_MARKS[digits] === first)) for (const place of places) row[place]?.push(attempt)
-      }
+  for (const recogniser of recognisers) {
+    const places = PLACES.filter((place) => mayFollow(recogniser.next, place))
+    for (const [firsts, attempt] of attemptsOf(recogniser)) {
+      for (const word of firsts.filter((first) => !first.startsWith('#'))) words.set(word, [...(words.get(word) ?? []), attempt])
+      for (const row of numbers.filter((_, digits) => firsts.includes(NUMBER_MARKS[digits] ?? ''))) for (const place of places) row[place]?.push(attempt)
     }
   }
   return { openings: openingsOf(words.keys()), words: wordTable(words), numbers }

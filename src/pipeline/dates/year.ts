@@ -93,6 +93,8 @@ function goesOn(text: string, end: number): boolean {
   return GOES_ON.test(text)
 }
 
+const isCapitalAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90
+
 /** Whether the words and marks before and after a number make it something else than a year. */
 function isNumber({ text, start, end }: Place): boolean {
   const mark = text[start - 1] ?? ' '
@@ -101,7 +103,7 @@ function isNumber({ text, start, end }: Place): boolean {
   // "an A-1200" is a name, "mid-1984" is a year.
   if (mark === '-' && lead !== null && !meaningOf(JOINED, lead)) return true
   if (meaningOf(NUMBERED, lead) && !UNTIL_AT_LEAST.test(before({ text, start }, 18))) return true
-  if (ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
+  if (isCapitalAt(text, end + 1) && ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
   const next = wordAfter(text, end)
   return meaningOf(text[end] === '-' ? COUNTED_IN_COMPOUNDS : COUNTED, next) === true
 }

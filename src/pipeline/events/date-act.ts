@@ -25,7 +25,7 @@ export interface TimedSentence {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly dates: readonly DateExpression[]
-  /** The day of the entry of a chronology that it stands in. */
+  /** The day of the entry of a chronology that it stands in, null for one without a day; undefined in any other text. */
   readonly entry?: MentionDate | null
 }
 
@@ -81,14 +81,14 @@ const isVerb = ({ trigger }: CodedAct, tokens: readonly Token[]): boolean => tok
 const PRESENT_DAYS = 45
 
 /** What was done is not dated after its article, what is to come not before it; `opens on Friday` may mean either. */
-function agrees({ act, narration, tokens }: Scene, edtf: string, strictly = false): boolean {
+function agrees({ act, narration, tokens, entry }: Scene, edtf: string, strictly = false): boolean {
   const [date, published] = [parseEdtf(edtf), parseEdtf(narration.published)]
   if (!date || !published) return true
   if (isAhead(act, tokens)) return (date.endDay ?? Infinity) >= (published.startDay ?? -Infinity)
   // `by Friday` sets a term for what is to come, never the day of what was done.
   if (date.startDay === null && (date.endDay ?? 0) > (published.endDay ?? Infinity)) return false
   // `are undergoing`, `has apologised` and a date long past: that date is another's.
-  if ((act.tense === 'present' || act.tense === 'perfect') && act.form !== 'participle' && isVerb(act, tokens) && (date.endDay ?? Infinity) < (published.startDay ?? 0) - PRESENT_DAYS) return false
+  if (entry === undefined && (act.tense === 'present' || act.tense === 'perfect') && act.form !== 'participle' && isVerb(act, tokens) && (date.endDay ?? Infinity) < (published.startDay ?? 0) - PRESENT_DAYS) return false
   const isOpen = !strictly && (act.form === 'nominal' || act.tense === 'present')
   return isOpen || (date.startDay ?? -Infinity) <= (published.endDay ?? Infinity)
 }

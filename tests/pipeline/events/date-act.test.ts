@@ -56,12 +56,13 @@ describe('a date is another’s', () => {
 })
 
 describe('an entry of a chronology', () => {
-  const entries = ['2018', 'Nov 2 - Peru leaves the pact. Chile expels two envoys the next day.', 'Dec 5 - Kenya says it will close its embassy in Lima.', '2019', 'Jan 4 - Togo recalls its ambassador from Kenya.']
+  const entries = ['1975-76 - Kenya leaves the islands. Peru closes its embassy in Lima in March 1976.', '2018', 'Nov 2 - Peru leaves the pact. Chile expels two envoys the next day.', 'Dec 5 - Kenya says it will shut its embassy in Lima.', '2019', 'Jan 4 - Togo recalls its ambassador from Kenya.']
 
   it.each([
     ['dates what it tells in the present', 'leaves', '2018-11-02 inherited'],
     ['and what it goes on with', 'expels', '2018-11-03 inherited'],
-    ['but what is to come after it', 'close', '2018-12-05/.. inherited'],
+    ['and the day that it gives itself, in the present', 'closes', '1976-03 stated'],
+    ['but what is to come after it', 'shut', '2018-12-05/.. inherited'],
     ['in the year of the heading above it', 'recalls', '2019-01-04 inherited'],
   ])('%s', (_, trigger, date) => expect(dateOf(trigger, ...entries)).toBe(date))
 })

@@ -71,7 +71,7 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const isTooLong = whole !== null && whole.length > MAX_LENGTH
   const titles = [long, short].map((phrase) => shortenTitle(phrase, { through }))
   const ordered = isTooLong ? titles.toReversed() : titles
-  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(mention.type === 'AGREE' ? [shortenTitle(contentOf(long))] : [])]
+  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(DENYING.has(mention.type) ? [] : [shortenTitle(contentOf(long))])]
 }
 
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
@@ -80,7 +80,10 @@ function beforeThat(title: string | null, through: string | undefined): string |
   return before === null || before === title || before.endsWith(through ?? ' ') ? null : before
 }
 
-/** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long; what is denied is not so. */
+/** What is denied or held against somebody is not told as so. */
+const DENYING: ReadonlySet<ActMention['type']> = new Set(['REJECT', 'ACCUSE', 'THREATEN'])
+
+/** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */
 const contentOf = (phrase: string): string => tidyTitle(/ that (?<content>.+)$/.exec(phrase)?.groups?.['content'] ?? '')
 
 /** Rough worth of a title among those of one event: higher reads better. */

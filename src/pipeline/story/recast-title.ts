@@ -23,7 +23,8 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   if (!isActive) return null
   const base = baseOf(verb)
   // `steps to support its ports`: a purpose, no plan.
-  if (form === 'infinitive' && status !== 'planned') return null
+  const before = tokens.findLast(({ end, lower }) => end <= verb.start && lower !== 'to')
+  if (form === 'infinitive' && status !== 'planned' && before?.pos === 'NOUN') return null
   const told = form === 'infinitive' || status === 'planned' ? `to ${base}` : verbForms(base).past
   return { opening: `${joinNames(names)} ${told}`, from: verb.end }
 }

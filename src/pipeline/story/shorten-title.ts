@@ -49,7 +49,7 @@ function balanceQuotes(title: string): string {
 }
 
 /** `said that the ports, closed in May, were …`: the aside within what is said. */
-const INNER_ASIDE = /^(?<head>[^,]*\bthat (?:[^\s,]+ ){0,4}[^\s,]+), [^,]{3,60}, (?=(?:was|is|were|are|has|have|had|will|would|could|can)\b)/
+const INNER_ASIDE = /^(?<head>[^,]*\bthat (?:[^\s,]+ ){0,8}[^\s,]+), [^,]{3,60}, (?=(?:was|is|were|are|has|have|had|will|would|could|can)\b)/
 
 /** Up to the first comma, semicolon, colon or dash that ends a clause. */
 function cutAside(whole: string): string {

@@ -10,7 +10,7 @@ const CUT_FROM_SUBJECT = /^\p{L}+, \p{Ll}+(?:s|ed) /u
 /** `The commander was shot dead`: whoever it was, the text before said it, and no other name is given. */
 export function isOfNobody(title: string, { sources, targets, trigger, form }: ActMention): boolean {
   const subject = [...sources, ...targets].filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
-  return form === 'finite' && subject !== undefined && DEFINITE.test(subject.text) && !/(?:^|[^.?!])\s["“(]?\p{Lu}/u.test(title)
+  return form === 'finite' && subject !== undefined && DEFINITE.test(subject.text) && !/ \S*\p{Lu}/u.test(subject.text) && !/\s\S*\p{Lu}/u.test(title)
 }
 
 const DEFINITE = /^(?:(?:the|his|her|its|their|this|that|these|those|both)\b|two (?:sides|parties|countries|states|governments|leaders)\b)/i
@@ -19,17 +19,18 @@ const DEFINITE = /^(?:(?:the|his|her|its|their|this|that|these|those|both)\b|two
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM', 'ADV'])
 
 /** @param isNoun whether the act is named by a noun, which may open a title in the shape of a verb: `Meeting of …` */
-export function hasBeginning(title: string, { trigger, form, status }: ActMention, isNoun: boolean): boolean {
+export function hasBeginning(title: string, { trigger, form, status, actors, type }: ActMention, isNoun: boolean): boolean {
   const tokens = tagText(title)
   const [first, second] = tokens
   if (!first || NOBODY.has(first.lower) || RELATIVE.has(first.lower) || (LINKS.has(first.lower) && second?.pos !== 'NUM')) return false
   if (QUANTITIES.has(first.lower) && !COUNTED.has(second?.pos ?? 'X')) return false
   if (isNoun) return true
   const [word = ''] = trigger.text.toLowerCase().split(' ')
-  if (!tokens.some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === word)) return false
+  // What is said is told by a verb; of other acts the tagger takes many a verb for a noun.
+  if (type === 'STATEMENT' && !tokens.some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === word)) return false
   // `Steps to support its ports` tells of no act; `Peru to open its ports` is a headline's future.
   const until = tokens.slice(0, Math.max(tokens.findIndex(({ lower }) => lower === word), 0))
-  if (form === 'infinitive' && (first.lower === word || (status !== 'planned' && !until.some(({ pos }) => pos === 'VERB' || pos === 'AUX')))) return false
+  if (form === 'infinitive' && (first.lower === word || (status !== 'planned' && !actors.some(({ name }) => title.startsWith(name)) && !until.some(({ pos }) => pos === 'VERB' || pos === 'AUX')))) return false
   if (first.pos === 'AUX' || CUT_FROM_SUBJECT.test(title)) return false
   if (first.pos === 'VERB' && (isCut(first, second) || trigger.text.toLowerCase().startsWith(first.lower))) return false
   if (first.pos !== 'VERB' && isAddressed(tokens)) return false
@@ -69,7 +70,7 @@ export function hasEnd(title: string, { sentence, trigger }: ActMention): boolea
   const content = / (?:that|says|said,?|told|which|who|whom|where) (?<content>[^,]+)$/.exec(title)?.groups?.['content']
   const isHalf = content !== undefined && !tagText(content).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   // `turned down, within hours`: its object stands behind the aside.
-  const isParted = title.includes(`${trigger.text},`) || (title.endsWith(trigger.text) && sentence.text[trigger.end - sentence.start] === ',') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
+  const isParted = (title.includes(`${trigger.text},`) && !/\b(?:was|were|been|be|is|are)\b/.test(title)) || (title.endsWith(trigger.text) && sentence.text[trigger.end - sentence.start] === ',') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
   const isOpen = isParted || BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title)
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
 }
@@ -87,7 +88,7 @@ function breaksPhrase(title: string, text: string): boolean {
   // `asked for the lifting | of the ban`, `kept a boat | from the ship`, `was working | with Peru`
   if (next.lower === 'of' && tokens[place - 1]?.lower === 'the') return true
   if (next.lower === 'from' && / (?:keep|prevent|stop|kept|prevented|stopped) /.test(title)) return true
-  if (last.pos === 'VERB' && last.lower.endsWith('ing') && next.pos === 'ADP') return true
+  if (last.pos === 'VERB' && last.lower.endsWith('ing') && tokens[place - 1]?.pos === 'AUX' && next.pos === 'ADP') return true
   if (last.pos === 'VERB') return opensNoun && !/^(?:that|who|which|what)$/.test(next.lower)
   return (last.pos === 'ADJ' || last.pos === 'NUM' || last.pos === 'NOUN') && next.pos === 'NOUN'
 }

@@ -66,6 +66,7 @@ describe('a title reads on its own', () => {
     ['with whose council it is', { text: 'Marin and Kallas chaired the two countries’ fishing council.', trigger: 'chaired', type: 'CONSULT', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas', 'the two countries>Finland', 'the two countries>Estonia'] }, 'Sanna Marin and Kaja Kallas chaired Finland and Estonia’s fishing council'],
     ['up to its colon', { text: 'Finland set three hard conditions: an apology, a fine and a ferry.', trigger: 'set', actors: ['Finland'], type: 'REQUEST' }, 'Finland set three hard conditions'],
     ['by who spoke, not by whom the words name', { text: '“Marin remains the whole problem,” said Kallas.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'], clause: 'said Kallas' }, 'Kaja Kallas: “Marin remains the whole problem”'],
+    ['with the verb behind a long subject and its aside', { text: 'Marin announced that the new rules for the northern ports, which are due in May, will lower the fees.', trigger: 'announced', type: 'STATEMENT', people, actors: ['Marin>Sanna Marin'] }, 'Sanna Marin announced that the new rules for the northern ports will lower the fees'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)

@@ -3,6 +3,7 @@
  * beginning at the least cost wins. A verb keeps its object and what it asks for, a noun its `of`; what tells
  * where, when or why is the first to go (complements and adjuncts: Huddleston and Pullum 2002, chapter 4).
  */
+import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
 import { CONTROL, FOCUS, OPEN_ENDS, POSSESSIVE, QUANTIFIERS } from './title-words.ts'
@@ -39,9 +40,25 @@ function costOfEnd(tokens: readonly Token[], count: number): number | null {
   const words = tokens.slice(0, count).filter(isWord)
   const rest = tokens.slice(count).filter(isWord)
   const [last, next] = [words.at(-1), rest[0]]
-  if (!last || isHanging(words, next)) return null
+  if (!last || isHanging(words, next) || isHalfTold(words, rest)) return null
   return next ? costBefore(words, rest) : 0
 }
+
+/** `said that ships | would pay`, `let the ships that wait | to leave`: the verb of what is told or asked comes later. */
+function isHalfTold(words: readonly Token[], rest: readonly Token[]): boolean {
+  const that = words.findLastIndex(({ lower, pos }, index) => lower === 'that' && (pos === 'SCONJ' || words[index - 1]?.pos === 'VERB'))
+  if (that > 0 && !words.slice(that).some((token) => isVerbal(token) && !token.lower.endsWith('ing'))) return true
+  const verb = words.findLastIndex(({ pos }) => pos === 'VERB')
+  const asks = OBJECT_CONTROL.has(words[verb]?.lemma ?? '') && !words.slice(verb).some(({ lower }) => lower === 'to')
+  const to = rest.slice(0, CONTROL_REACH).findIndex(({ lower }) => lower === 'to')
+  const asked = rest[to + 1]
+  return asks && to >= 0 && asked !== undefined && isVerbal(asked)
+}
+
+/** Verbs that take somebody and then what he is to do. */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(['allow', 'enable', 'permit', 'force', 'compel', 'cause', 'require', 'ask', 'tell', 'urge', 'order', 'instruct', 'persuade', 'call', 'invite', 'press'])
+/** Words between the two. */
+const CONTROL_REACH = 8
 
 /** Quotation marks hide neither what ends nor what begins. */
 const isWord = ({ text }: Token): boolean => !/^["“”‘’'`]+$/.test(text)
@@ -59,10 +76,13 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   // `one | of the ships`, `decree announcing | that …`, whatever the tagger calls them.
   if (next?.lower === 'of' && QUANTIFIERS.has(last.lower)) return true
   if (next?.lower === 'that' && last.lower.endsWith('ing')) return true
-  // `for the first time | since May` is one measure.
+  // `hours | before the deadline`, `for the first time | since May` are one measure.
+  if (TIMES.has(last.lower) && next !== undefined && MEASURED.has(next.lower)) return true
   return last.lower === 'time' && before?.lower === 'first' && next !== undefined
 }
 
+const TIMES: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'hour', 'day', 'week', 'month', 'year'])
+const MEASURED: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier', 'ago', 'into'])
 /** End a verb: `picked him up`. */
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'away', 'back', 'over'])
 
@@ -84,7 +104,7 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (!last || !next) return 0
   const { lower, pos } = next
   if (FOCUS.has(lower)) return 0
-  if (pos === 'PUNCT') return 1
+  if (pos === 'PUNCT') return isInList(words, rest) ? null : 1
   if (PARTICLES.has(lower) && !(after && opensNounPhrase(after))) return null
   if (lower === 'and' || lower === 'but') return after !== undefined && CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower) ? 0 : null
   if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
@@ -109,18 +129,28 @@ function costOfTo(words: readonly Token[], after: Token | undefined): number | n
   return governor && CONTROL.has(governor.lemma) ? null : 2
 }
 
+/** `Peru | , Chile and Chad`: a list is given whole or not at all. `Jane Roe | , envoy and adviser` is none. */
+function isInList(words: readonly Token[], [comma, ...rest]: readonly Token[]): boolean {
+  const end = rest.findIndex(({ lower }) => lower === 'and' || lower === 'or')
+  return comma?.text === ',' && isNominal(words.at(-1) ?? comma) && end > 0 && end <= LIST_REACH && rest.slice(0, end).every((token) => (opensNounPhrase(token) && !isRole(token.lower)) || token.text === ',')
+}
+
+/** Words of a list before its `and`. */
+const LIST_REACH = 8
+
 const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
-/** `told reporters | that …`: what is told is the point. */
+/** `told reporters | that …`, `said in Lima | that …`: what is told is the point. */
 const isTold = (words: readonly Token[]): boolean => TELLING.has(words.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '')
-const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'convince', 'persuade'])
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'warn', 'assure', 'remind', 'notify', 'convince', 'persuade', 'say', 'announce', 'add', 'declare', 'insist', 'claim', 'report', 'confirm', 'state', 'argue'])
 
 /** A verb in the active says little without what follows it: `arrived | in Lima`. */
 function isBareVerb(words: readonly Token[]): boolean {
   const [before, last] = [words.at(-2), words.at(-1)]
-  return last?.pos === 'VERB' && before !== undefined && !BEFORE_NOUNS.has(before.pos)
+  return last?.pos === 'VERB' && before !== undefined && (HAVE.has(before.lower) || !BEFORE_NOUNS.has(before.pos))
 }
 
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'must'])
 /** After these a verb is passive, or no verb. */
 const BEFORE_NOUNS: ReadonlySet<Token['pos']> = new Set(['AUX', 'DET', 'ADJ', 'NUM', 'PRON'])
 

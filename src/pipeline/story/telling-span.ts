@@ -37,7 +37,7 @@ export function completeSpan(mention: ActMention): Range {
 }
 
 /** `over what` | `Peru called theft`, `a decree lifting` | `the ban`: the clause stops within what it tells. */
-const OPEN_END = /(?:\b(?:what|how|why|whether|when|whenever|where|to|of|by)|\p{Ll}ing)["”’]?\s*$/u
+const OPEN_END = /(?:\b(?:what|how|why|whether|when|whenever|where|to|of|by)|to \p{Ll}+|\p{Ll}ing)["”’]?\s*$/u
 /** `a truce` | `that came into force`: says which. */
 const SAYS_WHICH = /^["”’]?\s+(?:that|who|whom|whose|which|where|to|of|how|why|whether)\s/
 /** Where such words end. */

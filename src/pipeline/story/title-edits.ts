@@ -30,6 +30,7 @@ export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: 
   ...fullNames(mention, from),
   ...honorifics(mention),
   ...plainPast(mention, tokens),
+  ...plainFuture(mention, tokens),
 ]
 
 /** Applied left to right; an edit inside another one's span is dropped. */
@@ -203,3 +204,11 @@ function plainPast({ trigger, sentence, status }: ActMention, tokens: readonly T
 
 /** Say of an act only how long ago it was. */
 const PASSING: ReadonlySet<string> = new Set(['already', 'now', 'just', 'since', 'recently', 'previously', 'earlier', 'long', 'nonetheless', 'nevertheless', 'thus', 'also', 'instead', 'then'])
+
+/** `said that Peru would leave` is `Peru will leave` by itself (backshift); what hangs on an `if` stays as it is. */
+function plainFuture({ trigger, sentence, status }: ActMention, tokens: readonly Token[]): readonly Edit[] {
+  const verb = tokens.findIndex((token) => token.start === trigger.start - sentence.start)
+  const would = tokens[verb - 1]
+  if (status !== 'planned' || would?.lower !== 'would' || tokens.some(({ lower }) => lower === 'if')) return []
+  return [{ start: would.start, end: would.end, text: 'will' }]
+}

@@ -84,7 +84,10 @@ const commonSide = (a: Side, b: Side): Side => ({ states: common(a.states, b.sta
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   a.size === 0 ? b : b.size === 0 ? a : new Set([...a].filter((name) => b.has(name)))
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name))
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (b.has(name)) return true
+  return false
+}
 
 const agree = (a: Side, b: Side): boolean => meet(a.states, b.states) || haveOneName(a.others, b.others)
 

@@ -27,7 +27,7 @@ export interface BlockKeys extends Times {
 
 /** Kind of act × each name, each of the rarest words, the day where it is one and the noun it is known by; and the stretches of time. */
 export function blockKeys({ mention, days, people, parties, words }: ComparableMention, weigh: WordWeight): BlockKeys {
-  const rare = [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS)
+  const rare = words.size > BLOCK_WORDS ? [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS) : words
   const day = days && days.startDay === days.endDay ? [`day ${days.startDay}`] : []
   return { kind: familyOf(mention.type), names: new Set([...people, ...parties, ...rare, ...day, ...knownAs(mention)]), ...timeBlocks(days) }
 }

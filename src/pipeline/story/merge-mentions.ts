@@ -49,7 +49,8 @@ export function mergeMentions(
   const groups = openGroups(comparables)
   const weigh = weighWords(comparables)
   const likeness = (a: number, b: number): number => {
-    const [first, second] = [comparables[a], comparables[b]]
+    const first = comparables[a]
+    const second = comparables[b]
     return first && second ? compareMentions(first, second, weigh) : 0
   }
   const isOneParty = (a: number, b: number): boolean => {

@@ -28,6 +28,8 @@ export interface CompiledRow {
   readonly denied: boolean
   /** Holds only of what lies ahead. */
   readonly future: boolean
+  /** Who tells it acts upon the subject. */
+  readonly tellerActs: boolean
   /** Means something else than its words: no act. */
   readonly isIdiom: boolean
   /** The words of the trigger: a verb and its particles, or a noun and what stands before it. */
@@ -73,7 +75,7 @@ function compileRow(type: EventType, row: LexiconRow, trigger: string): Compiled
   const words = trigger.split(' ')
   const conditions = (row.object ? 3 : 0) + (row.along ? 2 : 0) + (row.subject ? 2 : 0) + (row.denied || row.future ? 1 : 0) + (row.without || row.objectIsNot ? 0.5 : 0)
   return {
-    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, plover: row.plover ?? null, weak: row.weak ?? false, denied: row.denied ?? false, future: row.future ?? false, isIdiom: false, words,
+    rule: `${type}/${row.id}`, type, mode: row.mode ?? null, plover: row.plover ?? null, weak: row.weak ?? false, denied: row.denied ?? false, future: row.future ?? false, tellerActs: row.tellerActs ?? false, isIdiom: false, words,
     object: compilePattern(row.object), subject: compilePattern(row.subject),
     along: compilePattern(row.along), without: compilePattern(row.without), objectIsNot: compilePattern(row.objectIsNot),
     subjectIsNot: compilePattern(row.subjectIsNot), intransitive: row.intransitive ?? false,

@@ -18,6 +18,9 @@ export function objectsAfter({ phrases, words }: ReadSentence, word: number, lim
     if (phrase.kind === 'noun' && isJoined) {
       found.push(phrase)
       isJoined = false
+    } else if (phrase.kind === 'adjective' && found.length === 0 && phrases[place + 1]?.kind === 'and') {
+      // `cut economic and diplomatic ties`: of two adjectives the first is a phrase of its own.
+      continue
     } else if (phrase.kind === 'and' || (phrase.kind === 'comma' && found.length > 0 && listGoesOn(phrases, place))) {
       isJoined = true
     } else if (phrase.kind === 'link' && found.length > 0 && phrases[place + 1]?.kind === 'noun') {

@@ -1,11 +1,12 @@
 /** What becomes of a matched clause: the act's type, status and strength from how real it is, its words and its parties. */
+import type { Span } from '../../dataset/dataset.ts'
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { MACHINES, TEXTS, THINGS } from './grammar/function-words.ts'
 import type { CompiledRow } from './lexicon-index.ts'
 import type { Match } from './match-verbs.ts'
-import { partiesOfClause, spanOf } from './parties.ts'
+import { partiesOfClause, spanOf, type Parties } from './parties.ts'
 import { scoreOf } from './scores.ts'
 import type { Reality } from './status.ts'
 
@@ -20,7 +21,7 @@ export interface ClauseReading {
 export function tellAct(reading: ClauseReading, match: Match, reality: Reality): CodedAct | null {
   const { clause } = reading
   if (match.row.isIdiom) return null
-  const told = settleType(match.row, reality, clause)
+  const told = settleType(match.row, reality, reading)
   // `Asked about it, he said`: how a saying came about.
   if (told?.type === 'REQUEST' && clause.verb.form === 'participle' && clause.verb.voice === 'passive' && clause.verb.first === 0) return null
   if (!told || (told.type === 'STATEMENT' && !match.row.weak && isHabit(reading, 'STATEMENT'))) return null
@@ -31,26 +32,27 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
   const { sentence, text, clause, attribution } = reading
   const isSame = told.type === match.row.type
   const mode = isSame ? match.row.mode : null
+  const isDemand = !isSame && reality.isDuty && clause.verb.voice === 'active'
   return {
     type: told.type,
     ploverType: told.ploverType,
     mode,
     score: scoreOf(told.type, mode),
-    status: isSame ? reality.status : 'occurred',
+    status: isSame && !match.row.tellerActs ? reality.status : 'occurred',
     trigger: spanOf(sentence, text, match.first, match.last),
     clause: spanOf(sentence, text, clause.start, Math.max(clause.end - 1, match.last)),
-    ...partiesOfClause(sentence, text, clause, match),
+    ...(match.row.tellerActs || isDemand ? partiesOfTelling(reading) : partiesOfClause(sentence, text, clause, match)),
     attribution,
     form: clause.verb.form,
     tense: reality.tense,
-    strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) ? 'weak' : reality.strength,
+    strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
 
 /**
  * What a clause's modal tells where the lexicon lacks its verb: `said that Chad must leave` is a request,
- * `Peru will open its archives` or `plans to open them` a promise, `Peru will not yield` a refusal. Always weak.
+ * `Peru will open its archives` or `plans to open them` a promise, `Peru will not yield` a refusal. Weak, but for a demand with what comes otherwise.
  */
 export function tellModality({ sentence, text, clause, attribution }: ClauseReading, reality: Reality): CodedAct | null {
   const isSaid = clause.relation === 'reported' || attribution !== null
@@ -62,14 +64,15 @@ export function tellModality({ sentence, text, clause, attribution }: ClauseRead
   const isPlan = clause.verb.form === 'infinitive' && !isOthers && reality.isWill && reality.status === 'planned' && !reality.negated
   const manner = reality.negated ? undefined : mannerOf({ sentence, text, clause, attribution })
   if (!(isRequest && isSaid) && !isOwnWill && !isPlan && manner === undefined) return null
-  const type = isRequest ? 'REQUEST' : reality.negated ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
-  const subject = clause.subject.map((phrase) => spanOf(sentence, text, phrase.first, phrase.last))
+  const isThreat = isRequest && attribution !== null && orElse(sentence, clause)
+  const type = isThreat ? 'THREATEN' : isRequest ? 'REQUEST' : reality.negated ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
+  const parties = isRequest ? partiesOfTelling({ sentence, text, clause, attribution }) : { sources: clause.subject.map(({ first, last }) => spanOf(sentence, text, first, last)), targets: [] }
   return {
     type, ploverType: type, mode: null, score: scoreOf(type, null), status: 'occurred',
     trigger: spanOf(sentence, text, clause.verb.first, clause.verb.last),
     clause: spanOf(sentence, text, clause.start, Math.max(clause.end - 1, clause.verb.last)),
-    sources: isRequest ? [] : subject, targets: isRequest ? subject : [],
-    attribution, form: clause.verb.form, tense: reality.tense, strength: 'weak', rule: `${type}/modality`,
+    ...parties,
+    attribution, form: clause.verb.form, tense: reality.tense, strength: isThreat ? 'strong' : 'weak', rule: `${type}/modality`,
   }
 }
 
@@ -88,14 +91,14 @@ interface SettledType {
 }
 
 /** What one wills is a promise or a threat, what one demands of another a request, what one does not do a refusal. */
-function settleType(row: CompiledRow, reality: Reality, clause: Clause): SettledType | null {
+function settleType(row: CompiledRow, reality: Reality, { sentence, clause }: ClauseReading): SettledType | null {
   const type = reality.isEnded ? typeOfEnding(row.type) : row.type
   if (type === null) return null
   const kind = EVENT_TYPES[type].class
   const isCooperative = kind === 'verbal cooperation' || kind === 'material cooperation'
   // `both should be ready`, `the ruling should be adopted`: what one expects, asked of nobody.
   if (reality.isDuty && (row.words[0] === 'be' || (NEUTRAL_TYPES.has(row.type) && clause.verb.voice === 'passive'))) return null
-  if (reality.isDuty && !reality.negated) return { type: 'REQUEST', ploverType: 'REQUEST' }
+  if (reality.isDuty && !reality.negated) return orElse(sentence, clause) ? { type: 'THREATEN', ploverType: 'REQUEST' } : { type: 'REQUEST', ploverType: 'REQUEST' }
   // `no sum was discussed`: nobody refuses where nobody is to act.
   if (reality.negated && clause.verb.voice === 'passive' && clause.verb.modality === 'none') return null
   if (reality.negated) return isCooperative ? { type: 'REJECT', ploverType: 'REJECT' } : null
@@ -105,6 +108,12 @@ function settleType(row: CompiledRow, reality: Reality, clause: Clause): Settled
   if (isOwnWill && (kind === 'material conflict' || LEGAL_RULES.has(row.rule))) return { type, ploverType: 'THREATEN' }
   return { type, ploverType: type === row.type ? (row.plover ?? type) : type }
 }
+
+/** `must yield or face sanctions`: a demand with what comes otherwise is a threat. */
+const orElse = ({ clauses, words }: ReadSentence, clause: Clause): boolean =>
+  clauses.some(({ start, subject, verb }) => start > clause.start && words[start]?.lower === 'or' && subject === clause.subject && OTHERWISE.has(words[verb.head]?.lemma ?? ''))
+
+const OTHERWISE: ReadonlySet<string> = new Set(['face', 'risk', 'suffer'])
 
 /** To go to court is an accusation; to say that one will is a threat. */
 const LEGAL_RULES: ReadonlySet<string> = new Set(['ACCUSE/sue', 'ACCUSE/take-to-court'])
@@ -125,6 +134,19 @@ function isDoneByThing({ sentence, clause }: ClauseReading, row: CompiledRow): b
   if (head === undefined || head.pos === 'PROPN' || clause.verb.voice === 'passive' || row.subject !== null || NEUTRAL_TYPES.has(row.type)) return false
   return THINGS.has(head.lemma) || (MACHINES.has(head.lemma) && !FORCE_TYPES.has(row.type))
 }
+
+/** `Peru said Chileans would need visas`, `must leave`: whoever says so acts, upon those of whom it is said. */
+function partiesOfTelling({ sentence, text, clause, attribution }: ClauseReading): Parties {
+  const toSpans = (phrases: Clause['subject']): readonly Span[] => phrases.map(({ first, last }) => spanOf(sentence, text, first, last))
+  const said = attribution && sentence.clauses.find(({ verb }) => isWithin(sentence.words[verb.head]?.start, attribution))
+  const speakers = toSpans(said?.subject ?? [])
+  return { sources: speakers.length > 0 || attribution === null ? speakers : [attribution], targets: toSpans(clause.subject) }
+}
+
+const isWithin = (at: number | undefined, { start, end }: Span): boolean => at !== undefined && at >= start && at < end
+
+/** `The firm funds extremists`: an accusation only in somebody's mouth. */
+const isUntold = ({ attribution }: ClauseReading, { tellerActs, type }: CompiledRow): boolean => tellerActs && type !== 'SANCTION' && attribution === null
 
 /** `60 percent of voters oppose`, `nine in 10 respondents`: a share of people does not act. */
 const isStatistic = ({ sentence, clause }: ClauseReading): boolean =>

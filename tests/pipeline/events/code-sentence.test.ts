@@ -58,6 +58,24 @@ describe('words that turn an act into another', () => {
     expect(main(text)).toMatchObject({ type, strength: 'strong' })
   })
 
+  it.each([
+    ['what one accuses another of', 'Norway said on Friday that Chad had financed extremists.', 'ACCUSE', ['Norway'], ['Chad']],
+    ['visas that others need', 'Latvia said Danes would need visas from May.', 'SANCTION', ['Latvia'], ['Danes']],
+    ['what others must do', 'Uganda must withdraw its troops from the island, Kenya said.', 'REQUEST', ['Kenya'], ['Uganda']],
+    ['what comes otherwise', 'Kenya said Uganda must yield or face sanctions.', 'THREATEN', ['Kenya'], ['Uganda']],
+  ])('whoever tells it acts: %s', (_name, text, type, sources, targets) => {
+    const act = main(text)
+    expect([act?.type, act?.strength, textsOf(act?.sources), textsOf(act?.targets)]).toEqual([type, 'strong', sources, targets])
+  })
+
+  it('has an object behind two adjectives', () => {
+    expect(political('Kenya, Uganda and Togo cut economic and diplomatic ties with Chad.')).toEqual(['SANCTION'])
+  })
+
+  it('is no act what one could talk about', () => {
+    expect(strong('Kenya was ready for dialogue.')).toEqual([])
+  })
+
   it('is no object what is announced in a clause of its own', () => {
     expect(political('The ministry announced that a dialogue on export controls would be opened.')).toEqual(['CONSULT'])
   })

@@ -102,6 +102,7 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   const before = tokens[index - 1]
   if (isMarketNoun(tokens, index, token, verbs)) return { ...token, pos: 'NOUN', lemma: 'share' }
   const isOwned = before?.lower === "'s" || before?.lower === '’s'
+  if (isDegreed(tokens, index, token, verbs)) return { ...token, pos: 'ADJ' }
   if (isVerbalNoun(tokens, index, token)) return { ...token, pos: 'NOUN', lemma: token.lower }
   // `Poor's cut its rating`: a name may end so too.
   const hasObject = UNCHANGED_PASTS.has(token.lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? '')
@@ -134,6 +135,13 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
 const isAttributive = (before: Token | undefined, token: Token, next: Token | undefined, verbs: KnownVerbs): boolean =>
   before?.pos === 'VERB' && !HAVE.has(before.lower) && !DO.has(before.lower) && verbs.pasts.has(token.lower) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
 
+/** `Peru's internationally recognised government`: between what opens a noun phrase, an adverb and a noun an -ed word describes. */
+function isDegreed(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
+  const [opener, adverb, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]]
+  const isOpened = opener?.pos === 'DET' || opener?.lower === "'s" || opener?.lower === '’s'
+  return isOpened && adverb?.pos === 'ADV' && adverb.lower.endsWith('ly') && verbs.pasts.has(token.lower) && (next?.pos === 'NOUN' || next?.pos === 'PROPN')
+}
+
 /** `Merrill Lynch was sold`: written large after a name, in a sentence whose own verbs are written small. */
 const endsName = (tokens: readonly Token[], index: number, token: Token): boolean =>
   tokens[index - 1]?.pos === 'PROPN' && /^[A-Z][a-z]/.test(token.text) && token.lower === token.lemma &&
@@ -141,6 +149,7 @@ const endsName = (tokens: readonly Token[], index: number, token: Token): boolea
 
 function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   if (token.pos === 'VERB') return mendVerb(tokens, index, token, verbs)
+  if (token.pos === 'DET' && isBetweenVerbs(tokens, index, verbs)) return { ...token, pos: 'ADV' }
   if (token.pos === 'ADV' && AMOUNTS.has(token.lower) && tokens[index + 1]?.lower === 'of') return { ...token, pos: 'NOUN' }
   // `the army chief accused`: a head of something is a noun.
   if (token.lower === 'chief' && token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '') && (verbs.pasts.has(tokens[index + 1]?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''))) return { ...token, pos: 'NOUN' }
@@ -168,15 +177,23 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   if (!before) return false
   if (token.lower.endsWith('ing') && isGoingOn(before, after)) return true
   if (token.lower.endsWith('ing')) return (before.pos === 'ADP' || before.pos === 'VERB') && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM' || after.lower === 'as')
+  // `must pay or face fines`: what comes otherwise.
+  if (before.lower === 'or' && (token.lower === 'face' || token.lower === 'risk')) return after !== undefined && /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/.test(after.pos)
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
   if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && index < LATEST_VERB && after?.pos === 'ADP' && verbs.withParticles.has(`${verbs.bases.get(token.lower) ?? ''} ${after.lower}`)) return tokens[index + 2]?.pos !== 'PUNCT'
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || after?.lower === 'that' || (after?.pos === 'NOUN' && lacksVerb(tokens, index)))) return true
+  // `The coast guard stops two boats`
+  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(before.pos) && !before.lower.endsWith('s') && after?.pos === 'NUM' && lacksVerb(tokens, index)) return true
   if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
-  if (before.pos === 'AUX') return true
+  if (before.pos === 'AUX' || isBetweenVerbs(tokens, index - 1, verbs)) return true
   return SUBJECT_TAGS.has(before.pos) && before.text !== '-' && after !== undefined && AFTER_VERB_TAGS.has(after.pos) && !isListOfAdjectives(before, after)
 }
+
+/** `have all stopped flights`: within a verb, these are no determiners. */
+const isBetweenVerbs = (tokens: readonly Token[], index: number, verbs: KnownVerbs): boolean =>
+  /^(?:all|both|each)$/.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.pos === 'AUX' && verbs.pasts.has(tokens[index + 1]?.lower ?? '')
 
 /** `is arming rebels`, `began trading in roubles`: after `be` with its object, or after a verb of beginning and ending with a link. */
 function isGoingOn(before: Token, after: Token | undefined): boolean {
@@ -210,7 +227,7 @@ function isHeadlineVerb(tokens: readonly Token[], index: number, token: Token, v
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (token.pos === 'ADJ' && token.lower.endsWith('ed') && before?.pos === 'PROPN') return after !== undefined
   const base = verbs.bases.get(token.lower)
-  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || base === undefined) return false
+  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || base === undefined || before.text === 'United') return false
   const isNounBefore = before.pos === 'NOUN' || before.pos === 'PROPN'
   const isObjectAfter = after !== undefined && /^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(after.pos)
   if (UNCHANGED_PASTS.has(token.lower)) return isNounBefore && isObjectAfter
@@ -223,7 +240,8 @@ function isHeadlineVerb(tokens: readonly Token[], index: number, token: Token, v
 
 /** Two names joined, or a plural, directly before. */
 function isPluralSubject(tokens: readonly Token[], index: number): boolean {
-  const joint = tokens[index - 2]
   const before = tokens[index - 1]
+  // `Oman and the United States sign`: the last name may be longer.
+  const joint = tokens.slice(0, index - 1).findLast(({ pos }) => pos !== 'PROPN' && pos !== 'DET')
   return joint?.pos === 'CCONJ' || joint?.text === ',' || (before !== undefined && (before.pos === 'NOUN' || index === 1) && before.lemma !== before.lower)
 }

@@ -41,5 +41,6 @@ export const ACCUSE: LexiconTable = {
     { id: 'displeasure-noun', nouns: 'displeasure, indignation, disapproval, dissatisfaction, misgiving, objection, dismay, outrage, grievance', mode: 'Disapprove', example: 'Chad voiced displeasure at the report.' },
     { id: 'convict-call', verbs: 'hold accountable, hold liable, find liable, hold to account, unmask, take aim at, sound the alarm over, name and shame', mode: 'Allege', example: 'The court held the firm liable.' },
     { id: 'expose', verbs: 'expose', without: 'to', mode: 'Allege', example: 'The auditors exposed two ministers.' },
+    { id: 'tells-of-abetting', verbs: 'fund, finance, bankroll, sponsor, support, back, harbour, harbor, shelter', object: 'terrorism, terror, terrorist, extremist, extremism, militant, militancy', without: 'against, fight, victim', tellerActs: true, mode: 'Allege', example: 'Norway said that Chad had funded terrorism.' },
   ],
 }

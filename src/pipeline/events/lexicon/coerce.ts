@@ -55,5 +55,8 @@ export const COERCE: LexiconTable = {
     { id: 'stuff', verbs: 'stuff', object: 'box, ballot, boxes', mode: 'Misinformation', example: 'Officials stuffed the ballot boxes on the island.' },
     { id: 'switch-off', verbs: 'switch off, shut down, cut off, cut, block, throttle, disconnect', object: 'internet, mobile network, phone network, social media, social network, website, web site, broadcast, signal, messaging service', mode: 'Censor', example: 'The junta in Bamako switched off the internet.' },
     { id: 'strip-of', verbs: 'strip', along: 'of citizenship, of passport, of their passport, of nationality, of immunity, of papers', mode: 'Restrict', example: 'Latvia stripped two bloggers of citizenship.' },
+    { id: 'intercept', verbs: 'intercept, harass, force down, chase', object: 'airliner, passenger plane, passenger jet, passenger flight, plane, airline, aircraft, civil aircraft, ferry, fishing boat, boat, trawler', mode: 'Restrict', without: 'drug, missile', example: 'Two Greek jets intercepted an airliner over the strait.' },
+    { id: 'block-site', verbs: 'block, shut down, take down', object: 'site, sites, news site, web page, channel, channels', mode: 'Censor', without: 'access to, entrance, construction, road', subjectIsNot: 'protester, demonstrator, resident, hacker', example: 'Uganda blocked the site of the weekly.' },
+    { id: 'stop-boats', verbs: 'stop, detain, hold, seize', object: 'boat, trawler, vessel, ship, tanker, dhow, fishing boat', subject: 'coast guard, coastguard, navy, patrol, police', mode: 'Seize', example: 'The coast guard stopped two Greek boats.' },
   ],
 }

@@ -35,5 +35,6 @@ export const CONSULT: LexiconTable = {
     { id: 'courtesy-call', verbs: 'pay a courtesy call, pay a call, make a courtesy call, pay a courtesy visit, drop in on', mode: 'Visit', example: 'The Omani sultan paid a courtesy call on the Thai king.' },
     { id: 'share-a-table', verbs: 'have breakfast with, have lunch with, have dinner with, have tea with, have supper with, breakfast with, break bread with', example: 'The Danish premier had breakfast with the sultan in Muscat.' },
     { id: 'locked-in-talks', verbs: 'be locked in, be closeted, be closeted with', along: '@talks, debate, closeted', example: 'The ministers of fisheries were locked in talks until dawn.' },
+    { id: 'deliver-reply', verbs: 'deliver, hand, hand over, hand in, send, convey, submit', object: 'reply, response, answer', objectIsNot: 'list, demand, missile, team, unit', without: 'troop, force', example: 'Jordan delivered its reply to Egypt.' },
   ],
 }

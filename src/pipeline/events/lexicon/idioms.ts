@@ -23,4 +23,7 @@ export const IDIOMS: readonly Idiom[] = [
   { id: 'clash-with-words', verbs: 'clash', subject: 'statement, account, remark, comment, view, claim, colour, color, date, schedule', example: 'The statement clashed with what Norway had said.' },
   { id: 'come-out', verbs: 'come out of, come out to', subject: '@official, he, she, they', example: 'The minister came out of the hall.' },
   { id: 'statistic', verbs: 'fall, rise, climb, drop, jump, soar, plunge, surge, slump, tumble, grow, shrink, slide, sink, slip, dip, plummet, decline, increase, decrease, double, halve, reach, hit, be down, be up', subject: 'arrival, visitor, inflation, unemployment, gdp, turnover, export, import, exports, imports, booking, tourism, temperature, population, turnout, number of, figure, toll', example: 'Arrivals from Norway fell by 46 percent in December.' },
+  { id: 'hold-hearings', verbs: 'hold', subject: 'hearing, hearings', example: 'Hearings were held over four days.' },
+  { id: 'choose-side', verbs: 'choose a side, pick a side, take sides, take a side', example: 'Norway has chosen a side.' },
+  { id: 'stock-index', verbs: 'fall, rise, climb, drop, jump, soar, plunge, surge, slump, tumble, close, end, finish, slide, sink, slip, dip, lose, gain, close down, close up, end down, end up', subject: 'stock index, share index, main index, bourse, stock market', example: 'The stock index of Norway closed down 4 percent.' },
 ]

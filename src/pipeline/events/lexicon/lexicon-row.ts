@@ -30,6 +30,8 @@ export interface LexiconRow {
   readonly denied?: true
   /** Holds only of what lies ahead: `will regret`. */
   readonly future?: true
+  /** The act is the telling: who tells it acts, and the subject is whom it befalls: `Peru said Chad had funded rebels`. */
+  readonly tellerActs?: true
   /** PLOVER mode that refines the score. */
   readonly mode?: string
   /** PLOVER's type for the act done, where it differs from the table's: for PLOVER to sign an accord is diplomacy (SUPPORT), to agree on one a promise. */

@@ -31,5 +31,6 @@ export const MOBILIZE: LexiconTable = {
     { id: 'missile-into-sea', verbs: 'fire, launch, shoot, lob, test', object: 'missile, rocket, projectile', along: 'into the sea, into the ocean, sea, ocean, waters, off its coast, off the coast', without: 'killing, killed, city, town', example: 'Iran fired two missiles into the sea.' },
     { id: 'missile-over', verbs: 'send, fire, launch, fly', object: 'missile, rocket', along: 'over', without: 'killing, wounding', mode: 'Weapons', example: 'Iran sent a missile over Kuwait.' },
     { id: 'aim-weapon', verbs: 'aim, direct, point, lock, train, turn', object: 'radar, gun, missile, weapon, cannon', along: 'at, on, onto', without: 'spending, fund, policy', mode: 'Weapons', example: 'A Danish frigate aimed its radar at a Swedish plane.' },
+    { id: 'approve-deployment', verbs: 'approve, pass, authorise, authorize, ratify, adopt, sign', object: 'law, laws, bill, legislation, motion, mandate, decree, resolution', along: 'troops to be, more troops, sending of troops, dispatch of troops, deployment of troops, deployment of more, soldiers to be, troops to, more soldiers', without: 'withdrawal, home', mode: 'Troops', example: 'The parliament of Latvia approved a law allowing more troops to be sent to Estonia.' },
   ],
 }

@@ -35,5 +35,9 @@ export const REJECT: LexiconTable = {
     { id: 'denial-noun', nouns: 'rejection, refusal, denial, rebuff, veto', object: 'plan, proposal, offer, claim, talk, request, demand, call, resolution, accusation, allegation, deal, peace, state, report', example: 'The rejection of the plan by Malta angered Libya.' },
     { id: 'deny-entry-request', verbs: 'deny', object: 'request, permission, land, allocation, access, licence, license, permit, application, appeal, bail, extradition', mode: 'Assist', example: 'The district denied permission for the chapel.' },
     { id: 'nothing-to', verbs: 'be nothing to negotiate, be nothing to discuss, be nothing to talk about', example: 'There is nothing to negotiate, the premier of Malta said.' },
+    { id: 'call-untrue', verbs: 'call, brand, describe, label, term, deem', along: 'unfounded, baseless, untrue, groundless, a lie, lies, fabrication, fabricated, nonsensical, nonsense, false, a fabrication, without foundation', example: 'Malta called the claim unfounded.' },
+    { id: 'meant-for-refusal', verbs: 'make, mean, design, intend', along: 'to be rejected, to be refused, to be turned down', tellerActs: true, example: 'Malta said the offer was meant to be refused.' },
+    { id: 'court-rejects', verbs: 'dismiss, throw out, reject', object: 'protest, complaint, appeal, lawsuit, suit, injunction, case', subject: 'court, judge, gao, office, board, tribunal, panel, authority, commission, agency, jury', example: 'The court rejected the appeal of the yard.' },
+    { id: 'appeal-against', verbs: 'appeal against', object: 'decision, ruling, verdict, judgment, judgement, order, fine, sentence', example: 'Malta appealed against the ruling.' },
   ],
 }

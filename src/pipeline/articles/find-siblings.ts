@@ -3,7 +3,8 @@
  * words with it, as a statement quoted by both or the same agency copy does, or has its headline. Names
  * in common are not enough: every article of a story has them. An index by run keeps the work linear.
  */
-import type { SourceArticle } from './source-article.ts'
+import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { DatedArticle, SourceArticle } from './source-article.ts'
 
 /** So many words in a row are hardly the same by chance. */
 const RUN_WORDS = 8
@@ -13,6 +14,10 @@ const HEADLINE_WORDS = 6
 const SAMPLE = 3
 /** A run that more articles use is furniture that was not recognised. */
 const MAX_ARTICLES_A_RUN = 50
+/** Fewer sampled runs than this are a turn of phrase. */
+const MIN_RUNS = 2
+/** What articles of more days than this say alike is background, retold whenever the story goes on. */
+const NEWS_SPAN = 7
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -22,7 +27,9 @@ function runsOf({ sentences }: SourceArticle): ReadonlySet<number> {
   for (const { text, role } of sentences) {
     const words = (text.toLowerCase().match(WORD) ?? []).map(hash)
     if (role === 'headline') {
-      if (words.length >= HEADLINE_WORDS) runs.add(hashRun(words, 0, words.length))
+      const run = hashRun(words, 0, words.length)
+      // Twice: a headline alone is enough.
+      if (words.length >= HEADLINE_WORDS) runs.add(run).add(~run)
       continue
     }
     for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
@@ -47,7 +54,7 @@ function hash(word: string): number {
 }
 
 /** @returns a function that gives the candidate that shares most with an article, or null; of two equals the first. */
-export function indexSiblings<Candidate extends SourceArticle>(candidates: readonly Candidate[]): (article: SourceArticle) => Candidate | null {
+export function indexSiblings(candidates: readonly DatedArticle[]): (article: SourceArticle) => DatedArticle | null {
   const candidatesByRun = new Map<number, number[]>()
   for (const [index, candidate] of candidates.entries()) {
     for (const run of runsOf(candidate)) {
@@ -60,10 +67,15 @@ export function indexSiblings<Candidate extends SourceArticle>(candidates: reado
     const shared = new Map<number, number>()
     for (const run of runsOf(article)) {
       const users = candidatesByRun.get(run) ?? []
-      if (users.length > MAX_ARTICLES_A_RUN) continue
+      if (users.length > MAX_ARTICLES_A_RUN || isBackground(users.flatMap((user) => candidates[user] ?? []))) continue
       for (const user of users) shared.set(user, (shared.get(user) ?? 0) + 1)
     }
     const [best] = [...shared].toSorted(([a, runsA], [b, runsB]) => runsB - runsA || a - b)
-    return (best && candidates[best[0]]) ?? null
+    return (best && best[1] >= MIN_RUNS && candidates[best[0]]) || null
   }
+}
+
+function isBackground(users: readonly DatedArticle[]): boolean {
+  const days = users.flatMap(({ published }) => parseEdtf(published.edtf)?.startDay ?? [])
+  return Math.max(...days) - Math.min(...days) > NEWS_SPAN
 }

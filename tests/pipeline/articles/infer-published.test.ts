@@ -77,6 +77,12 @@ describe('inferPublished', () => {
     expect(publishedOf(`${headline}\nThe pact was signed on Sunday.`, `${headline}\nMarch 4, 2024\nEnvoys put their names to it.`).edtf).toBe('2024-03-03/2024-03-04')
   })
 
+  it('does not lean on a sentence that articles of many days repeat', () => {
+    const background = 'Peru and Chile closed their ports to the ships of the other side at the start of the long quarrel.'
+    const dated = ['May 2, 2024', 'August 9, 2024'].map((day, at) => `Report ${at}\n${day}\nNews came in of ${at} boats.\n${background}`)
+    expect(publishedOf(`Envoys met\nEnvoys met on Tuesday.\n${background}`, ...dated).edtf).toBe('')
+  })
+
   it('takes about the day of an article that shares a statement where it has no day of its own', () => {
     expect(publishedOf(`Peru and Chile have a pact.\n${STATEMENT}`, DATED)).toMatchObject({ edtf: '2024-03-04~', evidence: null })
   })

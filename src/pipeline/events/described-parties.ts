@@ -1,7 +1,7 @@
 /** Whom a pronoun or a description (`they`, `both countries`, `the ministry`) means, where the text leaves one reading. */
 import type { Span } from '../../dataset/dataset.ts'
 import type { CodedAct } from './coded-act.ts'
-import { follow, type Discourse, type ReadName } from './discourse.ts'
+import { follow, groupOf, type Discourse, type ReadName } from './discourse.ts'
 import type { Party } from './lone-names.ts'
 import { isRole } from './name-kind.ts'
 import type { NameSpan } from './name-span.ts'
@@ -27,6 +27,9 @@ const THING = /^it$/i
 const OTHER_STATE = /^(?:the (?:kingdom|republic)|its (?:\p{Ll}+ )?(?:neighbou?r|rival))$/iu
 const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
 
+/** Their names say what they are, so that `the court` is none whose name lacks the word: it may judge that one. */
+const OFFICIAL_BODIES: ReadonlySet<string> = new Set(['court', 'ministry', 'department', 'commission', 'committee', 'council', 'authority', 'association', 'union', 'party'])
+
 /** Whom a pronoun or a description means, where the text leaves one reading. */
 export function describedParties(span: Span, telling: Description): readonly Party[] {
   const words = span.text.trim()
@@ -35,6 +38,10 @@ export function describedParties(span: Span, telling: Description): readonly Par
   const isSaid = said !== null && span.start >= said.end && span.start - said.end < SAID_REACH
   // In `she told Jane Roe that she would go` the second `she` is the speaker, not Jane Roe.
   const discourse = follow(telling.discourse, names.filter(({ name }) => name.end <= (isSaid && PERSON.test(words) ? said.end : span.start)), text)
+  const group = groupOf(words, discourse)
+  if (group.length > 0) return group
+  // `the Fish Fund and the Eel Fund, both fined,`: those right before it.
+  if (/^both$/i.test(words) && names.some(({ name }) => name.end === span.start - ', '.length)) return []
   if (PAIR_OF_STATES.test(words)) return pairOf(discourse.states)
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length === 2) return discourse.people
   if (PAIR.test(words)) return pairOf(bothOf(discourse, words))
@@ -55,7 +62,9 @@ const bothOf = ({ states, people, arePeople }: Discourse, words: string): readon
 function they(discourse: Discourse, span: Span, said: string | null, text: string): readonly Party[] {
   if (isQuoted(span, text)) return []
   if (said !== null && PAIR_OF_PEOPLE.test(said)) return pairOf(discourse.people.length === 2 ? discourse.people : discourse.states)
-  return span.start < OPENING || (said !== null && (PAIR_OF_STATES.test(said) || PAIR.test(said))) ? bothOf(discourse, 'they') : []
+  const isOpening = span.start < OPENING
+  if (discourse.they !== null && (isOpening || (said !== null && groupOf(said, discourse).length > 0))) return discourse.they
+  return isOpening || (said !== null && (PAIR_OF_STATES.test(said) || PAIR.test(said))) ? bothOf(discourse, 'they') : []
 }
 
 /** Within quotation marks those spoken of are whoever the speaker has in mind. */
@@ -85,9 +94,11 @@ function body(discourse: Discourse, span: Span, { act, names, text }: Descriptio
     if (party) return [party]
   }
   // `It was agreed that …`: by the parties spoken of.
-  if (isThing && act.type === 'AGREE') return discourse.states.length > 1 ? discourse.states : discourse.people
+  if (isThing && act.type === 'AGREE' && act.targets.some(({ start }) => start === span.start)) return discourse.states.length > 1 ? discourse.states : discourse.people
   const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
-  if (head && discourse.organisation) return [discourse.organisation]
+  const named = head && discourse.organisations.find(({ name }) => name.toLowerCase().includes(head))
+  if (named) return [named]
+  if (head && !OFFICIAL_BODIES.has(head) && discourse.organisation) return [discourse.organisation]
   return isThing && discourse.thing ? [discourse.thing] : []
 }
 

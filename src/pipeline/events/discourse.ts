@@ -21,6 +21,8 @@ export interface Discourse {
   /** Whether that sentence named nobody else. */
   readonly isAlone: boolean
   readonly organisation: Party | null
+  /** Every body named so far, the last one first. */
+  readonly organisations: readonly Party[]
   /** Whom `it` means: the body or state that the last sentence with a name opened with, else a body it named. */
   readonly thing: Party | null
   /** The two, or three named in one breath, that `both countries` and `they` mean. */
@@ -29,12 +31,16 @@ export interface Discourse {
   /** Whether `the two` are the people: both named in one breath since the states were. */
   readonly arePeople: boolean
   /** The two states, and the two people, that the whole article is about; empty where it is about more. */
+  /** The states that the article lists in one breath, three or more; of one number only where it always lists the same. */
+  readonly groups: readonly (readonly Party[])[]
+  /** Whom `they` means where the last sentence opened with a list or a number of states; nobody where it opened with other things; null where it leaves it open. */
+  readonly they: readonly Party[] | null
   readonly mainStates: readonly Party[]
   readonly mainPeople: readonly Party[]
 }
 
 export const SILENCE: Discourse = {
-  person: null, isAlone: false, organisation: null, thing: null, states: [], people: [], arePeople: false, mainStates: [], mainPeople: [],
+  person: null, isAlone: false, organisation: null, organisations: [], thing: null, groups: [], they: null, states: [], people: [], arePeople: false, mainStates: [], mainPeople: [],
 }
 
 /** So many characters into a sentence its subject begins at the latest, behind a day or so. */
@@ -56,11 +62,64 @@ export function follow(discourse: Discourse, names: readonly ReadName[], text: s
     ...discourse,
     ...(people.length > 0 ? { person: subjectOf(names, people), isAlone: people.length === 1 } : {}),
     organisation: distinct(parties, 'organisation')[0] ?? discourse.organisation,
-    thing: acting?.party ?? acting?.seat ?? distinct(parties, 'organisation')[0] ?? (names.length === 0 ? discourse.thing : null),
+    organisations: [...new Set([...distinct(parties, 'organisation').toReversed(), ...discourse.organisations])],
+    they: followThey(discourse, names, text),
+    thing: IT_ACTS.test(text) ? discourse.thing : acting?.party ?? acting?.seat ?? distinct(parties, 'organisation')[0] ?? (names.length === 0 ? discourse.thing : null),
     states: settle(group, areJoined.state.length > 1, discourse.mainStates, discourse.states),
     people: isParted(names, text) ? discourse.people : settle(people, areJoined.person > 1, discourse.mainPeople, discourse.people),
     arePeople: areJoined.person === 2 || (discourse.arePeople && states.length < 2),
   }
+}
+
+/** `It closed the port`: the sentence is still about the same; `It was the first raid` tells nothing of whom. */
+const IT_ACTS = /^It (?!is\b|was\b|has been\b|had been\b|will be\b|would be\b)/u
+
+/** `They were closed`, `The judges have`: what else a sentence can open with that `they` then means. */
+const OTHER_PLURAL = /^(?:(?:the|two|three|four|some|several|many|most|all) )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:were|are|have|had|will|would|could|may|also)\b/iu
+
+function followThey(discourse: Discourse, names: readonly ReadName[], text: string): readonly Party[] | null {
+  if (/^(?:They|Their)\b/.test(text)) return discourse.they
+  const group = groupOf(text.slice(0, /\b(?:said|says?|have|had|has|will|would|were|are)\b/.exec(text)?.index ?? OPENING * 2), discourse)
+  if (group.length > 0) return group
+  const list = listed(names, text)
+  if (list.length > 2 && (names[0]?.name.start ?? OPENING) < OPENING && names[0]?.party?.name === list[0]?.name) return list
+  if (joined(names, 'organisation', text).length > 1 && distinct(names.flatMap((read) => partyOf(read) ?? []), 'state').length === 0) return []
+  return OTHER_PLURAL.test(text) ? [] : null
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([['three', 3], ['four', 4], ['five', 5], ['six', 6]])
+const NUMBER_OF_STATES = /^(?:all )?(?:the (?=three)|(?:the )?(?=four|five|six))(?<number>three|four|five|six)(?! (?:other|more|further))(?<which>(?: \p{L}+){0,2}?) (?:states|countries|nations|governments|kingdoms)\b|^(?:all )?the (?<alone>three|four|five|six)$/iu
+const ACTING_STATES = /^the (?:\p{Ll}+ing) (?:\p{L}+ )?(?:states|countries|nations|governments|neighbou?rs)\b/iu
+
+/** `the four states`, `the boycotting countries`: those that the article lists. */
+export function groupOf(words: string, { groups }: Discourse): readonly Party[] {
+  const told = NUMBER_OF_STATES.exec(words)?.groups
+  const count = NUMBERS.get((told?.['number'] ?? told?.['alone'] ?? '').toLowerCase())
+  // `the three inland states` of four: some of them, by what they are.
+  if (told?.['which'] && groups.some(({ length }) => length > (count ?? 0))) return []
+  if (count !== undefined) return groups.find(({ length }) => length === count) ?? []
+  return ACTING_STATES.test(words) && groups.length === 1 ? (groups[0] ?? []) : []
+}
+
+/** The states of the first list in a sentence: `Oman, Chad, the UAE and Peru`. */
+function listed(names: readonly ReadName[], text: string): readonly Party[] {
+  const told = names.filter((read) => partyOf(read)?.kind === 'state')
+  const last = told.findIndex((read, index) => index > 1 && /^,? and (?:the )?$/u.test(text.slice(told[index - 1]?.name.end, read.name.start)))
+  if (last < 0) return []
+  let first = last - 1
+  while (first > 0 && /^, (?:the )?$/u.test(text.slice(told[first - 1]?.name.end, told[first]?.name.start))) first -= 1
+  const states = distinct(told.slice(first, last + 1).flatMap((read) => partyOf(read) ?? []), 'state')
+  return states.length > 2 ? states : []
+}
+
+const keyOf = (list: readonly Party[]): string => list.map(({ name }) => name).toSorted().join()
+
+/** Every list of states in an article, of one number only where all of that number are the same. */
+export function findGroups(sentences: readonly { readonly names: readonly ReadName[]; readonly text: string }[]): readonly (readonly Party[])[] {
+  const lists = sentences.map(({ names, text }) => listed(names, text)).filter(({ length }) => length > 0)
+  const bySize = new Map<number, Map<string, readonly Party[]>>()
+  for (const list of lists) bySize.set(list.length, (bySize.get(list.length) ?? new Map<string, readonly Party[]>()).set(keyOf(list), list))
+  return [...bySize.values()].flatMap((same) => (same.size === 1 ? [...same.values()] : []))
 }
 
 /** `“We will end Roe’s rule,” Jane Doe said`: whom a quotation names and whoever speaks make no pair. */

@@ -10,7 +10,7 @@ import { readWordCase } from './capital-runs.ts'
 import { codeSentence, mendWords } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
 import { dateActs } from './date-article.ts'
-import { follow, mainPair, readNames, SILENCE, type Discourse, type ReadName } from './discourse.ts'
+import { findGroups, follow, mainPair, readNames, SILENCE, type Discourse, type ReadName } from './discourse.ts'
 import { findNames } from './find-names.ts'
 import type { NameSpan } from './name-span.ts'
 import { isKept, settleStatus } from './keep-mention.ts'
@@ -37,7 +37,7 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
   const book = makeNameBook(read, wordCase)
   const dates = dateActs(article, (index) => read[index]?.acts ?? [], (index) => mendWords(tokens[index] ?? []))
   const named = read.map(({ names }) => readNames(names, book))
-  let discourse: Discourse = { ...SILENCE, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person') }
+  let discourse: Discourse = { ...SILENCE, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person'), groups: findGroups(read.map(({ text }, index) => ({ text, names: named[index] ?? [] }))) }
   return read.flatMap((told, index) => {
     const names = named[index] ?? []
     const mentions = told.acts.map((act) => toMention(article.id, told, { act, names, text: told.text, discourse }, dates.get(act) ?? UNDATED))

@@ -151,18 +151,33 @@ const isGovernment = ({ kind, name }: NameSpan): boolean => kind === 'thing' && 
 
 /** `Kenya's` in `Kenya's foreign minister Jane Roe`: of the name that follows, no party beside it. */
 const modifies = (name: NameSpan, next: NameSpan, text: string): boolean =>
-  name.form !== 'plain' && name.form !== 'seat' && !/,| and | or | with | to | of /.test(text.slice(name.end, next.start))
+  name.form !== 'plain' && name.form !== 'seat' && !/,| (?:and|or|with|to|of|in|at|on|from|by|against|over) /.test(text.slice(name.end, next.start))
 
 function toActor({ name, party, seat }: ReadName, role: NamedActor['role'], { text, act }: Telling): NamedActor | null {
   const span = { start: name.start, end: name.end, text: name.text }
-  if (seat) return role === 'other' || name.located || ownsThing(name, text) ? null : { ...seat, role, span }
+  if (seat) return role === 'other' || (name.located && !(role === 'target' && holdsMission(name, text))) || ownsThing(name, text) ? null : { ...seat, role, span }
   if (!party) return null
   if (name.form === 'holder' && party.kind === 'person') return null
-  if (name.form === 'adjective' && !STATE_NOUN.test(text.slice(name.end).trimStart()) && !isLinked(name, text)) return null
+  if (name.form === 'adjective' && !STATE_NOUN.test(text.slice(name.end).trimStart()) && !isLinked(name, text) && !(role === 'target' && isBefallen(name, text, act))) return null
   if (name.located && (role === 'other' || MEETING_TYPES.has(act.type)) && act.mode !== 'Visit') return null
   if (name.form === 'modifier' && role === 'other' && !touches(name, act.trigger)) return null
   return { ...party, role, span }
 }
+
+/** `closed its embassy in Lima`: what stands there stands for the ties with that state. */
+const holdsMission = (name: NameSpan, text: string): boolean =>
+  /\b(?:its|their|his|her) (?:\p{Ll}+ ){0,2}(?:embassy|consulate|mission|representation|ambassador|envoy|diplomats?) in $/iu.test(text.slice(0, name.start))
+
+/** `barred Peruvian ships`, `Peruvians need visas`: what is done to what is a state's, or to its people, is done to it. */
+function isBefallen(name: NameSpan, text: string, { type }: CodedAct): boolean {
+  if (name.text.endsWith('s')) return true
+  // `a Peruvian ban`, `in Peruvian waters`: whose measure, and where.
+  return DIRECTED_TYPES.has(type) && !MEASURE_OR_PLACE.test(text.slice(name.end)) && !/\b(?:in|at|near|over|inside|off)(?: the)? $/u.test(text.slice(0, name.start))
+}
+
+const MEASURE_OR_PLACE = /^(?: \p{Ll}+){0,2}? (?:bans?|sanctions?|embargo|restrictions?|measures?|curbs?|visas?|waters|ports?|territory|airspace|soil|capital|city|border|currency|law)\b/iu
+
+const DIRECTED_TYPES: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'CONCEDE', 'RETREAT'])
 
 /** `London's stock exchange`, `Peru’s Nairobi embassy`: the city's, not the state's. */
 function ownsThing(name: NameSpan, text: string): boolean {

@@ -76,7 +76,8 @@ const outermost = (spans: readonly Span[]): readonly Span[] =>
 
 /** Before `after`, `if` or `who`, or a dash: what stands behind them takes part in something else. */
 function ownEnd({ phrases }: ReadSentence, after: number, limit: number): number {
-  const stop = phrases.find((phrase) => phrase.first > after && ENDS_ACT.has(phrase.kind))
+  // `since Monday`: no clause.
+  const stop = phrases.find((phrase, place) => phrase.first > after && ENDS_ACT.has(phrase.kind) && !(phrase.kind === 'subordinator' && phrases[place + 1]?.kind === 'time'))
   return Math.min(limit, stop?.first ?? limit)
 }
 

@@ -44,7 +44,7 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
     ...(match.row.tellerActs || isDemand ? partiesOfTelling(reading) : partiesOfClause(sentence, text, clause, match)),
     attribution,
     form: clause.verb.form,
-    tense: reality.tense,
+    tense: match.row.tellerActs ? 'past' : reality.tense,
     strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }

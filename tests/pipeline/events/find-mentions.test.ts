@@ -26,6 +26,11 @@ describe('those who act and are acted upon are named', () => {
     ['The Ugandan attack on Kenya took place on 3 March.', ['source Uganda', 'target Kenya']],
     ['Talks between Bolivia and Paraguay took place on Monday.', ['source Bolivia', 'target Paraguay']],
     ['Brava Motors sued Vexel Inc. on Monday.', ['source Brava Motors', 'target Vexel Inc.']],
+    ['Chad closed Peru’s embassy in N’Djamena on Monday.', ['source Chad', 'target Peru']],
+    ['Kenya is reducing its diplomatic representation in Lima.', ['source Kenya', 'target Peru']],
+    ['Egypt opened its airspace to Peruvian planes.', ['source Egypt', 'target Peru']],
+    ['Kenya said Peruvians would need visas to enter.', ['source Kenya', 'target Peru']],
+    ['Amina Otieno has spoken by phone since Monday with the leaders of Peru and Chad.', ['source Amina Otieno', 'target Chad', 'target Peru']],
   ])('%s', (sentence, actors) => expect(actorsOf(sentence)).toEqual(expect.arrayContaining(actors)))
 })
 
@@ -56,6 +61,9 @@ describe('a pronoun or a description stands for somebody only in a clear case', 
   it.each([
     ['`they` at the head of a sentence', ['Peru and Chile are neighbours.', 'They signed a pact on Monday.'], ['source Chile', 'source Peru']],
     ['`they` who are three', ['The ministers of Peru, Chile and Togo arrived.', 'They signed a pact on Monday.'], ['source Chile', 'source Peru', 'source Togo']],
+    ['`the four states` that the article lists', ['Norway called on the four states to lift the blockade.', 'Togo, Chad, Peru and Mali cut ties with Kenya.', 'The four states closed their borders on Monday.'], ['source Chad', 'source Mali', 'source Peru', 'source Togo']],
+    ['`they` after a number of states', ['Togo, Chad, Peru and Mali cut ties with Kenya and Ghana.', 'The four states closed their borders.', 'They imposed a fishing ban on Monday.'], ['source Chad', 'source Mali', 'source Peru', 'source Togo']],
+    ['`the authority` by its name', ['The Port Authority fined the Blue Bank.', 'The authority sued Togo on Monday.'], ['source Port Authority', 'target Togo']],
     ['`the two countries` of the whole article', ['Peru recalled its envoy to Chile.', 'Chile was angry with Peru.', 'Peru would not listen to Chile, though Togo and others asked.', 'The row that worried Togo pleased Ghana.', 'The two countries signed a pact on Monday.'], ['source Chile', 'source Peru']],
     ['`the two` who are people named in one breath', ['Peru and Chile are neighbours.', 'Amina Otieno and Joel Okello arrived.', 'The two signed a pact on Monday.'], ['source Amina Otieno', 'source Joel Okello']],
     ['`the kingdom`, of the two states told of', ['Peru and Chile are neighbours.', 'Peru fears Chile.', 'Peru sued the kingdom on Monday.'], ['source Peru', 'target Chile']],

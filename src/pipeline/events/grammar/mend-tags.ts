@@ -102,7 +102,9 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   const before = tokens[index - 1]
   if (isMarketNoun(tokens, index, token, verbs)) return { ...token, pos: 'NOUN', lemma: 'share' }
   const isOwned = before?.lower === "'s" || before?.lower === '’s'
-  if (isDegreed(tokens, index, token, verbs)) return { ...token, pos: 'ADJ' }
+  // `the warring states`
+  const isWarring = before?.lower === 'the' && token.lower.endsWith('ing') && tokens[index + 1]?.pos === 'NOUN'
+  if (isWarring || isDegreed(tokens, index, token, verbs)) return { ...token, pos: 'ADJ' }
   if (isVerbalNoun(tokens, index, token)) return { ...token, pos: 'NOUN', lemma: token.lower }
   // `Poor's cut its rating`: a name may end so too.
   const hasObject = UNCHANGED_PASTS.has(token.lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? '')

@@ -1,13 +1,15 @@
 /**
  * `the minister said`: no event beside the act that the words are about. A saying goes with an act of its
- * article told of the same day, as one more sentence on it: the act of its own sentence, else the nearest by
- * whoever speaks, else the one told last before it. What finds none stays a group of its own.
- * What nobody named does goes only with an act of its kind: sentences of two acts in one event mislead more than one too few.
+ * article told of the same day, as one more sentence on it: the act of its own sentence, else the nearest that the
+ * speaker does by speaking, else the one whose words it takes up (what two sentences are about they say in the same
+ * nouns: lexical cohesion, Halliday & Hasan 1976). What finds none stays a group of its own: words on another act mislead
+ * more than words left out. What nobody named does goes only with an act of its kind, told before it.
  */
 import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { ActMention } from '../events/act-mention.ts'
-import { familyOf } from './act-families.ts'
-import { isBeside, isDetail, isNews } from './is-news.ts'
+import { familyOf, isSpoken, isUndertaking } from './act-families.ts'
+import { isBeside, isDetail, isNews, isSaying } from './is-news.ts'
+import { commonNouns } from './mention-wording.ts'
 import { byPlace } from './merge-mentions.ts'
 
 type Group = readonly ActMention[]
@@ -16,30 +18,33 @@ type Group = readonly ActMention[]
 interface ToldAct {
   readonly mention: ActMention
   readonly group: number
+  /** What its sentence is about. */
+  readonly words: ReadonlySet<string>
 }
 
 export function attachSayings(groups: readonly Group[]): readonly Group[] {
-  const actsOf = actsByArticle(groups)
+  const sayings = groups.filter((group) => group.every(isBeside)).flat()
+  const actsOf = actsByArticle(groups, new Set(sayings.map(({ article }) => article)))
   const attached = new Map<ActMention, number>()
-  for (const saying of groups.filter((group) => group.every(isBeside)).flat()) {
-    const acts = actsOf.get(saying.article) ?? []
-    const host = hostOf(saying, isDetail(saying) ? acts : acts.filter(({ mention }) => familyOf(mention.type) === familyOf(saying.type)))
-    if (host !== null) attached.set(saying, host)
+  for (const saying of sayings) {
+    const host = hostOf(saying, actsOf.get(saying.article) ?? [])
+    if (host) attached.set(saying, host.group)
   }
   const grown = groups.map((group) => group.filter((mention) => !attached.has(mention)))
   for (const [saying, host] of attached) grown[host]?.push(saying)
   return grown.filter((group) => group.length > 0).map((group) => group.toSorted(byPlace))
 }
 
-function actsByArticle(groups: readonly Group[]): ReadonlyMap<string, readonly ToldAct[]> {
+function actsByArticle(groups: readonly Group[], articles: ReadonlySet<string>): ReadonlyMap<string, readonly ToldAct[]> {
   const acts = new Map<string, ToldAct[]>()
   for (const [group, mentions] of groups.entries()) {
     if (!isNews(mentions)) continue
     for (const mention of mentions) {
-      if (isBeside(mention) || mention.strength === 'weak' || mention.actors.length === 0) continue
+      if (!articles.has(mention.article) || isBeside(mention) || mention.strength === 'weak' || mention.actors.length === 0) continue
+      const act = { mention, group, words: commonNouns(mention.sentence.text) }
       const told = acts.get(mention.article)
-      if (told) told.push({ mention, group })
-      else acts.set(mention.article, [{ mention, group }])
+      if (told) told.push(act)
+      else acts.set(mention.article, [act])
     }
   }
   return acts
@@ -48,22 +53,48 @@ function actsByArticle(groups: readonly Group[]): ReadonlyMap<string, readonly T
 /** So many sentences on, a report has turned to something else. */
 const REACH = 5
 
-function hostOf(saying: ActMention, acts: readonly ToldAct[]): number | null {
+function hostOf(saying: ActMention, acts: readonly ToldAct[]): ToldAct | undefined {
   const own = acts.find(({ mention }) => mention.sentence.start === saying.sentence.start)
-  if (own) return own.group
-  const speakers = sourcesOf(saying)
   const ofDay = acts.filter(({ mention }) => meet(mention, saying))
-  const speakersOwn = nearest(ofDay.filter(({ mention }) => [...sourcesOf(mention)].some((name) => speakers.has(name))), saying)
+  if (isDetail(saying)) return own ?? nearest(ofDay.filter(({ mention }) => isSpeakersOwn(mention, saying)), saying) ?? likest(ofDay, saying)
   const before = ofDay.filter(({ mention }) => mention.status !== 'planned' && mention.sentence.index < saying.sentence.index && mention.sentence.index >= saying.sentence.index - REACH)
-  return (speakersOwn ?? nearest(before, saying))?.group ?? null
+  const isOfKind = ({ mention }: ToldAct): boolean => familyOf(mention.type) === familyOf(saying.type)
+  return own && isOfKind(own) ? own : nearest(before.filter(isOfKind), saying)
 }
 
-const sourcesOf = ({ actors }: ActMention): ReadonlySet<string> => new Set(actors.filter(({ role }) => role === 'source').map(({ name }) => name))
+/** An accusation and what its speaker adds; `made the announcement` of whatever it does. A state has many mouths: only what it says close by is of the same. */
+function isSpeakersOwn(act: ActMention, saying: ActMention): boolean {
+  if (isSaying(saying) && !isSpoken(act) && !isUndertaking(act)) return false
+  const speakers = saying.actors.filter(({ role }) => role === 'source')
+  const isOne = (kind: ActMention['actors'][number]['kind'], name: string): boolean => act.actors.some((actor) => actor.role === 'source' && actor.name === name && actor.kind === kind)
+  const distance = Math.abs(act.sentence.index - saying.sentence.index)
+  return speakers.some(({ name, kind }) => isOne(kind, name) && (kind === 'person' || distance <= NEXT))
+}
+const NEXT = 2
 
 function nearest(acts: readonly ToldAct[], { sentence }: ActMention): ToldAct | undefined {
   const distance = ({ mention }: ToldAct): number => Math.abs(mention.sentence.index - sentence.index)
   return acts.reduce<ToldAct | undefined>((best, act) => (best && distance(best) <= distance(act) ? best : act), undefined)
 }
+
+/** Close by one word in common is enough, or one that is known already (`the list`); farther off it may be there by chance. */
+const ENOUGH = { near: 1, far: 2 }
+
+/** The act whose sentence has most words in common with the saying; of several the nearest. */
+function likest(acts: readonly ToldAct[], saying: ActMention): ToldAct | undefined {
+  const { text, index } = saying.sentence
+  const [words, known] = [commonNouns(text), new Set([...text.matchAll(DEFINITE)].flatMap(([noun]) => [...commonNouns(noun)]))]
+  const counted = acts.flatMap((act) => {
+    const count = countOf(act.words, words) + countOf(act.words, known)
+    return count >= (Math.abs(act.mention.sentence.index - index) <= REACH ? ENOUGH.near : ENOUGH.far) ? [{ act, count }] : []
+  })
+  const most = Math.max(...counted.map(({ count }) => count))
+  return nearest(counted.filter(({ count }) => count === most).map(({ act }) => act), saying)
+}
+
+const DEFINITE = /(?<=\b(?:the|this|that|these|those)\s+)\p{Ll}+/giu
+
+const countOf = (own: ReadonlySet<string>, others: ReadonlySet<string>): number => [...others].filter((word) => own.has(word)).length
 
 function meet(a: ActMention, b: ActMention): boolean {
   const [one, other] = [parseEdtf(a.date.edtf), parseEdtf(b.date.edtf)]

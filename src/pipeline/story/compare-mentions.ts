@@ -48,7 +48,7 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (isGiven(a.mention.type) && isGiven(b.mention.type) && areStrangers(a.sides, b.sides)) return 0
   if (date === UNKNOWN_DATE && haveOtherDoers(a.sides, b.sides)) return 0
   if (countOthers(a, b, date) || wasAnnouncedBefore(a, b) || wasAnnouncedBefore(b, a)) return 0
-  if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors) ? 1 : 0
+  if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors, weigh) ? 1 : 0
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
   // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any.
   const isBare = a.words.size === 0 || b.words.size === 0
@@ -143,14 +143,18 @@ const countSame = (a: ComparableMention, b: ComparableMention): boolean =>
   a.figures.some((one) => b.figures.some((other) => one.noun === other.noun && one.value === other.value))
 
 /**
- * All that one party says on one day is one statement; and so is what is announced that day without a word
- * on who announced it.
+ * What one report says that one party said on one day is one statement; so is what another report of the day tells
+ * in like words, and what is announced that day without a word on who announced it.
  */
-function areOneStatement(a: ComparableMention, b: ComparableMention, date: number, actors: number): boolean {
-  if (isSaying(a.mention) && isSaying(b.mention)) return actors === 1 && date >= SAME_DAYS && a.people.size > 0 === b.people.size > 0
+function areOneStatement(a: ComparableMention, b: ComparableMention, date: number, actors: number, weigh: WordWeight): boolean {
+  if (isSaying(a.mention) && isSaying(b.mention)) {
+    const isSameDay = a.mention.date.edtf === b.mention.date.edtf
+    return actors === 1 && isSameDay && a.people.size > 0 === b.people.size > 0 && (a.mention.article === b.mention.article || overlap(a.words, b.words, weigh) >= LIKE_WORDS)
+  }
   const announced = isSaying(a.mention) ? b : a
   return announced.people.size + announced.parties.size === 0 && date === 1
 }
+const LIKE_WORDS = 0.3
 
 function compareTypes({ mention: a }: ComparableMention, { mention: b }: ComparableMention): number {
   if (a.type !== b.type) return familyOf(a.type) === familyOf(b.type) ? RELATED_TYPE : 0

@@ -45,6 +45,10 @@ function stemsIn(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => word.slice(0, STEM_LETTERS)))
 }
 
+/** Stems of a sentence's words in small letters: names say who, not what it is about. */
+export const commonNouns = (sentence: string): ReadonlySet<string> => stemsIn(sentence.replace(CAPITALISED, ' '))
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]*/gu
+
 export function findWording(mention: ActMention, article: DatedArticle): Wording {
   const { start, end } = tellingSpan(mention)
   return {

@@ -18,12 +18,20 @@ const attach = (...sketches: readonly MentionSketch[]): readonly string[] => {
 }
 
 describe('a saying', () => {
-  it('goes with the act of its day by whoever speaks', () => {
-    expect(attach(closing, praise, saying)).toEqual([`${closing.text} ${saying.text}`, praise.text])
+  it('goes with what its speaker does by speaking', () => {
+    const more: MentionSketch = { ...saying, text: 'Chile said it was grateful.', actors: ['Chile'] }
+    expect(attach(closing, { ...praise, rule: 'SUPPORT/praise' }, more)).toEqual([closing.text, `${praise.text} ${more.text}`])
   })
 
-  it('goes with the act told last before it where the speaker does none', () => {
-    expect(attach(closing, praise, { ...saying, text: 'Bolivia said the road was unsafe.', actors: ['Bolivia'] })).toEqual([closing.text, `${praise.text} Bolivia said the road was unsafe.`])
+  it('goes with the act whose words it takes up, whoever speaks', () => {
+    const other: MentionSketch = { ...saying, text: 'Bolivia said the road was unsafe.', actors: ['Bolivia'] }
+    expect(attach(closing, praise, saying)).toEqual([`${closing.text} ${saying.text}`, praise.text])
+    expect(attach(closing, praise, other)).toEqual([`${closing.text} ${other.text}`, praise.text])
+  })
+
+  it('stays for itself where it is about something else, though another act stands beside it', () => {
+    const other: MentionSketch = { ...saying, text: 'Peru said copper was dear.' }
+    expect(attach(closing, praise, other)).toEqual([closing.text, praise.text, other.text])
   })
 
   it('goes with the act of its own sentence', () => {
@@ -37,7 +45,7 @@ describe('a saying', () => {
     })
 
   it('has the company of detail that is no act of anybody, and of what nobody named does of the kind of an act beside it', () => {
-    const detail: MentionSketch = { ...saying, text: 'The last lorry left at noon.', trigger: 'left', strength: 'strong', actors: [] }
+    const detail: MentionSketch = { ...saying, text: 'The last lorry left the road at noon.', trigger: 'left', strength: 'strong', actors: [] }
     expect(attach(closing, detail)).toEqual([`${closing.text} ${detail.text}`])
     expect(attach(closing, { ...detail, role: 'headline' })).toHaveLength(2)
     expect(attach(closing, { ...detail, basis: 'stated' })).toHaveLength(2)

@@ -19,9 +19,11 @@ const saying: MentionSketch = {
 }
 
 describe('what is only said', () => {
-  it('is one statement a speaker and day, whatever the words', () => {
+  it('is one statement a speaker and day, in one report whatever the words, in two of like words', () => {
     const more = { ...saying, text: 'Ships would be stopped, Estonia said.' }
-    expect(groupsOf([{ ...saying, article: 'a' }, { ...more, article: 'b' }])).toEqual(['a b'])
+    expect(groupsOf([{ ...saying, article: 'a' }, { ...more, article: 'a' }])).toEqual(['a a'])
+    expect(groupsOf([{ ...saying, article: 'a' }, { ...more, article: 'b' }])).toEqual(['a', 'b'])
+    expect(groupsOf([{ ...saying, article: 'a' }, { ...saying, text: 'All cables were safe, said Estonia.', article: 'b' }])).toEqual(['a b'])
   })
 
   it('takes in what is announced that day by nobody in particular', () => {

@@ -8,6 +8,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
 import { findDisagreements } from './find-disagreements.ts'
+import { withoutReasons } from './find-reasons.ts'
 import { isNamedByYear } from './find-references.ts'
 import { findProtagonists, isAside } from './is-aside.ts'
 import { isBeside, isNews } from './is-news.ts'
@@ -64,9 +65,9 @@ export function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<strin
   }
 }
 
-/** What is said about an act, and what only names it by its year, stands among its sentences and says nothing of its type, day or parties. */
+/** What is said about an act, the reason given for it, and what only names it by its year, stands among its sentences and says nothing of its type, day or parties. */
 function tellingOf(group: readonly ActMention[]): readonly ActMention[] {
-  const tellings = group.filter((mention) => !isBeside(mention))
+  const tellings = withoutReasons(group.filter((mention) => !isBeside(mention)))
   const plain = tellings.filter((mention) => !isNamedByYear(mention))
   const telling = plain.length > 0 ? plain : tellings
   return telling.every(({ type }) => type === 'STATEMENT') ? group : telling

@@ -1,7 +1,7 @@
 /**
  * What one party says in one breath is one appearance, in however many verbs a report tells it: `accused them of
- * arson and warned that …`, `regretted the step and called for calm`. So is a meeting with what is agreed at it,
- * where one sentence tells both (`met in Riga and agreed to …`), and an attack with whom it hit. A person's words of one day in one report are
+ * arson and warned that …`, `regretted the step and called for calm`, `urged them to wait and offered help`. So is a meeting with
+ * what is said and agreed at it, where one sentence tells both (`met in Riga and agreed to …`), and an attack with whom it hit. A person's words of one day in one report are
  * one appearance too; a state speaks through several mouths, so its words are one only within a sentence.
  * What it gets wrong: a speech in the morning and a letter in the evening become one.
  */
@@ -30,14 +30,21 @@ function areOne(first: ActMention | undefined, second: ActMention | undefined): 
   if (!haveOneDoer(first, second)) return false
   const areSpoken = isSpoken(first) && isSpoken(second)
   if (first.sentence.start !== second.sentence.start) return areSpoken && isPersons(first) && isPersons(second) && !areToOthers(first, second)
-  return areSpoken || (first.type === 'CONSULT' && second.type === 'AGREE') || (isUttered(first) && isUttered(second))
+  return areSpoken || (isTalk(first) && isTalk(second) && !areToOthers(first, second) && !isSubordinate(first, second))
 }
 
 /** `a blast shook the town, killing two`: told as one. */
 const isItsEffect = (act: ActMention, effect: ActMention): boolean =>
   act.type === 'ASSAULT' && effect.type === 'ASSAULT' && effect.form === 'participle' && act.sentence.start === effect.sentence.start
 
-const isUttered = (mention: ActMention): boolean => isSpoken(mention) || isUndertaking(mention)
+/** What is done by talking: a meeting, what is said and agreed there, an offer. */
+const isTalk = (mention: ActMention): boolean =>
+  isSpoken(mention) || isUndertaking(mention) || (mention.type === 'CONSULT' && mention.mode !== 'Visit') || /^(?:offer|pledg|promis|vow)/i.test(mention.trigger.text)
+
+/** `met the emir`, `who called for talks`: another hour of the day, as far as the text says. */
+const isSubordinate = ({ trigger, sentence }: ActMention, later: ActMention): boolean =>
+  /\b(?:who|which)\b[^,]*$/.test(sentence.text.slice(0, trigger.start - sentence.start)) ||
+  /\b(?:who|which|whose|when|while|whereas)\b/.test(sentence.text.slice(trigger.end - sentence.start, later.trigger.start - sentence.start))
 
 const isPersons = ({ actors }: ActMention): boolean => actors.every(({ role, kind }) => role !== 'source' || kind === 'person')
 

@@ -13,6 +13,7 @@ import { compareMentions, type WordWeight } from './compare-mentions.ts'
 import { findAppearances } from './find-appearances.ts'
 import { findAffiliations } from './find-affiliations.ts'
 import { findDetails, findLeads } from './find-leads.ts'
+import { findReasons } from './find-reasons.ts'
 import { findReferences } from './find-references.ts'
 import { indexCandidates } from './find-candidates.ts'
 import { findWording, type Wording } from './mention-wording.ts'
@@ -48,10 +49,11 @@ export function mergeMentions(
     .toSorted(bySpeakingOrder)
   const groups = openGroups(comparables)
   const weigh = weighWords(comparables)
+  const reasons = findReasons(comparables.map(({ mention }) => mention))
   const likeness = (a: number, b: number): number => {
     const first = comparables[a]
     const second = comparables[b]
-    return first && second ? compareMentions(first, second, weigh) : 0
+    return first && second && !reasons.has(a) && !reasons.has(b) ? compareMentions(first, second, weigh) : 0
   }
   const isOneParty = (a: number, b: number): boolean => {
     const [first, second] = [comparables[a], comparables[b]]
@@ -60,6 +62,7 @@ export function mergeMentions(
   for (const { a, b } of findPairs(comparables, likeness, weigh)) {
     groups.join(a, b, (first, second) => areAlike(first, second, likeness))
   }
+  for (const [reason, deed] of reasons) groups.join(deed, reason, () => true)
   for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
     // A reference that found its like in another article already belongs somewhere.
     if (groups.membersOf(reference).length === 1) groups.join(antecedent, reference, () => true)

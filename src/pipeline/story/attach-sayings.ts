@@ -41,7 +41,7 @@ function actsByArticle(groups: readonly Group[], articles: ReadonlySet<string>):
     if (!isNews(mentions)) continue
     for (const mention of mentions) {
       if (!articles.has(mention.article) || isBeside(mention) || mention.strength === 'weak' || mention.actors.length === 0) continue
-      const act = { mention, group, words: commonNouns(mention.sentence.text) }
+      const act = { mention, group, words: matterOf(mention) }
       const told = acts.get(mention.article)
       if (told) told.push(act)
       else acts.set(mention.article, [act])
@@ -56,15 +56,21 @@ const REACH = 5
 function hostOf(saying: ActMention, acts: readonly ToldAct[]): ToldAct | undefined {
   const own = acts.find(({ mention }) => mention.sentence.start === saying.sentence.start)
   const ofDay = acts.filter(({ mention }) => meet(mention, saying))
-  if (isDetail(saying)) return own ?? nearest(ofDay.filter(({ mention }) => isSpeakersOwn(mention, saying)), saying) ?? likest(ofDay, saying)
+  if (isDetail(saying)) return own ?? nearest(ofDay.filter(({ mention }) => isSpeakersOwn(mention, saying)), saying) ?? likest(ofDay, saying) ?? onlyOne(acts, saying)
   const before = ofDay.filter(({ mention }) => mention.status !== 'planned' && mention.sentence.index < saying.sentence.index && mention.sentence.index >= saying.sentence.index - REACH)
   const isOfKind = ({ mention }: ToldAct): boolean => familyOf(mention.type) === familyOf(saying.type)
   return own && isOfKind(own) ? own : nearest(before.filter(isOfKind), saying)
 }
 
+/** A report that tells of no act but one, and of this day, is about it throughout. */
+function onlyOne(acts: readonly ToldAct[], saying: ActMention): ToldAct | undefined {
+  const [first] = acts
+  return first && acts.every(({ group }) => group === first.group) && meet(first.mention, saying) ? first : undefined
+}
+
 /** An accusation and what its speaker adds; `made the announcement` of whatever it does. A state has many mouths: only what it says close by is of the same. */
 function isSpeakersOwn(act: ActMention, saying: ActMention): boolean {
-  if (isSaying(saying) && !isSpoken(act) && !isUndertaking(act)) return false
+  if (isSaying(saying) && !isSpoken(act) && !isUndertaking(act) && act.type !== 'STATEMENT') return false
   const speakers = saying.actors.filter(({ role }) => role === 'source')
   const isOne = (kind: ActMention['actors'][number]['kind'], name: string): boolean => act.actors.some((actor) => actor.role === 'source' && actor.name === name && actor.kind === kind)
   const distance = Math.abs(act.sentence.index - saying.sentence.index)
@@ -83,7 +89,7 @@ const ENOUGH = { near: 1, far: 2 }
 /** The act whose sentence has most words in common with the saying; of several the nearest. */
 function likest(acts: readonly ToldAct[], saying: ActMention): ToldAct | undefined {
   const { text, index } = saying.sentence
-  const [words, known] = [commonNouns(text), new Set([...text.matchAll(DEFINITE)].flatMap(([noun]) => [...commonNouns(noun)]))]
+  const [words, known] = [matterOf(saying), new Set([...text.matchAll(DEFINITE)].flatMap(([noun]) => [...commonNouns(noun)]))]
   const counted = acts.flatMap((act) => {
     const count = countOf(act.words, words) + countOf(act.words, known)
     return count >= (Math.abs(act.mention.sentence.index - index) <= REACH ? ENOUGH.near : ENOUGH.far) ? [{ act, count }] : []
@@ -91,6 +97,10 @@ function likest(acts: readonly ToldAct[], saying: ActMention): ToldAct | undefin
   const most = Math.max(...counted.map(({ count }) => count))
   return nearest(counted.filter(({ count }) => count === most).map(({ act }) => act), saying)
 }
+
+/** States are named in every sentence of a story between them; a person or a firm tells which act is meant. */
+const matterOf = ({ sentence, actors }: ActMention): ReadonlySet<string> =>
+  new Set([...commonNouns(sentence.text), ...actors.filter(({ kind }) => kind !== 'state').map(({ name }) => name)])
 
 const DEFINITE = /(?<=\b(?:the|this|that|these|those)\s+)\p{Ll}+/giu
 

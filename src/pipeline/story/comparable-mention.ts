@@ -9,7 +9,7 @@ import { unionByName } from '../events/gazetteer.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import { NO_SIDES, sidesOf, type Sides } from './act-sides.ts'
 import { isReference } from './find-references.ts'
-import { isDeed } from './act-families.ts'
+import { isDeed, isSpoken } from './act-families.ts'
 import { isSaying } from './is-news.ts'
 import type { Wording } from './mention-wording.ts'
 import type { ShareSet } from './share-sets.ts'
@@ -54,7 +54,7 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   const range = parseEdtf(isNews && isSaying(mention) ? article.published.edtf : edtf)
   if (!range) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS
-  const endDay = range.endDay ?? startDay + (basis !== 'published' && mention.status !== 'planned' ? OPEN_SIDE_DAYS : isDeed(mention.type) ? DEED_AHEAD_DAYS : AHEAD_DAYS)
+  const endDay = range.endDay ?? startDay + (basis !== 'published' && mention.status !== 'planned' && !isSpoken(mention) ? OPEN_SIDE_DAYS : isDeed(mention.type) ? DEED_AHEAD_DAYS : AHEAD_DAYS)
   return isNews ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }
 }
 

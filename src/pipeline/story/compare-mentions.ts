@@ -46,16 +46,17 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (actors === null) return 0
   if (isDirected(a.mention.type) && isDirected(b.mention.type) && areOpposed(a.sides, b.sides)) return 0
   if (isGiven(a.mention.type) && isGiven(b.mention.type) && areStrangers(a.sides, b.sides)) return 0
-  if (date === UNKNOWN_DATE && haveOtherDoers(a.sides, b.sides)) return 0
+  if (date === UNKNOWN_DATE && (haveOtherDoers(a.sides, b.sides) || (a.mention.type !== b.mention.type && a.mention.article !== b.mention.article))) return 0
+  if (isDeed(a.mention.type) && isReview(a.mention) !== isReview(b.mention)) return 0
   if (countOthers(a, b, date) || wasAnnouncedBefore(a, b) || wasAnnouncedBefore(b, a)) return 0
-  if (isSaying(a.mention) || isSaying(b.mention)) return areOneStatement(a, b, date, actors, weigh) ? 1 : 0
+  if (isSaying(a.mention) || isSaying(b.mention)) return compareStatements(a, b, date, actors, weigh)
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
   // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any.
   const isBare = a.words.size === 0 || b.words.size === 0
   const told = isBare ? (date === UNKNOWN_DATE ? 0 : UNKNOWN_MATTER) : overlap(a.words, b.words, weigh)
   const words = Math.max(told, knownMatter(a, b, date, actors))
   const likeness = weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
-  return isMeeting(a) && isAnybodys(a, b, date) ? Math.min(likeness, MAY_BE_ANY) : likeness
+  return (isMeeting(a) && isAnybodys(a, b, date)) || isOfMany(a, b) ? Math.min(likeness, MAY_BE_ANY) : likeness
 }
 
 /** Two states meet often, and one leader many a month: without its days and names in both, another article's meeting may be any of theirs. */
@@ -70,6 +71,11 @@ function isAnybodys(a: ComparableMention, b: ComparableMention, date: number): b
 const COARSE_DAYS = 28
 const isCoarse = ({ days }: ComparableMention): boolean => days !== null && days.endDay - days.startDay >= COARSE_DAYS
 
+/** `has been shelling the north since May`: any of many attacks, unless it says whom it hit. */
+const isOfMany = (a: ComparableMention, b: ComparableMention): boolean => isAttack(a) && (a.people.size === 0 || b.people.size === 0) && (isOpen(a) || isOpen(b))
+const OPEN_DAYS = 92
+const isOpen = ({ days }: ComparableMention): boolean => days !== null && days.endDay - days.startDay > OPEN_DAYS
+
 /**
  * One article that counts `four` and then `sixty` envoys tells two acts; so do two that do not give the same day
  * for a deed, whose count does not grow with the days as a toll does.
@@ -78,6 +84,9 @@ function countOthers(a: ComparableMention, b: ComparableMention, date: number): 
   const mayDiffer = a.mention.article !== b.mention.article && (date === SURE_DATE || (date !== UNKNOWN_DATE && !isDeed(a.mention.type)))
   return !mayDiffer && countDifferently(a, b)
 }
+
+/** `would review ties` is no plan to cut them. */
+const isReview = ({ trigger }: ActMention): boolean => /^(?:review|reconsider|reassess)/i.test(trigger.text)
 
 /** `last week Peru said that it would review ties`, in the report that it has cut them: the plan was not this deed. */
 const wasAnnouncedBefore = ({ mention: plan, days: planned }: ComparableMention, { mention: deed, days: done }: ComparableMention): boolean =>
@@ -117,13 +126,16 @@ const isThatOfYear = (named: ActMention, told: ActMention): boolean =>
 function knownDeed(a: ComparableMention, b: ComparableMention, date: number): number {
   const [first, second] = [a.mention, b.mention]
   const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode && (date === SURE_DATE || !isBroad(first.mode))) || isOneThing(first, second)
-  if (!isOneKind || first.form === 'nominal' || second.form === 'nominal') return 0
+  if (!isOneKind || first.form === 'nominal' || second.form === 'nominal' || (date !== SURE_DATE && isBroad(first.mode) && areOfOtherMatter(a, b))) return 0
   if (date === SURE_DATE && first.rule === second.rule && first.article !== second.article && areComplementary(a.sides, b.sides)) return SAME_PARTIES
   const isOnePartys = (haveOneDoer(a.sides, b.sides) && !isBySufferer(first.mode)) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !countDifferently(a, b))
   if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS ? knownWords(first, second) : 0
   if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES
   return isOnePartys && date >= SAME_DAYS ? SAME_PARTY : 0
 }
+
+/** Each says what it is about, and not one word is common. */
+const areOfOtherMatter = (a: ComparableMention, b: ComparableMention): boolean => a.words.size > 0 && b.words.size > 0 && ![...a.words].some((stem) => b.words.has(stem))
 
 /** `filed a complaint`, `lodged its complaint`; `accuses`, `accused` in one row's sense. */
 const knownWords = (a: ActMention, b: ActMention): number => (isOneThing(a, b) ? SAME_COUNT : a.rule === b.rule && isOneVerb(a, b) ? SAME_VERB : 0)
@@ -144,17 +156,19 @@ const countSame = (a: ComparableMention, b: ComparableMention): boolean =>
 
 /**
  * What one report says that one party said on one day is one statement; so is what another report of the day tells
- * in like words, and what is announced that day without a word on who announced it.
+ * of one speaker, or of a state, which has many mouths, in like words; and what is announced that day without a word on who announced it.
  */
-function areOneStatement(a: ComparableMention, b: ComparableMention, date: number, actors: number, weigh: WordWeight): boolean {
+function compareStatements(a: ComparableMention, b: ComparableMention, date: number, actors: number, weigh: WordWeight): number {
   if (isSaying(a.mention) && isSaying(b.mention)) {
-    const isSameDay = a.mention.date.edtf === b.mention.date.edtf
-    return actors === 1 && isSameDay && a.people.size > 0 === b.people.size > 0 && (a.mention.article === b.mention.article || overlap(a.words, b.words, weigh) >= LIKE_WORDS)
+    if (actors < 1 || date < SAME_DAYS || a.people.size > 0 !== b.people.size > 0) return 0
+    const isOneDays = a.mention.date.edtf === b.mention.date.edtf && (a.mention.article === b.mention.article || hasOneMouth(a.mention))
+    return isOneDays || overlap(a.words, b.words, weigh) >= LIKE_WORDS ? 1 : MAY_BE_ANY
   }
   const announced = isSaying(a.mention) ? b : a
-  return announced.people.size + announced.parties.size === 0 && date === 1
+  return announced.people.size + announced.parties.size === 0 && date === SURE_DATE ? 1 : 0
 }
 const LIKE_WORDS = 0.3
+const hasOneMouth = ({ actors }: ActMention): boolean => actors.every(({ role, kind }) => role !== 'source' || kind !== 'state')
 
 function compareTypes({ mention: a }: ComparableMention, { mention: b }: ComparableMention): number {
   if (a.type !== b.type) return familyOf(a.type) === familyOf(b.type) ? RELATED_TYPE : 0

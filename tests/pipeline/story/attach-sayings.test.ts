@@ -34,6 +34,18 @@ describe('a saying', () => {
     expect(attach(closing, praise, other)).toEqual([closing.text, praise.text, other.text])
   })
 
+  it('goes with the one act of its report, whatever it is about', () => {
+    const other: MentionSketch = { ...saying, text: 'Peru said copper was dear.' }
+    expect(attach(closing, other)).toEqual([`${closing.text} ${other.text}`])
+  })
+
+  it('goes with an act of the firm or the person that it names too', () => {
+    const organisations = ['Lidra']
+    const order: MentionSketch = { ...closing, text: 'Lidra bought a ship.', trigger: 'bought', type: 'AGREE', actors: ['Lidra'], organisations }
+    const other: MentionSketch = { ...saying, text: 'Chile said Lidra was rich.', actors: ['Chile', 'Lidra'], organisations }
+    expect(attach(order, praise, other)).toEqual([`${order.text} ${other.text}`, praise.text])
+  })
+
   it('goes with the act of its own sentence', () => {
     const own: MentionSketch = { ...saying, text: 'Peru said Chile had praised the drivers.' }
     expect(attach(closing, { ...own, trigger: 'praised', type: 'SUPPORT', strength: 'strong', actors: ['Chile'] }, own)).toEqual([closing.text, `${own.text} ${own.text}`])

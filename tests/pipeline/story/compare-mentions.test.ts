@@ -77,3 +77,19 @@ it('what one party ends within weeks is not one deed by its mode alone', () => {
   const dropped: MentionSketch = { ...left, text: 'Finland decided to drop Latvia from its list.', trigger: 'drop', rule: 'SANCTION/delist', status: 'planned', actors: ['Finland'], date: '2025-03-04/..', basis: 'published', expression: '' }
   expect(groupsOf([{ ...left, article: 'a' }, { ...dropped, article: 'b' }])).toEqual(['a', 'b'])
 })
+
+describe('two tellings without a common day are two acts', () => {
+  const shelling: MentionSketch = { text: 'Finland fired on a Latvian ship on Tuesday.', trigger: 'fired on', type: 'ASSAULT', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+  const cut: MentionSketch = { text: 'Finland cut ties with Estonia on March 4.', trigger: 'cut', type: 'SANCTION', mode: 'Discontinue', rule: 'SANCTION/break', actors: ['Finland', 'Estonia'], date: '2025-03-04', expression: 'March 4' }
+  const troops: MentionSketch = { text: 'Finland sent marines to the strait on March 4.', trigger: 'sent', type: 'MOBILIZE', mode: 'Troops', rule: 'MOBILIZE/deploy', actors: ['Finland'], date: '2025-03-04', expression: 'March 4' }
+  const yielding: MentionSketch = { text: 'Finland backed down over the pact on shared radar.', trigger: 'backed down', type: 'CONCEDE', actors: ['Finland'], date: '2025-03-04', basis: 'published' }
+
+  it.each<[string, MentionSketch, MentionSketch]>([
+    ['a shot and the shelling of years', shelling, { ...shelling, text: 'Finland has shelled the north since 2023.', trigger: 'shelled', date: '2023/..', expression: '2023' }],
+    ['a review and the deed', cut, { ...cut, text: 'In March Finland said it would review ties.', trigger: 'review', actors: ['Finland'], status: 'planned', date: '2025-03-01/..', expression: 'In March' }],
+    ['troops sent here and there', troops, { ...troops, text: 'In March Finland sent rockets to an island.', actors: ['Finland'], date: '2025-03', expression: 'In March' }],
+    ['acts of related kinds', yielding, { ...yielding, text: 'Finland praised the pact on shared radar.', trigger: 'praised', type: 'SUPPORT', date: '', basis: 'none', expression: '' }],
+  ])('%s', (_, first, second) => {
+    expect(groupsOf([{ ...first, article: 'a' }, { ...second, article: 'b' }])).toEqual(['a', 'b'])
+  })
+})

@@ -1,4 +1,5 @@
 /** The words beside a phrase, for the recognisers that must look there. Bounded, so that a look costs constant time. */
+import { codeAt } from './opening.ts'
 import { isWordAt, lookUp, type WordTable } from './word-table.ts'
 
 /** A word by its place, compared where it stands: see `is` and `meaningOf`. */
@@ -19,18 +20,18 @@ const isGap = (code: number): boolean => code === 32 || code === 10 || code === 
 /** The word that ends before `at`, over such a gap; null where there is none. */
 export function wordBefore(text: string, at: number): Word | null {
   let end = at
-  while (at - end < LONGEST_GAP && isGap(text.charCodeAt(end - 1))) end--
+  while (at - end < LONGEST_GAP && isGap(codeAt(text, end - 1))) end--
   let start = end
-  while (end - start <= LONGEST_WORD && isAsciiLetter(text.charCodeAt(start - 1))) start--
+  while (end - start <= LONGEST_WORD && isAsciiLetter(codeAt(text, start - 1))) start--
   return start === end || end === at || end - start > LONGEST_WORD ? null : { text, start, end }
 }
 
 /** The word that begins after `at`, over such a gap; null where there is none. */
 export function wordAfter(text: string, at: number): Word | null {
   let start = at
-  while (start - at < LONGEST_GAP && isGap(text.charCodeAt(start))) start++
+  while (start - at < LONGEST_GAP && isGap(codeAt(text, start))) start++
   let end = start
-  while (end - start <= LONGEST_WORD && isAsciiLetter(text.charCodeAt(end))) end++
+  while (end - start <= LONGEST_WORD && isAsciiLetter(codeAt(text, end))) end++
   return start === end || start === at || end - start > LONGEST_WORD ? null : { text, start, end }
 }
 

@@ -13,7 +13,7 @@ const clockValue = (hour: number, minute: string | undefined): string => `${Stri
 const meridiem: Recogniser = {
   rule: 'clock',
   opens: ['#'],
-  next: /^(?: ?[ap]|[:.])/i,
+  next: /^(?: ?[ap]|[:.][0-5])/i,
   read: pattern('(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)(?: \\(?(?<zone>GMT|UTC|[ECMP][SD]T|ET|PT|CET|BST|local time|[ECMP]astern)\\)?)?', (groups) => {
     const hour = (Number(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0)
     return { kind: 'time', time: clockValue(hour, groups['minute']), alone: true }
@@ -23,7 +23,7 @@ const meridiem: Recogniser = {
 const fullClock: Recogniser = {
   rule: 'clock',
   opens: ['#'],
-  next: /[:.h]/,
+  next: /^(?:[:.][0-5]|h)/,
   read: pattern('(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s?(?<zone>Z|GMT|UTC|hours|hrs|h|local time|[ECMP][SD]T|ET|CET|CEST|BST|IST))?', (groups, place) => {
     const zone = groups['zone']
     if (zone === undefined && (groups['mark'] !== ':' || !/\b(?:at|by|around|about|until|till|from|before|after|since|to|on|and|\d)[\s,]{1,3}$/i.test(before(place, 9)))) return null

@@ -114,12 +114,12 @@ export const countedUnits: Recogniser = {
     if (isDigitAt(place.text, place.start) && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
     if (groups['age'] !== undefined) return null
     // "three quarters" is a fraction more often than nine months.
-    return /^quarter/i.test(groups['unit'] ?? '') && !place.turn && groups['way'] === undefined ? null : readCounted(groups)
+    return groups['way'] === undefined && !place.turn && FORMS.get(groups['unit']?.toLowerCase() ?? '')?.[0] === 'quarter' ? null : readCounted(groups)
   }),
 }
 
 /** "2.5 years" */
-export const countedDecimals: Recogniser = { ...countedUnits, opens: NUMBERS, pairs: [], next: /^\./ }
+export const countedDecimals: Recogniser = { ...countedUnits, opens: NUMBERS, pairs: [], next: /^\.\d/ }
 
 /** Words before a plural unit that make it a length of time, or name no date at all. */
 const LENGTH_SIGNS = anyOf('for within in after lasted lasting lasts over take takes took spend spent wait waited past previous following next last intervening final')

@@ -2,7 +2,7 @@
  * The fields of the commonest dates, read character by character where they stand: "7", "7th", "Feb.", "2026".
  * `phrase.ts` has patterns for all rarer forms.
  */
-import { endOfDigits, endOfLetters, isDigitAt } from './opening.ts'
+import { codeAt, endOfDigits, endOfLetters, isDigitAt } from './opening.ts'
 import { isWordAt, lookUp, wordTable } from './word-table.ts'
 import { MONTHS, anyOf } from './words.ts'
 
@@ -12,7 +12,7 @@ export interface Field {
 }
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
-export const isSpaceAt = (text: string, at: number): boolean => isSpace(text.charCodeAt(at))
+export const isSpaceAt = (text: string, at: number): boolean => isSpace(codeAt(text, at))
 
 /** Where at most `most` spaces from `at` on end. */
 export function endOfSpaces(text: string, at: number, most: number): number {
@@ -31,12 +31,12 @@ export function endOfLink(word: string, text: string, at: number): number {
 
 /** Whether a letter, a digit or an underscore of ASCII stands at `at`, on which no date may end. */
 export function isGluedAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return (code >= 48 && code <= 57) || code === 95 || ((code | 32) >= 97 && (code | 32) <= 122)
 }
 
 const ENDINGS = anyOf('st nd rd th')
-const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 48
+const digitAt = (text: string, at: number): number => codeAt(text, at) - 48
 
 /** 1 to 31, with or without its ordinal ending. */
 export function dayAt(text: string, at: number): Field | null {

@@ -102,7 +102,7 @@ const DECIMAL_OR_MONEY = '.,:$£€'
 export const yearFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['####'],
-  next: /^[ /-]?[jfmasond]/i,
+  next: /^[ -]?[jfmasond]/i,
   read: pattern(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`, ({ year, month, day }) =>
     dateOf(monthOf(month) ?? 0, day === undefined ? undefined : Number.parseInt(day, 10), Number(year), null),
   ),

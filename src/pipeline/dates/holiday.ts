@@ -60,8 +60,11 @@ const isOwner = (first: string): boolean => /^(?:valentine|president|mother|fath
 
 export const holiday: Recogniser = {
   rule: 'holiday',
-  opens: FIRSTS.filter((first) => HOLIDAYS.has(first) || isOwner(first)).flatMap((first) => [...new Set([first, withoutS(first)])]),
-  pairs: [{ firsts: [...FIRSTS.filter((first) => !HOLIDAYS.has(first) && !isOwner(first)), 'saint'], seconds: SECONDS.flatMap((second) => [second, withoutS(second)]) }],
+  opens: FIRSTS.filter((first) => HOLIDAYS.has(first)),
+  pairs: [
+    { firsts: FIRSTS.flatMap((first) => (isOwner(first) ? [first, withoutS(first)] : [])), seconds: ['s', 'day'] },
+    { firsts: [...FIRSTS.filter((first) => !HOLIDAYS.has(first) && !isOwner(first)), 'saint'], seconds: SECONDS.flatMap((second) => [second, withoutS(second)]) },
+  ],
   isName: true,
   turns: NAMED_TURNS,
   read: pattern(`(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`, (groups, place) => {

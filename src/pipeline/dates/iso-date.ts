@@ -15,7 +15,7 @@ function toDay(year: number, month: number, day: number): Reading | null {
 export const isoDate: Recogniser = {
   rule: 'iso-date',
   opens: ['####'],
-  next: /^(?:[/.]|-\d)/,
+  next: /^[-/.]\d/,
   read: pattern('(?<year>(?:1\\d|2[01])\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?', (groups) => {
     const day = toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
     return day?.kind === 'calendar' && groups['time'] !== undefined ? { ...day, time: groups['time'] } : day
@@ -45,7 +45,7 @@ const fullYear = (digits: string): number => (digits.length === 4 ? Number(digit
 export const slashDate: Recogniser = {
   rule: 'iso-date',
   opens: ['#'],
-  next: /^(?:[/.]|-\d)/,
+  next: /^[-/.]\d/,
   read: pattern('(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1\\d|2[01])\\d\\d|\\d\\d)', (groups) => {
     const year = fullYear(groups['year'] ?? '')
     const [first, second] = [Number(groups['first']), Number(groups['second'])]

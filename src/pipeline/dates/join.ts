@@ -26,10 +26,12 @@ export function join(text: string, found: readonly FoundReading[]): FoundReading
 
 const ruleOf = (first: FoundReading, second: FoundReading): string => (first.reading.kind === 'time' ? second.rule : first.rule)
 
+const hasYear = (reading: Reading): boolean => reading.kind === 'calendar' && reading.stated.year !== undefined
+
 function linked(text: string, first: FoundReading, second: FoundReading): Reading | null {
-  if (second.start - first.end > LONGEST_LINK) return null
+  if (second.start - first.end > LONGEST_LINK || first.reading.kind === 'fixed' || second.reading.kind === 'fixed' || (hasYear(first.reading) && hasYear(second.reading))) return null
   const between = text.slice(first.end, second.start)
-  if (/\n/.test(between) && (isBareWeekday(second.reading) || /\n\s*\n/.test(between))) return null
+  if (between.includes('\n') && (isBareWeekday(second.reading) || /\n\s*\n/.test(between))) return null
   const link = between.replaceAll(/\s+/g, ' ').toLowerCase()
   if (second.reading.kind === 'time') return withTime(first.reading, second.reading.time, /^,? ?(?:at|around|about|in the|by)? ?(?:early |late )?$/.test(link))
   if (first.reading.kind === 'time') return withTime(second.reading, first.reading.time, /^ ?(?:hours )?,? ?(?:on|of|of the|\()? ?$/.test(link))

@@ -13,7 +13,9 @@ import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
 import { resolveCalendar, resolveShift, resolveStated, type Anchors, type Resolved } from './resolve.ts'
+import { endOfLetters } from './opening.ts'
 import { underspecified } from './underspecified.ts'
+import { lookUp } from './word-table.ts'
 import { anyOf } from './words.ts'
 
 interface Days {
@@ -168,10 +170,10 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
 }
 
 /** "the past decade" and "the future" have their article, "the two-day visit" lends it to the visit. */
-const WITH_ARTICLE = /^(?:last|past|next|coming|previous|following|first|final|future|near|moment)\b/i
+const WITH_ARTICLE = anyOf('last past next coming previous following first final future near moment')
 
 function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading, floor: number): DateExpression {
-  const start = WITH_ARTICLE.test(text.slice(from, from + 10)) ? ownLead(partBefore(text, from), from, floor).start : from
+  const start = lookUp(WITH_ARTICLE, text, from, endOfLetters(text, from)) ? ownLead(partBefore(text, from), from, floor).start : from
   return { start, end, text: text.slice(start, end), type, value, edtf: null, basis: 'stated', implied: [], range: null, rule }
 }
 

@@ -1,11 +1,10 @@
 /**
- * The walk along a text to the next word or number that can open a date. It looks at each character once, at the same
- * cost whatever stands there: where words end is what a processor cannot foresee, so the walk does not ask.
+ * The walk along a text to the next word or number that can open a date. It is an automaton: where it stands in a word is
+ * a state, and one look into a table gives the next, at the same cost whatever stands there. Where words end is what a
+ * processor cannot foresee, so the walk does not ask.
  *
- * Its key is what the word in hand has shown so far, five bits a character, at most the last five:
- *
- *     in May 1970      [m] [m a] [m a y] [m a y END]   ← opens, as `MAY` and `may` do
- *     remarks          … [m a r k s]                   ← would open, but begins within a word
+ *     in May 1970      m → ma → may → found      ← at the space, as in `MAY` and `may`
+ *     remarks          r → re → within a word    ← until that ends
  */
 
 /** What ends a word or a number: all that is neither letter nor digit. */
@@ -24,44 +23,78 @@ function classOf(code: number): number {
 const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code))
 const classAt = (text: string, at: number): number => (at < text.length ? (CLASSES[text.charCodeAt(at)] ?? END) : END)
 
-const CLASS_BITS = 5
-const KEY_LENGTH = 5
-/** What of a key stays when the next character comes: all but the oldest class, and nothing after the end of a word. */
-const KEPT = Int32Array.from(CLASSES, (one) => (one === END ? 0 : 2 ** (CLASS_BITS * (KEY_LENGTH - 1)) - 1))
-/** How many classes a key holds. */
-const lengthOf = (key: number): number => Math.trunc((32 - Math.clz32(key) + CLASS_BITS - 1) / CLASS_BITS)
+/** A state is the number of its row in the table times the length of a row. */
+const ROW = 32
+const START = 0
+/** Within a word or number that opens nothing; all that is glued to it belongs to it. */
+const WITHIN = ROW
 
-/** By the hash of a key, whether a word can open with it. A few that cannot share a hash; who asks will find that out. */
-export type Openings = Uint8Array
-const HASH_BITS = 15
-/** Knuth's multiplier: 2³² through the golden ratio. */
-const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - HASH_BITS)
+export interface Openings {
+  /** The next state, by a state and the class of a character. */
+  readonly next: Int32Array
+  /** From this state on a number is found, then one word after the other. A walk stays there, so that it may look two characters at a time. */
+  readonly firstFound: number
+}
+
+/** What `nextOpening` says of a number, and where the text ends; of a word it says which it is. */
+export const [NONE, NUMBER] = [-2, -1]
 
 /** The openings of numbers and of these words, in lower case. */
-export function openingsOf(words: Iterable<string>): Openings {
-  const openings = new Uint8Array(2 ** HASH_BITS)
-  openings[hashOf(DIGIT)] = 1
-  for (const word of words) {
-    const key = Array.from(word.slice(0, KEY_LENGTH), (letter) => classOf(letter.charCodeAt(0))).reduce((sum, one) => (sum << CLASS_BITS) | one, 0)
-    if (word.length >= KEY_LENGTH) openings[hashOf(key)] = 1
-    else for (const after of [END, DIGIT]) openings[hashOf((key << CLASS_BITS) | after)] = 1
-  }
-  return openings
+export function openingsOf(words: readonly string[]): Openings {
+  const rows = [emptyRow(), emptyRow()]
+  const lasts = words.map((word) => Array.from(word, (letter) => classOf(letter.charCodeAt(0))).reduce((row, letter) => rowAfter(rows, row, letter), START))
+  const firstFound = rows.length * ROW
+  rows[START]?.fill(firstFound, DIGIT, END)
+  for (const [which, row] of lasts.entries()) rows[row]?.fill(firstFound + (which + 1) * ROW, DIGIT, END + 1)
+  const found = Array.from({ length: words.length + 1 }, (_, which) => emptyRow().fill(firstFound + which * ROW))
+  return { next: Int32Array.from([...rows, ...found].flat()), firstFound }
 }
 
-/** Where from `from` on the next word or number begins that may open a date; the text's length where none does. */
-export function nextOpening(openings: Openings, text: string, from: number): number {
-  let [key, kept] = [0, 0]
-  for (let at = from; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0
-    key = ((key & kept) << CLASS_BITS) | (CLASSES[code] ?? END)
-    kept = KEPT[code] ?? 0
-    if (openings[hashOf(key)] === 0) continue
-    const start = at + 1 - lengthOf(key)
-    if (start === from || classAt(text, start - 1) === END) return start
-  }
-  return text.length
+/** Leads into no word, and from the end of any back to the start. */
+const emptyRow = (): number[] => Array.from({ length: ROW }, (_, one) => (one === END ? START : WITHIN))
+
+/** The number of the row for one more letter of a word, made where there is none. */
+function rowAfter(rows: number[][], row: number, letter: number): number {
+  const known = (rows[row]?.[letter] ?? WITHIN) / ROW
+  if (known * ROW !== WITHIN) return known
+  rows[row]?.fill(rows.length * ROW, letter, letter + 1)
+  return rows.push(emptyRow()) - 1
 }
+
+/** How far a text has been walked; changed in place, since there are thousands of steps. */
+export interface Walk {
+  at: number
+  state: number
+}
+export const startWalk = (): Walk => ({ at: 0, state: START })
+
+/** Walks on from where a phrase ends. */
+export function goOn(walk: Walk, at: number): void {
+  walk.at = at
+  walk.state = START
+}
+
+/** Walks on from the end of a word or number that opened nothing: nor does what is glued to it, as in `A380` and `2nd`. */
+export function skip(walk: Walk, at: number): void {
+  walk.at = at
+  walk.state = WITHIN
+}
+
+/** Walks to where the next word that may open a date ends, or the next number begins; says which it is. */
+export function nextOpening({ next, firstFound }: Openings, text: string, walk: Walk): number {
+  let { at, state } = walk
+  for (const last = text.length - 1; at < last; at += 2) {
+    const ahead = next[(next[state | (CLASSES[text.charCodeAt(at)] ?? END)] ?? START) | (CLASSES[text.charCodeAt(at + 1)] ?? END)] ?? START
+    if (ahead >= firstFound) break
+    state = ahead
+  }
+  for (; state < firstFound && at <= text.length; at++) state = next[state | classAt(text, at)] ?? START
+  walk.at = at - 1
+  return state < firstFound ? NONE : (state - firstFound) / ROW - 1
+}
+
+/** The character at `at`, 0 beyond the text: engines read one that is there twice as fast where none is ever asked for beyond. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
 
 /** Whether a digit stands at `at`. */
 export const isDigitAt = (text: string, at: number): boolean => classAt(text, at) === DIGIT
@@ -84,12 +117,5 @@ export function endOfDigits(text: string, at: number): number {
 export function endOfGap(text: string, at: number, most: number): number {
   let end = at
   while (end - at < most && classAt(text, end) === END) end++
-  return end
-}
-
-/** Where the letters and digits from `at` on end. */
-export function endOfToken(text: string, at: number): number {
-  let end = at
-  while (classAt(text, end) !== END) end++
   return end
 }

@@ -13,6 +13,7 @@ const LINK = '(?<link>\\s?[-–—/]\\s?|\\s?,\\s|\\s(?:to|and|or|through|until|
 const NEXT_DAY = new RegExp(
   `${LINK}(?<day>${DAY_NUMBER})(?![\\w%]|[.,:]\\d|\\s?(?:percent|per cent|million|billion))(?:\\s?,?\\s(?<year>${YEAR})(?![\\d]|[.,]\\d))?(?<open>\\s[a-z]+)?`, 'y')
 const DAY_BEFORE = new RegExp(`(?<=(?:^|[^\\w.,:/$£€-])(?<day>${DAY_NUMBER})${LINK})`, 'y')
+const DASHES = '-–—/'
 const SHORT_YEAR = /[-–—/](?<year>\d\d)(?![\d\w]|[-–—/]\d)/y
 /** Words after a day's number that do not make it a count. */
 const AFTER_A_DAY = /^\s(?:in|at|on|as|for|to|with|when|where|of|and|by|but|he|she|they|it|that|which|after|before|during|were|was|the|a|an|is|are|will|or|respectively|inclusive)$/
@@ -64,6 +65,7 @@ function numberBeside(text: string, one: FoundReading, reading: CalendarReading)
 }
 
 function shortYearAfter(text: string, one: FoundReading, year: number): Beside | null {
+  if (!DASHES.includes(text.charAt(one.end))) return null
   SHORT_YEAR.lastIndex = one.end
   const match = SHORT_YEAR.exec(text)
   const last = Math.floor(year / 100) * 100 + Number(match?.groups?.['year'])
@@ -73,7 +75,7 @@ function shortYearAfter(text: string, one: FoundReading, year: number): Beside |
 }
 
 function dayAfter(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
-  if (isDigitAt(text, one.start)) return null
+  if (isDigitAt(text, one.start) || !hasDigitIn(text, one.end, Math.min(text.length, one.end + LONGEST_LEAD))) return null
   NEXT_DAY.lastIndex = one.end
   const match = NEXT_DAY.exec(text)
   const groups = match?.groups
@@ -104,14 +106,14 @@ function withoutWeekday(reading: CalendarReading): CalendarReading {
 /** "7th through the " */
 const LONGEST_LEAD = 16
 
-/** Few dates have a number just before them, and to look back by a pattern is dear. */
-function hasDigitBefore(text: string, start: number): boolean {
-  for (let at = Math.max(0, start - LONGEST_LEAD); at < start; at++) if (isDigitAt(text, at)) return true
+/** Few dates have a number just beside them, and to look for one by a pattern is dear. */
+function hasDigitIn(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigitAt(text, at)) return true
   return false
 }
 
 function dayBefore(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
-  if (!hasDigitBefore(text, one.start)) return null
+  if (!hasDigitIn(text, Math.max(0, one.start - LONGEST_LEAD), one.start)) return null
   DAY_BEFORE.lastIndex = one.start
   const groups = DAY_BEFORE.exec(text)?.groups
   if (groups?.['day'] === undefined || /[/,]/.test(groups['link'] ?? '')) return null
@@ -133,9 +135,8 @@ interface Pair {
 function pairOf(text: string, first: FoundReading, second: FoundReading): Pair | null {
   if (second.start - first.end > LONGEST_LINK || first.reading.kind !== 'calendar' || second.reading.kind !== 'calendar') return null
   const link = text.slice(first.end, second.start)
-  const isBetween = /^\sand\s(?:the\s)?$/.test(link) && /\bbetween\s(?:the\s)?$/i.test(before({ text, start: first.start }, 9))
   const isLinked = RANGE_LINK.test(link) && (first.reading.unit === second.reading.unit || /[-–—]|through/.test(link) || /\bfrom\s(?:the\s)?$/i.test(before({ text, start: first.start }, 9)))
-  const ranged = isBetween || isLinked
+  const ranged = isLinked || (/^\sand\s(?:the\s)?$/.test(link) && /\bbetween\s(?:the\s)?$/i.test(before({ text, start: first.start }, 9)))
   if (!ranged && !(LIST_LINK.test(link) && first.reading.unit === second.reading.unit && first.reading.unit !== 'year')) return null
   const [from, to] = shareYear(first.reading, second.reading, ranged)
   return { first: { ...first, reading: from }, second: { ...second, reading: to }, isRange: ranged && first.range === null && second.range === null }

@@ -14,7 +14,7 @@ const REFERENCES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF'> = new Map([
 const refer = (value: string): Reading => ({ kind: 'fixed', type: 'DATE', value })
 
 /** "as recently as": no reference but a comparison. */
-const isCompared = (place: Place): boolean => /^\sas\b/.test(after(place, 4)) && /\bas\s$/i.test(before(place, 4))
+const isCompared = (place: Place): boolean => place.text[place.end + 1] === 'a' && /^\sas\b/.test(after(place, 4)) && /\bas\s$/i.test(before(place, 4))
 
 export const reference: Recogniser = {
   rule: 'reference',

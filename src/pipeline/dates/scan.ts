@@ -3,9 +3,9 @@
  * Linear in the text's length: a recogniser has a bounded reach, and a word is walked once.
  */
 import { wordBefore } from './beside.ts'
-import { endOfDigits, endOfGap, endOfLetters, endOfToken, isDigitAt, nextOpening, openingsOf, type Openings } from './opening.ts'
+import { NONE, NUMBER, codeAt, endOfDigits, endOfGap, endOfLetters, goOn, nextOpening, openingsOf, skip, startWalk, type Openings } from './opening.ts'
 import type { FoundReading, Recogniser, Turn } from './reading.ts'
-import { lookUp, wordSet, wordTable, type WordTable } from './word-table.ts'
+import { lookUp, wordSet, type WordTable } from './word-table.ts'
 
 /** A recogniser at a word that opens it: all have the same fields in the same order, which engines read fastest. */
 interface Attempt {
@@ -17,46 +17,74 @@ interface Attempt {
   readonly seconds: WordTable<true> | null
 }
 
-export interface Scanner {
-  readonly openings: Openings
-  /** By the words that open them. */
-  readonly words: WordTable<readonly Attempt[]>
-  /** By how many digits a number has, then by what follows it: see `nextOf`. */
-  readonly numbers: readonly (readonly (readonly Attempt[])[])[]
+/** What may be read at a word or a number; `seconds` are the words one of which must follow for any of it, null where any may. */
+interface Opening {
+  readonly attempts: readonly Attempt[]
+  readonly seconds: WordTable<true> | null
 }
 
-/** A recogniser's attempts, each with the words and numbers that open it. */
-function attemptsOf({ opens = [], pairs = [], rule, read, isName = false, turns }: Recogniser): readonly (readonly [readonly string[], Attempt])[] {
+export interface Scanner {
+  readonly openings: Openings
+  /** By the words that open them, in the order of `openings`. */
+  readonly words: readonly (Opening & { readonly length: number })[]
+  /** By how many digits a number has, then by what follows it: see `nextOf`. */
+  readonly numbers: readonly (readonly Opening[])[]
+}
+
+/** A recogniser's attempts, each with the words and numbers that open it and those that must follow. */
+function attemptsOf({ opens = [], pairs = [], rule, read, isName = false, turns }: Recogniser): readonly (readonly [firsts: readonly string[], Draft])[] {
   const anywhere: Attempt = { rule, read, isName, turns: turns ?? null, seconds: null }
-  return [[opens, anywhere], ...pairs.map(({ firsts, seconds }) => [firsts, { ...anywhere, seconds: wordSet(seconds) }] as const)]
+  return [
+    [opens, { attempt: anywhere, seconds: null }],
+    ...pairs.map(({ firsts, seconds }) => [firsts, { attempt: { ...anywhere, seconds: wordSet(seconds) }, seconds }] as const),
+  ]
+}
+
+interface Draft {
+  readonly attempt: Attempt
+  readonly seconds: readonly string[] | null
+}
+
+function toOpening(drafts: readonly Draft[]): Opening {
+  const isOpen = drafts.some(({ seconds }) => seconds === null)
+  return { attempts: drafts.map(({ attempt }) => attempt), seconds: isOpen ? null : wordSet(drafts.flatMap(({ seconds }) => seconds ?? [])) }
 }
 
 /** Lays the recognisers out by the words that open them. */
 export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
-  const words = new Map<string, Attempt[]>()
-  const numbers = NUMBER_MARKS.map(() => PLACES.map((): Attempt[] => []))
+  const words = new Map<string, Draft[]>()
+  const numbers = NUMBER_MARKS.map(() => PLACES.map((): Draft[] => []))
   for (const recogniser of recognisers) {
     const places = PLACES.filter((place) => mayFollow(recogniser.next, place))
-    for (const [firsts, attempt] of attemptsOf(recogniser)) {
-      for (const word of firsts.filter((first) => !first.startsWith('#'))) words.set(word, [...(words.get(word) ?? []), attempt])
-      for (const row of numbers.filter((_, digits) => firsts.includes(NUMBER_MARKS[digits] ?? ''))) for (const place of places) row[place]?.push(attempt)
+    for (const [firsts, draft] of attemptsOf(recogniser)) {
+      for (const word of firsts.filter((first) => IS_WORD.test(first))) words.set(word, [...(words.get(word) ?? []), draft])
+      for (const row of numbers.filter((_, digits) => firsts.includes(NUMBER_MARKS[digits] ?? ''))) for (const place of places) row[place]?.push(draft)
     }
   }
-  return { openings: openingsOf(words.keys()), words: wordTable(words), numbers }
+  return {
+    openings: openingsOf([...words.keys()]),
+    words: Array.from(words, ([word, drafts]) => ({ ...toOpening(drafts), length: word.length })),
+    numbers: numbers.map((row) => row.map((drafts) => toOpening(drafts))),
+  }
 }
+/** "twenty-first" opens at "twenty". */
+const IS_WORD = /^[a-z]+$/
 
 /** What `opens` writes for a number of so many digits; the empty mark opens nothing. */
 const NUMBER_MARKS = ['', '#', '#', '###', '####', '', '', '', '########']
-/** What may stand between a number and the character that tells what it is. */
-const GAPS = ['', ' ', '-']
 const ASCII = 128
+const LATIN = 256
+/** What may stand between a number and the character that tells what it is. */
+const GAPS = ['', ' ', '-', '.', '/', ':']
+/** By the character after a number, which gap that is. */
+const GAP_OF = Uint8Array.from({ length: LATIN }, (_, code) => (code === 10 || code === 0xa0 ? 1 : Math.max(0, GAPS.indexOf(String.fromCharCode(code)))))
 const PLACES = Array.from({ length: GAPS.length * ASCII + 1 }, (_, place) => place)
 
-/** Where in a row of `numbers` to look: one of 128 characters after one of three gaps; the last place for all else. */
+/** Where in a row of `numbers` to look: one of 128 characters after one of the gaps; the last place for all else. */
 function nextOf(text: string, end: number): number {
-  const first = text.charCodeAt(end)
-  const gap = first === 32 || first === 10 || first === 0xa0 ? 1 : first === 45 ? 2 : 0
-  const code = gap === 0 ? first : text.charCodeAt(end + 1)
+  const first = codeAt(text, end)
+  const gap = GAP_OF[first] ?? 0
+  const code = gap === 0 ? first : codeAt(text, end + 1)
   return code < ASCII ? gap * ASCII + code : GAPS.length * ASCII
 }
 
@@ -67,18 +95,19 @@ const mayFollow = (next: RegExp | undefined, place: number): boolean =>
 /** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
 export function scan({ openings, words, numbers }: Scanner, text: string): FoundReading[] {
   const found: FoundReading[] = []
+  const walk = startWalk()
   let floor = 0
-  for (let start = nextOpening(openings, text, 0); start < text.length;) {
-    const isNumber = isDigitAt(text, start)
-    const end = isNumber ? endOfDigits(text, start) : endOfLetters(text, start)
-    const attempts = isNumber ? numbers[end - start]?.[nextOf(text, end)] : lookUp(words, text, start, end)
-    const reading = attempts ? longest(attempts, text, start, end, floor) : null
+  for (let which = nextOpening(openings, text, walk); which !== NONE; which = nextOpening(openings, text, walk)) {
+    const word = which === NUMBER ? undefined : words[which]
+    const start = word ? walk.at - word.length : walk.at
+    const end = word ? walk.at : endOfDigits(text, start)
+    const opening = word ?? numbers[end - start]?.[nextOf(text, end)]
+    const reading = opening ? longest(opening, text, start, end, floor) : null
     if (reading) {
       found.push(reading)
       floor = reading.end
-    }
-    // What is glued to a word or a number opens nothing: `A380`, `2nd`.
-    start = nextOpening(openings, text, reading ? floor : endOfToken(text, end))
+      goOn(walk, floor)
+    } else skip(walk, end)
   }
   return found
 }
@@ -88,10 +117,15 @@ const FIRST_LOWER = 97
 const LONGEST_GAP = 5
 
 /** The longest reading of what opens from `start` to `end`; a word that turns it is its own unless it lies before `floor`, where the last one ended. */
-function longest(attempts: readonly Attempt[], text: string, start: number, end: number, floor: number): FoundReading | null {
+function longest({ attempts, seconds: anySecond }: Opening, text: string, start: number, end: number, floor: number): FoundReading | null {
+  let [second, secondEnd] = [0, 0]
+  if (anySecond) {
+    second = endOfGap(text, end, LONGEST_GAP)
+    secondEnd = endOfLetters(text, second)
+    if (!lookUp(anySecond, text, second, secondEnd)) return null
+  }
   const isLower = text.charCodeAt(start) >= FIRST_LOWER
   const unturned = { text, start, end, turn: null }
-  let [second, secondEnd] = [0, 0]
   let best: FoundReading | null = null
   for (const { rule, read, isName, turns, seconds } of attempts) {
     if (isName && isLower) continue

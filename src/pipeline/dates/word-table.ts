@@ -38,13 +38,14 @@ export const wordSet = (words: Iterable<string>): WordTable<true> => wordTable([
 
 /** What the word from `start` to `end` stands for; undefined where the table does not have it. */
 export function lookUp<T>({ rows }: WordTable<T>, text: string, start: number, end: number): T | undefined {
+  if (start >= end || end > text.length) return undefined
   for (let row = rows[signOf(text, start, end) & (rows.length - 1)]; row; row = row.next) if (isWordAt(row.word, text, start, end)) return row.value
   return undefined
 }
 
 /** Whether a text has this word of lower-case letters from `start` to `end`, in any case. */
 export function isWordAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
+  if (word.length !== end - start || end > text.length) return false
   for (let at = 0; at < word.length; at++) if ((text.charCodeAt(start + at) | 32) !== word.charCodeAt(at)) return false
   return true
 }

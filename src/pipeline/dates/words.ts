@@ -74,7 +74,10 @@ export const COUNT = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${SMALL}(?:[\\s-]${SMALL}){0,3
 
 /** `17` → 17, `twenty-two` → 22, `two hundred` → 200; null for what is no number. */
 export function countOf(words: string): number | null {
-  if (/^\d/.test(words)) return Number(words)
+  const first = words.charCodeAt(0)
+  if (first >= 48 && first <= 57) return Number(words)
+  const single = CARDINALS.get(words)
+  if (single !== undefined) return single
   let total = 0
   for (const word of words.toLowerCase().split(/[\s-]/)) {
     const value = CARDINALS.get(word)

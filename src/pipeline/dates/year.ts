@@ -4,9 +4,11 @@
  * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts".
  */
 import { after, before, meaningOf, wordAfter, wordBefore } from './beside.ts'
-import { fourDigitsAt, isGluedAt } from './fields.ts'
+import { fourDigitsAt, isDecimalAt, isGluedAt, isSpaceAt } from './fields.ts'
+import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
 import type { Place, Recogniser } from './reading.ts'
+import { lookUp } from './word-table.ts'
 import { countOf, anyOf } from './words.ts'
 
 /** What follows a count, not a year. */
@@ -45,8 +47,8 @@ const ADDRESS_REACH = 48
 /** "490 BC", "ca. 466 BC", "A.D. 70", "1066 AD". */
 export const eraYear: Recogniser = {
   rule: 'year',
-  opens: ['#', '###', '####', 'ad'],
-  pairs: [{ firsts: ['a'], seconds: ['d'] }],
+  opens: ['ad'],
+  pairs: [{ firsts: ['a'], seconds: ['d'] }, { firsts: ['#', '###', '####'], seconds: ['b', 'bc', 'bce', 'a', 'ad', 'ce'] }],
   next: /^ ?[abc]/i,
   read: pattern('(?:(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)|A\\.?D\\.? (?<after>\\d{1,4})(?![,.]?\\d))', (groups, { text, start }) => {
     if (/[\d.,]/.test(text.slice(Math.max(0, start - 1), start))) return null
@@ -85,12 +87,22 @@ export const spelledYear: Recogniser = {
   }),
 }
 
-/** Decimals and clock times, fractions but for "2024/25", "1900%", "1950s", "1900-m": what no year goes on with. */
-const GOES_ON = /[,.:]\d|\/\d(?!\d(?![\d/]))|%|°|[-\s]?(?:st|nd|rd|th|m)\b/iy
+/** A fraction, but for "2024/25". */
+const FRACTION = /\/\d(?!\d(?![\d/]))/y
+const ENDINGS = anyOf('st nd rd th m')
+/** Decimals and clock times, fractions, "1900%", "1950s", "1900-m": what no year goes on with. */
 function goesOn(text: string, end: number): boolean {
   if (isGluedAt(text, end)) return true
-  GOES_ON.lastIndex = end
-  return GOES_ON.test(text)
+  const mark = text[end]
+  if (mark === '/') {
+    FRACTION.lastIndex = end
+    return FRACTION.test(text)
+  }
+  if (mark === '-' || isSpaceAt(text, end)) {
+    const last = endOfLetters(text, end + 1)
+    return lookUp(ENDINGS, text, end + 1, last) === true && !isDigitAt(text, last)
+  }
+  return mark === '%' || mark === '°' || isDecimalAt(text, end) || (mark === ':' && isDigitAt(text, end + 1))
 }
 
 const isCapitalAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90

@@ -1,15 +1,21 @@
 /** The walk stops at every word and number that can open a date, and at few others. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { endOfDigits, endOfGap, endOfLetters, endOfToken, nextOpening, openingsOf } from '../../../src/pipeline/dates/opening.ts'
+import { NONE, NUMBER, codeAt, endOfDigits, endOfGap, endOfLetters, goOn, nextOpening, openingsOf, skip, startWalk } from '../../../src/pipeline/dates/opening.ts'
 
 const WORDS = ['a', 'may', 'year', 'tonight', 'september']
 const OPENINGS = openingsOf(WORDS)
 
-/** Every place that the walk stops at, from one token's end to the next. */
+/** Every word and number that the walk stops at, from one token's end to the next. */
 function stops(text: string): readonly string[] {
   const found: string[] = []
-  for (let at = nextOpening(OPENINGS, text, 0); at < text.length; at = nextOpening(OPENINGS, text, endOfToken(text, at))) found.push(text.slice(at, endOfToken(text, at)))
+  const walk = startWalk()
+  for (let which = nextOpening(OPENINGS, text, walk); which !== NONE; which = nextOpening(OPENINGS, text, walk)) {
+    const start = walk.at - (WORDS[which]?.length ?? 0)
+    const end = which === NUMBER ? endOfDigits(text, start) : walk.at
+    found.push(text.slice(start, end))
+    skip(walk, end)
+  }
   return found
 }
 
@@ -20,12 +26,21 @@ describe('the walk', () => {
     ['A YEAR on, at last', ['A', 'YEAR']],
     ['mayor, yearly, dismay, light-year', ['year']],
     ['12 of them, 1999', ['12', '1999']],
-    ['B52, 2nd, May5', ['2nd', 'May5']],
-    ['été, éa, a_b, _may', []],
+    ['B52, 2nd, May5', ['2', 'May']],
+    ['été, éa, a_b, _may, mayé', []],
+    ['yearyear, septembers', []],
     ['“tonight”—a—september', ['tonight', 'a', 'september']],
     ['', []],
   ])('%s', (text, words) => {
     expect(stops(text)).toEqual(words)
+  })
+
+  it('goes on after a phrase as at the start of a text, after any other word only where that ends', () => {
+    const walk = startWalk()
+    goOn(walk, 3)
+    expect([nextOpening(OPENINGS, '199a year', walk), walk.at]).toEqual([0, 4])
+    skip(walk, 3)
+    expect([nextOpening(OPENINGS, '199a year', walk), walk.at]).toEqual([2, 9])
   })
 
   it('passes over no word that opens a date', () => {
@@ -42,10 +57,10 @@ describe('ends', () => {
     [endOfLetters('year2000', 0), 4],
     [endOfLetters('été 5', 0), 3],
     [endOfDigits('2000s', 0), 4],
-    [endOfToken('2000s end', 0), 5],
     [endOfGap('a -- b', 1, 5), 5],
     [endOfGap('a -- b', 1, 2), 3],
-    [endOfToken('end', 0), 3],
+    [codeAt('end', 3), 0],
+    [codeAt('end', -1), 0],
   ])('%i', (end, expected) => {
     expect(end).toBe(expected)
   })

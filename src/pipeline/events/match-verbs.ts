@@ -116,11 +116,14 @@ function settleMatch({ sentence, clause, head }: ClauseView, row: CompiledRow, l
     row,
     first: head,
     last: endsInNoun ? objectAt : last,
-    usedUntil: CONTENT_TYPES.has(row.type) && clause.verb.voice === 'active' ? stretchEnd(sentence, last, clause.end) : objectEnd,
+    usedUntil: (CONTENT_TYPES.has(row.type) && clause.verb.voice === 'active') || isReply(words[objects[0]?.head ?? -1]) ? stretchEnd(sentence, last, clause.end) : objectEnd,
     endsInNoun,
     denied: row.denied || takesNone(words, head, last, row) || (words[objects[0]?.first ?? -1]?.lower === 'no' && !row.words.includes('no')) || (endsInNoun && isDenied(sentence, objectFirst, objectAt)),
   }
 }
+
+/** `its reply to a list of demands`: what it replies to was before. */
+const isReply = (object: Token | undefined): boolean => object !== undefined && /^(?:reply|response|answer)$/.test(object.lemma)
 
 /** `take no part in`: a denial inside the trigger that is no word of it. */
 const takesNone = (words: readonly Token[], head: number, last: number, row: CompiledRow): boolean =>

@@ -39,7 +39,7 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
   if (!governor || clause.governor === null) {
     const isHeadline = clause.relation === 'infinitive'
     // `a ship sent to rescue them`, `a pact on sharing data`: in a full sentence what a noun is for or about.
-    const isContent = hasFullStop(sentence) && (isHeadline || (clause.relation === 'gerund' && !REAL_GERUND_LINKS.has(sentence.words[clause.verb.first - 1]?.lower ?? '')))
+    const isContent = hasFullStop(sentence) && (isHeadline || isWhichOne(sentence, clause) || (clause.relation === 'gerund' && !REAL_GERUND_LINKS.has(sentence.words[clause.verb.first - 1]?.lower ?? '')))
     return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, isEnded: false, strength: isContent ? 'weak' : 'strong' }
   }
   const above = readReality(sentence, clause.governor, matchOf)
@@ -49,6 +49,10 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
   }
   return readGoverned(sentence, clause, governor, above, (matchOf(clause.governor)?.row.type ?? 'STATEMENT') !== 'STATEMENT')
 }
+
+/** `The three states boycotting Peru said`: tells which ones. */
+const isWhichOne = ({ clauses, phrases }: ReadSentence, { relation, verb, place }: Clause): boolean =>
+  relation === 'participle' && verb.voice === 'active' && phrases[place - 1]?.kind === 'noun' && clauses.some((other) => other.verb.form === 'finite' && other.place > place)
 
 /** `said it backed the plan and urged calm`: what `and` joins to something said is said too, no content of what it is joined to. */
 const sharesSaying = ({ words }: ReadSentence, { relation, start, subject }: Clause, governor: Clause | undefined): boolean =>

@@ -32,7 +32,7 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
   const { sentence, text, clause, attribution } = reading
   const isSame = told.type === match.row.type
   const mode = isSame ? match.row.mode : null
-  const isDemand = !isSame && reality.isDuty && clause.verb.voice === 'active'
+  const isTold = match.row.tellerActs || (!isSame && reality.isDuty && clause.verb.voice === 'active')
   return {
     type: told.type,
     ploverType: told.ploverType,
@@ -40,12 +40,12 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
     score: scoreOf(told.type, mode),
     status: isSame && !match.row.tellerActs ? reality.status : 'occurred',
     trigger: spanOf(sentence, text, match.first, match.last),
-    clause: spanOf(sentence, text, clause.start, Math.max(clause.end - 1, match.last)),
-    ...(match.row.tellerActs || isDemand ? partiesOfTelling(reading) : partiesOfClause(sentence, text, clause, match)),
+    clause: fromTeller(spanOf(sentence, text, clause.start, Math.max(clause.end - 1, match.last)), isTold ? attribution : null, text),
+    ...(isTold ? partiesOfTelling(reading) : partiesOfClause(sentence, text, clause, match)),
     attribution,
     form: clause.verb.form,
     tense: match.row.tellerActs ? 'past' : reality.tense,
-    strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) ? 'weak' : reality.strength,
+    strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
@@ -143,10 +143,21 @@ function partiesOfTelling({ sentence, text, clause, attribution }: ClauseReading
   return { sources: speakers.length > 0 || attribution === null ? speakers : [attribution], targets: toSpans(clause.subject) }
 }
 
+/** Its clause begins with who tells it. */
+const fromTeller = (clause: Span, teller: Span | null, text: string): Span =>
+  teller !== null && teller.start < clause.start ? { start: teller.start, end: clause.end, text: text.slice(teller.start, clause.end) } : clause
+
 const isWithin = (at: number | undefined, { start, end }: Span): boolean => at !== undefined && at >= start && at < end
 
 /** `The firm funds extremists`: an accusation only in somebody's mouth. */
 const isUntold = ({ attribution }: ClauseReading, { tellerActs, type }: CompiledRow): boolean => tellerActs && type !== 'SANCTION' && attribution === null
+
+/** `a charge that Peru called untrue`: told beside what it denies. */
+function isPassingDenial({ sentence, clause }: ClauseReading, type: EventType): boolean {
+  const first = clause.subject[0]?.first ?? 0
+  const [noun, opener] = [sentence.words[first - 2], sentence.words[first - 1]]
+  return type === 'REJECT' && noun?.pos === 'NOUN' && (opener?.lower === 'that' || opener?.lower === 'which')
+}
 
 /** `60 percent of voters oppose`, `nine in 10 respondents`: a share of people does not act. */
 const isStatistic = ({ sentence, clause }: ClauseReading): boolean =>

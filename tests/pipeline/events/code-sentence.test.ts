@@ -72,6 +72,21 @@ describe('words that turn an act into another', () => {
     expect(political('Kenya, Uganda and Togo cut economic and diplomatic ties with Chad.')).toEqual(['SANCTION'])
   })
 
+  it('a number before its verb belongs to the name', () => {
+    expect(main('Orders for Aurora 4 began Tuesday in Oslo.')).toMatchObject({ type: 'STATEMENT', strength: 'strong' })
+  })
+
+  it.each([
+    ['which ones acted', 'The three states boycotting Kenya said so on Friday.'],
+    ['a charge denied beside it', 'Kenya spoke of a charge that Uganda called untrue.'],
+  ])('is no act of its own that tells only %s', (_name, text) => {
+    expect(political(text)).toEqual([])
+  })
+
+  it('what a reply replies to was before', () => {
+    expect(codeSentence('Kenya delivered its reply to the demands of Uganda on Monday.').map(({ type }) => type)).toEqual(['CONSULT'])
+  })
+
   it('is no act what one could talk about', () => {
     expect(strong('Kenya was ready for dialogue.')).toEqual([])
   })

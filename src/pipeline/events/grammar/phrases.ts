@@ -9,6 +9,7 @@ import type { Token } from '../token.ts'
 import {
   AMOUNTS, AUXILIARIES, BE, CONDITIONALS, CONJUNCTIONS, DAY_NAMES, HAVE, MODALS, MONTHS_AND_MORE, NEGATIONS, POSSESSIVES, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS, TIME_MODIFIERS, TIME_NOUNS,
 } from './function-words.ts'
+import { isPastAlone } from './inflect.ts'
 
 export type PhraseKind =
   | 'noun' | 'time' | 'verb' | 'link' | 'and' | 'subordinator' | 'condition' | 'relative' | 'comma' | 'break' | 'adjective' | 'other'
@@ -204,7 +205,8 @@ function isModifyingVerb(words: readonly Token[], first: number, index: number):
   const next = words[index + 1]
   const before = words[index - 1]
   if (!word || !next || !before || index === first) return false
-  if (!/(?:ing|ed|en|n|t)$/.test(word.lower) || !isNominal(next)) return false
+  // `Model 4 began Tuesday`: a day is not described, and a past that is no participle describes nothing.
+  if (!/(?:ing|ed|en|n|t)$/.test(word.lower) || !isNominal(next) || DAY_NAMES.has(next.lower) || isPastAlone(word.lower)) return false
   if (before.pos === 'ADJ' && words.slice(first, index).some(isHeadNoun)) return false
   return before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'
 }

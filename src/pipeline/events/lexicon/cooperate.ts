@@ -38,5 +38,6 @@ export const COOPERATE: LexiconTable = {
     { id: 'revive-swap', verbs: 'revive, renew, restore, extend, sign', object: 'currency swap, swap line, swap, information-sharing, intelligence-sharing', without: 'suspend', example: 'The two central banks revived a currency swap.' },
     { id: 'flow-to', verbs: 'flow, start to flow, begin to flow, start flowing, begin flowing', subject: 'gas, oil, electricity, water, grain', example: 'Norwegian gas began to flow to Poland.' },
     { id: 'pump-to', verbs: 'pump, pipe', object: 'gas, oil, lng, water, crude, fuel, electricity', along: 'to, through, into', without: 'out of, basement, cellar, sewage', example: 'Iran began to pipe gas to Armenia.' },
+    { id: 'announce-joint-body', verbs: 'announce, unveil, agree on', object: 'joint committee, joint commission, cooperation committee, cooperation council, coordination council, joint council, joint task force', example: 'Niger announced a joint committee with Benin.' },
   ],
 }

@@ -62,5 +62,6 @@ export const SANCTION: LexiconTable = {
     { id: 'require-visa', verbs: 'require, impose, introduce, demand, reintroduce', object: 'visa, visas, visa requirement, entry permit', without: 'lift, scrap', mode: 'Expel', example: 'Latvia introduced visas for Danes.' },
     { id: 'suspension-of-talks', nouns: 'suspension, cancellation, freeze, break-off, termination, discontinuation', object: '@talks, communication', mode: 'Discontinue', example: 'Latvia announced the suspension of all dialogue with Minsk.' },
     { id: 'remove-goods', verbs: 'order, tell, instruct', object: 'shop, store, retailer, supermarket, importer, trader, company, merchant', along: 'to remove products, to remove goods, to pull products, to stop selling, off the shelves, from their shelves, from the shelves, not to sell', mode: 'Discontinue', example: 'Latvia ordered its shops to remove products from Denmark.' },
+    { id: 'join-boycott', verbs: 'join', object: 'boycott, embargo, blockade', subject: '@name, government, country, state', mode: 'Discontinue', example: 'The government of Togo joined the boycott.' },
   ],
 }

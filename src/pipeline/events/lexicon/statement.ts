@@ -63,6 +63,6 @@ export const STATEMENT: LexiconTable = {
     { id: 'uphold', verbs: 'uphold, overturn', object: 'protest, complaint, appeal, lawsuit, suit, injunction', subject: 'court, judge, gao, office, board, tribunal, panel, authority, commission, agency, jury', example: 'The audit office upheld the complaint of the yard.' },
     { id: 'ruling-noun', nouns: 'ruling, verdict', object: 'court, judge, jury, tribunal, panel, favour, favor, against', example: 'The ruling of the court against the airline came in May.' },
     { id: 'report-weak', verbs: 'say, report, tell, state, add, reiterate, note, explain, stress, emphasise, emphasize, acknowledge, admit, suggest, conclude, argue, insist, comment, remark, predict, claim, read, estimate, project, forecast, indicate', weak: true, example: 'The minister said little about the harvest.' },
-    { id: 'sell-out', verbs: 'sell out, outstrip, exceed, overwhelm, swamp, outpace', subject: 'order, pre-order, pre-orders, preorder, demand, booking, ticket', example: 'Orders for the new phone overwhelmed the shops in Oslo.' },
+    { id: 'sales-begin', verbs: 'begin, start, open', subject: 'order, pre-order, pre-orders, preorder, sale, booking, ticket sale, shipment', intransitive: true, example: 'Orders for the new phone began in Oslo.' },
   ],
 }

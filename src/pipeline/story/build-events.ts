@@ -120,9 +120,10 @@ function chooseStatus(group: readonly ActMention[]): EventStatus {
   return claimed.has('occurred') ? 'occurred' : claimed.has('planned') ? 'planned' : 'alleged'
 }
 
-/** The type that the most telling mentions give, with the score of the mode that most of those give. */
+/** The type that the most telling mentions give, that of a deed rather than of its announcement, with the score of the mode that most of those give. */
 function chooseType(group: readonly ActMention[]): { readonly type: EventType; readonly score: number | null } {
-  const type = heaviest(group, (mention) => mention.type)
+  const done = group.filter((mention) => mention.type !== 'STATEMENT')
+  const type = heaviest(done.length > 0 ? done : group, (mention) => mention.type)
   const ofType = group.filter((mention) => mention.type === type)
   const mode = heaviest(ofType, (mention) => mention.mode)
   return { type, score: ofType.find((mention) => mention.mode === mode)?.score ?? null }

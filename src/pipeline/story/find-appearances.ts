@@ -14,8 +14,8 @@ export type Appearance = readonly [first: number, second: number]
 export function findAppearances(mentions: readonly ActMention[]): readonly Appearance[] {
   const ofDay = new Map<string, number[]>()
   const inOrder = [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
-  for (const [index, { article, sentence, date, form }] of inOrder) {
-    if (sentence.role !== 'body' || date.edtf === '' || form === 'nominal') continue
+  for (const [index, { article, sentence, date, form, type }] of inOrder) {
+    if (sentence.role !== 'body' || date.edtf === '' || (form === 'nominal' && type !== 'CONSULT')) continue
     const day = `${article} ${date.edtf}`
     ofDay.set(day, [...(ofDay.get(day) ?? []), index])
   }
@@ -27,9 +27,11 @@ export function findAppearances(mentions: readonly ActMention[]): readonly Appea
 function areOne(first: ActMention | undefined, second: ActMention | undefined): boolean {
   if (!first || !second || first.status !== second.status) return false
   if (isItsEffect(first, second)) return true
+  const isOneSentence = first.sentence.start === second.sentence.start
+  if (first.form === 'nominal' || second.form === 'nominal') return isOneSentence && isOccasion(first, second)
   if (!haveOneDoer(first, second)) return false
   const areSpoken = isSpoken(first) && isSpoken(second)
-  if (first.sentence.start !== second.sentence.start) return areSpoken && isPersons(first) && isPersons(second) && !areToOthers(first, second)
+  if (!isOneSentence) return areSpoken && isPersons(first) && isPersons(second) && !areToOthers(first, second)
   return areSpoken || (isTalk(first) && isTalk(second) && !areToOthers(first, second) && !isSubordinate(first, second))
 }
 
@@ -37,9 +39,16 @@ function areOne(first: ActMention | undefined, second: ActMention | undefined): 
 const isItsEffect = (act: ActMention, effect: ActMention): boolean =>
   act.type === 'ASSAULT' && effect.type === 'ASSAULT' && effect.form === 'participle' && act.sentence.start === effect.sentence.start
 
+/** `greeted the guest at a summit`: the noun names where it was, nobody else's meeting. */
+function isOccasion(first: ActMention, second: ActMention): boolean {
+  const [noun, told] = first.form === 'nominal' ? [first, second] : [second, first]
+  const known = new Set(told.actors.map(({ name }) => name))
+  return told.form !== 'nominal' && told.type === 'CONSULT' && noun.actors.every(({ name, kind }) => kind !== 'person' || known.has(name))
+}
+
 /** What is done by talking: a meeting, what is said and agreed there, an offer. */
 const isTalk = (mention: ActMention): boolean =>
-  isSpoken(mention) || isUndertaking(mention) || (mention.type === 'CONSULT' && mention.mode !== 'Visit') || /^(?:offer|pledg|promis|vow)/i.test(mention.trigger.text)
+  isSpoken(mention) || isUndertaking(mention) || mention.type === 'SUPPORT' || (mention.type === 'CONSULT' && mention.mode !== 'Visit') || /^(?:offer|pledg|promis|vow)/i.test(mention.trigger.text)
 
 /** `met the emir`, `who called for talks`: another hour of the day, as far as the text says. */
 const isSubordinate = ({ trigger, sentence }: ActMention, later: ActMention): boolean =>

@@ -10,6 +10,7 @@ import { haveOneDoer } from './act-sides.ts'
 import { blockKeys } from './block-keys.ts'
 import { toComparable, type ComparableMention } from './comparable-mention.ts'
 import { compareMentions, type WordWeight } from './compare-mentions.ts'
+import { findAnnouncements } from './find-announcements.ts'
 import { findAppearances } from './find-appearances.ts'
 import { findAffiliations } from './find-affiliations.ts'
 import { findDetails, findLeads } from './find-leads.ts'
@@ -63,6 +64,7 @@ export function mergeMentions(
     groups.join(a, b, (first, second) => areAlike(first, second, likeness))
   }
   for (const [reason, deed] of reasons) groups.join(deed, reason, () => true)
+  for (const [announcement, deed] of findAnnouncements(comparables)) groups.join(deed, announcement, () => true)
   for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
     // A reference that found its like in another article already belongs somewhere.
     if (groups.membersOf(reference).length === 1) groups.join(antecedent, reference, () => true)

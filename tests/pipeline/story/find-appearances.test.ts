@@ -20,6 +20,8 @@ describe('one appearance is', () => {
     ['an attack with whom it hit', { ...words, text: 'A blast shook the town, killing two.', trigger: 'shook', type: 'ASSAULT', actors: [] }, { ...words, text: 'A blast shook the town, killing two.', trigger: 'killing', type: 'ASSAULT', form: 'participle', actors: [] }],
     ['a request with the help offered beside it', { ...words, text: 'Finland urged Estonia to wait and offered a ferry.', trigger: 'urged', type: 'REQUEST' }, { ...words, text: 'Finland urged Estonia to wait and offered a ferry.', trigger: 'offered', type: 'AID', actors: ['Finland'] }],
     ['a call with the thanks said in it', { ...words, text: 'Finland spoke to Estonia by telephone and thanked it.', trigger: 'spoke', type: 'CONSULT' }, { ...words, text: 'Finland spoke to Estonia by telephone and thanked it.', trigger: 'thanked', type: 'SUPPORT', rule: 'SUPPORT/praise' }],
+    ['a meeting with the summit that it was held at', { ...words, text: 'Finland met Estonia at a summit in Riga.', trigger: 'met', type: 'CONSULT' }, { ...words, text: 'Finland met Estonia at a summit in Riga.', trigger: 'summit', type: 'CONSULT', form: 'nominal', actors: [] }],
+    ['a meeting with the backing given there', { ...words, text: 'Finland met and backed Estonia.', trigger: 'met', type: 'CONSULT' }, { ...words, text: 'Finland met and backed Estonia.', trigger: 'backed', type: 'SUPPORT' }],
     ['a meeting with what is agreed at it', { ...words, text: 'Finland and Estonia met and agreed on a patrol.', trigger: 'met', type: 'CONSULT' }, { ...words, text: 'Finland and Estonia met and agreed on a patrol.', trigger: 'agreed', type: 'AGREE' }],
   ])('%s', (_, first, second) => {
     expect(appearances(first, second)).toBe(1)
@@ -33,6 +35,7 @@ describe('one appearance is', () => {
     ['what is said to others', { ...speech, text: 'Sanna Marin rejected Estonia.', actors: ['Sanna Marin', 'Estonia'] }, { ...demand, text: 'Sanna Marin asked Latvia.', actors: ['Sanna Marin', 'Latvia'] }],
     ['a deed beside the words', words, { ...more, text: 'Finland accused Estonia of arson and closed the border.', trigger: 'closed', type: 'COERCE' }],
     ['a meeting of somebody who had spoken before', { ...words, text: 'Finland, which accused Estonia of arson, met it.', trigger: 'accused' }, { ...words, text: 'Finland, which accused Estonia of arson, met it.', trigger: 'met', type: 'CONSULT' }],
+    ['talks of others named beside a meeting', { ...speech, text: 'Sanna Marin met Estonia after talks with Kaja Kallas.', trigger: 'met', type: 'CONSULT', actors: ['Sanna Marin', 'Estonia'] }, { ...speech, text: 'Sanna Marin met Estonia after talks with Kaja Kallas.', trigger: 'talks', type: 'CONSULT', form: 'nominal', actors: ['Kaja Kallas'] }],
     ['an inquiry', words, { ...more, text: 'Finland accused Estonia of arson and opened an inquiry.', trigger: 'opened', type: 'ACCUSE', mode: 'Investigate' }],
   ])('not %s', (_, first, second) => {
     expect(appearances(first, second)).toBe(0)

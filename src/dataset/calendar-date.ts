@@ -53,7 +53,8 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
+/** 7 → `07`. */
+export const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 export const formatYear = (year: number): string => (year < 1000 ? String(year).padStart(4, '0') : String(year))
 export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${twoDigits(month)}`

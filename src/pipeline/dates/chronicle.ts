@@ -12,6 +12,9 @@ const LEAD_REACH = 6
 /** "March 4:", "March 4-5 —": what parts a day from its entry. */
 const HEAD_END = /^(?:[ \t]?[-–—/][ \t]?\d{1,2}(?!\d))?[ \t]*(?:[-–—:][ \t]|\n)/
 const HEAD_REACH = 10
+const HEAD_MARKS = '-–—/:\n\t '
+/** The pattern's first mark, looked at before it: most dates stand within a sentence. */
+const mayEndHead = (text: string, end: number): boolean => HEAD_MARKS.includes(text.charAt(text[end] === ' ' ? end + 1 : end))
 
 function startOfBlanks(text: string, end: number, limit: number): number {
   let start = end
@@ -31,7 +34,7 @@ export function findEntries(text: string, found: readonly FoundReading[]): Reado
   const entries = found.filter((one) => {
     const { reading, end } = one
     return reading.kind === 'calendar' && (reading.unit === 'day' || reading.unit === 'month') && reading.stated.month !== undefined &&
-      opensLine(text, one) && HEAD_END.test(text.slice(end, end + HEAD_REACH))
+      mayEndHead(text, end) && opensLine(text, one) && HEAD_END.test(text.slice(end, end + HEAD_REACH))
   })
   return new Set(entries.length < FEWEST_ENTRIES ? [] : entries)
 }

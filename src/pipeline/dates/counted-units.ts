@@ -6,11 +6,12 @@
  */
 import type { Unit } from './moment.ts'
 import { after, before, is, meaningOf, wordBefore } from './beside.ts'
-import { isDigitAt } from './opening.ts'
+import { endOfSpaces } from './fields.ts'
+import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern, type Groups } from './phrase.ts'
-import type { Reading, Recogniser, Turn } from './reading.ts'
-import { wordTable, type WordTable } from './word-table.ts'
-import { CARDINALS, COUNT, alternatives, countOf, anyOf } from './words.ts'
+import type { Phrase, Place, Reading, Recogniser, Turn } from './reading.ts'
+import { lookUp, wordTable, type WordTable } from './word-table.ts'
+import { CARDINALS, COUNT, alternatives, anyOf, countOf } from './words.ts'
 
 /** Numbers that are not given: `X` in TIMEX3. */
 const VAGUE: ReadonlySet<string> = new Set([
@@ -57,13 +58,16 @@ function lengthOf(count: number | null, unit: string): Reading | null {
   return { kind: 'fixed', type: 'DURATION', value: half ?? `${prefix}${count === null ? 'X' : String(count * factor)}${letter}` }
 }
 
+/** "a years", "some year" */
+const isWrongForm = (words: string | undefined, [, isPlural]: Form): boolean => (isPlural ? words === 'a' || words === 'an' : words === 'some')
+
 function readCounted(groups: Groups): Reading | null {
   const [unit, isPlural] = FORMS.get(groups['unit']?.toLowerCase() ?? '') ?? ['', false]
   const words = spaced(groups['count'])
   const isVague = words === undefined || VAGUE.has(words)
   const whole = isVague ? null : (FRACTIONS.get(words) ?? countOf(words))
   if (!isVague && whole === null) return null
-  if (isPlural ? words === 'a' || words === 'an' : words === 'some') return null
+  if (isWrongForm(words, [unit, isPlural])) return null
   const count = whole === null ? null : whole + (groups['half'] || groups['halfAfter'] ? 0.5 : 0)
   const way = spaced(groups['way'])
   if (way !== undefined) {
@@ -99,6 +103,44 @@ const LEADS: WordTable<Turn> = wordTable(
 /** A count may not be the tail of a price, a decimal or a score. */
 const TAIL_OF_A_NUMBER = /[$£€¥.,:/\d–-]$/
 
+const isTailOfANumber = (place: Place): boolean => isDigitAt(place.text, place.start) && TAIL_OF_A_NUMBER.test(before(place, 1))
+
+const UNIT_FORM = new RegExp(`^${UNIT}$`)
+/** The forms that `UNIT` takes. */
+const UNIT_FORMS = wordTable([...FORMS].filter(([form]) => UNIT_FORM.test(form)))
+/** Counts of one word; null for the vague ones. */
+const SINGLE_COUNTS = wordTable<number | null>([
+  ...CARDINALS, ['a', 1], ['an', 1], ...['several', 'few', 'many', 'some', 'numerous'].map((word): [string, null] => [word, null]),
+])
+const QUALITY_WORDS = anyOf([...QUALITIES, 'past', 'previous', 'next'].join(' '))
+/** With what a counted length may go on: "two years ago", "a two-year-old". */
+const GOING_ON = anyOf('old older young younger of and ago earlier later previously hence from before after afterward afterwards')
+/** "quarter" goes on with more, and back. */
+const isQuarter = ([unit]: Form): boolean => unit === 'quarter'
+
+/** The commonest form, one word or number and its unit, read where it stands; undefined for what may be more than that. */
+function readShort(place: Place): Phrase | null | undefined {
+  const { text, start, end } = place
+  if (text[end] !== ' ' && text[end] !== '-') return undefined
+  const unitEnd = endOfLetters(text, end + 1)
+  const unit = lookUp(UNIT_FORMS, text, end + 1, unitEnd)
+  const third = endOfSpaces(text, text[unitEnd] === '-' ? unitEnd + 1 : unitEnd, 4)
+  const thirdEnd = endOfLetters(text, third)
+  if (!unit) return lookUp(QUALITY_WORDS, text, end + 1, unitEnd) && !lookUp(UNIT_FORMS, text, third, thirdEnd) ? null : undefined
+  if (isQuarter(unit) || isDigitAt(text, unitEnd) || lookUp(GOING_ON, text, third, thirdEnd)) return undefined
+  const count = isDigitAt(text, start) ? Number(text.slice(start, end)) : lookUp(SINGLE_COUNTS, text, start, end)
+  if (count === undefined) return undefined
+  if (isTailOfANumber(place) || isWrongForm(text.slice(start, end).toLowerCase(), unit)) return null
+  const reading = lengthOf(count, unit[0])
+  return reading && { end: unitEnd, reading }
+}
+
+const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:${alternatives(QUALITIES)}|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
+  if (isTailOfANumber(place) || groups['age'] !== undefined) return null
+  // "three quarters" is a fraction more often than nine months.
+  return groups['way'] === undefined && !place.turn && FORMS.get(groups['unit']?.toLowerCase() ?? '')?.[0] === 'quarter' ? null : readCounted(groups)
+})
+
 export const countedUnits: Recogniser = {
   rule: 'counted-units',
   pairs: [
@@ -110,12 +152,10 @@ export const countedUnits: Recogniser = {
   ],
   turns: LEADS,
   next: /^[ -][\sa-z]/i,
-  read: pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:${alternatives(QUALITIES)}|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
-    if (isDigitAt(place.text, place.start) && TAIL_OF_A_NUMBER.test(before(place, 1))) return null
-    if (groups['age'] !== undefined) return null
-    // "three quarters" is a fraction more often than nine months.
-    return groups['way'] === undefined && !place.turn && FORMS.get(groups['unit']?.toLowerCase() ?? '')?.[0] === 'quarter' ? null : readCounted(groups)
-  }),
+  read: (place) => {
+    const short = readShort(place)
+    return short === undefined ? readLong(place) : short
+  },
 }
 
 /** "2.5 years" */

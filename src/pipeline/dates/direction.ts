@@ -43,6 +43,9 @@ const MOVED_TO = words('to for')
 /** Words between such a verb and its new date at most: "postponed from today to May 4". */
 const MOVED_REACH = 5
 
+/** What a word says wherever it stands: one look for the verbs of both ways. */
+const SAYS: ReadonlyMap<string, Direction> = new Map([...Array.from(BEHIND, (word): [string, Direction] => [word, -1]), ...Array.from(AHEAD, (word): [string, Direction] => [word, 1])])
+
 /** Words of the future that are as often nouns: `approved its recovery plan on Friday`; a verb goes on with `to`, or stands with its subject. */
 const OFTEN_NOUNS = words('plan plans hope hopes aims')
 const NOUN_BEFORE = words('the a an its his her their our this that these those')
@@ -119,12 +122,13 @@ function wordsAfter(text: string, end: number): Neighbours {
 function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
   if (before === 'to' && RESULTS.has(word)) return 0
   if (before === 'to' && word.charCodeAt(0) >= 97 && !NO_VERB.has(word)) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
-  if (AHEAD.has(word)) return 1
+  const says = SAYS.get(word) ?? 0
+  if (says > 0) return says
   // "is announced on Friday": the present passive tells of what is set.
   if ((before === 'is' || before === 'are') && word.endsWith('ed')) return 0
   // "will be charged and tried on Friday": what stands before "and" tells of both.
   if (before === 'be' || (before === 'and' && word.endsWith('ed'))) return 0
-  if (BEHIND.has(word)) return -1
+  if (says < 0) return says
   return word.length > 4 && word.endsWith('ed') ? -1 : 0
 }
 

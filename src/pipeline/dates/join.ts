@@ -26,10 +26,16 @@ export function join(text: string, found: readonly FoundReading[]): FoundReading
 
 const ruleOf = (first: FoundReading, second: FoundReading): string => (first.reading.kind === 'time' ? second.rule : first.rule)
 
-const hasYear = (reading: Reading): boolean => reading.kind === 'calendar' && reading.stated.year !== undefined
+/** Whether one has what the other lacks: a time, a year or a weekday; asked first, since most neighbours are two dates. */
+function mayJoin(first: Reading, second: Reading): boolean {
+  if (first.kind === 'fixed' || second.kind === 'fixed') return false
+  if (first.kind === 'time' || second.kind === 'time') return true
+  if (first.kind === 'shift' || second.kind === 'shift') return first.kind !== second.kind
+  return (first.stated.year === undefined) !== (second.stated.year === undefined) || isBareWeekday(first) || isBareWeekday(second)
+}
 
 function linked(text: string, first: FoundReading, second: FoundReading): Reading | null {
-  if (second.start - first.end > LONGEST_LINK || first.reading.kind === 'fixed' || second.reading.kind === 'fixed' || (hasYear(first.reading) && hasYear(second.reading))) return null
+  if (second.start - first.end > LONGEST_LINK || !mayJoin(first.reading, second.reading)) return null
   const between = text.slice(first.end, second.start)
   if (between.includes('\n') && (isBareWeekday(second.reading) || /\n\s*\n/.test(between))) return null
   const link = between.replaceAll(/\s+/g, ' ').toLowerCase()

@@ -2,7 +2,7 @@
  * A moment is one unit of the calendar, counted: day 0, month 24312 (2026-01), decade 202.
  * So "the month before" is a subtraction, and nothing here knows a clock or a time zone.
  */
-import { formatDayNumber, formatYear, toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
+import { formatDayNumber, formatYear, toCalendarDay, toDayNumber, twoDigits } from '../../dataset/calendar-date.ts'
 
 export type Unit =
   | 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
@@ -81,7 +81,7 @@ export function timexOf(moment: Moment): string {
     case 'day': return index < FIRST_DAY_OF_YEAR_1 ? `${timexYear(yearOf(moment))}${formatDayNumber(index).slice(-6)}` : formatDayNumber(index)
     case 'week': return isoWeek(index)
     case 'weekend': return `${isoWeek(index)}-WE`
-    case 'month': return `${timexYear(Math.floor(index / 12))}-${String(placeIn(index, 12) + 1).padStart(2, '0')}`
+    case 'month': return `${timexYear(yearOf(moment))}-${twoDigits(placeIn(index, 12) + 1)}`
     case 'quarter': return `${timexYear(Math.floor(index / 4))}-Q${placeIn(index, 4) + 1}`
     case 'half': return `${timexYear(Math.floor(index / 2))}-H${placeIn(index, 2) + 1}`
     case 'season': return `${timexYear(Math.floor(index / 4))}-${SEASON_CODES[placeIn(index, 4)] ?? ''}`

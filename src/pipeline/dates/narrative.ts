@@ -7,7 +7,7 @@ import { toCalendarDay } from '../../dataset/calendar-date.ts'
 import { meaningOf, wordBefore } from './beside.ts'
 import { findEntries, isYearHeading } from './chronicle.ts'
 import type { DateExpression } from './date-expression.ts'
-import { directionAt } from './direction.ts'
+import { directionAt, type Direction } from './direction.ts'
 import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
@@ -153,6 +153,9 @@ interface Context {
   readonly isPast?: boolean
 }
 
+const resolveAt = (reading: CalendarReading | ShiftReading, anchors: Anchors, direction: Direction): Resolved | null =>
+  reading.kind === 'calendar' ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors)
+
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
 function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical, isPast }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
@@ -160,12 +163,11 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
   const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend')
   // A quarter that is reported on is past, whatever its report will be.
   const direction = isPast ? -1 : bare && !historical ? directionAt(text, start, end, !isCalendar || reading.unit !== 'quarter') : 0
-  const at = (anchors: Anchors): Resolved | null => (isCalendar ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors))
-  const first = at({ published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical })
+  const first = resolveAt(reading, { published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical }, direction)
   const isExact = published === null || published.startDay === published.endDay
   if (isExact && (isCalendar || spoken === null || spoken.unit === 'day')) return first
   // A month needs only the year of the date spoken of, which its first day gives.
-  const last = at({ published: published?.endDay ?? null, narrative: spoken && (isCalendar ? startDayOf(spoken) : endDayOf(spoken)), spoken, historical })
+  const last = resolveAt(reading, { published: published?.endDay ?? null, narrative: spoken && (isCalendar ? startDayOf(spoken) : endDayOf(spoken)), spoken, historical }, direction)
   return first?.moment.index === last?.moment.index ? first : null
 }
 

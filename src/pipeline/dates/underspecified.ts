@@ -1,4 +1,5 @@
 /** TIMEX3 values of what could not be resolved: `XXXX-02-08`, `XXXX-WXX-5`, `XXXX-SU`. */
+import { twoDigits } from '../../dataset/calendar-date.ts'
 import type { CalendarReading, ShiftReading } from './reading.ts'
 import type { Unit } from './moment.ts'
 
@@ -7,12 +8,11 @@ const UNKNOWN: Readonly<Record<Unit, string>> = {
   year: 'XXXX', decade: 'XXX', century: 'XX',
 }
 const SEASON_CODES = ['SP', 'SU', 'FA', 'WI']
-const two = (value: number): string => String(value).padStart(2, '0')
 
 export function underspecified(reading: CalendarReading | ShiftReading): string {
   if (reading.kind === 'shift') return UNKNOWN[reading.shift.unit]
   const { unit, stated } = reading
-  if (stated.month !== undefined) return `XXXX-${two(stated.month)}${stated.day === undefined ? '' : `-${two(stated.day)}`}`
+  if (stated.month !== undefined) return `XXXX-${twoDigits(stated.month)}${stated.day === undefined ? '' : `-${twoDigits(stated.day)}`}`
   if (stated.weekday !== undefined) return `XXXX-WXX-${stated.weekday + 1}`
   if (stated.season !== undefined) return `XXXX-${SEASON_CODES[stated.season] ?? ''}`
   if (stated.quarter !== undefined) return `XXXX-Q${stated.quarter + 1}`

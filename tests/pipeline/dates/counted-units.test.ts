@@ -11,6 +11,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['They left several years ago.', '[several years ago] PAST_REF -'],
   ['They stayed for two days and six months.', '[two days] P2D - · [six months] P6M -'],
   ['The two-day visit ended.', '[two-day] P2D -'],
+  ['It took three long years, a full day and 12 hours; many months of talks and two years of calm came next.', '[three long years] P3Y - · [a full day] P1D - · [12 hours] PT12H - · [many months] PXM - · [two years] P2Y -'],
   ['It lasted two and a half years and half an hour.', '[two and a half years] P2.5Y - · [half an hour] PT30M -'],
   ['Over the last one year little changed.', '[the last one year] P1Y -'],
   ['In recent years prices rose, and in the coming weeks they may fall.', '[recent years] PAST_REF - · [the coming weeks] FUTURE_REF -'],
@@ -31,6 +32,7 @@ const LEAVES: readonly string[] = [
   'Some day it will be a years of plenty.',
   'He scored in three quarters of all games.',
   'It came after the days of sail.',
+  'A long series of 1.5 days-old loaves and $12 hours2 was an additional burden.',
 ]
 
 describe('counted-units', () => {

@@ -71,8 +71,10 @@ function they(discourse: Discourse, span: Span, said: string | null, text: strin
 const isQuoted = ({ start }: Span, text: string): boolean => (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1
 
 /** `him` in `Jane Roe accused him`: the one whom alone the sentence before was about, no party of this one. */
-function other({ discourse, names }: Description, { start }: Span): readonly Party[] {
+function other({ discourse, names, text }: Description, { start }: Span): readonly Party[] {
   const { person, isAlone } = discourse
+  // `spoke to the emir and thanked him`: the emir, whom the sentence does not name.
+  if (text.slice(0, start).split(/[^\p{L}-]+/u).some((word) => word === word.toLowerCase() && isRole(word))) return []
   return person && isAlone && !names.some(({ name, party }) => name.end <= start && party?.name === person.name) ? [person] : []
 }
 

@@ -108,7 +108,9 @@ function listed(names: readonly ReadName[], text: string): readonly Party[] {
   if (last < 0) return []
   let first = last - 1
   while (first > 0 && /^, (?:the )?$/u.test(text.slice(told[first - 1]?.name.end, told[first]?.name.start))) first -= 1
-  const states = distinct(told.slice(first, last + 1).flatMap((read) => partyOf(read) ?? []), 'state')
+  // `Oman, Chad and Peru, along with Togo,`
+  const isJoined = /^,? (?:along|together) with (?:the )?$/u.test(text.slice(told[last]?.name.end, told[last + 1]?.name.start ?? 0))
+  const states = distinct(told.slice(first, last + (isJoined ? 2 : 1)).flatMap((read) => partyOf(read) ?? []), 'state')
   return states.length > 2 ? states : []
 }
 

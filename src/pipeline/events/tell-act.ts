@@ -2,7 +2,7 @@
 import type { Span } from '../../dataset/dataset.ts'
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
-import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import { hasFullStop, isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { MACHINES, TEXTS, THINGS } from './grammar/function-words.ts'
 import type { CompiledRow } from './lexicon-index.ts'
 import type { Match } from './match-verbs.ts'
@@ -45,7 +45,7 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
     attribution,
     form: clause.verb.form,
     tense: match.row.tellerActs ? 'past' : reality.tense,
-    strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) ? 'weak' : reality.strength,
+    strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) || isHearsay(reading) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
@@ -158,6 +158,16 @@ function isPassingDenial({ sentence, clause }: ClauseReading, type: EventType): 
   const [noun, opener] = [sentence.words[first - 2], sentence.words[first - 1]]
   return type === 'REJECT' && noun?.pos === 'NOUN' && (opener?.lower === 'that' || opener?.lower === 'which')
 }
+
+/** `a message saying that Peru had left`: what only such words tell nobody vouches for. */
+function isHearsay({ sentence, clause }: ClauseReading): boolean {
+  const saying = sentence.clauses.findLast(({ verb }) => verb.first < clause.verb.first)
+  const before = saying?.verb.form === 'participle' ? sentence.phrases[saying.place - 1] : undefined
+  const isSaid = (clause.relation === 'content' || clause.relation === 'reported') && saying !== undefined && isReporting(saying.verb, sentence.words)
+  return isSaid && before?.kind === 'noun' && HEARSAY.has(sentence.words[before.head]?.lemma ?? '')
+}
+
+const HEARSAY: ReadonlySet<string> = new Set(['message', 'rumour', 'rumor', 'hoax', 'leaflet', 'forgery', 'banner', 'headline'])
 
 /** `60 percent of voters oppose`, `nine in 10 respondents`: a share of people does not act. */
 const isStatistic = ({ sentence, clause }: ClauseReading): boolean =>

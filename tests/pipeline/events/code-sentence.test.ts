@@ -78,6 +78,7 @@ describe('words that turn an act into another', () => {
 
   it.each([
     ['which ones acted', 'The three states boycotting Kenya said so on Friday.'],
+    ['what a message said', 'The account carried a message saying Kenya was withdrawing its ambassadors from Uganda.'],
     ['a charge denied beside it', 'Kenya spoke of a charge that Uganda called untrue.'],
   ])('is no act of its own that tells only %s', (_name, text) => {
     expect(political(text)).toEqual([])

@@ -127,7 +127,7 @@ function knownDeed(a: ComparableMention, b: ComparableMention, date: number): nu
   const [first, second] = [a.mention, b.mention]
   const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode && (date === SURE_DATE || !isBroad(first.mode))) || isOneThing(first, second)
   if (!isOneKind || first.form === 'nominal' || second.form === 'nominal' || (date !== SURE_DATE && isBroad(first.mode) && areOfOtherMatter(a, b))) return 0
-  if (date === SURE_DATE && first.rule === second.rule && first.article !== second.article && areComplementary(a.sides, b.sides)) return SAME_PARTIES
+  if (date === SURE_DATE && first.rule === second.rule && first.article !== second.article && (areComplementary(a.sides, b.sides) || (isDeed(first.type) && isNobodys(a) !== isNobodys(b)))) return SAME_PARTIES
   const isOnePartys = (haveOneDoer(a.sides, b.sides) && !isBySufferer(first.mode)) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !countDifferently(a, b))
   if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS ? knownWords(first, second) : 0
   if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES
@@ -136,6 +136,9 @@ function knownDeed(a: ComparableMention, b: ComparableMention, date: number): nu
 
 /** Each says what it is about, and not one word is common. */
 const areOfOtherMatter = (a: ComparableMention, b: ComparableMention): boolean => a.words.size > 0 && b.words.size > 0 && ![...a.words].some((stem) => b.words.has(stem))
+
+/** `the border was closed on Friday`: the passive leaves out who everybody knows. */
+const isNobodys = ({ people, parties }: ComparableMention): boolean => people.size + parties.size === 0
 
 /** `filed a complaint`, `lodged its complaint`; `accuses`, `accused` in one row's sense. */
 const knownWords = (a: ActMention, b: ActMention): number => (isOneThing(a, b) ? SAME_COUNT : a.rule === b.rule && isOneVerb(a, b) ? SAME_VERB : 0)

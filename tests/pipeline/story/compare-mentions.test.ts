@@ -93,3 +93,10 @@ describe('two tellings without a common day are two acts', () => {
     expect(groupsOf([{ ...first, article: 'a' }, { ...second, article: 'b' }])).toEqual(['a', 'b'])
   })
 })
+
+it('a deed that one report tells in the passive, of nobody, is that of the day in another', () => {
+  const closed: MentionSketch = { text: 'Finland closed the strait on Tuesday.', trigger: 'closed', type: 'COERCE', rule: 'COERCE/close', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+  const nameless: MentionSketch = { ...closed, text: 'Fish came through before the border was closed on Tuesday.', actors: [] }
+  expect(groupsOf([{ ...closed, article: 'a' }, { ...nameless, article: 'b' }])).toEqual(['a b'])
+  expect(groupsOf([{ ...closed, article: 'a' }, { ...nameless, article: 'b', rule: 'COERCE/ban' }])).toEqual(['a', 'b'])
+})

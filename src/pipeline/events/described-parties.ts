@@ -89,6 +89,8 @@ function body(discourse: Discourse, span: Span, { act, names, text }: Descriptio
   const words = span.text.trim()
   const isThing = THING.test(words)
   if (isThing) {
+    const speakers = isSaid ? joinedFrom(names, act.attribution?.start ?? 0, text) : []
+    if (speakers.length > 1) return otherThan(speakers, names, span)
     // `Kenya said it would leave`: the speaker; `Kenya last month announced it would leave`: who stands right before the verb.
     const beside = names.findLast((read) => isParty(read) && speaksBefore(read.name, span, text))
     const speaker = beside ?? (isSaid ? names.find((read) => read.name.end <= (act.attribution?.end ?? 0) && isParty(read)) : undefined)
@@ -102,6 +104,20 @@ function body(discourse: Discourse, span: Span, { act, names, text }: Descriptio
   if (named) return [named]
   if (head && !OFFICIAL_BODIES.has(head) && discourse.organisation) return [discourse.organisation]
   return isThing && discourse.thing ? [discourse.thing] : []
+}
+
+/** `Peru, Chile and Togo` from there on, as far as nothing else stands between. */
+function joinedFrom(names: readonly ReadName[], start: number, text: string): readonly Party[] {
+  const listed = names.filter(({ name }) => name.start >= start)
+  const end = listed.findIndex(({ name }, index) => index > 0 && !/^(?:,|,? and|, the|,? and the) $/.test(text.slice(listed[index - 1]?.name.end, name.start)))
+  return listed.slice(0, end < 0 ? listed.length : end).flatMap(({ party, seat }) => party ?? seat ?? [])
+}
+
+/** Of several nobody is `it`: that is whom they speak of. */
+function otherThan(speakers: readonly Party[], names: readonly ReadName[], { start }: Span): readonly Party[] {
+  const others = names.filter((read) => read.name.end <= start && isParty(read)).flatMap(({ party, seat }) => party ?? seat ?? [])
+  const last = others.findLast(({ name }) => !speakers.some((speaker) => speaker.name === name))
+  return last ? [last] : []
 }
 
 const isParty = ({ name, party, seat }: ReadName): boolean => !name.located && (party ?? seat) !== null && party?.kind !== 'person'

@@ -54,7 +54,7 @@ const distinct = (parties: readonly Party[], kind: Party['kind']): readonly Part
 /** What a reader has in mind after `text`, whose names are these. */
 export function follow(discourse: Discourse, names: readonly ReadName[], text: string): Discourse {
   const parties = names.flatMap((read) => partyOf(read) ?? [])
-  const acting = names.find((read) => read.name.acts && read.name.form === 'plain' && read.name.start < OPENING && partyOf(read) !== null && read.party?.kind !== 'person')
+  const acting = names.find((read) => read.name.acts && (read.name.form === 'plain' || read.name.form === 'seat') && read.name.start < OPENING && partyOf(read) !== null && read.party?.kind !== 'person')
   const [people, states] = [distinct(parties, 'person'), distinct(parties, 'state')]
   const areJoined = { person: joined(names, 'person', text).length, state: joined(names, 'state', text) }
   const group = areJoined.state.length === 3 ? areJoined.state : states

@@ -5,7 +5,7 @@
 import type { MentionDate, Span } from '../../dataset/dataset.ts'
 import type { DatedArticle, Sentence } from '../articles/source-article.ts'
 import { isAccusersWord } from './accusers-word.ts'
-import type { ActMention, NamedActor } from './act-mention.ts'
+import type { ActMention, NamedActor, Speaker } from './act-mention.ts'
 import { readWordCase } from './capital-runs.ts'
 import { codeSentence, mendWords } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
@@ -13,8 +13,10 @@ import { dateActs } from './date-article.ts'
 import { findGroups, follow, mainPair, readNames, SILENCE, type Discourse, type ReadName } from './discourse.ts'
 import { findNames } from './find-names.ts'
 import type { NameSpan } from './name-span.ts'
+import { fullerNouns, type FullerNoun, type ToldThings } from './fuller-nouns.ts'
 import { isKept, settleStatus } from './keep-mention.ts'
 import { isNear, nameActors } from './name-actors.ts'
+import { nameSpeaker } from './name-speaker.ts'
 import { makeNameBook } from './name-book.ts'
 import { tagText } from './tag.ts'
 
@@ -24,24 +26,26 @@ interface ReadSentence {
   readonly text: string
   readonly names: readonly NameSpan[]
   readonly acts: readonly CodedAct[]
+  readonly fuller: readonly FullerNoun[]
 }
 
 /** Every act that the article tells of, in reading order. */
 export function findMentions(article: DatedArticle): readonly ActMention[] {
   const tokens = article.sentences.map(({ text }) => tagText(text))
   const wordCase = readWordCase(tokens)
+  const told: ToldThings = new Map()
   const read = article.sentences.map((sentence, index): ReadSentence => {
     const words = tokens[index] ?? []
-    return { sentence, text: sentence.text, names: findNames(sentence.text, words, wordCase), acts: codeSentence(sentence.text, words) }
+    return { sentence, text: sentence.text, names: findNames(sentence.text, words, wordCase), acts: codeSentence(sentence.text, words), fuller: fullerNouns(sentence.text, words, told) }
   })
   const book = makeNameBook(read, wordCase)
   const dates = dateActs(article, (index) => read[index]?.acts ?? [], (index) => mendWords(tokens[index] ?? []))
   const named = read.map(({ names }) => readNames(names, book))
   let discourse: Discourse = { ...SILENCE, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person'), groups: findGroups(read.map(({ text }, index) => ({ text, names: named[index] ?? [] }))) }
-  return read.flatMap((told, index) => {
+  return read.flatMap((reading, index) => {
     const names = named[index] ?? []
-    const mentions = told.acts.map((act) => toMention(article.id, told, { act, names, text: told.text, discourse }, dates.get(act) ?? UNDATED))
-    discourse = follow(discourse, names, told.text)
+    const mentions = reading.acts.map((act) => toMention(article.id, reading, { act, names, text: reading.text, discourse }, dates.get(act) ?? UNDATED))
+    discourse = follow(discourse, names, reading.text)
     return mentions.map((mention) => settleStatus(mention, article.published.edtf)).filter(isKept)
   })
 }
@@ -55,9 +59,10 @@ interface Telling {
   readonly discourse: Discourse
 }
 
-function toMention(article: string, { sentence, acts }: ReadSentence, telling: Telling, date: MentionDate): ActMention {
+function toMention(article: string, { sentence, acts, fuller }: ReadSentence, telling: Telling, date: MentionDate): ActMention {
   const { act, names } = telling
-  const actors = nameActors(telling).filter((actor) => !isBeyond(actor, act, acts))
+  const speaker = nameSpeaker(telling)
+  const actors = withJudge(nameActors(telling).filter((actor) => !isBeyond(actor, act, acts)), act, speaker)
   const shift = (span: Span): Span => ({ ...span, start: span.start + sentence.start, end: span.end + sentence.start })
   return {
     ...act,
@@ -72,7 +77,16 @@ function toMention(article: string, { sentence, acts }: ReadSentence, telling: T
     date,
     actors: actors.map((actor) => ({ ...actor, span: shift(actor.span) })),
     places: names.filter((read) => isPlaceOf(read, act) && !actors.some(({ span }) => span.start === read.name.start)).map(({ name }) => shift({ start: name.start, end: name.end, text: name.text })),
+    speaker,
+    fuller: fuller.map((noun) => ({ ...noun, span: shift(noun.span) })),
   }
+}
+
+/** `Jane Roe said the terms were unacceptable`: what nobody else refuses or blames, whoever says so does. */
+function withJudge(actors: readonly NamedActor[], { type, attribution }: CodedAct, speaker: Speaker | null): readonly NamedActor[] {
+  const isJudged = (type === 'REJECT' || type === 'ACCUSE') && !actors.some(({ role }) => role === 'source')
+  if (!isJudged || attribution === null || speaker === null || speaker.kind === null) return actors
+  return [{ name: speaker.name, kind: speaker.kind, role: 'source', span: attribution }, ...actors.filter(({ name }) => name !== speaker.name)]
 }
 
 /** Of two nouns in a row (`the visit of Roe to Peru and the visit of Doe`) each has the names up to the next. */

@@ -7,6 +7,7 @@ import type { MentionDate, Span } from '../../dataset/dataset.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { findMentions } from '../events/find-mentions.ts'
+import type { FullerNoun } from '../events/fuller-nouns.ts'
 import { isRecord, remember, type Memory } from './memory.ts'
 
 type KeptSpan = readonly [start: number, end: number, otherText?: string]
@@ -15,7 +16,7 @@ interface KeptActor extends Omit<NamedActor, 'span'> {
   readonly span: KeptSpan
 }
 
-type Replaced = 'article' | 'sentence' | 'date' | 'actors' | 'places' | 'trigger' | 'clause' | 'sources' | 'targets' | 'attribution'
+type Replaced = 'article' | 'sentence' | 'date' | 'actors' | 'places' | 'trigger' | 'clause' | 'sources' | 'targets' | 'attribution' | 'fuller'
 
 interface KeptMention extends Omit<ActMention, Replaced> {
   /** Its index in the article. */
@@ -28,6 +29,7 @@ interface KeptMention extends Omit<ActMention, Replaced> {
   readonly sources: readonly KeptSpan[]
   readonly targets: readonly KeptSpan[]
   readonly attribution: KeptSpan | null
+  readonly fuller: readonly (Omit<FullerNoun, 'span'> & { readonly span: KeptSpan })[]
 }
 
 export type KeptMentions = readonly KeptMention[]
@@ -67,12 +69,13 @@ export function keepMentions({ text }: DatedArticle, mentions: readonly ActMenti
     sources: mention.sources.map(keep),
     targets: mention.targets.map(keep),
     attribution: mention.attribution && keep(mention.attribution),
+    fuller: mention.fuller.map(({ span, fuller }) => ({ span: keep(span), fuller })),
   }))
 }
 
 /** What is kept as it is. One by one: a spread of so many fields takes a good part of a second run's time. */
-function ownWords({ type, mode, score, status, form, tense, strength, ploverType, rule }: Omit<ActMention, Replaced>): Omit<ActMention, Replaced> {
-  return { type, mode, score, status, form, tense, strength, ploverType, rule }
+function ownWords({ type, mode, score, status, form, tense, strength, ploverType, rule, speaker }: Omit<ActMention, Replaced>): Omit<ActMention, Replaced> {
+  return { type, mode, score, status, form, tense, strength, ploverType, rule, speaker }
 }
 
 /** Null where the article lacks a sentence that a mention names: what was kept is of another article. */
@@ -102,6 +105,8 @@ export function restoreMentions({ id, text, sentences }: DatedArticle, kept: Kep
       sources: mention.sources.map(restore),
       targets: mention.targets.map(restore),
       attribution: mention.attribution && restore(mention.attribution),
+      speaker: mention.speaker,
+      fuller: mention.fuller.map(({ span, fuller }) => ({ span: restore(span), fuller })),
     })
   }
   return mentions

@@ -20,11 +20,11 @@ export function hasClearPronouns(title: string, mention: ActMention): boolean {
   return tokens.every((token, index) => isClear(token, tokens, index, plain.slice(0, token.start), mention))
 }
 
-function isClear({ lower, text }: Token, tokens: readonly Token[], index: number, before: string, { actors }: ActMention): boolean {
+function isClear({ lower, text }: Token, tokens: readonly Token[], index: number, before: string, { actors, speaker }: ActMention): boolean {
   const next = tokens[index + 1]
   const named = actors.filter(({ name, span }) => before.includes(name) || before.includes(span.text))
   const hasParty = named.length > 0 || tokens.slice(0, index).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  const hasPerson = named.some(({ kind }) => kind === 'person') || tokens.slice(0, index).some((token) => isRole(token.lower.replace(/s$/, '')))
+  const hasPerson = (speaker?.kind === 'person' && before.startsWith(speaker.name)) || named.some(({ kind }) => kind === 'person') || tokens.slice(0, index).some((token) => isRole(token.lower.replace(/s$/, '')))
   if (UNCLEAR.has(lower)) return /^[A-Z]{2,}$/.test(text)
   switch (lower) {
     case 'he': case 'she': return hasPerson

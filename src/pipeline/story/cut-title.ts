@@ -124,6 +124,8 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
 
 /** `asked Peru | to yield` is half a request; `to Lima` says where to, `to protect its ports` what for. */
 function costOfTo(words: readonly Token[], after: Token | undefined): number | null {
+  // `was made | to be rejected`
+  if (after?.pos === 'AUX' && words.at(-1)?.pos === 'VERB') return null
   if (after?.pos !== 'VERB') return isBareVerb(words) ? null : 3
   const governor = words.findLast(({ pos, lemma }) => pos === 'VERB' || CONTROL.has(lemma))
   return governor && CONTROL.has(governor.lemma) ? null : 2

@@ -4,7 +4,7 @@
  * work is linear in them, and every actor of a returned mention is in the returned list under its name.
  */
 import type { Actor, ActorKind } from '../../dataset/dataset.ts'
-import type { ActMention, NamedActor } from '../events/act-mention.ts'
+import type { ActMention, NamedActor, Speaker } from '../events/act-mention.ts'
 import { stateByName } from '../events/gazetteer.ts'
 import { COMPANY_ENDINGS } from '../events/name-words.ts'
 import { joinOrganisations } from './join-organisations.ts'
@@ -33,15 +33,19 @@ export function joinActors(mentions: readonly ActMention[]): Joined {
     const kind = kinds.get(name) ?? actor.kind
     return name === actor.name && kind === actor.kind ? actor : { ...actor, name, kind }
   }
+  const nameOf = (speaker: Speaker | null): Speaker | null => {
+    const name = speaker?.kind ? canonical.get(keyOf({ kind: speaker.kind, name: speaker.name })) : undefined
+    return speaker === null || name === undefined || name === speaker.name ? speaker : { ...speaker, name }
+  }
   return {
-    mentions: mentions.map((mention) => withActors(mention, dropRepeated(mention.actors.map(rename)))),
+    mentions: mentions.map((mention) => withActors(mention, dropRepeated(mention.actors.map(rename)), nameOf(mention.speaker))),
     actors: listActors(namings, canonical, kinds),
   }
 }
 
 /** The mention itself where the story calls everyone as the article does. */
-const withActors = (mention: ActMention, actors: readonly NamedActor[]): ActMention =>
-  actors.length === mention.actors.length && actors.every((actor, index) => actor === mention.actors[index]) ? mention : { ...mention, actors }
+const withActors = (mention: ActMention, actors: readonly NamedActor[], speaker: Speaker | null): ActMention =>
+  speaker === mention.speaker && actors.length === mention.actors.length && actors.every((actor, index) => actor === mention.actors[index]) ? mention : { ...mention, actors, speaker }
 
 const keyOf = ({ kind, name }: { readonly kind: ActorKind; readonly name: string }): string => `${kind} ${name}`
 

@@ -6,6 +6,8 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
+import { isClaim, withSpeaker } from './claim-title.ts'
+import { isSaying } from './is-news.ts'
 import { ownedTitle } from './owned-title.ts'
 import { recastClause } from './recast-title.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
@@ -14,7 +16,6 @@ import { isBareNoun, isSound } from './sound-title.ts'
 import { quoteTitle, speakerFirst } from './speaker-title.ts'
 import { completeSpan } from './telling-span.ts'
 import { applyEdits, titleEdits } from './title-edits.ts'
-import { POSSESSIVE } from './title-words.ts'
 
 /** Part of a sentence's text, in the sentence's own offsets. */
 interface Range {
@@ -23,7 +24,7 @@ interface Range {
 }
 
 export function phraseTitle(mention: ActMention): string | null {
-  if (hasGap(mention)) return null
+  if (hasGap(mention) || isReason(mention)) return null
   const tokens = tagText(mention.sentence.text)
   if (isModifier(mention, tokens)) return null
   const isNoun = isNounTrigger(mention, tokens)
@@ -35,6 +36,9 @@ export function phraseTitle(mention: ActMention): string | null {
   const through = isNoun ? undefined : firstWordOf(mention)
   return titles.map((title) => (title === null ? null : cutUntil(title, isTelling, through))).find((title) => title !== null) ?? null
 }
+
+/** `cut ties, saying Peru backs the rebels`: why they did it, in their words. */
+const isReason = ({ attribution, form }: ActMention): boolean => form === 'finite' && attribution !== null && attribution.text.endsWith(' saying')
 
 /** `a sanctions list`: the noun only says what kind of list. */
 export const isModifier = ({ form, trigger, sentence }: ActMention, tokens: readonly Token[]): boolean =>
@@ -63,7 +67,8 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const phraseOf = (isShort: boolean): string => {
     const from = recast?.from ?? range.start
     const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, titleEdits(mention, tokens, from, isShort)))
-    return mention.form === 'finite' || recast ? phrase : withOwner(phrase, mention)
+    const title = withSpeaker(mention.form === 'finite' || recast ? phrase : withOwner(phrase, mention), mention)
+    return isShort ? title.replace(/(?<=\bsaid) that\b/, '') : title
   }
   const through = isNoun ? mention.trigger.text : firstWordOf(mention)
   const [long, short] = [phraseOf(false), phraseOf(true)]
@@ -71,7 +76,8 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const isTooLong = whole !== null && whole.length > MAX_LENGTH
   const titles = [long, short].map((phrase) => shortenTitle(phrase, { through }))
   const ordered = isTooLong ? titles.toReversed() : titles
-  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(DENYING.has(mention.type) ? [] : [shortenTitle(contentOf(long))])]
+  if (isClaim(mention)) return ordered
+  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(DENYING.has(mention.type) || isSaying(mention) ? [] : [shortenTitle(contentOf(long))])]
 }
 
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
@@ -80,24 +86,11 @@ function beforeThat(title: string | null, through: string | undefined): string |
   return before === null || before === title || before.endsWith(through ?? ' ') ? null : before
 }
 
-/** What is denied or held against somebody is not told as so. */
+/** What is denied, held against somebody or only said is not told as so. */
 const DENYING: ReadonlySet<ActMention['type']> = new Set(['REJECT', 'ACCUSE', 'THREATEN'])
 
 /** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */
 const contentOf = (phrase: string): string => tidyTitle(/ that (?<content>.+)$/.exec(phrase)?.groups?.['content'] ?? '')
-
-/** Rough worth of a title among those of one event: higher reads better. */
-export function titleWorth(title: string, mention: ActMention): number {
-  const words = title.split(' ')
-  const names = new Set(mention.actors.filter(({ name }) => title.includes(name)).map(({ name }) => name)).size
-  const form = { finite: 2, nominal: 1, participle: 0.5, infinitive: 0 }[mention.form]
-  const titleCase = words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7 ? 1 : 0
-  const inPassing = mention.strength === 'weak' ? 0.5 : 0
-  const dangling = words.some((word) => POSSESSIVE.has(word.toLowerCase())) ? 0.5 : 0
-  const aside = /[“”"‘,;:]/.test(title) ? 0.4 : 0
-  const distance = Math.abs(title.length - 55) / 40
-  return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - distance
-}
 
 /**
  * From the subject to the end of the clause; a verb that only announces takes what it announces with it.

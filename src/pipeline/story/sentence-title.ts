@@ -5,6 +5,7 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
+import { withSpeaker } from './claim-title.ts'
 import { shortenTitle, tidyTitle } from './shorten-title.ts'
 import { isSound } from './sound-title.ts'
 import { applyEdits, titleEdits } from './title-edits.ts'
@@ -19,7 +20,7 @@ export function sentenceTitle(mention: ActMention): string | null {
   const said = /^[“"][^”"]+[”"]\s*/.exec(text)?.[0].length ?? 0
   const from = said + (LEAD_IN.exec(text.slice(said))?.[0].length ?? 0)
   const edited = applyEdits(text, { start: from, end: text.length }, titleEdits({ ...mention, sources: [], targets: [], trigger: mention.sentence }, tokens, from))
-  const title = shortenTitle(withoutAside(tidyTitle(edited)))
+  const title = shortenTitle(withSpeaker(withoutAside(tidyTitle(edited)), mention))
   const words = title === null ? [] : tagText(title)
   const [first] = words
   if (title === null || !words.some(isVerb) || first?.pos === 'VERB' || first?.pos === 'AUX' || RELATIVE.has(first?.lower ?? '')) return null

@@ -1,5 +1,6 @@
 /** Whether a title says something by itself: it has a beginning, a named subject where it needs one, and an end. */
 import type { ActMention } from '../events/act-mention.ts'
+import { isClaim } from './claim-title.ts'
 import { hasClearPronouns } from './clear-pronouns.ts'
 import { hasBeginning, hasEnd, isOfNobody } from './whole-clause.ts'
 
@@ -11,7 +12,7 @@ export function isSound(title: string, mention: ActMention, isNoun = false): boo
   const words = title.split(/[^\p{L}\p{N}’']+/u).filter(Boolean)
   if (words.length < MIN_WORDS) return false
   // What is quoted speaks for itself.
-  return /: “/.test(title) || (hasClearPronouns(title, mention) && !isOfNobody(title, mention) && hasBeginning(title, mention, isNoun) && hasEnd(title, mention))
+  return /: “/.test(title) || (hasClearPronouns(title, mention) && (isClaim(mention) || !isOfNobody(title, mention)) && hasBeginning(title, mention, isNoun) && hasEnd(title, mention))
 }
 
 /** Words that say more of an act than that it was. */

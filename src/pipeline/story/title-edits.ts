@@ -23,12 +23,13 @@ export interface Edit {
 export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number, isShort = false): readonly Edit[] => [
   ...asides(mention),
   ...tiedSpans(mention, tokens),
-  ...(isShort ? officesBefore(mention, tokens) : []),
+  ...(isShort ? [...officesBefore(mention, tokens), ...middleAdjuncts(mention), ...abbreviations(mention)] : []),
   ...distances(mention),
   ...weekdays(mention),
   ...linkingWords(tokens),
   ...fullNames(mention, from),
   ...honorifics(mention),
+  ...fullerWords(mention, from),
   ...plainPast(mention, tokens),
   ...plainFuture(mention, tokens),
 ]
@@ -133,7 +134,7 @@ const DISTANCE = /,? \b(?:(?:earlier|later|on|in|by|for|of) )*(?:the same|that(?
 const distances = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(DISTANCE)].map(({ 0: found, index }) => removal(index, index + found.length))
 
-const WEEKDAY = /,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
+const WEEKDAY = /,? \b(?:last|this|next) (?:week|month|year)\b(?!['’-])|,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
 /** `on Monday` is another day in a list read later. */
 const weekdays = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => removal(index, index + found.length))
@@ -190,20 +191,42 @@ const honorifics = ({ actors, sentence: { start: offset, text } }: ActMention): 
     return honorific === undefined ? [] : [removal(start - honorific.length, start)]
   })
 
+/** `said in Lima | that …`, `signed a pact at sea | on herring`: where and how goes before what it is about. */
+const MIDDLE = /(?:^|(?<=\b(?:accord|agreement|memorandum|understanding|pact|deal|treaty|contract|declaration|reporters|statement|talks))) (?:(?:in|at) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|by (?:telephone|phone|video|letter)|for (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks))(?= (?:that|to \p{Ll}|on|about|against|over|after)\b)/gu
+/** Say nothing without the place: `arrived in Lima`. */
+const GOING = /\b(?:arriv|land|liv|stay|stop|stand|stood|meet|base|remain|born)/i
+
+const middleAdjuncts = ({ trigger, sentence: { start: offset, text } }: ActMention): readonly Edit[] =>
+  GOING.test(trigger.text) ? [] : [...text.slice(trigger.end - offset).matchAll(MIDDLE)].map(({ 0: found, index }) => removal(trigger.end - offset + index, trigger.end - offset + index + found.length))
+
+const SHORT_NAMES: Readonly<Record<string, string>> = { 'United States': 'US', 'United Arab Emirates': 'UAE', 'European Union': 'EU', 'United Nations': 'UN', 'United Kingdom': 'UK' }
+
+/** Everybody knows these by their letters. */
+const abbreviations = ({ sentence: { text } }: ActMention): readonly Edit[] =>
+  [...text.matchAll(/\bUnited States\b|\bUnited Arab Emirates\b|\bEuropean Union\b|\bUnited Nations\b|\bUnited Kingdom\b/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: SHORT_NAMES[found] ?? found }))
+
+/** `the list` in what is told of: as the text told it in full, once. */
+const fullerWords = ({ fuller, sentence: { start: offset } }: ActMention, from: number): readonly Edit[] =>
+  fuller.filter(({ span }) => span.start - offset >= from).map(({ span, fuller: words }) => ({ ...inSentence(span, offset), text: words }))
+
 /** News writes `have agreed` and `had already met`, a list of events `agreed` and `met`. */
 function plainPast({ trigger, sentence, status }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   const verb = tokens.findIndex((token) => token.start === trigger.start - sentence.start)
   const main = tokens[verb]
-  const adverbs = tokens.slice(0, Math.max(verb, 0)).toReversed().findIndex((token) => !PASSING.has(token.lower))
+  const adverbs = tokens.slice(0, Math.max(verb, 0)).toReversed().findIndex((token) => !isBeforeVerb(token))
   const auxiliary = tokens[verb - 1 - Math.max(adverbs, 0)]
   if (!auxiliary || !main || status !== 'occurred' || !['has', 'have', 'had'].includes(auxiliary.lower)) return []
   const { past, participle } = verbForms(main.lemma)
   const told = main.lower === participle ? past : main.lower.endsWith('ed') ? main.text : null
-  return told === null ? [] : [{ start: auxiliary.start, end: main.end, text: told }]
+  if (told === null) return []
+  const manner = tokens.slice(verb - Math.max(adverbs, 0), verb).filter(({ lower }) => !PASSING.has(lower)).map(({ text }) => `${text} `)
+  return [{ start: auxiliary.start, end: main.end, text: manner.join('') + told }]
 }
 
+const isBeforeVerb = ({ lower, pos }: Token): boolean => PASSING.has(lower) || (pos === 'ADV' && lower.endsWith('ly'))
+
 /** Say of an act only how long ago it was. */
-const PASSING: ReadonlySet<string> = new Set(['already', 'now', 'just', 'since', 'recently', 'previously', 'earlier', 'long', 'nonetheless', 'nevertheless', 'thus', 'also', 'instead', 'then'])
+const PASSING: ReadonlySet<string> = new Set(['already', 'still', 'now', 'just', 'since', 'recently', 'previously', 'earlier', 'long', 'nonetheless', 'nevertheless', 'thus', 'also', 'instead', 'then'])
 
 /** `said that Peru would leave` is `Peru will leave` by itself (backshift); what hangs on an `if` stays as it is. */
 function plainFuture({ trigger, sentence, status }: ActMention, tokens: readonly Token[]): readonly Edit[] {

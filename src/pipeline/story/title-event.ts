@@ -4,9 +4,10 @@ import { tagText } from '../events/tag.ts'
 import { isReference } from './find-references.ts'
 import { hasGap } from './object-gap.ts'
 import { ownedTitle } from './owned-title.ts'
-import { isModifier, phraseTitle, titleWorth } from './phrase-title.ts'
+import { isModifier, phraseTitle } from './phrase-title.ts'
 import { sentenceTitle } from './sentence-title.ts'
 import { MAX_LENGTH } from './shorten-title.ts'
+import { standingOf, titleWorth } from './title-worth.ts'
 
 /** Titles tried for one event; a story told by hundreds of articles needs no more to find a good one. */
 const TRIED = 12
@@ -23,7 +24,7 @@ export function titleEvent(mentions: readonly ActMention[], kind: Pick<ActMentio
     const title = phraseTitle(mention)
     const isOwn = mention.type === kind.type && mention.score === kind.score
     const isOutdated = mention.status === 'planned' && mentions.some(({ status }) => status === 'occurred')
-    return title ? [{ title, worth: titleWorth(title, mention) + (isOwn ? OWN_KIND : 0) - (isOutdated ? STILL_AHEAD : 0) }] : []
+    return title ? [{ title, worth: titleWorth(title, mention) + (isOwn ? OWN_KIND + standingOf(mention) : 0) - (isOutdated ? STILL_AHEAD : 0) }] : []
   })
   const best = titled.toSorted((a, b) => b.worth - a.worth || (a.title < b.title ? -1 : 1))[0]
   return best?.title ?? fullerTitle(mentions) ?? plainTitle(mentions)

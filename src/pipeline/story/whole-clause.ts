@@ -20,7 +20,7 @@ const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'SY
 
 /** @param isNoun whether the act is named by a noun, which may open a title in the shape of a verb: `Meeting of …` */
 export function hasBeginning(title: string, { trigger, form, status, actors, type }: ActMention, isNoun: boolean): boolean {
-  const tokens = tagText(title)
+  const tokens = tagText(title).filter(({ text }) => !/^["“”]$/.test(text))
   const [first, second] = tokens
   if (!first || NOBODY.has(first.lower) || RELATIVE.has(first.lower) || (LINKS.has(first.lower) && second?.pos !== 'NUM')) return false
   if (QUANTITIES.has(first.lower) && !COUNTED.has(second?.pos ?? 'X')) return false
@@ -44,7 +44,8 @@ const isCut = ({ lower, lemma }: Token, second: Token | undefined): boolean =>
 /** `(told) Peru that the port was shut`: the verb stands in the part cut off, for no name needs a `that` to tell which one. */
 function isAddressed(tokens: readonly Token[]): boolean {
   const that = tokens.findIndex(({ lower }) => lower === 'that')
-  return tokens[that - 1]?.pos === 'PROPN' && !tokens.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const before = tokens[that - 1]
+  return before !== undefined && (before.pos === 'PROPN' || (before.pos === 'NUM' && tokens[that - 2]?.pos === 'PROPN')) && !tokens.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }
 
 /** Before its verb stands a noun, and no `and` with only that verb behind it: `all contacts and will send` is cut from its subject. */
@@ -68,10 +69,10 @@ const POINTS_BACK = /\bthe (?:claim|(?:notion|view|account|idea|suggestion|asser
 export function hasEnd(title: string, { sentence, trigger }: ActMention): boolean {
   const last = /[\p{L}’'-]+$/u.exec(title)?.[0].toLowerCase() ?? ''
   const content = / (?:that|says|said,?|told|which|who|whom|where) (?<content>[^,]+)$/.exec(title)?.groups?.['content']
-  const isHalf = content !== undefined && !tagText(content).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const isHalf = content !== undefined && !tagText(content).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
   // `turned down, within hours`: its object stands behind the aside.
   const isParted = (title.includes(`${trigger.text},`) && !/\b(?:was|were|been|be|is|are)\b/.test(title)) || (title.endsWith(trigger.text) && sentence.text[trigger.end - sentence.start] === ',') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
-  const isOpen = isParted || BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title)
+  const isOpen = isParted || BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
 }
 

@@ -21,6 +21,7 @@ describe('what a sentence tells', () => {
     ['The Kenyan president will visit Kampala next week.', 'CONSULT', 'planned', 'finite', 'future'],
     ['The Kenyan president is expected to visit Kampala.', 'CONSULT', 'planned', 'infinitive', 'present'],
     ['The two presidents are due to meet in Kampala.', 'CONSULT', 'planned', 'infinitive', 'present'],
+    ['Sales of the Condor 4 began Tuesday.', 'STATEMENT', 'occurred', 'finite', 'past'],
     ['The rebels began to shell the port.', 'ASSAULT', 'occurred', 'infinitive', 'past'],
     ['Kenya, Uganda agree on water treaty', 'AGREE', 'occurred', 'finite', 'present'],
     ['Kenya and Uganda sign water treaty', 'SUPPORT', 'occurred', 'finite', 'present'],

@@ -73,6 +73,9 @@ describe('a pronoun or a description stands for somebody only in a clear case', 
   ])('%s', (_, paragraphs, actors) => expect(actorsOf(...paragraphs)).toEqual([...actors].toSorted()))
 
   it.each([
+    ['`both` of two others before it', ['Peru and Chile are neighbours.', 'The Port Fund and the Lake Fund, both financed from Ghana, were banned on Monday.'], ['Chile', 'Peru']],
+    ['another body than the last', ['The Vexel Bank met Peru.', 'The authority barred two traders on Monday.'], ['Vexel Bank']],
+    ['two states as `it`', ['Peru and Chile are neighbours.', 'Ghana has armed.', 'It agreed on Monday to buy ten jets.'], ['Chile', 'Peru']],
     ['`them`', ['Peru and Chile are neighbours.', 'A bomb killed 20 people on Monday, most of them soldiers.'], ['Chile', 'Peru']],
     ['`they` of a sentence with a plural of its own', ['Peru and Chile are neighbours.', 'Two traders were held on Monday, and officials said they would be deported.'], ['Chile', 'Peru']],
     ['whoever was killed, where two were told of', ['Amina Otieno spoke before Joel Okello came.', 'She was killed on Monday.'], ['Amina Otieno', 'Joel Okello']],
@@ -110,6 +113,12 @@ it('a lone name is a person’s where `he` or `she` takes it up, a firm’s wher
   expect(kinds('Okello denied on Monday that he had left.')).toEqual(['Okello person'])
   expect(kinds('Vexel denied on Monday that it had left.')).toEqual(['Vexel organisation'])
 })
+
+it('`it` of which several speak is the other one', () =>
+  expect(findMentions(articleOf('2020-05-14', ['Peru, Chile and Togo cut ties with Ghana on Monday, saying it supports rebels.'])).flatMap(({ trigger, actors }) => (trigger.text === 'supports' ? actors.map(({ name }) => name) : []))).toEqual(['Ghana']))
+
+it('whoever calls a thing unacceptable refuses it', () =>
+  expect(actorsOf('Amina Otieno told a newspaper on Monday that the terms were unacceptable.')).toContain('source Amina Otieno'))
 
 it('`it` is the state or body that acted last', () =>
   expect(actorsOf('The Vexel Group blocked a bridge on Friday.', 'Peru expelled two envoys on Saturday.', 'It recalled its ambassador on Sunday.')).toEqual(['source Peru']))

@@ -11,7 +11,7 @@ function mentionOf(...actors: readonly Written[]): ActMention {
   return {
     type: 'CONSULT', ploverType: 'CONSULT', mode: null, score: 2.5, status: 'occurred', trigger: span, clause: span, sources: [], targets: [],
     attribution: null, form: 'finite', tense: 'past', strength: 'strong', rule: 'CONSULT/test', article: 'a',
-    sentence: { ...span, index: 0, paragraph: 0, role: 'body' }, date: { edtf: '', basis: 'none', expression: null }, places: [],
+    sentence: { ...span, index: 0, paragraph: 0, role: 'body' }, date: { edtf: '', basis: 'none', expression: null }, places: [], speaker: null, fuller: [],
     actors: actors.map(([kind, name, text = name]) => ({ kind, name, role: 'source', span: { start: 0, end: text.length, text } })),
   }
 }

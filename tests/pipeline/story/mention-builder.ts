@@ -27,6 +27,9 @@ export interface MentionSketch {
   readonly people?: readonly string[]
   readonly organisations?: readonly string[]
   readonly attribution?: string
+  readonly speaker?: string
+  /** `the list>the list of ten ports`: what a bare noun means. */
+  readonly fuller?: readonly string[]
   /** The clause that tells the act; the whole sentence by default. */
   readonly clause?: string
 }
@@ -74,6 +77,11 @@ export function sketchMention(sketch: MentionSketch): ActMention {
     },
     actors,
     places: [],
+    speaker: sketch.speaker ? { name: sketch.speaker, kind: sketch.people?.includes(sketch.speaker) ? 'person' : null } : null,
+    fuller: (sketch.fuller ?? []).map((pair) => {
+      const [written = '', fuller = ''] = pair.split('>')
+      return { span: spanOf(written), fuller }
+    }),
   }
 }
 

@@ -73,6 +73,37 @@ describe('a title reads on its own', () => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
   })
 
+  it.each<[string, MentionSketch, string]>([
+    ['what somebody thinks', { text: 'Estonia was ready for talks, Marin said.', trigger: 'was ready', actors: ['Estonia'], attribution: 'Marin said', speaker: 'Sanna Marin', people, clause: 'Estonia was ready for talks' }, 'Sanna Marin said Estonia was ready for talks'],
+    ['what somebody thinks of himself', { text: 'Marin said she was sorry for the delay.', trigger: 'was sorry', people, actors: ['she>Sanna Marin'], attribution: 'Marin said', speaker: 'Sanna Marin', clause: 'she was sorry for the delay' }, 'Sanna Marin said she was sorry for the delay'],
+    ['what somebody holds to be right', { text: 'The port should stay open all year, Finland says.', trigger: 'stay', attribution: 'Finland says', speaker: 'Finland', clause: 'The port should stay open all year' }, 'Finland says the port should stay open all year'],
+    ['what is under way', { text: 'Finland said it was closing two ports.', trigger: 'closing', type: 'SANCTION', actors: ['it>Finland'], attribution: 'Finland said', speaker: 'Finland', clause: 'it was closing two ports' }, 'Finland said it was closing two ports'],
+    ['what one lays at another’s door', { text: 'Estonian jets crossed the lake twice, the Finnish army said.', trigger: 'crossed', type: 'MOBILIZE', actors: ['Estonian>Estonia'], attribution: 'the Finnish army said', speaker: 'Finnish army', clause: 'Estonian jets crossed the lake twice' }, 'Finnish army said Estonian jets crossed the lake twice'],
+  ])('with who says so: %s', (_, sketch, title) => expect(titleOf([sketchMention(sketch)])).toBe(title))
+
+  it('without who says so, where the doer himself tells his deed', () =>
+    expect(titleOf([sketchMention({ text: 'Finland said it seized two boats.', trigger: 'seized', type: 'COERCE', actors: ['it>Finland'], attribution: 'Finland said', speaker: 'Finland', clause: 'it seized two boats' })])).toBe('Finland seized two boats'))
+
+  it('with what a bare noun means', () =>
+    expect(titleOf([sketchMention({ text: 'Finland rejected the list.', trigger: 'rejected', type: 'REJECT', actors: ['Finland'], fuller: ['the list>the list of ten ports'] })])).toBe('Finland rejected the list of ten ports'))
+
+  it('in the past with how it was done', () =>
+    expect(titleOf([sketchMention({ text: 'Finland had permanently closed two ports.', trigger: 'closed', actors: ['Finland'] })])).toBe('Finland permanently closed two ports'))
+
+  it('without a week that is another one in a list', () =>
+    expect(titleOf([sketchMention({ text: 'Finland complained to Estonia last week that a boat had entered its waters.', trigger: 'complained', type: 'ACCUSE', actors: ['Finland', 'Estonia'], clause: 'Finland complained to Estonia last week' })])).toBe('Finland complained to Estonia that a boat had entered its waters'))
+
+  it('with what it is about rather than where it was said', () =>
+    expect(titleOf([sketchMention({ text: 'Marin said in Tallinn that the long list of ten harbour rules was of no use to any ferry or sailor.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'] })])).toBe('Sanna Marin said the long list of ten harbour rules was of no use to any ferry or sailor'))
+
+  it('prefers a headline of the act, and what does not point back', () => {
+    const body = sketchMention({ text: 'Finland rejected the plan.', trigger: 'rejected', actors: ['Finland'], at: 100 })
+    const later = sketchMention({ text: 'Finland rejected an Estonian plan.', trigger: 'rejected', actors: ['Finland'], article: 'b' })
+    const headline = sketchMention({ text: 'Finland turns down Estonian harbour plan', trigger: 'turns down', actors: ['Finland'], article: 'c', role: 'headline' })
+    expect(titleOf([body, later])).toBe('Finland rejected an Estonian plan')
+    expect(titleOf([body, later, headline])).toBe('Finland turns down Estonian harbour plan')
+  })
+
   it('gives the name between commas, where the office alone names nobody', () => {
     const mention = sketchMention({ text: 'The foreign minister, Sanna Marin, resigned from office.', trigger: 'resigned', actors: ['Sanna Marin'], people })
     expect(titleOf([{ ...mention, sources: [{ start: 0, end: 20, text: 'The foreign minister' }] }])).toBe('Foreign minister Sanna Marin resigned from office')
@@ -122,6 +153,8 @@ describe('a title reads on its own', () => {
   })
 
   it.each<[string, MentionSketch]>([
+    ['is only subject and relative clause', { text: 'President Marin, who chaired a meeting on ports, smiled.', trigger: 'chaired', actors: [], clause: 'who chaired a meeting on ports' }],
+    ['gives no more than a reason', { text: 'They cut ties, saying Estonia backs the rebels.', trigger: 'backs', actors: ['Estonia'], attribution: 'They cut ties, saying', clause: 'Estonia backs the rebels' }],
     ['tells another act', { text: 'After a row, two sailors brought the case to an Estonian court, seeking damages.', trigger: 'seeking', form: 'participle', clause: 'seeking damages', type: 'ACCUSE' }],
     ['breaks off at its verb', { text: 'Finland agreed.', trigger: 'agreed', actors: ['Finland'] }],
     ['has its object before the clause', { text: 'The tone that Finland adopted was mild.', trigger: 'adopted', actors: ['Finland'], clause: 'that Finland adopted' }],

@@ -1,0 +1,71 @@
+/**
+ * What a bare `the list` means: the last words before it that tell more of such a thing, `a list of ten demands`.
+ * A definite noun without more points back to what the text has told (Halliday and Hasan 1976, chapter 2).
+ */
+import type { Span } from '../../dataset/dataset.ts'
+import { isRole } from './name-kind.ts'
+import type { Token } from './token.ts'
+
+/** A bare noun of a sentence with what it stands for. */
+export interface FullerNoun {
+  readonly span: Span
+  /** With its article: `the list of ten demands`. */
+  readonly fuller: string
+}
+
+/** What an article has told of things so far: by noun, the words that say which one. */
+export type ToldThings = Map<string, string>
+
+/** Longer words would fill a title. */
+const LONGEST = 45
+/** Tell how one of many stands to the others, not which one it is. */
+const COMPARING: ReadonlySet<string> = new Set('other same own first second third last next new latest previous more many few several such similar further whole only main'.split(' '))
+const TIME: ReadonlySet<string> = new Set('minute hour day week weekend month year decade century time moment morning evening night end start part number group one'.split(' '))
+
+/** The bare nouns of a sentence that the text before has told more of; then what this sentence tells is noted. */
+export function fullerNouns(text: string, tokens: readonly Token[], told: ToldThings): readonly FullerNoun[] {
+  const bare = tokens.flatMap((token, index) => fullerAt(tokens, index, told, token) ?? [])
+  for (const [index] of tokens.entries()) note(text, tokens, index, told)
+  return bare
+}
+
+/** Whether `the` and a noun stand there with nothing that says which one. */
+export function isBareDefinite(tokens: readonly Token[], at: number): boolean {
+  const [before, noun, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (before?.lower !== 'the' || noun?.pos !== 'NOUN' || /\p{Lu}/u.test(noun.text) || TIME.has(noun.lemma) || isRole(noun.lemma)) return false
+  if (next === undefined || next.pos === 'PUNCT' || next.pos === 'AUX' || next.lower === 'and') return true
+  return !TELLS_WHICH.has(next.lower) && next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ' && next.pos !== 'VERB' && next.pos !== 'PRON' && !(next.pos === 'PART' && after === undefined)
+}
+
+/** Behind a noun these say which one it is. */
+const TELLS_WHICH: ReadonlySet<string> = new Set('of that which who whose where to between over for from against about with on into'.split(' '))
+
+function fullerAt(tokens: readonly Token[], at: number, told: ToldThings, { lemma, lower, end, text }: Token): FullerNoun | null {
+  const fuller = isBareDefinite(tokens, at) ? told.get(`${lemma} ${lower}`) : undefined
+  const article = tokens[at - 1]
+  return fuller === undefined || !article ? null : { span: { start: article.start, end, text: `${article.text} ${text}` }, fuller: `the ${fuller}` }
+}
+
+function note(text: string, tokens: readonly Token[], at: number, told: ToldThings): void {
+  const noun = tokens[at]
+  if (noun?.pos !== 'NOUN' || tokens[at + 1]?.pos === 'NOUN') return
+  let first = at
+  while (isModifier(tokens[first - 1]) && tokens[first - 1]?.end === (tokens[first]?.start ?? 0) - 1) first -= 1
+  const opener = tokens[first - 1]
+  if (opener?.pos !== 'DET' || COMPARING.has(tokens[first]?.lower ?? '')) return
+  const end = endOfOwned(tokens, at)
+  const words = text.slice(tokens[first]?.start ?? 0, end)
+  if ((first < at || end > noun.end) && words.length <= LONGEST && !/["“”]/.test(words)) told.set(`${noun.lemma} ${noun.lower}`, words)
+}
+
+const isModifier = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') && /^\p{L}/u.test(token.text)
+
+/** `list | of ten demands`: as far as its `of` reaches. */
+function endOfOwned(tokens: readonly Token[], at: number): number {
+  let last = at
+  if (tokens[at + 1]?.lower === 'of') for (let next = at + 2; isOwned(tokens[next]); next += 1) last = next
+  const closing = tokens[last]
+  return closing !== undefined && (closing.pos === 'NOUN' || closing.pos === 'PROPN') ? closing.end : (tokens[at]?.end ?? 0)
+}
+
+const isOwned = (token: Token | undefined): boolean => token !== undefined && (['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'].includes(token.pos))

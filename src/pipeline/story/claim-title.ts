@@ -1,0 +1,58 @@
+/**
+ * What somebody only says of himself or of others → told with who says so: `Jane Roe said Peru was ready`. A deed that
+ * its own doer announces is news as it stands; a judgement, a state of mind and what one lays at another's door are not.
+ */
+import type { ActMention } from '../events/act-mention.ts'
+import type { EventType } from '../../dataset/event-types.ts'
+import { stateByDemonym } from '../events/gazetteer.ts'
+import { tagText } from '../events/tag.ts'
+
+/** `said it was closing its ports`: under way, says who does it. */
+const UNDER_WAY = /\b(?:was|were|is|are) (?:\p{Ll}+ly )?$/u
+
+/** What one party says that another did against somebody. */
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'REJECT'])
+const STATE_OF_MIND = /^(?:was|were|is|are|be|had|has|have)\b/
+/** What ought to be or may be is so to whoever says it. */
+const MODAL = /\b(?:should|must|may|might|could|cannot|ought to)(?: \p{Ll}+){0,2} $/u
+
+/** When and where it was, whoever says the rest. */
+const CIRCUMSTANCE = /^(?:as|when|since|while|before|after|where|although|though|who|which)\b/i
+
+export function isClaim(mention: ActMention): boolean {
+  const { attribution, speaker, form, trigger, sentence, type, status, clause } = mention
+  if (attribution === null || speaker === null || form !== 'finite' || CIRCUMSTANCE.test(clause.text)) return false
+  const before = sentence.text.slice(0, trigger.start - sentence.start)
+  const isOpinion = STATE_OF_MIND.test(trigger.text) || MODAL.test(before) || (/ing\b/.test(trigger.text) && UNDER_WAY.test(before))
+  return isOpinion || ((HOSTILE.has(type) || status === 'alleged') && !isOwnDeed(mention))
+}
+
+/** `The ministry said it closed …`: the doer himself says so, or those who speak for him. */
+function isOwnDeed({ actors, sources, speaker, trigger }: ActMention): boolean {
+  const subject = sources.find(({ end }) => end <= trigger.start)
+  if (subject !== undefined && /^(?:it|he|she|they|we|i)$/i.test(subject.text)) return true
+  return actors.some(({ role, name, span }) => role === 'source' && (speaker?.name.includes(name) === true || speaker?.name.includes(span.text) === true))
+}
+
+/** The phrase with its speaker in front; as it is where nobody has to be named. */
+export function withSpeaker(phrase: string, mention: ActMention): string {
+  const { speaker, attribution } = mention
+  if (phrase === '' || speaker === null || !isClaim(mention)) return phrase
+  const verb = /\b(?:claim|insist|argue|warn|allege)(?:s|d|ed)$|\bsays$/.exec(attribution?.text ?? '')?.[0] ?? 'said'
+  return `${speaker.name} ${verb} ${behindSpeaker(phrase, mention, speaker.name)}`
+}
+
+/** Who speaks of himself says `it` or `he`; else only a name keeps its capital. */
+function behindSpeaker(phrase: string, { sources, trigger, sentence, speaker, actors }: ActMention, name: string): string {
+  const subject = sources.find(({ end }) => end <= trigger.start)
+  if (phrase.startsWith(`${name} `) && subject !== undefined) {
+    const own = /^(?:he|she|it|they)$/i.test(subject.text) ? subject.text.toLowerCase() : speaker?.kind === 'person' ? name : 'it'
+    return own + phrase.slice(name.length)
+  }
+  const [first] = tagText(phrase)
+  const word = /^[\p{L}\p{N}-]+/u.exec(phrase)?.[0] ?? ''
+  const isSmallThere = new RegExp(`(?<![\\p{L}\\p{N}])${word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u').test(sentence.text)
+  const isName = !isSmallThere && (first?.pos === 'PROPN' || stateByDemonym(word) !== null || sentence.text.indexOf(word) > 0 || actors.some((actor) => actor.name.startsWith(word)) || /\p{Lu}.*\p{Lu}|\d/u.test(word))
+  const article = new RegExp(`\\b(?<article>(?:the|an?) )${word}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence.text)?.groups?.['article']?.toLowerCase() ?? ''
+  return article + (isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1))
+}

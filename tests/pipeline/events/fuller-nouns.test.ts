@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { fullerNouns } from '../../../src/pipeline/events/fuller-nouns.ts'
+import { tagText } from '../../../src/pipeline/events/tag.ts'
+
+/** What the bare nouns of the last sentence mean. */
+function meant(...sentences: readonly string[]): readonly string[] {
+  const told = new Map<string, string>()
+  return sentences.map((text) => fullerNouns(text, tagText(text), told).map(({ fuller }) => fuller)).at(-1) ?? []
+}
+
+it.each<[string, readonly string[], readonly string[]]>([
+  ['with its `of`', ['Peru received a list of ten demands on Monday.', 'It rejected the list.'], ['the list of ten demands']],
+  ['with what stands before it', ['Chile runs a big television network.', 'Peru closed the network’s offices.'], ['the big television network']],
+  ['as told last', ['A harbour plan failed.', 'A secret ferry plan was found.', 'Peru discussed the plan.'], ['the secret ferry plan']],
+  ['but not where the noun says itself which', ['Peru received a list of ten demands.', 'It rejected the list of Chile.'], []],
+  ['but not as one of many', ['Another plan failed.', 'Peru discussed the plan.'], []],
+  ['but not of another number', ['A secret ferry plan was found.', 'Peru discussed the plans.'], []],
+  ['but no time and no office', ['A long day began.', 'A young minister spoke.', 'Peru praised the minister, and the day ended.'], []],
+])('a bare noun means what was told of, %s', (_, sentences, nouns) => expect(meant(...sentences)).toEqual(nouns))

@@ -90,7 +90,7 @@ function beforeThat(title: string | null, through: string | undefined): string |
 const DENYING: ReadonlySet<ActMention['type']> = new Set(['REJECT', 'ACCUSE', 'THREATEN'])
 
 /** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */
-const contentOf = (phrase: string): string => tidyTitle(/ that (?<content>.+)$/.exec(phrase)?.groups?.['content'] ?? '')
+const contentOf = (phrase: string): string => tidyTitle(/\b(?:decided|agreed|announced|resolved|ruled|confirmed|pledged|promised|determined)\b[^,]{0,40}? that (?<content>.+)$/.exec(phrase)?.groups?.['content'] ?? '')
 
 /**
  * From the subject to the end of the clause; a verb that only announces takes what it announces with it.

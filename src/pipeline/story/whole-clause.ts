@@ -69,7 +69,8 @@ const POINTS_BACK = /\bthe (?:claim|(?:notion|view|account|idea|suggestion|asser
 export function hasEnd(title: string, { sentence, trigger }: ActMention): boolean {
   const last = /[\p{L}’'-]+$/u.exec(title)?.[0].toLowerCase() ?? ''
   const content = / (?:that|says|said,?|told|which|who|whom|where) (?<content>[^,]+)$/.exec(title)?.groups?.['content']
-  const isHalf = content !== undefined && !tagText(content).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
+  // What the tagger takes for a noun may be the act's own verb: `says the coast guard stops two boats`.
+  const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !tagText(content).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
   // `turned down, within hours`: its object stands behind the aside.
   const isParted = (title.includes(`${trigger.text},`) && !/\b(?:was|were|been|be|is|are)\b/.test(title)) || (title.endsWith(trigger.text) && sentence.text[trigger.end - sentence.start] === ',') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
   const isOpen = isParted || BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)

@@ -78,6 +78,7 @@ describe('a title reads on its own', () => {
     ['what somebody thinks of himself', { text: 'Marin said she was sorry for the delay.', trigger: 'was sorry', people, actors: ['she>Sanna Marin'], attribution: 'Marin said', speaker: 'Sanna Marin', clause: 'she was sorry for the delay' }, 'Sanna Marin said she was sorry for the delay'],
     ['what somebody holds to be right', { text: 'The port should stay open all year, Finland says.', trigger: 'stay', attribution: 'Finland says', speaker: 'Finland', clause: 'The port should stay open all year' }, 'Finland says the port should stay open all year'],
     ['what is under way', { text: 'Finland said it was closing two ports.', trigger: 'closing', type: 'SANCTION', actors: ['it>Finland'], attribution: 'Finland said', speaker: 'Finland', clause: 'it was closing two ports' }, 'Finland said it was closing two ports'],
+    ['what a headline lays there, whatever the tagger makes of its verb', { text: 'Estonia’s coast guard stops two Finnish boats, Finland says', trigger: 'stops', type: 'COERCE', role: 'headline', actors: ['Estonia'], attribution: 'Finland says', speaker: 'Finland', clause: 'Estonia’s coast guard stops two Finnish boats' }, 'Finland says Estonia’s coast guard stops two Finnish boats'],
     ['what one lays at another’s door', { text: 'Estonian jets crossed the lake twice, the Finnish army said.', trigger: 'crossed', type: 'MOBILIZE', actors: ['Estonian>Estonia'], attribution: 'the Finnish army said', speaker: 'Finnish army', clause: 'Estonian jets crossed the lake twice' }, 'Finnish army said Estonian jets crossed the lake twice'],
   ])('with who says so: %s', (_, sketch, title) => expect(titleOf([sketchMention(sketch)])).toBe(title))
 
@@ -153,6 +154,7 @@ describe('a title reads on its own', () => {
   })
 
   it.each<[string, MentionSketch]>([
+    ['is only what is doubted', { text: 'It asked why a warship directed its radar at the boat, dismissing the account that the vessel was in distress.', trigger: 'directed', type: 'MOBILIZE', clause: 'why a warship directed its radar at the boat, dismissing the account that the vessel was in distress' }],
     ['is only subject and relative clause', { text: 'President Marin, who chaired a meeting on ports, smiled.', trigger: 'chaired', actors: [], clause: 'who chaired a meeting on ports' }],
     ['gives no more than a reason', { text: 'They cut ties, saying Estonia backs the rebels.', trigger: 'backs', actors: ['Estonia'], attribution: 'They cut ties, saying', clause: 'Estonia backs the rebels' }],
     ['tells another act', { text: 'After a row, two sailors brought the case to an Estonian court, seeking damages.', trigger: 'seeking', form: 'participle', clause: 'seeking damages', type: 'ACCUSE' }],

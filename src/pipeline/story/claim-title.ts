@@ -24,8 +24,12 @@ export function isClaim(mention: ActMention): boolean {
   if (attribution === null || speaker === null || form !== 'finite' || CIRCUMSTANCE.test(clause.text)) return false
   const before = sentence.text.slice(0, trigger.start - sentence.start)
   const isOpinion = STATE_OF_MIND.test(trigger.text) || MODAL.test(before) || (/ing\b/.test(trigger.text) && UNDER_WAY.test(before))
-  return isOpinion || ((HOSTILE.has(type) || status === 'alleged') && !isOwnDeed(mention))
+  return isOpinion || isTellersAct(mention) || ((HOSTILE.has(type) || status === 'alleged') && !isOwnDeed(mention))
 }
+
+/** `Peru said Chad had funded rebels`: the act is the telling, and whoever tells it acts. */
+const isTellersAct = ({ attribution, sources, targets, trigger }: ActMention): boolean =>
+  attribution !== null && sources.some(({ start, end }) => start >= attribution.start && end <= attribution.end) && targets.some(({ end }) => end <= trigger.start)
 
 /** `The ministry said it closed …`: the doer himself says so, or those who speak for him. */
 function isOwnDeed({ actors, sources, speaker, trigger }: ActMention): boolean {

@@ -85,6 +85,12 @@ describe('a title reads on its own', () => {
   it('without who says so, where the doer himself tells his deed', () =>
     expect(titleOf([sketchMention({ text: 'Finland said it seized two boats.', trigger: 'seized', type: 'COERCE', actors: ['it>Finland'], attribution: 'Finland said', speaker: 'Finland', clause: 'it seized two boats' })])).toBe('Finland seized two boats'))
 
+  it('with who says so, where the saying is the act', () => {
+    const told = sketchMention({ text: 'Finland said Estonia had funded two gangs.', trigger: 'funded', type: 'ACCUSE', actors: ['Finland', 'Estonia'], attribution: 'Finland said', speaker: 'Finland' })
+    const [teller, ...others] = told.sources
+    expect(titleOf([{ ...told, sources: teller ? [teller] : [], targets: others }])).toBe('Finland said Estonia funded two gangs')
+  })
+
   it('with what a bare noun means', () =>
     expect(titleOf([sketchMention({ text: 'Finland rejected the list.', trigger: 'rejected', type: 'REJECT', actors: ['Finland'], fuller: ['the list>the list of ten ports'] })])).toBe('Finland rejected the list of ten ports'))
 

@@ -160,6 +160,7 @@ describe('a title reads on its own', () => {
   })
 
   it.each<[string, MentionSketch]>([
+    ['ends on a preposition', { text: 'The judges gave a ruling, which Finland and Estonia appealed against.', trigger: 'appealed', type: 'REJECT', actors: ['Finland', 'Estonia'], clause: 'Finland and Estonia appealed against' }],
     ['is only what is doubted', { text: 'It asked why a warship directed its radar at the boat, dismissing the account that the vessel was in distress.', trigger: 'directed', type: 'MOBILIZE', clause: 'why a warship directed its radar at the boat, dismissing the account that the vessel was in distress' }],
     ['is only subject and relative clause', { text: 'President Marin, who chaired a meeting on ports, smiled.', trigger: 'chaired', actors: [], clause: 'who chaired a meeting on ports' }],
     ['gives no more than a reason', { text: 'They cut ties, saying Estonia backs the rebels.', trigger: 'backs', actors: ['Estonia'], attribution: 'They cut ties, saying', clause: 'Estonia backs the rebels' }],

@@ -24,17 +24,14 @@ const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code))
 const classAt = (text: string, at: number): number => (at < text.length ? (CLASSES[text.charCodeAt(at)] ?? END) : END)
 
 /** A state is the number of its row in the table times the length of a row. */
-const ROW_BITS = 5
-const ROW = 2 ** ROW_BITS
-/** As many as 16 bits can number. */
-const MOST_ROWS = 2 ** (16 - ROW_BITS)
+const ROW = 32
 const START = 0
 /** Within a word or number that opens nothing; all that is glued to it belongs to it. */
 const WITHIN = ROW
 
 export interface Openings {
-  /** The next state, by a state and the class of a character. In 16 bits each row fills one line of a processor's cache. */
-  readonly next: Uint16Array
+  /** The next state, by a state and the class of a character. */
+  readonly next: Int32Array
   /** From this state on a number is found, then one word after the other. A walk stays there, so that it may look two characters at a time. */
   readonly firstFound: number
 }
@@ -42,16 +39,15 @@ export interface Openings {
 /** What `nextOpening` says of a number, and where the text ends; of a word it says which it is. */
 export const [NONE, NUMBER] = [-2, -1]
 
-/** The openings of numbers and of these words, in lower case. @throws RangeError for several thousand words */
+/** The openings of numbers and of these words, in lower case. */
 export function openingsOf(words: readonly string[]): Openings {
   const rows = [emptyRow(), emptyRow()]
   const lasts = words.map((word) => Array.from(word, (letter) => classOf(letter.charCodeAt(0))).reduce((row, letter) => rowAfter(rows, row, letter), START))
   const firstFound = rows.length * ROW
   rows[START]?.fill(firstFound, DIGIT, END)
   for (const [which, row] of lasts.entries()) rows[row]?.fill(firstFound + (which + 1) * ROW, DIGIT, END + 1)
-  if (rows.length + words.length >= MOST_ROWS) throw new RangeError(`Too many words open a date for a table of ${MOST_ROWS} states: ${words.length}.`)
   const found = Array.from({ length: words.length + 1 }, (_, which) => emptyRow().fill(firstFound + which * ROW))
-  return { next: Uint16Array.from([...rows, ...found].flat()), firstFound }
+  return { next: Int32Array.from([...rows, ...found].flat()), firstFound }
 }
 
 /** Leads into no word, and from the end of any back to the start. */
@@ -94,7 +90,7 @@ export function nextOpening({ next, firstFound }: Openings, text: string, walk: 
   }
   for (; state < firstFound && at <= text.length; at++) state = next[state | classAt(text, at)] ?? START
   walk.at = at - 1
-  return state < firstFound ? NONE : ((state - firstFound) >> ROW_BITS) - 1
+  return state < firstFound ? NONE : (state - firstFound) / ROW - 1
 }
 
 /** The character at `at`, 0 beyond the text: engines read one that is there twice as fast where none is ever asked for beyond. */

@@ -36,7 +36,7 @@ export function buildEvents(groups: readonly (readonly ActMention[])[], actors: 
     const reason = reasonToLeaveOut(group, reported, protagonists)
     const event = reason ? null : build(group, idOf)
     if (event && !isNameless(event)) events.push(event)
-    else problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason ?? IN_PASSING)))
+    else problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason ?? UNTITLED)))
   }
   return { events, problems }
 }
@@ -86,6 +86,11 @@ const IN_PASSING: Reason = {
   rule: 'in-passing',
   message: 'This sentence names an act only in passing: nobody is said to do it, or it is no more than a purpose or a noun.',
   help: 'Nothing to do if it is background. Else add the article that reports the act itself.',
+}
+const UNTITLED: Reason = {
+  rule: 'untitled',
+  message: 'This sentence tells an act, but no words of it make a title that a reader would understand without the text around it.',
+  help: 'Read the sentence: if the act belongs on the timeline, add an article that tells it in plain words.',
 }
 const ASIDE: Reason = {
   rule: 'aside',

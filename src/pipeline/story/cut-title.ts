@@ -40,14 +40,22 @@ function costOfEnd(tokens: readonly Token[], count: number): number | null {
   const words = tokens.slice(0, count).filter(isWord)
   const rest = tokens.slice(count).filter(isWord)
   const [last, next] = [words.at(-1), rest[0]]
-  if (!last || isHanging(words, next) || isHalfTold(words, rest)) return null
-  return next ? costBefore(words, rest) : 0
+  if (!last || isHanging(words, next) || isHalfTold(words)) return null
+  const cost = next ? costBefore(words, rest) : 0
+  return cost === null ? null : cost + (isHalfAsked(words, rest) ? HALF_ASKED : 0)
 }
 
-/** `said that ships | would pay`, `let the ships that wait | to leave`: the verb of what is told or asked comes later. */
-function isHalfTold(words: readonly Token[], rest: readonly Token[]): boolean {
+/** Better than no title. */
+const HALF_ASKED = 5
+
+/** `said that ships | would pay`: the verb of what is told comes later. */
+function isHalfTold(words: readonly Token[]): boolean {
   const that = words.findLastIndex(({ lower, pos }, index) => lower === 'that' && (pos === 'SCONJ' || words[index - 1]?.pos === 'VERB'))
-  if (that > 0 && !words.slice(that).some((token) => isVerbal(token) && !token.lower.endsWith('ing'))) return true
+  return that > 0 && !words.slice(that).some((token) => isVerbal(token) && !token.lower.endsWith('ing'))
+}
+
+/** `allow the ships that wait | to leave`: what is asked comes later. */
+function isHalfAsked(words: readonly Token[], rest: readonly Token[]): boolean {
   const verb = words.findLastIndex(({ pos }) => pos === 'VERB')
   const asks = OBJECT_CONTROL.has(words[verb]?.lemma ?? '') && !words.slice(verb).some(({ lower }) => lower === 'to')
   const to = rest.slice(0, CONTROL_REACH).findIndex(({ lower }) => lower === 'to')

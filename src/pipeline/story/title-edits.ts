@@ -142,6 +142,9 @@ const weekdays = ({ sentence }: ActMention): readonly Edit[] =>
 const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
   tokens.filter(({ lower }) => LINKING.has(lower)).map(({ start, end }) => removal(start, end))
 
+/** More names than this are a list. */
+const FEW = 2
+
 /** Surnames and pronouns become the names they stand for; a pronoun after its name may stay. */
 function fullNames({ actors, sentence: { start: offset, text } }: ActMention, from: number): readonly Edit[] {
   const bySpan = new Map<number, NamedActor[]>()
@@ -157,6 +160,8 @@ function fullNames({ actors, sentence: { start: offset, text } }: ActMention, fr
       actors.some(({ name: other, span }) => other === name && span.start >= offset + from && span.end < first.span.start),
     )
     if (!isOther && (isGiven || (!standsIn && !isPossessive))) return []
+    // `urged the four states to talk`: three names and more would leave no room for what it is about.
+    if (named.length > FEW && spoken.startsWith('the ') && first.span.start > offset + from) return []
     const names = joinNames([...new Set(named.map(({ name }) => name))])
     // `the two countries' council`: whose it is stands in for their names, not the council.
     const owner = standsIn ? /^(?<owner>(?:both|the|each) [\p{L} ]+?)['’]s? /u.exec(first.span.text)?.groups?.['owner'] : undefined

@@ -49,6 +49,12 @@ describe('what is left out is said', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['in-passing'])
   })
 
+  it('an act that no words tell by themselves', () => {
+    const { events, problems } = build([{ ...pact, text: 'They signed it with Chad.', trigger: 'signed', actors: ['They>Niger', 'Chad'] }])
+    expect(events).toEqual([])
+    expect(problems.map(({ rule }) => rule)).toEqual(['untitled'])
+  })
+
   it('a headline that no sentence of its article bears out', () => {
     const { events, problems } = build([pact], [{ ...pact, text: 'Chad vows war', trigger: 'vows', actors: ['Chad'], role: 'headline' }])
     expect(events).toHaveLength(1)

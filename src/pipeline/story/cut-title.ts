@@ -103,6 +103,8 @@ const isNominal = ({ pos }: Token): boolean => NOUNS.has(pos) || pos === 'ADJ' |
 /** When and why it was done; a title can do without. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['during', 'after', 'before', 'amid', 'despite', 'since', 'until', 'following', 'because', 'while', 'when', 'whenever', 'although', 'though', 'as', 'if', 'unless', 'whereas'])
 const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'under', 'via', 'through', 'within', 'without', 'inside', 'outside', 'off', 'along', 'across', 'including', 'ahead'])
+/** Say nothing without what it is in: `accused them of a part | in the raid`. */
+const TAKE_IN: ReadonlySet<string> = new Set(['involvement', 'complicity', 'participation', 'interference', 'role', 'part', 'interest'])
 /** After `and` they open what is told next. */
 const CLAUSE_OPENERS: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX', 'PART', 'SCONJ', 'PRON'])
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'who', 'whom', 'whose', 'which', 'where'])
@@ -122,6 +124,7 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (lower === 'to') return costOfTo(words, after)
   if (isParticiple(next, last)) return 2
   if (pos === 'VERB' && lower.endsWith('ed')) return NOUNS.has(last.pos) && words.some(isVerbal) ? 2 : null
+  if (lower === 'in' && TAKE_IN.has(last.lower)) return null
   if (pos === 'ADP' || pos === 'SCONJ') return isBareVerb(words) ? null : PLACES.has(lower) ? 1 : 1.5
   // `fuels | vital to the yards`
   if (pos === 'ADJ' && after?.pos === 'ADP') return NOUNS.has(last.pos) ? 2 : null

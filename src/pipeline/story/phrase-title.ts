@@ -83,8 +83,11 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
 function beforeThat(title: string | null, through: string | undefined): string | null {
   const before = title?.replace(/ that [^,]+$/, '') ?? null
-  return before === null || before === title || before.endsWith(through ?? ' ') ? null : before
+  return before === null || before === title || before.endsWith(through ?? ' ') || ADDRESSED.test(before) ? null : before
 }
+
+/** `assured Peru | that …`: whom one tells says nothing of what. */
+const ADDRESSED = /\b(?:assured|told|informed|reminded|warned|notified) [^,]*$/
 
 /** What is denied, held against somebody or only said is not told as so. */
 const DENYING: ReadonlySet<ActMention['type']> = new Set(['REJECT', 'ACCUSE', 'THREATEN'])

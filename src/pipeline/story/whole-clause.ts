@@ -77,6 +77,9 @@ export function hasEnd(title: string, { sentence, trigger }: ActMention): boolea
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
 }
 
+/** Deeds that a story's readers know by the noun alone: `had a part in the killing`. */
+const KNOWN_DEEDS: ReadonlySet<string> = new Set(['killing', 'murder', 'assassination', 'attack', 'bombing', 'shooting', 'massacre', 'kidnapping', 'abduction'])
+
 /** `to convey | his condolences`, `the Peruvian | envoy`: what the last word leads on to is left out. */
 function breaksPhrase(title: string, text: string): boolean {
   const tail = title.split(' ').slice(-2).join(' ')
@@ -88,7 +91,7 @@ function breaksPhrase(title: string, text: string): boolean {
   if (!last || !next || next.start !== last.end + 1) return false
   const opensNoun = next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM' || next.pos === 'ADJ' || next.pos === 'NOUN'
   // `asked for the lifting | of the ban`, `kept a boat | from the ship`, `was working | with Peru`
-  if (next.lower === 'of' && tokens[place - 1]?.lower === 'the') return true
+  if (next.lower === 'of' && tokens[place - 1]?.lower === 'the' && !KNOWN_DEEDS.has(last.lower)) return true
   if (next.lower === 'from' && / (?:keep|prevent|stop|kept|prevented|stopped) /.test(title)) return true
   if (last.pos === 'VERB' && last.lower.endsWith('ing') && tokens[place - 1]?.pos === 'AUX' && next.pos === 'ADP') return true
   if (last.pos === 'VERB') return opensNoun && !/^(?:that|who|which|what)$/.test(next.lower)

@@ -11,16 +11,21 @@ import { isSpoken, isUndertaking } from './act-families.ts'
 /** Two mentions of one appearance, by their indices; the earlier of the text first. */
 export type Appearance = readonly [first: number, second: number]
 
+/** Acts of the day told before it that an act is compared with at most, so that the work for one stays the same. */
+const MOST = 48
+
 export function findAppearances(mentions: readonly ActMention[]): readonly Appearance[] {
   const ofDay = new Map<string, number[]>()
   const inOrder = [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
   for (const [index, { article, sentence, date, form, type }] of inOrder) {
     if (sentence.role !== 'body' || date.edtf === '' || (form === 'nominal' && type !== 'CONSULT')) continue
     const day = `${article} ${date.edtf}`
-    ofDay.set(day, [...(ofDay.get(day) ?? []), index])
+    const told = ofDay.get(day)
+    if (told) told.push(index)
+    else ofDay.set(day, [index])
   }
   return [...ofDay.values()].flatMap((indices) =>
-    indices.flatMap((second, at) => indices.slice(0, at).flatMap((first): readonly Appearance[] => (areOne(mentions[first], mentions[second]) ? [[first, second]] : []))),
+    indices.flatMap((second, at) => indices.slice(Math.max(0, at - MOST), at).flatMap((first): readonly Appearance[] => (areOne(mentions[first], mentions[second]) ? [[first, second]] : []))),
   )
 }
 

@@ -37,7 +37,10 @@ export function findDetails(mentions: readonly ActMention[], isOneParty: (lead: 
   const ofArticle = new Map<string, number[]>()
   const inOrder = [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
   for (const [index, { article, sentence, form }] of inOrder) {
-    if (sentence.role === 'body' && form !== 'nominal') ofArticle.set(article, [...(ofArticle.get(article) ?? []), index])
+    if (sentence.role !== 'body' || form === 'nominal') continue
+    const told = ofArticle.get(article)
+    if (told) told.push(index)
+    else ofArticle.set(article, [index])
   }
   const details = new Map<number, number>()
   for (const indices of ofArticle.values()) {

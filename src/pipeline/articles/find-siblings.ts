@@ -55,6 +55,7 @@ function hash(word: string): number {
 
 /** @returns a function that gives the candidate that shares most with an article, or null; of two equals the first. */
 export function indexSiblings(candidates: readonly DatedArticle[]): (article: SourceArticle) => DatedArticle | null {
+  const dayOf = candidates.map(({ published }) => parseEdtf(published.edtf)?.startDay ?? null)
   const candidatesByRun = new Map<number, number[]>()
   for (const [index, candidate] of candidates.entries()) {
     for (const run of runsOf(candidate)) {
@@ -67,7 +68,7 @@ export function indexSiblings(candidates: readonly DatedArticle[]): (article: So
     const shared = new Map<number, number>()
     for (const run of runsOf(article)) {
       const users = candidatesByRun.get(run) ?? []
-      if (users.length > MAX_ARTICLES_A_RUN || isBackground(users.flatMap((user) => candidates[user] ?? []))) continue
+      if (users.length > MAX_ARTICLES_A_RUN || isBackground(users.flatMap((user) => dayOf[user] ?? []))) continue
       for (const user of users) shared.set(user, (shared.get(user) ?? 0) + 1)
     }
     const [best] = [...shared].toSorted(([a, runsA], [b, runsB]) => runsB - runsA || a - b)
@@ -75,7 +76,4 @@ export function indexSiblings(candidates: readonly DatedArticle[]): (article: So
   }
 }
 
-function isBackground(users: readonly DatedArticle[]): boolean {
-  const days = users.flatMap(({ published }) => parseEdtf(published.edtf)?.startDay ?? [])
-  return Math.max(...days) - Math.min(...days) > NEWS_SPAN
-}
+const isBackground = (days: readonly number[]): boolean => Math.max(...days) - Math.min(...days) > NEWS_SPAN

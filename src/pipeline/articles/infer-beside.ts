@@ -100,7 +100,6 @@ function fromDatelineWeekday(filed: YearlessClue, { weekdays, latestPeriodStart 
 const ORDER_SLACK = 45
 const YEAR_DAYS = 366
 
-
 function fromDatelineOrder(filed: YearlessClue, { weekdays }: DateClues, neighbours: Neighbours | null): Published | null {
   if (!neighbours) return null
   const [year, ...others] = yearsWithin(filed, neighbours.startDay - ORDER_SLACK, neighbours.endDay + ORDER_SLACK)

@@ -16,3 +16,5 @@ export interface Token {
 
 /** What its form shows to be past: `met`, `signed`; of `cut` and its kin the form says nothing. */
 export const isPastForm = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/.test(lower)
+
+export const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'

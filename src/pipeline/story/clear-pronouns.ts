@@ -3,8 +3,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from './title-words.ts'
 
 /** Mean who speaks or hears, or somebody told of before: never clear in a title. */
 const UNCLEAR = words('i me my mine we us our ours you your yours him them hers theirs this these')

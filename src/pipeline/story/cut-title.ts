@@ -5,7 +5,7 @@
  */
 import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
-import type { Token } from '../events/token.ts'
+import { isVerbal, type Token } from '../events/token.ts'
 import { CONTROL, FOCUS, OPEN_ENDS, POSSESSIVE, QUANTIFIERS } from './title-words.ts'
 
 export interface Cut {
@@ -150,8 +150,6 @@ function isInList(words: readonly Token[], [comma, ...rest]: readonly Token[]): 
 
 /** Words of a list before its `and`. */
 const LIST_REACH = 8
-
-const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** `told reporters | that …`, `said in Lima | that …`: what is told is the point. */
 const isTold = (words: readonly Token[]): boolean => TELLING.has(words.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '')

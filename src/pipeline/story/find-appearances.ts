@@ -7,6 +7,7 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isSpoken, isUndertaking } from './act-families.ts'
+import { inTextOrder } from './text-order.ts'
 
 /** Two mentions of one appearance, by their indices; the earlier of the text first. */
 export type Appearance = readonly [first: number, second: number]
@@ -16,8 +17,7 @@ const MOST = 48
 
 export function findAppearances(mentions: readonly ActMention[]): readonly Appearance[] {
   const ofDay = new Map<string, number[]>()
-  const inOrder = [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
-  for (const [index, { article, sentence, date, form, type }] of inOrder) {
+  for (const [index, { article, sentence, date, form, type }] of inTextOrder(mentions)) {
     if (sentence.role !== 'body' || date.edtf === '' || (form === 'nominal' && type !== 'CONSULT')) continue
     const day = `${article} ${date.edtf}`
     const told = ofDay.get(day)

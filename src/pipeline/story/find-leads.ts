@@ -7,6 +7,7 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isSpoken, isUndertaking } from './act-families.ts'
+import { inTextOrder } from './text-order.ts'
 
 /** So many sentences after the headline open the report, date line and standfirst included. */
 const LEAD_SENTENCES = 4
@@ -35,8 +36,7 @@ export function findLeads(mentions: readonly ActMention[]): ReadonlyMap<number, 
  */
 export function findDetails(mentions: readonly ActMention[], isOneParty: (lead: number, detail: number) => boolean): ReadonlyMap<number, number> {
   const ofArticle = new Map<string, number[]>()
-  const inOrder = [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
-  for (const [index, { article, sentence, form }] of inOrder) {
+  for (const [index, { article, sentence, form }] of inTextOrder(mentions)) {
     if (sentence.role !== 'body' || form === 'nominal') continue
     const told = ofArticle.get(article)
     if (told) told.push(index)

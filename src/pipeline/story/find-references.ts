@@ -6,6 +6,7 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import { familyOf } from './act-families.ts'
+import { inTextOrder } from './text-order.ts'
 
 /** A definite word and at most three more before the trigger: `the two-day official`. */
 const DEFINITE = /\b(?:the|this|that|these|those|his|her|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu
@@ -52,8 +53,7 @@ export function isReference({ form, trigger, sentence, date }: ActMention): bool
 export function findReferences(mentions: readonly ActMention[]): ReadonlyMap<number, number> {
   const lastOf = new Map<string, Map<string, number>>()
   const antecedents = new Map<number, number>()
-  const inOrder = [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
-  for (const [index, mention] of inOrder) {
+  for (const [index, mention] of inTextOrder(mentions)) {
     const ofArticle = lastOf.get(mention.article) ?? new Map<string, number>()
     lastOf.set(mention.article, ofArticle)
     const family = familyOf(mention.type)

@@ -48,9 +48,10 @@ export function mergeMentions(
   const comparables = wordings
     .flatMap((wording, index) => (mentions[index] ? [toComparable(mentions[index], articleOf(mentions[index].article), wording, names)] : []))
     .toSorted(bySpeakingOrder)
+  const told = comparables.map(({ mention }) => mention)
   const groups = openGroups(comparables)
   const weigh = weighWords(comparables)
-  const reasons = findReasons(comparables.map(({ mention }) => mention))
+  const reasons = findReasons(told)
   const likeness = (a: number, b: number): number => {
     const first = comparables[a]
     const second = comparables[b]
@@ -65,21 +66,21 @@ export function mergeMentions(
   }
   for (const [reason, deed] of reasons) groups.join(deed, reason, () => true)
   for (const [announcement, deed] of findAnnouncements(comparables)) groups.join(deed, announcement, () => true)
-  for (const [reference, antecedent] of findReferences(comparables.map(({ mention }) => mention))) {
+  for (const [reference, antecedent] of findReferences(told)) {
     // A reference that found its like in another article already belongs somewhere.
     if (groups.membersOf(reference).length === 1) groups.join(antecedent, reference, () => true)
   }
-  for (const [headline, lead] of findLeads(comparables.map(({ mention }) => mention))) {
+  for (const [headline, lead] of findLeads(told)) {
     const alone = groups.membersOf(headline).every((index) => comparables[index]?.mention.sentence.role !== 'body')
     if (alone) groups.join(lead, headline, () => true)
   }
-  for (const [lead, detail] of findDetails(comparables.map(({ mention }) => mention), isOneParty)) {
+  for (const [lead, detail] of findDetails(told, isOneParty)) {
     const article = comparables[lead]?.mention.article
     // What the report tells again in like words is told in full there.
     const isToldOnce = groups.membersOf(lead).every((index) => index === lead || comparables[index]?.isSummary === true || comparables[index]?.mention.article !== article)
     if (isToldOnce && comparables[detail]?.isAdditive === false) groups.join(lead, detail, () => true)
   }
-  for (const [first, second] of findAppearances(comparables.map(({ mention }) => mention))) {
+  for (const [first, second] of findAppearances(told)) {
     const article = comparables[first]?.mention.article
     const isOfArticle = ({ members }: MentionGroup): boolean => members.every((index) => comparables[index]?.mention.article === article)
     // Where other articles tell both, each on its own, they are two.

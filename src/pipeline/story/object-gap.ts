@@ -6,6 +6,7 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
+import { firstBefore } from './telling-span.ts'
 
 /** What may follow a verb without its object. */
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'ADV', 'PUNCT', 'AUX'])
@@ -13,7 +14,7 @@ const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|t
 
 export function hasGap(mention: ActMention): boolean {
   const { clause, sources, trigger, sentence, form } = mention
-  const subject = sources.filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
+  const subject = firstBefore(trigger, sources)
   if (form !== 'finite' || subject === undefined || !lacksObject(mention)) return false
   const isRelative = /^(?:which|whom) /.test(clause.text) && subject.start > clause.start
   return isRelative || hangsOnNoun(mention, subject.start - sentence.start) || holdsObject(subject)

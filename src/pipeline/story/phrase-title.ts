@@ -14,7 +14,7 @@ import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
 import { hasGap } from './object-gap.ts'
 import { isBareNoun, isSound } from './sound-title.ts'
 import { quoteTitle, speakerFirst } from './speaker-title.ts'
-import { completeSpan } from './telling-span.ts'
+import { completeSpan, firstBefore } from './telling-span.ts'
 import { applyEdits, titleEdits } from './title-edits.ts'
 
 /** Part of a sentence's text, in the sentence's own offsets. */
@@ -101,7 +101,7 @@ const contentOf = (phrase: string): string => tidyTitle(/\b(?:decided|agreed|ann
  */
 function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
   const { sentence, sources, trigger, clause, form } = mention
-  const subject = sources.filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
+  const subject = firstBefore(trigger, sources)
   const start = (form === 'finite' || isNear(subject, mention) ? (subject ?? clause) : trigger).start - sentence.start
   const first = tokens.find((token) => token.start >= start)
   return { start: first?.start ?? start, end: completeSpan(mention).end - sentence.start }

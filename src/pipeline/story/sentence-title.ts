@@ -4,7 +4,7 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
-import type { Token } from '../events/token.ts'
+import { isVerbal } from '../events/token.ts'
 import { withSpeaker } from './claim-title.ts'
 import { shortenTitle, tidyTitle } from './shorten-title.ts'
 import { isSound } from './sound-title.ts'
@@ -23,16 +23,14 @@ export function sentenceTitle(mention: ActMention): string | null {
   const title = shortenTitle(withSpeaker(withoutAside(tidyTitle(edited)), mention))
   const words = title === null ? [] : tagText(title)
   const [first] = words
-  if (title === null || !words.some(isVerb) || first?.pos === 'VERB' || first?.pos === 'AUX' || RELATIVE.has(first?.lower ?? '')) return null
+  if (title === null || !words.some(isVerbal) || (first && isVerbal(first)) || RELATIVE.has(first?.lower ?? '')) return null
   return isSound(title, mention, mention.form === 'nominal') ? title : null
 }
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** `The pact, named after the lake, was signed`: what stands between the subject and its verb goes. */
 function withoutAside(phrase: string): string {
   const found = /^(?<subject>[^,]+), [^,]+, (?<rest>.+)$/s.exec(phrase)?.groups
-  if (!found || tagText(found['subject'] ?? '').some(isVerb)) return phrase
+  if (!found || tagText(found['subject'] ?? '').some(isVerbal)) return phrase
   const [next] = tagText(found['rest'] ?? '')
-  return next && isVerb(next) ? `${found['subject'] ?? ''} ${found['rest'] ?? ''}` : phrase
+  return next && isVerbal(next) ? `${found['subject'] ?? ''} ${found['rest'] ?? ''}` : phrase
 }

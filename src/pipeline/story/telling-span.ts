@@ -1,4 +1,5 @@
 /** The part of the text that tells what an act is about. */
+import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isSaying } from './is-news.ts'
 
@@ -52,3 +53,7 @@ function completion(clause: string, following: string): number {
   const end = following.search(BOUNDARY)
   return end < 0 ? following.length : end
 }
+
+/** Where the subject begins: the first of the spans that end before the trigger. */
+export const firstBefore = (trigger: Span, spans: readonly Span[]): Span | undefined =>
+  spans.filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]

@@ -1,5 +1,6 @@
 /** The function words that decide where a title begins and ends. Grammar of English, nothing of any story. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** A set of words, from a list with spaces. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Begin no title: what hangs on them stands before its clause. */
 export const LINKS = words(

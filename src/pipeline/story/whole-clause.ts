@@ -1,7 +1,8 @@
 /** Whether a title is one whole clause: it begins with its own subject and ends where its sense does. */
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
-import type { Token } from '../events/token.ts'
+import { isVerbal, type Token } from '../events/token.ts'
+import { firstBefore } from './telling-span.ts'
 import { BARE_ENDS, LINKS, NOBODY, OPEN_ENDS, QUANTITIES, RELATIVE } from './title-words.ts'
 
 /** `Port, blames Peru`: the end of one clause with the verb of the next. */
@@ -9,7 +10,7 @@ const CUT_FROM_SUBJECT = /^\p{L}+, \p{Ll}+(?:s|ed) /u
 
 /** `The commander was shot dead`: whoever it was, the text before said it, and no other name is given. */
 export function isOfNobody(title: string, { sources, targets, trigger, form }: ActMention): boolean {
-  const subject = [...sources, ...targets].filter(({ end }) => end <= trigger.start).toSorted((a, b) => a.start - b.start)[0]
+  const subject = firstBefore(trigger, [...sources, ...targets])
   return form === 'finite' && subject !== undefined && DEFINITE.test(subject.text) && !/ \S*\p{Lu}/u.test(subject.text) && !/\s\S*\p{Lu}/u.test(title)
 }
 
@@ -27,10 +28,10 @@ export function hasBeginning(title: string, { trigger, form, status, actors, typ
   if (isNoun) return true
   const [word = ''] = trigger.text.toLowerCase().split(' ')
   // What is said is told by a verb; of other acts the tagger takes many a verb for a noun.
-  if (type === 'STATEMENT' && !tokens.some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === word)) return false
+  if (type === 'STATEMENT' && !tokens.some((token) => isVerbal(token) || token.lower === word)) return false
   // `Steps to support its ports` tells of no act; `Peru to open its ports` is a headline's future.
   const until = tokens.slice(0, Math.max(tokens.findIndex(({ lower }) => lower === word), 0))
-  if (form === 'infinitive' && (first.lower === word || (status !== 'planned' && !actors.some(({ name }) => title.startsWith(name)) && !until.some(({ pos }) => pos === 'VERB' || pos === 'AUX')))) return false
+  if (form === 'infinitive' && (first.lower === word || (status !== 'planned' && !actors.some(({ name }) => title.startsWith(name)) && !until.some(isVerbal)))) return false
   if (first.pos === 'AUX' || CUT_FROM_SUBJECT.test(title)) return false
   if (first.pos === 'VERB' && (isCut(first, second) || trigger.text.toLowerCase().startsWith(first.lower))) return false
   if (first.pos !== 'VERB' && isAddressed(tokens)) return false
@@ -45,7 +46,7 @@ const isCut = ({ lower, lemma }: Token, second: Token | undefined): boolean =>
 function isAddressed(tokens: readonly Token[]): boolean {
   const that = tokens.findIndex(({ lower }) => lower === 'that')
   const before = tokens[that - 1]
-  return before !== undefined && (before.pos === 'PROPN' || (before.pos === 'NUM' && tokens[that - 2]?.pos === 'PROPN')) && !tokens.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return before !== undefined && (before.pos === 'PROPN' || (before.pos === 'NUM' && tokens[that - 2]?.pos === 'PROPN')) && !tokens.slice(0, that).some(isVerbal)
 }
 
 /** Before its verb stands a noun, and no `and` with only that verb behind it: `all contacts and will send` is cut from its subject. */
@@ -56,7 +57,7 @@ function hasSubject(tokens: readonly Token[], trigger: string): boolean {
   if (verb < 0 || !before.some(({ pos, text }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || /^\p{Lu}/u.test(text))) return verb < 0
   const group = before.findLastIndex(({ pos, lower }) => pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' && lower !== 'to')
   const isJoined = before[group]?.pos === 'CCONJ'
-  return !isJoined || before.slice(0, group).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return !isJoined || before.slice(0, group).some(isVerbal)
 }
 
 /** `Peru and Chile agreed`: on what, another clause says. `A pact was agreed` is whole. */

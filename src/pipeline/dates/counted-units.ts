@@ -1,8 +1,8 @@
 /**
  * A number of units: how long, or, with "ago" and its kin, how far away.
  * Takes: "two days", "a two-day visit", "six months", "nearly two years ago", "a week earlier", "several years", "half an hour",
- * "the next few months", "over the last one year", "in recent years", "weeks later", "two and a half years".
- * Leaves: ages ("a 59-year-old"), fractions ("three quarters"), plural units without a sign of length ("the days of sail").
+ * "the next few months", "over the last one year", "in recent years", "weeks later", "two and a half years", "a 59-year-old".
+ * Leaves: fractions ("three quarters"), plural units without a sign of length ("the days of sail").
  */
 import type { Unit } from './moment.ts'
 import { after, before, is, meaningOf, wordBefore } from './beside.ts'
@@ -114,7 +114,7 @@ const SINGLE_COUNTS = wordTable<number | null>([
 ])
 const QUALITY_WORDS = anyOf([...QUALITIES, 'past', 'previous', 'next'].join(' '))
 /** With what a counted length may go on: "two years ago", "a two-year-old". */
-const GOING_ON = anyOf('old older young younger of and ago earlier later previously hence from before after afterward afterwards')
+const GOING_ON = anyOf('old olds young of and ago earlier later previously hence from before after afterward afterwards')
 /** "quarter" goes on with more, and back. */
 const isQuarter = ([unit]: Form): boolean => unit === 'quarter'
 
@@ -135,8 +135,8 @@ function readShort(place: Place): Phrase | null | undefined {
   return reading && { end: unitEnd, reading }
 }
 
-const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:${alternatives(QUALITIES)}|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?<age>[\\s-](?:old|older|young|younger)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
-  if (isTailOfANumber(place) || groups['age'] !== undefined) return null
+const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:${alternatives(QUALITIES)}|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-](?:olds?|young)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
+  if (isTailOfANumber(place)) return null
   // "three quarters" is a fraction more often than nine months.
   return groups['way'] === undefined && !place.turn && FORMS.get(groups['unit']?.toLowerCase() ?? '')?.[0] === 'quarter' ? null : readCounted(groups)
 })

@@ -9,7 +9,7 @@ import type { Reading, Recogniser } from './reading.ts'
 import { MONTH, MONTHS, SEASON, SEASONS, WEEKDAY, WEEKDAYS, monthOf, seasonOf, weekdayIndex } from './words.ts'
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['daily', 'XXXX-XX-XX'], ['everyday', 'XXXX-XX-XX'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'XXXX-WXX'], ['monthly', 'XXXX-XX'], ['quarterly', 'XXXX-QX'],
+  ['daily', 'P1D'], ['everyday', 'P1D'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['quarterly', 'P1Q'],
   ['yearly', 'P1Y'], ['annual', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'],
 ])
 const PERIODS: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,7 @@ import { readDates } from './read-dates.ts'
 const TAKES: readonly (readonly [string, string])[] = [
   ['The club meets every Friday and each month.', '[every Friday] XXXX-WXX-5 - · [each month] P1M -'],
   ['Mondays are quiet.', '[Mondays] XXXX-WXX-1 -'],
-  ['The daily count is low, the weekly one high.', '[daily] XXXX-XX-XX - · [weekly] XXXX-WXX -'],
+  ['The daily count is low, the weekly one high; both are in the monthly report.', '[daily] P1D - · [weekly] P1W - · [monthly] P1M -'],
   ['They pay per month and every other week.', '[per month] P1M - · [every other week] P2W -'],
   ['An annual fair is held every summer.', '[annual] P1Y - · [every summer] XXXX-SU -'],
 ]

@@ -40,9 +40,10 @@ export const century: Recogniser = {
   opens: ['#'],
   pairs: [{ firsts: [...ORDINALS.keys(), 'twenty'], seconds: ['century', 'first'] }],
   next: /[snrt]/i,
-  read: pattern(`(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>${alternatives(ORDINALS.keys())}))[ -]century`, (groups) => {
-    const count = groups['digits'] === undefined ? ORDINALS.get(groups['word']?.toLowerCase() ?? '') : Number(groups['digits'])
-    if (count === undefined || count < 1 || count > 30) return null
+  read: pattern(`(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<ten>twenty[ -])?(?<word>${alternatives(ORDINALS.keys())}))[ -]century`, (groups) => {
+    const tens = groups['ten'] === undefined ? 0 : 20
+    const count = groups['digits'] === undefined ? tens + (ORDINALS.get(groups['word']?.toLowerCase() ?? '') ?? 0) : Number(groups['digits'])
+    if (count < 1 || count > 30) return null
     return { kind: 'calendar', unit: 'century', stated: { year: (count - 1) * 100 } }
   }),
 }

@@ -4,7 +4,7 @@
  */
 import { codeAt, endOfDigits, endOfLetters, isDigitAt } from './opening.ts'
 import { isWordAt, lookUp, wordTable } from './word-table.ts'
-import { MONTHS, anyOf } from './words.ts'
+import { MONTHS, ORDINALS, ORDINAL_TENS, anyOf } from './words.ts'
 
 export interface Field {
   readonly value: number
@@ -45,6 +45,20 @@ export function dayAt(text: string, at: number): Field | null {
   const value = end - at === 1 ? digitAt(text, at) : digitAt(text, at) * 10 + digitAt(text, at + 1)
   if (value < 1 || value > 31) return null
   return { value, end: lookUp(ENDINGS, text, end, end + 2) ? end + 2 : end }
+}
+
+const ORDINAL_TABLE = wordTable(ORDINALS)
+const TENS_TABLE = wordTable(ORDINAL_TENS)
+
+/** An ordinal in words, "ninth" and "twenty-first", up to the thirty-first. */
+export function ordinalAt(text: string, at: number): Field | null {
+  const end = endOfLetters(text, at)
+  const single = lookUp(ORDINAL_TABLE, text, at, end)
+  if (single !== undefined) return { value: single, end }
+  const tens = lookUp(TENS_TABLE, text, at, end)
+  const last = endOfLetters(text, end + 1)
+  const ones = tens === undefined ? undefined : lookUp(ORDINAL_TABLE, text, end + 1, last)
+  return tens === undefined || ones === undefined || ones > 9 || tens + ones > 31 ? null : { value: tens + ones, end: last }
 }
 
 /** What news and histories write as a year. */

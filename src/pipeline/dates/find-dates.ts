@@ -8,7 +8,7 @@ import { bareUnits, countedDecimals, countedUnits, unitLong, yearEarlier } from 
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
 import { dayBesideDay, dayWord, partOfYear, turnedUnit, unitBeside } from './deictic.ts'
-import { dayFirstDate, monthDate, yearFirstDate } from './full-date.ts'
+import { dayFirstDate, monthDate, spelledDate, yearFirstDate } from './full-date.ts'
 import { holiday } from './holiday.ts'
 import { compactDate, isoDate, isoMonth, slashDate } from './iso-date.ts'
 import { join } from './join.ts'
@@ -25,7 +25,7 @@ import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const SCANNER = makeScanner([
-  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, partOfYear,
+  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, partOfYear,
   season, quarter, quarterMark, half, latestQuarter, fiscalYear, decade, shortDecade, namedDecade, century, holiday,
   countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, presentDays, thisTime, referenceNoun,
   eraYear, shortYear, spelledYear, year,

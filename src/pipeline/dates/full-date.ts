@@ -1,16 +1,17 @@
 /**
  * A month by its name, with a day, a year or both, in either order; and what turns it: "last June".
- * Takes: "February 7, 2026", "7 February 2026", "the 7th of Feb.", "Feb 7", "October 2024", "February of 1940", "March".
- * Leaves: "may" and "march" as verbs, "April Jones", "May 50 people".
+ * Takes: "February 7, 2026", "7 February 2026", "the 7th of Feb.", "Feb 7", "October 2024", "February of 1940", "March",
+ * "May ninth", "the ninth of May".
+ * Leaves: "may" and "march" as verbs, "April Jones", "May 50 people", "the May second-quarter report".
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
-import { before } from './beside.ts'
-import { dayAt, endOfLink, endOfSpaces, isDecimalAt, isGluedAt, isSpaceAt, monthAt, yearAt, type Field } from './fields.ts'
-import { isDigitAt } from './opening.ts'
+import { before, is, wordBefore } from './beside.ts'
+import { dayAt, endOfLink, endOfSpaces, isDecimalAt, isGluedAt, isSpaceAt, monthAt, ordinalAt, yearAt, type Field } from './fields.ts'
+import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
 import type { CalendarReading, Place, Recogniser, Turn } from './reading.ts'
 import { isWordAt, lookUp } from './word-table.ts'
-import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, YEAR, monthOf, anyOf } from './words.ts'
+import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, ORDINALS, ORDINAL_TENS, YEAR, monthOf, anyOf } from './words.ts'
 
 /** Month, day and year as far as they are written; null for a day that the month does not have. */
 function dateOf(month: number, day: number | undefined, year: number | undefined, turn: Turn | null): CalendarReading | null {
@@ -44,8 +45,17 @@ const goesOnAt = (text: string, at: number): boolean => isDecimalAt(text, at) ||
 
 /** "7" of "Feb 7", "Feb-7" and "Feb. the 7th"; no clock time, count or decimal. */
 function dayAfter(text: string, end: number): Field | null {
-  const day = dayAt(text, endOfLink('the', text, text[end] === '-' ? end + 1 : endOfSpaces(text, end, 3)))
+  const start = endOfLink('the', text, text[end] === '-' ? end + 1 : endOfSpaces(text, end, 3))
+  const day = isDigitAt(text, start) ? dayAt(text, start) : spelledDay(text, start)
   return !day || isGluedAt(text, day.end) || text[day.end] === '%' || goesOnAt(text, day.end) || countsUnits(text, day.end) ? null : day
+}
+
+/** What the ordinal after a month belongs to where it is no day: "the May second quarter". */
+const RANKED = anyOf('quarter half time place round week day')
+/** "ninth" of "May ninth", as broadcasts spell it. */
+function spelledDay(text: string, at: number): Field | null {
+  const day = ordinalAt(text, at)
+  return day && text[day.end] !== '-' && !lookUp(RANKED, text, day.end + 1, endOfLetters(text, day.end + 1)) ? day : null
 }
 
 /** "2026" of ", 2026", " of 2026", " in the year 2026", ",2026", "-2026" and "/2026". */
@@ -94,6 +104,20 @@ export const dayFirstDate: Recogniser = {
     const year = yearBeside(text, month.end)
     const reading = dateOf(month.value, day.value, year?.value, null)
     return reading && { end: year?.end ?? (isGluedAt(text, month.end) ? month.end - 1 : month.end), reading }
+  },
+}
+/** "the ninth of May", "the twenty-first of June, 1990"; "a third of May" is a share of it. */
+export const spelledDate: Recogniser = {
+  rule: 'full-date',
+  pairs: [{ firsts: [...ORDINALS.keys()], seconds: ['of'] }, { firsts: [...ORDINAL_TENS.keys()], seconds: [...ORDINALS.keys()] }],
+  read: ({ text, start }) => {
+    const day = is(wordBefore(text, start), 'the') ? ordinalAt(text, start) : null
+    const link = day && endOfSpaces(text, day.end, 1)
+    const of = link && endOfLink('of', text, link)
+    const month = of && of > link ? monthAt(text, of) : null
+    const year = month && yearBeside(text, month.end)
+    const reading = day && month && dateOf(month.value, day.value, year?.value, null)
+    return reading && { end: (year ?? month).end, reading }
   },
 }
 /** Marks before a number that is no day. */

@@ -26,10 +26,14 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
     (word, at): [string, number] => [word, (at + 2) * 10]),
   ['hundred', 100], ['thousand', 1000],
 ])
-/** Ordinals in words → 1 to 31. */
-export const ORDINALS = numbered(
-  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
-    'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'], 1)
+/** Ordinals of one word → 1 to 20, and 30. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...numbered(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
+    'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'], 1),
+  ['thirtieth', 30],
+])
+/** The tens of ordinals of two words: "twenty-first". */
+export const ORDINAL_TENS: ReadonlyMap<string, number> = new Map([['twenty', 20], ['thirty', 30]])
 
 /** Units that turn and are turned: "last month", "the day before". */
 export const UNITS: ReadonlyMap<string, Unit> = new Map(

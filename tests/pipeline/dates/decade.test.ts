@@ -7,6 +7,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['In the 1980s, and again in the late \'60s, rents rose.', '[the 1980s] 198 1980/1989 · [the late \'60s] 196 1967~/1969~'],
   ['He grew rich in the nineties and lost it in the mid-2000s.', '[the nineties] 199 1990/1999 · [the mid-2000s] 200 2004~/2006~'],
   ['The 19th century and the twentieth century differ.', '[The 19th century] 18 1801/1900 · [the twentieth century] 19 1901/2000'],
+  ['Nobody foresaw the twenty-first century.', '[the twenty-first century] 20 2001/2100'],
   ['It was rebuilt in the early 1950s.', '[the early 1950s] 195 1950~/1953~'],
   ['It changed in the nineteen eighties.', '[eighties] 198 1980/1989'],
 ]

@@ -1,12 +1,12 @@
 /**
  * Times of day: by the clock and by its parts.
- * Takes: "2 p.m.", "3:00 a.m.", "18:00 UTC", "11 o'clock", "noon", "this morning", "Friday night", "the evening of May 3", "at night".
- * Leaves: "1:30" as a score or a ratio, "Good Morning America", "a night club".
+ * Takes: "2 p.m.", "3:00 a.m.", "18:00 UTC", "11 o'clock", "five-thirty", "at nine tonight", "noon", "this morning", "Friday night", "the evening of May 3", "at night".
+ * Leaves: "1:30" as a score or a ratio, "two-thirty" where nothing says when, "Good Morning America", "a night club".
  */
 import { before, is, wordAfter, wordBefore } from './beside.ts'
 import { oneWord, pattern } from './phrase.ts'
 import type { Place, Recogniser } from './reading.ts'
-import { TURNS } from './words.ts'
+import { CARDINALS, TURNS, alternatives } from './words.ts'
 
 const clockValue = (hour: number, minute: string | undefined): string => `${String(hour).padStart(2, '0')}:${minute ?? '00'}`
 
@@ -39,14 +39,45 @@ const militaryClock: Recogniser = {
   read: pattern('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z|[ECMP][SD]T)', (groups) => ({ kind: 'time', time: clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), alone: true })),
 }
 
+const NAMED_TIMES: ReadonlyMap<string, string> = new Map([['noon', '12:00'], ['midday', '12:00'], ['midnight', '24:00']])
+const namedTime: Recogniser = { rule: 'clock', ...oneWord(NAMED_TIMES, (time) => ({ kind: 'time', time, alone: true })) }
+
+const HOURS = [...CARDINALS.keys()].slice(0, 12)
+/** Of an hour in digits or words. */
+const hourOf = (words: string | undefined): number => CARDINALS.get(words?.toLowerCase() ?? '') ?? Number(words)
+const HOUR = `(?<hour>1[0-2]|[1-9]|${alternatives(HOURS)})`
+
 const oClock: Recogniser = {
   rule: 'clock',
-  opens: ['#', 'noon', 'midnight', 'midday'],
+  opens: ['#'],
+  pairs: [{ firsts: HOURS, seconds: ['o'] }],
   next: /^ o/i,
-  read: pattern('(?:(?<hour>1[0-2]|[1-9]) o[\'’]clock|(?<name>noon|midday|midnight))', (groups) => {
-    const name = groups['name']?.toLowerCase()
-    return { kind: 'time', time: name === 'midnight' ? '24:00' : name === undefined ? clockValue(Number(groups['hour']), undefined) : '12:00', alone: true }
+  read: pattern(`${HOUR} o['’]clock`, ({ hour }) => ({ kind: 'time', time: clockValue(hourOf(hour), undefined), alone: true })),
+}
+
+const SPELLED_MINUTES: ReadonlyMap<string, string> = new Map([
+  ['five', '05'], ['ten', '10'], ['fifteen', '15'], ['twenty', '20'], ['thirty', '30'], ['forty', '40'], ['forty-five', '45'], ['fifty', '50'],
+])
+/** Words before a spelled time: a pair of numbers alone is a score or an age. */
+const BEFORE_A_TIME = /\b(?:at|by|around|about|until|till|before|after|since|shortly|just)\s$/i
+
+/** "at five-thirty", as broadcasts spell it. */
+const spelledClock: Recogniser = {
+  rule: 'clock',
+  pairs: [{ firsts: HOURS, seconds: [...SPELLED_MINUTES.keys()] }],
+  read: pattern(`${HOUR}[ -](?<minute>${alternatives(SPELLED_MINUTES.keys())})`, ({ hour, minute }, place) => {
+    const minutes = SPELLED_MINUTES.get(minute?.toLowerCase() ?? '')
+    return minutes === undefined || !BEFORE_A_TIME.test(before(place, 9)) ? null : { kind: 'time', time: clockValue(hourOf(hour), minutes), alone: true }
   }),
+}
+
+/** "at nine tonight", "by 6 this morning": the day makes the number an hour. */
+const bareHour: Recogniser = {
+  rule: 'clock',
+  pairs: [{ firsts: ['#', ...HOURS], seconds: ['tonight', 'this', 'tomorrow', 'yesterday', 'last'] }],
+  next: /^ [tyl]/i,
+  read: pattern(`${HOUR}(?= (?:tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)|last night))`, ({ hour }, place) =>
+    BEFORE_A_TIME.test(before(place, 9)) ? { kind: 'time', time: clockValue(hourOf(hour), undefined), alone: false } : null),
 }
 
 const PARTS: ReadonlyMap<string, string> = new Map([
@@ -70,4 +101,4 @@ function isOfAnyDay(place: Place, time: string): boolean {
   return (is(link, 'in') || is(link, 'during') || is(link, 'by')) && !is(wordAfter(place.text, place.end), 'of')
 }
 
-export const clockRecognisers: readonly Recogniser[] = [meridiem, fullClock, militaryClock, oClock, dayPart]
+export const clockRecognisers: readonly Recogniser[] = [meridiem, fullClock, militaryClock, namedTime, oClock, spelledClock, bareHour, dayPart]

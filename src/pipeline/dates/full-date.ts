@@ -52,9 +52,9 @@ function dayAfter(text: string, end: number): Field | null {
 
 /** What the ordinal after a month belongs to where it is no day: "the May second quarter". */
 const RANKED = anyOf('quarter half time place round week day')
-/** "ninth" of "May ninth", as broadcasts spell it. */
+/** "ninth" of "May ninth", as broadcasts spell it; a capital begins a name: "In May the Second Army". */
 function spelledDay(text: string, at: number): Field | null {
-  const day = ordinalAt(text, at)
+  const day = text.charCodeAt(at) < FIRST_LOWER ? null : ordinalAt(text, at)
   return day && text[day.end] !== '-' && !lookUp(RANKED, text, day.end + 1, endOfLetters(text, day.end + 1)) ? day : null
 }
 

@@ -47,9 +47,23 @@ function linked(text: string, first: FoundReading, second: FoundReading): Readin
 function withTime(day: Reading, time: string, isLinked: boolean): Reading | null {
   if (!isLinked || (day.kind !== 'calendar' && day.kind !== 'shift')) return null
   const unit = day.kind === 'calendar' ? day.unit : day.shift.unit
-  // "tonight at 8 p.m.": the clock says more than the part of the day.
-  const isFree = day.time === undefined || (/^[A-Z]/.test(day.time) && /^\d/.test(time))
-  return unit === 'day' && isFree ? { ...day, time } : null
+  if (unit !== 'day') return null
+  if (day.time === undefined) return { ...day, time }
+  // "tonight at 8 p.m.", "at nine tomorrow morning": the clock says more than the part of the day.
+  const [clock, part] = isClock(time) ? [time, day.time] : [day.time, time]
+  return isClock(clock) && !isClock(part) ? { ...day, time: inPart(clock, part) } : null
+}
+
+const isClock = (time: string): boolean => /^\d/.test(time)
+
+/** The earliest hour on a clock's face that is after noon in these parts of the day; "two o'clock last night" is before dawn. */
+const FIRST_HOURS: ReadonlyMap<string, number> = new Map([['AF', 1], ['EV', 4], ['NI', 5]])
+const NOON = 12
+
+/** "eight o'clock tonight" is 20:00. */
+function inPart(time: string, part: string): string {
+  const [hour, first] = [Number(time.slice(0, 2)), FIRST_HOURS.get(part)]
+  return first === undefined || !(hour >= first && hour < NOON) ? time : `${hour + NOON}${time.slice(2)}`
 }
 
 /** A month, season or quarter and the words that give its year. */

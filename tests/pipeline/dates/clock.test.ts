@@ -14,10 +14,14 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It left at 1337EST.', '[1337EST] 2026-02-09T13:37 2026-02-09'],
   ['He woke at 7 o\'clock.', '[7 o\'clock] 2026-02-09T07:00 2026-02-09'],
   ['It starts tonight at 8 p.m. and ends at midnight on Friday.', '[tonight at 8 p.m.] 2026-02-09T20:00 2026-02-09 · [midnight on Friday] 2026-02-13T24:00 2026-02-13'],
+  ['We are back tonight at eight o\'clock, and at nine tomorrow morning.', '[tonight at eight o\'clock] 2026-02-09T20:00 2026-02-09 · [nine tomorrow morning] 2026-02-10T09:00 2026-02-10'],
+  ['It struck at about five-thirty this afternoon.', '[five-thirty this afternoon] 2026-02-09T17:30 2026-02-09'],
+  ['He rose at ten fifteen.', '[ten fifteen] 2026-02-09T10:15 2026-02-09'],
 ]
 
 const LEAVES: readonly string[] = [
   'They won the match 1:30.',
+  'They won by five, thirty to twenty-five, and five thirty more times.',
   'The night club closed.',
   'Good Morning Vienna is a record.',
 ]

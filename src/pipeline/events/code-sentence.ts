@@ -48,7 +48,7 @@ export function rankActs(text: string, tokens: readonly Token[] = tagText(text))
     if (!match) return tellModality(reading, read)
     const act = tellAct(reading, match, match.denied ? { ...read, negated: !read.negated } : read)
     if (act?.type !== 'AGREE') return act
-    if (promisesHarm(sentence, matches, index)) return { ...act, ...typed('THREATEN') }
+    if (match.row.rule !== AGREEMENT_RULE && promisesHarm(sentence, matches, index)) return { ...act, ...typed('THREATEN') }
     return promisesNothing(sentence, matches, index) ? { ...act, ...typed('REJECT') } : act
   })
   const ranked = told.flatMap((act, index): readonly RankedAct[] => {
@@ -61,6 +61,9 @@ export function rankActs(text: string, tokens: readonly Token[] = tagText(text))
 
 /** A question tells nothing. */
 const isQuestion = (text: string): boolean => /\?["”’')\]]*\s*$/.test(text)
+
+/** What two agree on, or one consents to, is no threat, whatever it is. */
+const AGREEMENT_RULE = 'AGREE/agree'
 
 /** What is promised is a deed against another: `vowed to march on the palace`, `is ready to impose martial law`. */
 function promisesHarm({ clauses }: ReadSentence, matches: readonly (Match | null)[], index: number): boolean {

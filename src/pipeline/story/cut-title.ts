@@ -113,14 +113,16 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   const [last, [next, after]] = [words.at(-1), rest]
   if (!last || !next) return 0
   const { lower, pos } = next
-  if (FOCUS.has(lower)) return 0
+  // `provide | about 70 boats`: what it narrows down tells what can be missed.
+  if (FOCUS.has(lower)) return after === undefined || isVerbal(last) ? costBefore(words, rest.slice(1)) : 0
   if (pos === 'PUNCT') return isInList(words, rest) ? null : 1
   if (PARTICLES.has(lower) && !(after && opensNounPhrase(after))) return null
-  if (lower === 'and' || lower === 'but') return after !== undefined && CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower) ? 0 : null
+  if (lower === 'and' || lower === 'but') return costOfAnd(words, after)
   if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
   if (CIRCUMSTANCES.has(lower)) return 0
   if (RELATIVES.has(lower)) return NOUNS.has(last.pos) && !isTold(words) ? (isDefinite(words) ? 4 : 2) : null
-  if (lower === 'of') return 4
+  if (lower === 'of') return isDefinite(words) && !KNOWN_DEEDS.has(last.lower) ? 6 : 4
+  if (pos === 'ADP' && isHalfPreposition(words)) return null
   if (lower === 'to') return costOfTo(words, after)
   if (isParticiple(next, last)) return 2
   if (pos === 'VERB' && lower.endsWith('ed')) return NOUNS.has(last.pos) && words.some(isVerbal) ? 2 : null
@@ -132,6 +134,21 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (pos === 'NUM' || pos === 'DET') return NOUNS.has(last.pos) ? 3 : null
   return opensClause(last, next) ? 1 : null
 }
+
+/** What is told next may go. Of two things that a verb has, the first can stand for both, but for a pair: `between Peru | and Chile`. */
+function costOfAnd(words: readonly Token[], after: Token | undefined): number | null {
+  if (after === undefined) return null
+  if (CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower)) return 0
+  const group = words.slice(words.findLastIndex(isVerbal) + 1)
+  const isObject = group.length < words.length && words.slice(0, -group.length || undefined).some(isVerbal)
+  return isObject && group.length > 3 && opensNounPhrase(after) && !POSSESSIVE.has(after.lower) && !group.some(({ lower }) => PAIRING.has(lower)) ? 3 : null
+}
+
+const PAIRING: ReadonlySet<string> = new Set(['between', 'both', 'either', 'with', 'among', 'each', ','])
+
+/** `in line | with`, `in response | to`: a bare noun between two prepositions is one of them (Quirk et al. 1985, 9.11). */
+const isHalfPreposition = (words: readonly Token[]): boolean => words.at(-1)?.pos === 'NOUN' && COMPLEX.has(`${words.at(-2)?.lower} ${words.at(-1)?.lower}`)
+const COMPLEX: ReadonlySet<string> = new Set(['in line', 'in response', 'in return', 'in exchange', 'in accordance', 'in connection', 'in favour', 'in favor', 'in support', 'in view', 'in front', 'in charge', 'in contact', 'in case', 'in need', 'in search', 'in spite', 'in terms', 'in light', 'in addition', 'in reaction', 'in touch', 'in compliance', 'on behalf', 'on board', 'on top', 'at odds', 'with regard', 'with respect', 'by means', 'by way'])
 
 /** `asked Peru | to yield` is half a request; `to Lima` says where to, `to protect its ports` what for. */
 function costOfTo(words: readonly Token[], after: Token | undefined): number | null {
@@ -145,6 +162,8 @@ function costOfTo(words: readonly Token[], after: Token | undefined): number | n
 /** `Peru | , Chile and Chad`: a list is given whole or not at all. `Jane Roe | , envoy and adviser` is none. */
 function isInList(words: readonly Token[], [comma, ...rest]: readonly Token[]): boolean {
   const end = rest.findIndex(({ lower }) => lower === 'and' || lower === 'or')
+  // `rockets, flares | , and shells`
+  if (end === 0) return comma?.text === ',' && words.some(({ text }) => text === ',')
   return comma?.text === ',' && isNominal(words.at(-1) ?? comma) && end > 0 && end <= LIST_REACH && rest.slice(0, end).every((token) => (opensNounPhrase(token) && !isRole(token.lower)) || token.text === ',')
 }
 
@@ -171,5 +190,8 @@ function isDefinite(words: readonly Token[]): boolean {
   return words[head]?.lower === 'the' || words[head]?.lower === 'those'
 }
 
+/** Deeds that a story's readers know by the noun alone: `had a part in the killing`. */
+export const KNOWN_DEEDS: ReadonlySet<string> = new Set(['killing', 'murder', 'assassination', 'attack', 'bombing', 'shooting', 'massacre', 'kidnapping', 'abduction'])
+
 /** `curbs | Peru had placed on it`: after a plural in small letters a name begins a clause of its own. */
-const opensClause = (last: Token, next: Token): boolean => /^\p{Ll}{3,}s$/u.test(last.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
+const opensClause = (last: Token, next: Token): boolean => last.pos === 'NOUN' && /^\p{Ll}{3,}s$/u.test(last.text) && /^\p{Lu}\p{Ll}/u.test(next.text)

@@ -51,9 +51,12 @@ function balanceQuotes(title: string): string {
 /** `said that the ports, closed in May, were …`: the aside within what is said. */
 const INNER_ASIDE = /^(?<head>[^,]*\bthat (?:[^\s,]+ ){0,8}[^\s,]+), [^,]{3,60}, (?=(?:was|is|were|are|has|have|had|will|would|could|can)\b)/
 
+/** `a call by Jane Roe, leader of the pilots, to yield`: who somebody is, or does, between a name and what goes on. */
+const APPOSITION = /(?<name>\p{Lu}[\p{L}’'.-]+), (?:(?:an?|the|its|his|her|their|who|whose|which|then)|(?:\p{Lu}[\p{L}’'.-]+ ){0,3}\p{Ll}[\p{Ll}-]+) [^,\d]{3,60}, (?=(?:to|for|on|over|in|at|from|against|of|with|about|by|that) )/u
+
 /** Up to the first comma, semicolon, colon or dash that ends a clause. */
 function cutAside(whole: string): string {
-  const phrase = whole.replace(INNER_ASIDE, '$<head> ')
+  const phrase = whole.replace(INNER_ASIDE, '$<head> ').replace(APPOSITION, '$<name> ')
   for (const { index } of phrase.matchAll(/,[”"’']? |; |: (?=\p{Ll})| (?:[—–]|--?) | and that /gu)) {
     const isList = LIST.test(phrase.slice(index))
     if (!isList && !OWNERS.test(phrase.slice(0, index)) && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index)

@@ -140,7 +140,11 @@ const weekdays = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => removal(index, index + found.length))
 
 const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
-  tokens.filter(({ lower }) => LINKING.has(lower)).map(({ start, end }) => removal(start, end))
+  tokens.filter(({ lower }, at) => LINKING.has(lower) && !isOfPhrase(lower, tokens[at + 1])).map(({ start, end }) => removal(start, end))
+
+/** `further steps`, `instead of talks`, `has yet to sign` tie nothing to the text before. */
+const isOfPhrase = (word: string, next: Token | undefined): boolean =>
+  next !== undefined && (next.lower === 'of' || (word === 'yet' && next.lower === 'to') || (word === 'further' && ['NOUN', 'ADJ', 'NUM'].includes(next.pos)) || (word === 'besides' && next.pos !== 'PUNCT'))
 
 /** More names than this are a list. */
 const FEW = 2

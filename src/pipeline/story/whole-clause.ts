@@ -2,6 +2,7 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
 import { isVerbal, type Token } from '../events/token.ts'
+import { KNOWN_DEEDS } from './cut-title.ts'
 import { firstBefore } from './telling-span.ts'
 import { BARE_ENDS, LINKS, NOBODY, OPEN_ENDS, QUANTITIES, RELATIVE } from './title-words.ts'
 
@@ -72,14 +73,16 @@ export function hasEnd(title: string, { sentence, trigger }: ActMention): boolea
   const content = / (?:that|says|said,?|told|which|who|whom|where) (?<content>[^,]+)$/.exec(title)?.groups?.['content']
   // What the tagger takes for a noun may be the act's own verb: `says the coast guard stops two boats`.
   const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !tagText(content).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
-  // `turned down, within hours`: its object stands behind the aside.
-  const isParted = (title.includes(`${trigger.text},`) && !/\b(?:was|were|been|be|is|are)\b/.test(title)) || (title.endsWith(trigger.text) && sentence.text[trigger.end - sentence.start] === ',') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
+  const isParted = isCutFromObject(title, trigger.text, sentence.text[trigger.end - sentence.start] ?? '') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
   const isOpen = isParted || BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
 }
 
-/** Deeds that a story's readers know by the noun alone: `had a part in the killing`. */
-const KNOWN_DEEDS: ReadonlySet<string> = new Set(['killing', 'murder', 'assassination', 'attack', 'bombing', 'shooting', 'massacre', 'kidnapping', 'abduction'])
+/** `turned down, within hours`: its object stands behind the aside; `resume flights, free two men` has its object. */
+function isCutFromObject(title: string, trigger: string, next: string): boolean {
+  const isBefore = title.includes(`${trigger},`) && !/\b(?:was|were|been|be|is|are)\b/.test(title)
+  return (isBefore || (title.endsWith(trigger) && next === ',')) && tagText(title.slice(0, title.indexOf(trigger) + trigger.length)).at(-1)?.pos !== 'NOUN'
+}
 
 /** `to convey | his condolences`, `the Peruvian | envoy`: what the last word leads on to is left out. */
 function breaksPhrase(title: string, text: string): boolean {

@@ -4,7 +4,7 @@
  * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
  */
 import type { Token } from '../token.ts'
-import { BARE_FORM_VERBS, CONJUNCTIONS, DENYING_SUBJECTS, PREPOSITIONS, REPORTING_VERBS } from './function-words.ts'
+import { BARE_FORM_VERBS, CONJUNCTIONS, DENYING_SUBJECTS, PREPOSITIONS, REPORTING_VERBS, UNCHANGED_PASTS } from './function-words.ts'
 import { isPastAlone } from './inflect.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
 import { readSubject, type SubjectReading } from './subjects.ts'
@@ -45,7 +45,7 @@ export function readClauses(tokens: readonly Token[], isEntry = false): ReadSent
   const phrases = findPhrases(words)
   const verbs = new Map<number, VerbGroup>()
   phrases.forEach((phrase, place) => {
-    if (phrase.kind === 'verb') verbs.set(place, settleForm(words, phrases, place, readVerbGroup(words, phrase)))
+    if (phrase.kind === 'verb') verbs.set(place, settleForm(words, phrases, place, readVerbGroup(words, phrase), [...verbs.values()].at(-1)))
   })
   const opened: Clause[] = []
   const clauseAt = new Map<number, number>()
@@ -89,7 +89,7 @@ function shareAuxiliary(verb: VerbGroup, before: VerbGroup, words: readonly Toke
 }
 
 function relationOf(reading: SubjectReading, verb: VerbGroup, governing: Clause | undefined, words: readonly Token[]): ClauseRelation {
-  if (verb.form === 'infinitive') return 'infinitive'
+  if (verb.form === 'infinitive') return reading.opener === 'and' && governing?.verb.form === 'infinitive' ? 'coordinate' : 'infinitive'
   if (verb.form === 'participle') return reading.opener === 'link' || reading.opener === 'verb' ? 'gerund' : 'participle'
   switch (reading.opener) {
     case 'relative': return 'relative'
@@ -110,8 +110,8 @@ function closeClause(clause: Clause, index: number, all: readonly Clause[], word
 }
 
 /** Tells a past tense from a participle that only describes its noun: `the arms seized in May were returned`. */
-function settleForm(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup): VerbGroup {
-  if (isBareInfinitive(words, phrases, place, verb)) return { ...verb, form: 'infinitive', tense: 'none' }
+function settleForm(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+  if (isBareInfinitive(words, phrases, place, verb) || sharesTo(words, phrases, place, verb, before)) return { ...verb, form: 'infinitive', tense: 'none' }
   if (!verb.bare || isPastAlone(words[verb.head]?.lower ?? '') || !isReducedRelative(words, phrases, place)) return verb
   return { ...verb, form: 'participle', tense: 'none', voice: 'passive' }
 }
@@ -123,6 +123,18 @@ function isBareInfinitive(words: readonly Token[], phrases: readonly Phrase[], p
   const before = phrases[place - 1]
   const governing = before?.kind === 'noun' ? phrases[place - 2] : before
   return governing?.kind === 'verb' && BARE_FORM_VERBS.has(words[governing.head]?.lemma ?? '')
+}
+
+/**
+ * `to close the port, expel the crew and cut ties`: one `to` for all. A headline strings verbs in the present with commas
+ * (`Ministers meet to end row, urge calm`), and `cut` after a single infinitive may be a past.
+ */
+function sharesTo(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup, before: VerbGroup | undefined): boolean {
+  const head = words[verb.head]
+  if (before?.form !== 'infinitive' || verb.first !== verb.last || head?.lower !== head?.lemma) return false
+  const link = phrases[place - 1]?.kind
+  const isJoined = link === 'and' || (link === 'comma' && hasFullStop({ words }))
+  return isJoined && (!UNCHANGED_PASTS.has(head?.lower ?? '') || words[before.first]?.lower !== 'to')
 }
 
 function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {

@@ -88,7 +88,7 @@ export const ASPECT_VERBS = words('begin start continue resume keep manage proce
 /** Verbs whose gerund was done and is done no more: `stopped shelling`. */
 export const ENDING_VERBS = words('stop cease halt quit discontinue suspend')
 /** The act was at least tried. */
-export const ATTEMPT_VERBS = words('try attempt seek fight struggle work strive aim push look')
+export const ATTEMPT_VERBS = words('try attempt seek fight struggle work strive push look')
 /** Verbs whose infinitive tells what then happened (implicative verbs: Karttunen 1971): `prompting the bank to sue`. */
 export const CAUSATIVE_VERBS = words('prompt force lead cause compel drive')
 /** The act in their infinitive lies ahead. */

@@ -224,7 +224,8 @@ function readNonFinite({ words, phrases, verbs }: PhraseContext, place: number):
   const start = phrases[place]?.first ?? 0
   const isDescribing = verb?.form === 'participle' && (before?.kind === 'noun' || (verb.voice === 'passive' && before?.kind === 'comma'))
   const isControlled = verb?.form === 'infinitive' && before?.kind === 'noun' && governor !== null && phrases[place - 2]?.kind === 'verb'
-  const opener: ClauseOpener = before?.kind === 'link' ? 'link' : before?.kind === 'verb' ? 'verb' : 'comma'
+  const isJoined = before?.kind === 'and' || (before?.kind === 'comma' && verb?.form === 'infinitive')
+  const opener: ClauseOpener = before?.kind === 'link' ? 'link' : before?.kind === 'verb' ? 'verb' : isJoined ? 'and' : 'comma'
   const opening = before === undefined ? phrases[phrases.findIndex((phrase) => phrase.kind === 'comma') + 1] : undefined
   if (opening?.kind === 'noun' && verb?.form === 'participle') return { opener: 'start', subject: [opening], governor, start }
   const described = before?.kind === 'comma' ? phrases[place - 2] : before

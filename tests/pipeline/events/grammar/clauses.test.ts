@@ -81,6 +81,17 @@ describe('reading clauses', () => {
       'main: Norway | agreed (finite, past, active)',
       'infinitive: Norway | to meet (infinitive, none, active)',
     ]],
+    ['infinitives that share their “to”', 'Norway agreed to meet Chad, expel two men and cut fees.', [
+      'main: Norway | agreed (finite, past, active)',
+      'infinitive: Norway | to meet (infinitive, none, active)',
+      'coordinate: Norway | expel (infinitive, none, active)',
+      'coordinate: Norway | cut (infinitive, none, active)',
+    ]],
+    ['a past behind an infinitive', 'Norway moved to close the port and cut ties.', [
+      'main: Norway | moved (finite, past, active)',
+      'infinitive: Norway | to close (infinitive, none, active)',
+      'coordinate: Norway | cut (finite, past, active)',
+    ]],
     ['a participle', 'Rebels stormed the camp, killing two guards.', [
       'main: Rebels | stormed (finite, past, active)',
       'participle: Rebels | killing (participle, none, active)',

@@ -118,11 +118,13 @@ function yearless({ value, implied }: DateExpression): { readonly month: number;
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** A weekday alone: `last Friday` and `next Friday` count from another day. */
+/** A weekday, also `late on Sunday` and `Sunday night`: `last Friday` and `next Friday` count from another day. */
 function bareWeekday({ text, rule }: DateExpression): number | null {
-  const weekday = rule === 'weekday' ? WEEKDAYS.indexOf(text.toLowerCase()) : -1
-  return weekday < 0 ? null : weekday
+  const name = rule === 'weekday' ? BARE_WEEKDAY.exec(text)?.groups?.['name'] : undefined
+  return name === undefined ? null : WEEKDAYS.indexOf(name.toLowerCase())
 }
+
+const BARE_WEEKDAY = /^(?:(?:late|early) (?:on )?)?(?<name>\p{L}+day)(?: (?:morning|afternoon|evening|night))?$/iu
 
 function periodStart({ edtf, basis }: DateExpression): number | null {
   const range = basis === 'stated' && edtf !== null ? parseEdtf(edtf) : null

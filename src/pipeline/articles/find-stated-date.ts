@@ -32,6 +32,8 @@ const CLOCK = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[ap]\.?m\b\.?|\b)|\b
 const TIME_OF_DAY = /\b\d{1,2}[:.]\d\d(?!\d)/
 /** `First published in the Lima Review, 9 February 2026.` */
 const REPRINT = /^\W*(?:this (?:article|essay|piece|column|text|story) )?(?:was )?(?:first|originally) (?:published|appeared|printed) (?:in|by|on|at) [^.!?]{2,60}?,? (?:on )?$/iu
+/** What a press office puts beside date and place. */
+const RELEASE = /\bfor (?:immediate release|release(?: on delivery)?)\b|\b(?:media|press|news) release\b/giu
 /** Longer heads than this are sentences. */
 const MAX_BARRED = 120
 /** Of a site's name and its sections, beside a day and a time. */
@@ -53,7 +55,7 @@ export function readDateLine(line: Span, { isFirst, inHead }: LinePlace): DateLi
   if (!date) return null
   const behind = line.text.slice(date.end)
   const labelled = OPENING_LABEL.test(line.text.slice(0, date.start)) || UPDATE_LABEL.test(line.text.slice(0, date.start))
-  const left = withoutDates(line.text, found).replace(ANY_LABEL, ' ').replace(CLOCK, ' ').replace(/[\s,|·•:;()[\]/–—-]+/g, ' ').trim()
+  const left = withoutDates(line.text, found).replace(ANY_LABEL, ' ').replace(CLOCK, ' ').replace(RELEASE, ' ').replace(/[\s,|·•:;()[\]/–—-]+/g, ' ').trim()
   const isAlone = left === '' && parseEdtf(date.edtf ?? '')?.precision === 'day'
   const placed = { date: shift(date, line.start), labelled, timed: TIME_OF_DAY.test(line.text), isAlone }
   if (left === '' || isByline(left) || furnitureOfLine(left) !== null) return { ...placed, rest: null }

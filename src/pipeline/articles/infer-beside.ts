@@ -7,7 +7,9 @@ import { formatDayNumber, parseEdtf, toCalendarDay, weekdayOf } from '../../data
 import { formatEdtfInWords } from '../../dataset/date-words.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import type { DateClues, YearlessClue } from './find-date-clues.ts'
+import type { indexRetold } from './find-retold.ts'
 import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, WEEK } from './infer-day.ts'
+import { betweenWords, daysLeft } from './infer-between.ts'
 import type { Neighbours } from './order-of-files.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
 import { fitsWeekdays, yearOfWeekdays } from './year-of-datelines.ts'
@@ -107,14 +109,12 @@ function fromDatelineOrder(filed: YearlessClue, { weekdays }: DateClues, neighbo
   return inferred(formatDayNumber(inYear(filed, year)), filed.span, `The dateline says “${filed.span.text}”; ${betweenWords(neighbours)} gives its year.`)
 }
 
-const betweenWords = ({ before, after }: Neighbours): string => `its place between ${before.file} and ${after.file}, in a folder numbered by date,`
-
-/** The one day between the neighbours that has the weekday of the opening. */
-export function fromNeighbours({ dateline }: SourceArticle, { weekdays }: DateClues, neighbours: Neighbours | null): Published | null {
-  if (!neighbours || dateline?.date) return null
-  const { startDay, endDay } = neighbours
-  const opening = weekdays.find(({ opens }) => opens)
-  const days = opening ? Array.from({ length: endDay - startDay + 1 }, (_, at) => startDay + at).filter((day) => weekdayOf(day) === opening.weekday) : []
-  const [day, ...others] = days
-  return opening && day !== undefined && others.length === 0 ? fromWeekday({ clue: opening, day }, betweenWords(neighbours)) : null
+/** The day that a dated article gives for the news of the opening; it lies behind all that the report looks back on. */
+export function fromRetold(article: SourceArticle, clues: DateClues, retoldOf: ReturnType<typeof indexRetold>, neighbours: Neighbours | null): Published | null {
+  const opening = clues.weekdays.filter(({ opens }) => opens)
+  if (opening.length === 0 || article.dateline?.date) return null
+  const { startDay, endDay } = daysLeft(clues, neighbours)
+  const retold = retoldOf(article, { weekdays: new Set(opening.map(({ weekday }) => weekday)), startDay, endDay })
+  const clue = retold && opening.find(({ weekday }) => weekday === weekdayOf(retold.day))
+  return retold && clue ? fromWeekday({ clue, day: retold.day }, `where ${retold.file} tells of the same`) : null
 }

@@ -1,7 +1,7 @@
 /**
  * Gives each article its publication date at the precision that can be defended, with the characters
  * it was read from and a sentence that says why: stated; else from its dateline, from the days and
- * weekdays it tells of as past, or from the dated article that tells the same news. An article that
+ * weekdays it tells of as past, or from a dated article that tells the same news in its words or in others. An article that
  * nothing dates keeps an empty date. Linear in the number of articles.
  * Knowingly wrong: a look back that tells of one old day in full and of nothing later.
  */
@@ -9,8 +9,10 @@ import { formatDayNumber, toCalendarDay } from '../../dataset/calendar-date.ts'
 import { formatDayInWords } from '../../dataset/date-words.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import { findDateClues, type DateClues, type DayClue } from './find-date-clues.ts'
+import { indexRetold } from './find-retold.ts'
 import { indexSiblings } from './find-siblings.ts'
-import { fromNeighbours, fromOthers, fromStoryDay, spanOfStory } from './infer-beside.ts'
+import { fromOthers, fromRetold, fromStoryDay, spanOfStory } from './infer-beside.ts'
+import { fromNeighbours, fromPlace } from './infer-between.ts'
 import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, WEEK } from './infer-day.ts'
 import { indexFileOrder } from './order-of-files.ts'
 import { readStated } from './read-stated.ts'
@@ -39,18 +41,27 @@ export function dateAlone(article: SourceArticle): Reading {
 export function inferPublished(alone: readonly Reading[]): readonly DatedArticle[] {
   const readings = alone.some(({ published }) => published) ? alone : fromWeekdaysOfDatelines(alone)
   const beside = fromEach(readings, (dated) => {
-    const [dayOf, siblingOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexFileOrder(dated)]
+    const [dayOf, siblingOf, retoldOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexRetold(dated), indexFileOrder(dated)]
     const span = spanOfStory(dated)
     // A few dated articles among many without date say little of the others.
     const story = span && { ...span, isCertain: dated.length * 2 >= readings.length }
-    return ({ article, clues }) => clues && (fromStoryDay(article, clues, dayOf) ?? fromOthers(article, clues, siblingOf(article), { story, neighbours: neighboursOf(article) }))
+    return ({ article, clues }) => {
+      if (!clues) return null
+      const [sibling, neighbours] = [siblingOf(article), neighboursOf(article)]
+      const retold = sibling ? null : fromRetold(article, clues, retoldOf, neighbours)
+      return fromStoryDay(article, clues, dayOf) ?? retold ?? fromOthers(article, clues, sibling, { story, neighbours })
+    }
   })
   // What has a dateline is dated now, and stands closer to what has none.
   const between = fromEach(beside, (dated) => {
-    const neighboursOf = indexFileOrder(dated)
-    return ({ article, clues }) => clues && fromNeighbours(article, clues, neighboursOf(article))
+    const [neighboursOf, retoldOf] = [indexFileOrder(dated), indexRetold(dated)]
+    return ({ article, clues }) => clues && (fromNeighbours(article, clues, neighboursOf(article)) ?? fromRetold(article, clues, retoldOf, neighboursOf(article)))
   })
-  return between.map(({ article, published }) => ({ ...article, published: published ?? UNKNOWN }))
+  const placed = fromEach(between, (dated) => {
+    const neighboursOf = indexFileOrder(dated)
+    return ({ article, clues }) => clues && fromPlace(article, clues, neighboursOf(article))
+  })
+  return placed.map(({ article, published }) => ({ ...article, published: published ?? UNKNOWN }))
 }
 
 /** The readings, those without a date tried by what `makeDate` makes of those with one. */

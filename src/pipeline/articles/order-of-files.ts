@@ -6,12 +6,16 @@ import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
 
 export interface Neighbours {
-  readonly before: DatedArticle
-  readonly after: DatedArticle
-  /** The first day of the one before, the last of the one after. */
+  /** Null before the first and behind the last dated article. */
+  readonly before: DatedArticle | null
+  readonly after: DatedArticle | null
+  /** The first day of the one before, the last of the one after; without one of them, some months from the other. */
   readonly startDay: number
   readonly endDay: number
 }
+
+/** Before the first dated article and behind the last nothing bounds a day: so far from them a day without year has one year. */
+const SIDE_DAYS = 270
 
 /** So many dated articles do not stand in the order of their dates by chance. */
 const ENOUGH_ARTICLES = 6
@@ -35,10 +39,12 @@ export function indexFileOrder(dated: readonly DatedArticle[]): (article: Source
     const number = numberOf(article)
     if (number === null) return null
     const next = countUpTo(numbered, number)
-    const [before, after] = [numbered[next - 1], numbered[next]]
-    // A neighbour may be the one that stands out of order.
-    const isSure = isAfter(next - 1) && isAfter(next) && isAfter(next + 1)
-    return before && after && isSure ? { before: before.article, after: after.article, startDay: before.startDay, endDay: after.endDay } : null
+    // A neighbour may be the one that stands out of order; then the one behind it bounds the day too.
+    const reach = isAfter(next - 1) && isAfter(next) && isAfter(next + 1) ? 1 : 2
+    const before = numbered.slice(Math.max(next - reach, 0), next).toSorted((a, b) => a.startDay - b.startDay)[0]
+    const after = numbered.slice(next, next + reach).toSorted((a, b) => b.endDay - a.endDay)[0]
+    const [startDay, endDay] = [before?.startDay ?? (after ? after.endDay - SIDE_DAYS : NaN), after?.endDay ?? (before ? before.startDay + SIDE_DAYS : NaN)]
+    return { before: before?.article ?? null, after: after?.article ?? null, startDay, endDay }
   }
 }
 

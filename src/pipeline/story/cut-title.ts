@@ -141,7 +141,7 @@ function costOfAnd(words: readonly Token[], after: Token | undefined): number | 
   if (CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower)) return 0
   const group = words.slice(words.findLastIndex(isVerbal) + 1)
   const isObject = group.length < words.length && words.slice(0, -group.length || undefined).some(isVerbal)
-  return isObject && group.length > 3 && opensNounPhrase(after) && !POSSESSIVE.has(after.lower) && !group.some(({ lower }) => PAIRING.has(lower)) ? 3 : null
+  return isObject && group.length > 3 && group.at(-1)?.pos === 'NOUN' && opensNounPhrase(after) && !POSSESSIVE.has(after.lower) && !group.some(({ lower }) => PAIRING.has(lower)) ? 3 : null
 }
 
 const PAIRING: ReadonlySet<string> = new Set(['between', 'both', 'either', 'with', 'among', 'each', ','])

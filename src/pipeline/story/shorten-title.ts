@@ -57,8 +57,10 @@ const APPOSITION = /(?<name>\p{Lu}[\p{L}’'.-]+), (?:(?:an?|the|its|his|her|the
 /** Up to the first comma, semicolon, colon or dash that ends a clause. */
 function cutAside(whole: string): string {
   const phrase = whole.replace(INNER_ASIDE, '$<head> ').replace(APPOSITION, '$<name> ')
+  let isList = false
   for (const { index } of phrase.matchAll(/,[”"’']? |; |: (?=\p{Ll})| (?:[—–]|--?) | and that /gu)) {
-    const isList = LIST.test(phrase.slice(index))
+    // `rockets, flares, and shells`: the last comma of a list is one of it.
+    isList = LIST.test(phrase.slice(index)) || (isList && /^, (?:and|or) /.test(phrase.slice(index)))
     if (!isList && !OWNERS.test(phrase.slice(0, index)) && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index)
   }
   return phrase

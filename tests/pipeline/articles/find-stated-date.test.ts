@@ -18,6 +18,8 @@ describe('readDateLine', () => {
     ['Monday, 9 February 2026 | World | Page 6', 'Monday, 9 February 2026'],
     ['First published in the Lima Review of Fishing, 9 February 2026.', '9 February 2026'],
     ['date 2026-02-09 Follow us on Instagram', '2026-02-09'],
+    ['Feb. 9, 2026 – Lima, Peru – For immediate release', 'Feb. 9, 2026'],
+    ['Media release, 9 February 2026', '9 February 2026'],
     ['April 2008', 'April 2008'],
     ['November 10, 2025 3:27 AM GMT+1 · Updated 2 hours ago', 'November 10, 2025 3:27 AM GMT'],
   ])('finds the date of %j', (text, date) => {

@@ -25,6 +25,9 @@ const dateInFolder = (text: string, days: readonly string[]): string | undefined
   return inferPublished(articles.map(dateAlone)).find(({ id }) => id === '45-own')?.published.edtf
 }
 
+/** A chronology that tells of a trawler on one day. */
+const lookBack = (day: string): string => `The year in review\nDecember 31, 2024\n${day} – The navy impounds a trawler laden with anchovies and takes it to Callao.\nThe harvest was poor all along the coast.`
+
 describe('inferPublished', () => {
   it('takes a stated date as it is', () => {
     expect(publishedOf(DATED)).toMatchObject({ edtf: '2024-03-04', basis: 'stated', evidence: { text: 'March 4, 2024' } })
@@ -83,6 +86,22 @@ describe('inferPublished', () => {
     expect(publishedOf(`Envoys met\nEnvoys met on Tuesday.\n${background}`, ...dated).edtf).toBe('')
   })
 
+  describe('where a dated article tells the same news in other words', () => {
+    const own = 'Peru impounds Chilean trawler\nCALLAO, Peru — The navy of Peru impounded a Chilean trawler laden with anchovies on Monday and led it to Callao.'
+
+    it('takes the day that it gives', () => {
+      expect(publishedOf(own, lookBack('June 3, 2024'))).toMatchObject({ edtf: '2024-06-03/2024-06-04', evidence: { text: 'Monday' } })
+    })
+
+    it.each([
+      ['it gives a day of another weekday', own, 'June 5, 2024'],
+      ['the report names a later day as past', `${own}\nThe crew had sailed on 9 July 2024.`, 'June 3, 2024'],
+      ['it shares only names', 'Peru and Chile confer\nEnvoys of Peru and Chile conferred in Callao on Monday.', 'June 3, 2024'],
+    ])('takes none where %s', (_, text, day) => {
+      expect(publishedOf(text, lookBack(day)).edtf).not.toContain('2024-06-03')
+    })
+  })
+
   it('takes about the day of an article that shares a statement where it has no day of its own', () => {
     expect(publishedOf(`Peru and Chile have a pact.\n${STATEMENT}`, DATED)).toMatchObject({ edtf: '2024-03-04~', evidence: null })
   })
@@ -119,6 +138,22 @@ describe('inferPublished', () => {
 
     it('takes the day of the weekday between its neighbours', () => {
       expect(dateInFolder('Boats seized\nPeru seized two boats on Friday.', ['May 1, 2024', 'May 2, 2024', 'May 3, 2024', 'May 6, 2024', 'May 13, 2024', 'May 14, 2024'])).toBe('2024-05-10/2024-05-11')
+    })
+
+    const seldom = ['May 1, 2024', 'May 2, 2024', 'May 3, 2024', 'May 6, 2024', 'June 3, 2024', 'June 4, 2024']
+
+    it.each([
+      ['all of them, where it names none', 'Boats at sea\nThe boats of Peru are at sea.', '2024-05-06/2024-06-03'],
+      ['those behind the newest day that it names', 'Boats seized\nPeru seized two boats on Friday. Talks had failed on May 20.', '2024-05-20/2024-06-03'],
+      ['the one that its weekday leaves of them', 'Boats seized\nPeru seized two boats on Friday. Talks had failed on May 29.', '2024-05-31/2024-06-01'],
+    ])('takes the days between its neighbours: %s', (_, text, edtf) => {
+      expect(dateInFolder(text, seldom)).toBe(edtf)
+    })
+
+    it('takes the year of the first article from the one behind it', () => {
+      const texts = [{ name: '01-own.txt', text: 'Boats seized\nLima, April 30: Peru seized two boats.' }, ...seldom.map((day, at) => ({ name: `${at + 2}0-report.txt`, text: `Report\n${day}\nThe envoys of Peru sent in report ${at}.` })), { name: '99-late.txt', text: 'Report\nMay 2, 2026\nThe envoys of Peru sent in the last report.' }]
+      const articles = texts.flatMap((file) => readArticle({ ...file, sha256: '' }).article ?? [])
+      expect(inferPublished(articles.map(dateAlone))[0]?.published.edtf).toBe('2024-04-30')
     })
 
     it('gives no date where the files do not stand in order', () => {

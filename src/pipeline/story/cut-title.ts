@@ -81,6 +81,7 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   if (HANGING.has(last.pos)) return !PARTICLES.has(last.lower) || (next !== undefined && !NOUNS.has(before?.pos ?? 'X'))
   if (isParticiple(last, before)) return true
   if (last.pos === 'ADJ' || last.pos === 'NUM') return next !== undefined && before?.pos !== 'ADV' && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
+  if (SHELLS.has(last.lemma) && next !== undefined && before?.pos === 'ADP') return true
   // `one | of the ships`, `decree announcing | that …`, whatever the tagger calls them.
   if (next?.lower === 'of' && QUANTIFIERS.has(last.lower)) return true
   if (next?.lower === 'that' && last.lower.endsWith('ing')) return true
@@ -89,6 +90,8 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   return last.lower === 'time' && before?.lower === 'first' && next !== undefined
 }
 
+/** Hold nothing but what follows them: `on matters | related to fishing` (shell nouns: Schmid 2000). */
+const SHELLS: ReadonlySet<string> = new Set(['matter', 'issue', 'area', 'aspect', 'question', 'topic', 'range', 'series', 'number', 'basis', 'ground', 'matters', 'issues', 'areas'])
 const TIMES: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'hour', 'day', 'week', 'month', 'year'])
 const MEASURED: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier', 'ago', 'into'])
 /** End a verb: `picked him up`. */

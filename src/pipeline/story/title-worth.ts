@@ -12,6 +12,9 @@ const HEADLINE = 0.6
 const OPENING = 0.2
 const POINTS_BACK = 0.8
 
+/** A line of a list: shorter says little, longer is read twice. */
+const FAVOURED = 64
+
 /** Rough worth of a title among those of one event: higher reads better. */
 export function titleWorth(title: string, mention: ActMention): number {
   const words = title.split(' ')
@@ -21,7 +24,7 @@ export function titleWorth(title: string, mention: ActMention): number {
   const inPassing = mention.strength === 'weak' ? 0.5 : 0
   const dangling = words.some((word) => POSSESSIVE.has(word.toLowerCase())) ? 0.5 : 0
   const aside = /[“”"‘,;:]/.test(title) ? 0.4 : 0
-  const distance = Math.abs(title.length - 55) / 40
+  const distance = Math.abs(title.length - FAVOURED) / 40
   return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - distance - (pointsBack(title) ? POINTS_BACK : 0)
 }
 

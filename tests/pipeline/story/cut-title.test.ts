@@ -43,6 +43,7 @@ describe('a clause is cut where a reader misses least', () => {
     ['a number keeps what it counts', 'Voters chose new mayors in 14 of the 18 largest Finnish ports', 52, 'Voters chose new mayors'],
     ['a ban keeps what is banned', 'The mayor banned the crews of the ferries from sailing in the coming weeks', 58, 'The mayor banned the crews of the ferries from sailing'],
     ['a failure keeps what failed', 'The pilots struck to protest against the failure of the council to raise their pay', 66, 'The pilots struck'],
+    ['nothing ends on a noun that holds only what follows', 'Finland agreed to go on with talks on matters related to the ferry', 50, 'Finland agreed to go on with talks'],
     ['two owners stay together', 'Finland flew home the envoy and his staff of twelve people', 44, 'Finland flew home the envoy and his staff'],
   ])('%s', (_, phrase, room, title) => {
     expect(cutAt(room)(phrase)).toBe(title)

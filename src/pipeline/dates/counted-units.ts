@@ -86,7 +86,7 @@ function readWay(way: string, count: number | null, unit: string): Reading | nul
   const smaller = count % 1 === 0 ? undefined : SMALLER.get(named)
   const amount = Math.round(count * factor * (smaller?.[0] ?? 1))
   const from = way === 'ago' || way === 'hence' || way === 'from now' ? 'published' : isForward ? 'told' : 'narrative'
-  return { kind: 'shift', shift: { unit: smaller?.[1] ?? named, amount: isForward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true }) }
+  return { kind: 'shift', shift: { unit: smaller?.[1] ?? named, amount: isForward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true, isAside: !isForward }) }
 }
 
 /** What may stand between a count and its unit. */
@@ -180,11 +180,11 @@ export const bareUnits: Recogniser = {
   }),
 }
 
-/** "year-earlier", "year-ago": as "a year earlier", before what is compared. */
+/** "year-earlier", "the year-ago period": as "a year earlier", before what is compared. */
 export const yearEarlier: Recogniser = {
   rule: 'counted-units',
   pairs: [{ firsts: ['year'], seconds: ['earlier', 'ago'] }],
-  read: pattern('year-(?:earlier|ago)', () => ({ kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true })),
+  read: pattern('year-(?:earlier|ago)(?: period)?', () => ({ kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true, isAside: true })),
 }
 
 const LONG_UNITS = ['day', 'week', 'month', 'year', 'hour', 'decade']

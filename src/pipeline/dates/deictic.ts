@@ -79,6 +79,14 @@ export const unitBeside: Recogniser = {
   }),
 }
 
+/** "the full year" of a report is that of its quarter; "a full year" lasts. */
+export const fullYear: Recogniser = {
+  rule: 'deictic',
+  pairs: [{ firsts: ['full'], seconds: ['year'] }],
+  read: pattern('full year', (_groups, { text, start }) =>
+    is(wordBefore(text, start), 'the') ? { kind: 'shift', shift: { unit: 'year', amount: 0, from: 'narrative' }, isAside: true } : null),
+}
+
 /** "year-end", "the year's end", "midyear". */
 export const partOfYear: Recogniser = {
   rule: 'deictic',

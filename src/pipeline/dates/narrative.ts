@@ -12,6 +12,7 @@ import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './mo
 import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
+import { endsPeriod, periodUpTo } from './reported-period.ts'
 import { resolveCalendar, resolveShift, resolveStated, type Anchors, type Resolved } from './resolve.ts'
 import { endOfLetters } from './opening.ts'
 import { underspecified } from './underspecified.ts'
@@ -88,7 +89,8 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
       const next = express(text, one, reading, { lead, floor, published, spoken: from ?? spoken, historical, isPast: isEntry })
       told.push(next)
       if (next.moment && entries.size > 0 && (isEntry || isYearHeading(text, one))) entry = next.moment
-      if (next.moment && movesStory(text, one, lead, { moment: next.moment, spoken, history })) spoken = next.moment
+      if (next.moment && endsPeriod(lead.lead)) spoken = periodUpTo({ moment: next.moment, start: one.start }, last?.expression) ?? spoken
+      else if (next.moment && movesStory(text, one, lead, { moment: next.moment, spoken, history })) spoken = next.moment
       if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
       else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = !history && isFronted(text, lead) ? one.end : -1
       if (isEntry && next.moment) [passage, spoken] = [one.end, next.moment]
@@ -132,7 +134,7 @@ interface Step {
 
 /** Whether what follows is told from this date. A bare year in passing moves no story; nor does one that is planned or looked back on. */
 function movesStory(text: string, { start, end, reading }: FoundReading, lead: PartBefore, { moment, spoken, history }: Step): boolean {
-  if (moment.unit === 'decade' || moment.unit === 'century') return false
+  if (moment.unit === 'decade' || moment.unit === 'century' || (reading.kind === 'shift' && reading.isAside)) return false
   if (!history || !spoken || moment.unit !== 'year') return true
   if (boundOf(wordBefore(text, start), false)) return false
   const years = moment.index - yearOf(spoken)

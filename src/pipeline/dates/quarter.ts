@@ -1,6 +1,7 @@
 /**
  * Quarters and halves of a year.
- * Takes: "the third quarter", "third-quarter profit", "Q3 2025", "2025 Q3", "the first half of 2008", "the latest quarter".
+ * Takes: "the third quarter", "third-quarter profit", "Q3 2025", "2025 Q3", "the first half of 2008", "the latest quarter",
+ * "the same period last year".
  * Leaves: "a quarter of them", "the first half" of a match, "half the members".
  */
 import { after } from './beside.ts'
@@ -54,8 +55,28 @@ export const latestQuarter: Recogniser = {
   pairs: [{ firsts: ['latest', 'recent', 'year'], seconds: ['quarter', 'ago', 'earlier'] }],
   read: pattern('(?:(?<latest>latest|recent)|year[ -](?:ago|earlier)) quarter', (groups) => ({
     kind: 'shift',
-    shift: groups['latest'] === undefined ? { unit: 'quarter', amount: -4, from: 'told' } : { unit: 'quarter', amount: -1, from: 'published' },
+    ...(groups['latest'] === undefined ? { shift: A_YEAR_BEFORE.quarter, isAside: true } : { shift: { unit: 'quarter', amount: -1, from: 'published' } }),
   })),
+}
+
+/** What figures are compared with, by what they are of; a period is of the unit spoken of. */
+const A_YEAR_BEFORE = {
+  month: { unit: 'month', amount: -12, from: 'narrative' },
+  quarter: { unit: 'quarter', amount: -4, from: 'told' },
+  half: { unit: 'half', amount: -2, from: 'narrative' },
+} as const
+const SAME = ['same', 'like', 'comparable', 'corresponding']
+
+/** "the same month last year", "the like period of the previous year". */
+export const samePeriod: Recogniser = {
+  rule: 'quarter',
+  pairs: [{ firsts: SAME, seconds: ['period', 'time', 'month', 'quarter', 'half', 'year'] }],
+  read: pattern(`(?:${SAME.join('|')}) (?:(?<unit>month|quarter|half)|(?:year[- ](?:ago|earlier) )?(?:period|time))(?:,? (?:in |of )?(?:the )?(?:last|previous|prior|preceding|year-earlier) year|,? a year (?:ago|earlier|before))`, ({ unit }) => {
+    const named = unit?.toLowerCase()
+    return named === 'month' || named === 'quarter' || named === 'half'
+      ? { kind: 'shift', shift: A_YEAR_BEFORE[named], isAside: true }
+      : { kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true, isAside: true }
+  }),
 }
 
 export const fiscalYear: Recogniser = {

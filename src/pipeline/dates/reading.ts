@@ -61,6 +61,8 @@ export interface ShiftReading {
   readonly time?: string
   /** "a year earlier" said of a quarter or a month means that quarter or month, a year earlier. */
   readonly keepsUnit?: boolean
+  /** What a figure is compared with: the story does not go on from there. */
+  readonly isAside?: boolean
 }
 
 /** A value that needs no resolving: a duration, a set, `PRESENT_REF`. */

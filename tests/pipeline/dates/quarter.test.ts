@@ -13,6 +13,10 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['This year\'s fourth quarter will be better.', '[This year\'s fourth quarter] 2026-Q4 2026-10/2026-12'],
   ['In the fourth quarter it lost 3 million, against 2 million a year earlier.', '[the fourth quarter] 2025-Q4 2025-10/2025-12 · [a year earlier] 2024-Q4 2024-10/2024-12'],
   ['In the third quarter sales rose from the year-earlier quarter.', '[the third quarter] 2025-Q3 2025-07/2025-09 · [the year-earlier quarter] 2024-Q3 2024-07/2024-09'],
+  ['In the third quarter sales rose 5% from the same period last year and 2% from the year-ago period; in the full year it will fall.', '[the third quarter] 2025-Q3 2025-07/2025-09 · [the same period last year] 2024-Q3 2024-07/2024-09 · [the year-ago period] 2024-Q3 2024-07/2024-09 · [the full year] 2025 2025'],
+  ['Output fell in November from the same month a year earlier.', '[November] 2025-11 2025-11 · [the same month a year earlier] 2024-11 2024-11'],
+  ['In the three months ended Sept. 30 it lost 3 million, against 2 million a year earlier.', '[three months] P3M - · [Sept. 30] 2025-09-30 2025-09-30 · [a year earlier] 2024-Q3 2024-07/2024-09'],
+  ['The loss for the quarter ended Sept. 30 was 3 million, against 2 million a year earlier.', '[the quarter] 2025-Q4 2025-10/2025-12 · [Sept. 30] 2025-09-30 2025-09-30 · [a year earlier] 2024-Q3 2024-07/2024-09'],
   ['They expect growth in fiscal 2027.', '[fiscal 2027] FY2027 -'],
   ['The third-quarter report will come soon.', '[The third-quarter] 2025-Q3 2025-07/2025-09'],
 ]

@@ -1,0 +1,26 @@
+/**
+ * The period that a company reports on, told by its last day: "the three months ended Sept. 30".
+ * The story goes on in that period, so that "a year earlier" is the same quarter, not the day or the year before.
+ */
+import { meaningOf, type Word } from './beside.ts'
+import type { DateExpression } from './date-expression.ts'
+import { endDayOf, momentAt, type Moment, type Unit } from './moment.ts'
+import { anyOf } from './words.ts'
+
+const ENDED = anyOf('ended ending')
+/** A period of the calendar by its length; nine months are spoken of as their year. */
+const PERIODS: ReadonlyMap<string, Unit> = new Map([
+  ['P1Q', 'quarter'], ['P3M', 'quarter'], ['P6M', 'half'], ['P9M', 'year'], ['P12M', 'year'], ['P1Y', 'year'],
+])
+/** "three months and nine months ended " */
+const REACH = 24
+
+/** Whether a date is the last day of what stands before it. */
+export const endsPeriod = (lead: Word | null): boolean => meaningOf(ENDED, lead) === true
+
+/** The period that ends on a day, by the expression before it; null where that is none that a report covers. */
+export function periodUpTo({ moment, start }: { readonly moment: Moment; readonly start: number }, before: DateExpression | undefined): Moment | null {
+  if (!before || start - before.end > REACH) return null
+  const unit = before.type === 'DATE' && /-Q\d$/.test(before.value) ? 'quarter' : PERIODS.get(before.value)
+  return unit ? momentAt(unit, endDayOf(moment)) : null
+}

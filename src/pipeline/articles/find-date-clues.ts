@@ -56,7 +56,7 @@ export function findDateClues({ sentences, text }: SourceArticle): DateClues {
   const [first, last] = [told[0], told.at(-1)]
   if (!first || !last) return { days: [], entries: [], yearlessDays: [], weekdays: [], latestPeriodStart: null }
   const report = text.slice(first.start, last.end)
-  const past = findDates(report, { published: null }).filter(({ start, end }) => directionAt(report, start, end) !== 1)
+  const past = findDates(report, { published: null }).filter(({ start, end }) => directionAt(report, start, end, 'day') !== 1)
   const place = ({ start, end, text: words }: Span): Span => ({ start: start + first.start, end: end + first.start, text: words })
   const isOpening = (span: Span): boolean => opening.some(({ start, end }) => span.start >= start && span.end <= end)
   const periods = past.flatMap((date) => periodStart(date) ?? [])

@@ -4,7 +4,7 @@
  * "the day before", "the end of the month", "the weekend", "the past year" (a duration).
  * Leaves: units with nothing that places them ("the day of reckoning", "every year"), "the next generation".
  */
-import { before, is, meaningOf, wordAfter, wordBefore } from './beside.ts'
+import { before, is, meaningOf, wordAfter, wordBefore, type Word } from './beside.ts'
 import type { Unit } from './moment.ts'
 import { oneWord, pattern } from './phrase.ts'
 import type { From, Place, Reading, Recogniser, ShiftReading, Turn } from './reading.ts'
@@ -37,7 +37,7 @@ function turned(unit: Unit, { text, start }: Place, turn: Turn): Reading | null 
   const word = wordBefore(text, start)
   const isDefinite = word !== null && is(wordBefore(text, word.start), 'the')
   const length = LENGTHS.get(unit)
-  if (isDefinite && (is(word, 'last') || is(word, 'past')) && length !== undefined) return { kind: 'fixed', type: 'DURATION', value: length }
+  if (isDefinite && length !== undefined && lasts(unit, word)) return { kind: 'fixed', type: 'DURATION', value: length }
   // "this weekend" is the one just past where the verb is past and the week has only begun.
   if (unit === 'weekend' && turn.from === 'either') return { kind: 'calendar', unit, stated: {}, turn }
   // "the last day", "the current day" are of something else than the calendar.
@@ -45,6 +45,11 @@ function turned(unit: Unit, { text, start }: Place, turn: Turn): Reading | null 
   const from = turn.from === 'narrative' || (is(word, 'next') && (isDefinite || unit === 'day')) ? narrativeOf(turn.step) : turn.from
   return { kind: 'shift', shift: { unit, amount: turn.step, from } }
 }
+
+/** "the past year" and "over the next year" last; so does "the coming year", while "the coming week" is the next one. */
+const lasts = (unit: Unit, word: Word): boolean =>
+  is(word, 'last') || is(word, 'past') || (is(word, 'coming') && unit !== 'week' && unit !== 'month') || (is(word, 'next') && DURING.test(before(word, 14)))
+const DURING = /\b(?:over|for|within|during)\sthe\s$/i
 
 /** What came before can be counted back from the day of writing; what follows needs a date that it follows. */
 const narrativeOf = (step: number): From => (step > 0 ? 'told' : 'narrative')
@@ -63,8 +68,12 @@ function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   const part = link && (is(link, 'in') || is(link, 'of')) ? wordBefore(text, link.start) : null
   const isFor = unit !== 'day' && is(link, 'for')
   if (isFor && meaningOf(ENDED, wordAfter(text, end))) return { kind: 'fixed', type: 'DURATION', value: LENGTHS.get(unit) ?? 'P1Y' }
-  return isFor || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? { kind: 'shift', shift: { unit, amount: 0, from: 'either' } } : null
+  // A market's "for the week" is, on a Monday, that of the week before.
+  if (isFor && unit === 'week') return { kind: 'calendar', unit, stated: {} }
+  return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? { kind: 'shift', shift: { unit, amount: 0, from: 'either' } } : null
 }
+/** "the worst storm of the year" */
+const SUPERLATIVE = /\b(?:\w{2,12}est|worst|best|most|least|first|second|third|last)\s(?:[\w’'-]{1,20}\s){1,3}$/i
 const ENDED = anyOf('ended ending')
 
 /** "the day before", with nothing after it that it could be before. */

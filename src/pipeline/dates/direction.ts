@@ -3,6 +3,7 @@
  * The verb nearest before it decides; failing that, the first one after it. Reported speech needs no rule of its own:
  * in "said it will meet on Friday" the nearer verb is "will".
  */
+import type { Unit } from './moment.ts'
 
 /** −1 back, 1 forward, 0 not said. */
 export type Direction = -1 | 0 | 1
@@ -12,7 +13,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Signs of what is still to come. */
 const AHEAD = words(
   'will shall plans planned plan planning expects expected expect scheduled due upcoming forthcoming ' +
-    'intends intend hopes hope set slated aims going tomorrow await awaits awaiting ahead would could may might should must ’ll be ' +
+    'intends intend hopes hope set slated aims going tomorrow await awaits awaiting ahead would could may might should must won\'t won’t be ' +
     'effective takes begins begin starts opens expires ends closes becomes leaves resume resumes depart departs',
 )
 /** Past forms that no ending shows: enough of the irregular verbs of news. */
@@ -25,15 +26,19 @@ const BEHIND = words(
     'understood upheld wept withdrew withdrawn withheld wore woke sued died lied fled written broken given gone seen drawn fallen eaten shown spoken done bitten',
 )
 /** The present tense, where nothing else decides: "the game is on Saturday". */
-const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds')
+const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds speaks returns comes airs')
 /** Past verbs whose infinitive is past too: "failed to agree on Friday". */
 const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
 /** What follows "to" where it is no infinitive. */
 const NO_VERB = words('the a an its his her their our this that these those more about')
 /** What prices rose or fell to do: an outcome, not a purpose. */
 const RESULTS = words('close end finish settle trade')
+/** "we'll" */
+const SHORT_WILL = /['’]ll$/
 /** Prepositions that look ahead by themselves: "was postponed until March". */
 const LOOKS_AHEAD = words('until till')
+/** Before a day this one does too, "called a strike for Friday"; before a month it says of what: "the figures for May". */
+const AHEAD_TO_A_DAY = 'for'
 /** One that does where no verb says otherwise: "was over by Friday". */
 const MAY_LOOK_AHEAD = 'by'
 
@@ -122,7 +127,7 @@ function wordsAfter(text: string, end: number): Neighbours {
 function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
   if (before === 'to' && RESULTS.has(word)) return 0
   if (before === 'to' && word.charCodeAt(0) >= 97 && !NO_VERB.has(word)) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
-  const says = SAYS.get(word) ?? 0
+  const says = SAYS.get(word) ?? (SHORT_WILL.test(word) ? 1 : 0)
   if (says > 0) return says
   // "is announced on Friday": the present passive tells of what is set.
   if ((before === 'is' || before === 'are') && word.endsWith('ed')) return 0
@@ -159,16 +164,16 @@ function some(neighbour: Neighbours, from: number, to: number, set: ReadonlySet<
   return false
 }
 
-/** Reads the direction of the phrase at `start` to `end` from its sentence; from what stands before it alone where `lookOn` is false. */
-export function directionAt(text: string, start: number, end: number, lookOn = true): Direction {
+/** Reads the direction of the phrase at `start` to `end` from its sentence; of a quarter, which is reported on before it is told of, from what stands before it alone. */
+export function directionAt(text: string, start: number, end: number, unit: Unit): Direction {
   const lead = wordsBefore(text, start)
   const preposition = lead(0) === 'the' ? lead(1) : lead(0)
-  if (preposition !== undefined && LOOKS_AHEAD.has(preposition)) return 1
+  if (preposition !== undefined && (LOOKS_AHEAD.has(preposition) || (unit === 'day' && preposition === AHEAD_TO_A_DAY))) return 1
   if (MOVED_TO.has(preposition ?? '') && some(lead, 1, MOVED_REACH, MOVED)) return 1
   const sign = signBefore(lead)
   if (sign !== 0) return sign
   if (preposition === MAY_LOOK_AHEAD) return 1
-  if (!lookOn) return 0
+  if (unit === 'quarter') return 0
   const rest = wordsAfter(text, end)
   // "Monday marks ten years": the day is the subject of a present tense.
   if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '')) return 1

@@ -5,7 +5,7 @@
  * Leaves: "may" and "march" as verbs, "April Jones", "May 50 people", "the May second-quarter report".
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
-import { before, is, wordBefore } from './beside.ts'
+import { after, before, is, wordBefore } from './beside.ts'
 import { dayAt, endOfLink, endOfSpaces, isDecimalAt, isGluedAt, isSpaceAt, monthAt, ordinalAt, yearAt, type Field } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
@@ -34,7 +34,10 @@ const isNamed = (place: Place): boolean => place.text.charCodeAt(place.start) < 
 /** Words that put a month name in its place as a time; names and verbs have others before them. */
 const BEFORE_A_MONTH =
   /(?:^|[\s(—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
-const standsAlone = (place: Place): boolean => !isAmbiguous(place) || BEFORE_A_MONTH.test(before(place, 14))
+/** Words after one that make it a time too: what is counted by the month. */
+const AFTER_A_MONTH =
+  /^\s(?:alone|sales|exports|imports|figures|data|output|production|orders|deliveries|delivery|earnings|profits?|revenues?|results|payrolls|prices|inflation|traffic|futures|contracts?)\b/
+const standsAlone = (place: Place): boolean => !isAmbiguous(place) || BEFORE_A_MONTH.test(before(place, 14)) || AFTER_A_MONTH.test(after(place, 12))
 
 /** "5-year": what counts units is no day. */
 const UNITS_COUNTED = ['year', 'month', 'week', 'day', 'hour']

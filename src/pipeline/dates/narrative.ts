@@ -140,7 +140,7 @@ function movesStory(text: string, { start, end, reading }: FoundReading, lead: P
   const years = moment.index - yearOf(spoken)
   if (years === 0) return false
   if (isFronted(text, lead)) return true
-  return years > 0 && years <= ASIDE_YEARS && reading.kind === 'calendar' && directionAt(text, start, end) <= 0
+  return years > 0 && years <= ASIDE_YEARS && reading.kind === 'calendar' && directionAt(text, start, end, 'year') <= 0
 }
 
 interface Context {
@@ -163,8 +163,7 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
   const isCalendar = reading.kind === 'calendar'
   if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year)
   const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend')
-  // A quarter that is reported on is past, whatever its report will be.
-  const direction = isPast ? -1 : bare && !historical ? directionAt(text, start, end, !isCalendar || reading.unit !== 'quarter') : 0
+  const direction = isPast ? -1 : bare && !historical ? directionAt(text, start, end, reading.unit) : 0
   const first = resolveAt(reading, { published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical }, direction)
   const isExact = published === null || published.startDay === published.endDay
   if (isExact && (isCalendar || spoken === null || spoken.unit === 'day')) return first

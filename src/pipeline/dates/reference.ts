@@ -1,6 +1,6 @@
 /**
  * Words for the present, the past and the future that name no date.
- * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "at the moment", "at this time".
+ * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "in the distant past", "at the moment", "at this time".
  * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously", which order events and name no time.
  */
 import { after, before, is, wordBefore } from './beside.ts'
@@ -43,11 +43,12 @@ export const thisTime: Recogniser = {
 export const referenceNoun: Recogniser = {
   rule: 'reference',
   opens: ['past', 'future', 'moment', 'present'],
-  pairs: [{ firsts: ['near', 'foreseeable', 'distant', 'time'], seconds: ['future', 'being'] }],
-  read: pattern('(?<word>present|past(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|I|you|he|she|we|they|it|by|with|as|have|has|had|is|was|were|would|there|that|who|which|for|on|of)\\b)|(?:(?:near|foreseeable|distant) )?future(?!-)|moment(?!-)|time being)', (groups, place) => {
+  pairs: [{ firsts: ['near', 'foreseeable', 'distant', 'recent', 'time'], seconds: ['future', 'past', 'being'] }],
+  read: pattern('(?<word>present|(?:(?:recent|distant) )?past(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|to|I|you|he|she|we|they|it|by|with|as|have|has|had|is|was|were|would|there|that|who|which|for|on|of)\\b)|(?:(?:near|foreseeable|distant) )?future(?!-)|moment(?!-)|time being)', (groups, place) => {
     const word = groups['word']?.toLowerCase() ?? ''
     const lead = before(place, 14)
-    if (word === 'past' || word.endsWith('future')) return /\b(?:in|of|for|about)\sthe\s$/i.test(lead) ? refer(word === 'past' ? 'PAST_REF' : 'FUTURE_REF') : null
+    const isPast = word.endsWith('past')
+    if (isPast || word.endsWith('future')) return /\b(?:in|of|for|about)\sthe\s$/i.test(lead) ? refer(isPast ? 'PAST_REF' : 'FUTURE_REF') : null
     return (word === 'present' ? /\bat\s$/i : /\b(?:at|for)\sthe\s$/i).test(lead) ? refer('PRESENT_REF') : null
   }),
 }

@@ -77,7 +77,7 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
   const anchor = anchorOf(from, anchors)
   if (anchor === null) return null
   const basis = basisOf(from, anchors)
-  if (unit === 'weekend') {
+  if (unit === 'weekend' || unit === 'week') {
     const { index } = momentAt('week', anchor)
     const saturday = startDayOf({ unit, index })
     const isOwnWeek = direction > 0 || anchor > saturday || (turn !== undefined && (direction === 0 || anchor === saturday - 1))

@@ -1,10 +1,10 @@
 /**
  * A weekday by its name, with what turns it.
  * Takes: "Friday", "on Sunday", "last Tuesday", "next Mon.", "the following Saturday", "a Sunday" (any one).
- * Leaves: "sat" and "sun" as words, "Sun" and "Mon" at the head of a name.
+ * Leaves: "sat" and "sun" as words, "Sun" and "Mon" at the head of a name, "the Sunday Times".
  */
-import { after, before } from './beside.ts'
-import { isGluedAt } from './fields.ts'
+import { after, before, is, wordBefore } from './beside.ts'
+import { isGluedAt, monthAt } from './fields.ts'
 import { isDigitAt } from './opening.ts'
 import type { Recogniser } from './reading.ts'
 import { lookUp, wordTable } from './word-table.ts'
@@ -26,6 +26,11 @@ const ANY = /\ba\s$/i
 const OF_NAME = /\b(?!On|Last|Next|This|The)\p{Lu}\p{Ll}+\s$/u
 const ENDS = /^(?:\s?[.,;:)]|\s(?:in|of|when|that|and|or)\b|$)/i
 
+/** "the Sunday Bugle, which": a newspaper's name; "the Friday Senate vote" has a day. */
+const TITLE = /^\s(?:Times|Mail|Telegraph|Herald|Independent|Express|Mirror|Post|Star|News|People|Tribune|World|Mercury|\p{Lu}\p{Ll}{3,14}[,;:)’'])/u
+const isTitled = (place: { readonly text: string; readonly start: number; readonly end: number }): boolean =>
+  place.text.charCodeAt(place.end + 1) < FIRST_LOWER && TITLE.test(after(place, 18)) && monthAt(place.text, place.end + 1) === null && is(wordBefore(place.text, place.start), 'the')
+
 export const weekday: Recogniser = {
   rule: 'weekday',
   opens: [...WEEKDAYS.keys()],
@@ -37,6 +42,7 @@ export const weekday: Recogniser = {
     const end = hasPoint ? wordEnd + 1 : wordEnd
     if ((text.charCodeAt(start) >= FIRST_LOWER && end - start < LONG_NAME) || (SHORT_WORDS.has(text.slice(start, end)) && !turn)) return null
     if (hasPoint && OF_NAME.test(before({ text, start }, 14)) && /^\s*(?:\n|$)/.test(after({ text, end }, 3))) return null
+    if (isTitled({ text, start, end })) return null
     if (ANY.test(before({ text, start }, 3)) && ENDS.test(after({ text, end }, 8))) return { end, reading: { kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${index + 1}` } }
     return { end, reading: turn ? { kind: 'calendar', unit: 'day', stated: { weekday: index }, turn } : { kind: 'calendar', unit: 'day', stated: { weekday: index } } }
   },

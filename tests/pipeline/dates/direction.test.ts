@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { directionAt, type Direction } from '../../../src/pipeline/dates/direction.ts'
+import type { Unit } from '../../../src/pipeline/dates/moment.ts'
 
 /** The phrase in question stands between bars. */
-function directionOf(marked: string): Direction {
+function directionOf(marked: string, unit: Unit = 'day'): Direction {
   const [lead = '', words = '', rest = ''] = marked.split('|')
-  return directionAt(lead + words + rest, lead.length, lead.length + words.length)
+  return directionAt(lead + words + rest, lead.length, lead.length + words.length, unit)
 }
 
 describe('direction', () => {
@@ -38,7 +39,15 @@ describe('direction', () => {
     ['She will be charged and tried on |Friday|.', 1],
     ['|Friday| marks ten years of peace.', 1],
     ['|Friday|, rains fell.', -1],
+    ["We'll see you |Friday|.", 1],
+    ['The club, which lost, won’t play on |Friday|.', 1],
+    ['The union called a strike for |Friday|.', 1],
+    ['She speaks on |Friday|.', 1],
   ])('of %s is %i', (marked, direction) => {
     expect(directionOf(marked)).toBe(direction)
+  })
+
+  it('of a month is not what it is said for', () => {
+    expect(directionOf('They published the figures for |May|.', 'month')).toBe(-1)
   })
 })

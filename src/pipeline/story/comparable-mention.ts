@@ -70,8 +70,9 @@ export function toComparable(mention: ActMention, article: DatedArticle, wording
   const named = taking.length > 0 ? taking : mention.actors
   const people = named.filter(({ kind }) => kind === 'person').map(({ name }) => name)
   const stands = (name: string): string | null => unionByName(name) ?? stateOf.get(name) ?? null
+  const { figures, words, isAdditive, isSummary } = wording
   return {
-    ...wording,
+    figures, words, isAdditive, isSummary,
     mention,
     days: daysOf(mention, article),
     people: setOf(people),

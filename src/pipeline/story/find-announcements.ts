@@ -15,17 +15,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}[~?]?$/
 
 /** For each announcement the deed that it is: by index. */
 export function findAnnouncements(comparables: readonly ComparableMention[]): ReadonlyMap<number, number> {
-  const deedsOf = new Map<string, number[]>()
+  const announced = [...comparables.entries()].filter(([, { mention }]) => mention.type === 'STATEMENT' && !isSaying(mention))
+  const deedsOf = new Map<string, number[]>(announced.flatMap(([, comparable]) => keysOf(comparable).map((key) => [key, []] as const)))
   for (const [index, comparable] of comparables.entries()) {
     if (comparable.mention.type === 'STATEMENT' || comparable.mention.form === 'nominal') continue
     for (const key of keysOf(comparable)) {
-      const deeds = deedsOf.get(key) ?? []
-      if (deeds.length < MOST) deedsOf.set(key, [...deeds, index])
+      const deeds = deedsOf.get(key)
+      if (deeds && deeds.length < MOST) deeds.push(index)
     }
   }
   const announcements = new Map<number, number>()
-  for (const [index, comparable] of comparables.entries()) {
-    if (comparable.mention.type !== 'STATEMENT' || isSaying(comparable.mention)) continue
+  for (const [index, comparable] of announced) {
     const words = commonNouns(comparable.mention.sentence.text)
     const deed = keysOf(comparable).flatMap((key) => deedsOf.get(key) ?? []).find((other) => isSame(comparable, words, comparables[other]))
     if (deed !== undefined) announcements.set(index, deed)

@@ -7,7 +7,7 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isSpoken, isUndertaking } from './act-families.ts'
-import { inTextOrder } from './text-order.ts'
+import type { Told } from './text-order.ts'
 
 /** Two mentions of one appearance, by their indices; the earlier of the text first. */
 export type Appearance = readonly [first: number, second: number]
@@ -15,22 +15,23 @@ export type Appearance = readonly [first: number, second: number]
 /** Acts of the day told before it that an act is compared with at most, so that the work for one stays the same. */
 const MOST = 48
 
-export function findAppearances(mentions: readonly ActMention[]): readonly Appearance[] {
-  const ofDay = new Map<string, number[]>()
-  for (const [index, { article, sentence, date, form, type }] of inTextOrder(mentions)) {
+/** @param told what one article tells, in the order of its text */
+export function findAppearances(told: readonly Told[]): readonly Appearance[] {
+  const appearances: Appearance[] = []
+  const ofDay = new Map<string, Told[]>()
+  for (const second of told) {
+    const [index, { sentence, date, form, type }] = second
     if (sentence.role !== 'body' || date.edtf === '' || (form === 'nominal' && type !== 'CONSULT')) continue
-    const day = `${article} ${date.edtf}`
-    const told = ofDay.get(day)
-    if (told) told.push(index)
-    else ofDay.set(day, [index])
+    const before = ofDay.get(date.edtf) ?? []
+    for (const [first, mention] of before.slice(-MOST)) if (areOne(mention, second[1])) appearances.push([first, index])
+    before.push(second)
+    ofDay.set(date.edtf, before)
   }
-  return [...ofDay.values()].flatMap((indices) =>
-    indices.flatMap((second, at) => indices.slice(Math.max(0, at - MOST), at).flatMap((first): readonly Appearance[] => (areOne(mentions[first], mentions[second]) ? [[first, second]] : []))),
-  )
+  return appearances
 }
 
-function areOne(first: ActMention | undefined, second: ActMention | undefined): boolean {
-  if (!first || !second || first.status !== second.status) return false
+function areOne(first: ActMention, second: ActMention): boolean {
+  if (first.status !== second.status) return false
   if (isItsEffect(first, second)) return true
   const isOneSentence = first.sentence.start === second.sentence.start
   if (first.form === 'nominal' || second.form === 'nominal') return isOneSentence && isOccasion(first, second)

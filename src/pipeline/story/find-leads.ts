@@ -7,61 +7,45 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isSpoken, isUndertaking } from './act-families.ts'
-import { inTextOrder } from './text-order.ts'
+import type { Told } from './text-order.ts'
 
 /** So many sentences after the headline open the report, date line and standfirst included. */
 const LEAD_SENTENCES = 4
 
-/** For each act of a headline the act of the report's opening that it tells; indices into `mentions`, which may come in any order. */
-export function findLeads(mentions: readonly ActMention[]): ReadonlyMap<number, number> {
-  const openings = new Map<string, number[]>()
-  const headlines: number[] = []
-  for (const [index, { article, sentence }] of mentions.entries()) {
-    if (sentence.role === 'headline') headlines.push(index)
-    else if (sentence.role === 'body' && sentence.index <= LEAD_SENTENCES) openings.set(article, [...(openings.get(article) ?? []), index])
-  }
+/** For each act of a headline the act of the report's opening that it tells, by their indices; of what one article tells, in the order of its text. */
+export function findLeads(told: readonly Told[]): ReadonlyMap<number, number> {
+  const opening = told.filter(([, { sentence }]) => sentence.role === 'body' && sentence.index <= LEAD_SENTENCES)
   const leads = new Map<number, number>()
-  for (const headline of headlines) {
-    const own = mentions[headline]
-    const opening = openings.get(own?.article ?? '')?.toSorted((a, b) => startOf(mentions[a]) - startOf(mentions[b])) ?? []
-    const lead = opening.find((index) => own !== undefined && tellsSame(own, mentions[index]))
-    if (lead !== undefined) leads.set(headline, lead)
+  for (const [headline, own] of told) {
+    const lead = own.sentence.role === 'headline' ? opening.find(([, mention]) => tellsSame(own, mention)) : undefined
+    if (lead) leads.set(headline, lead[0])
   }
   return leads
 }
 
 /**
- * For each act of a report's first sentence the first act after it that the same party says or agrees that day:
- * by index. What is done is told by its verb or row; a party that does two things a day does each in words of its own.
+ * For each act of a report's first sentence the first act after it that the same party says or agrees that day,
+ * by their indices. What is done is told by its verb or row; a party that does two things a day does each in words of its own.
  */
-export function findDetails(mentions: readonly ActMention[], isOneParty: (lead: number, detail: number) => boolean): ReadonlyMap<number, number> {
-  const ofArticle = new Map<string, number[]>()
-  for (const [index, { article, sentence, form }] of inTextOrder(mentions)) {
-    if (sentence.role !== 'body' || form === 'nominal') continue
-    const told = ofArticle.get(article)
-    if (told) told.push(index)
-    else ofArticle.set(article, [index])
-  }
+export function findDetails(told: readonly Told[], isOneParty: (lead: number, detail: number) => boolean): ReadonlyMap<number, number> {
+  const report = told.filter(([, { sentence, form }]) => sentence.role === 'body' && form !== 'nominal')
+  const opening = report[0]?.[1].sentence.start
   const details = new Map<number, number>()
-  for (const indices of ofArticle.values()) {
-    const opening = mentions[indices[0] ?? -1]?.sentence.start
-    for (const lead of indices.filter((index) => mentions[index]?.sentence.start === opening)) {
-      const detail = indices.find((index) => mentions[index]?.sentence.start !== opening && isTold(mentions[lead], mentions[index]) && isOneParty(lead, index))
-      if (detail !== undefined) details.set(lead, detail)
-    }
+  for (const [index, lead] of report) {
+    if (lead.sentence.start !== opening) break
+    const detail = report.find(([other, mention]) => mention.sentence.start !== opening && isTold(lead, mention) && isOneParty(index, other))
+    if (detail) details.set(index, detail[0])
   }
   return details
 }
 
-function isTold(lead: ActMention | undefined, detail: ActMention | undefined): boolean {
-  if (!lead || !detail || lead.type !== detail.type || lead.status !== detail.status || lead.date.edtf !== detail.date.edtf) return false
+function isTold(lead: ActMention, detail: ActMention): boolean {
+  if (lead.type !== detail.type || lead.status !== detail.status || lead.date.edtf !== detail.date.edtf) return false
   return isSpoken(lead) || isUndertaking(lead)
 }
 
-const startOf = (mention: ActMention | undefined): number => mention?.trigger.start ?? 0
-
-function tellsSame(headline: ActMention, body: ActMention | undefined): boolean {
-  if (!body || body.status !== headline.status || body.form === 'nominal' || headline.form === 'nominal') return false
+function tellsSame(headline: ActMention, body: ActMention): boolean {
+  if (body.status !== headline.status || body.form === 'nominal' || headline.form === 'nominal') return false
   return body.rule === headline.rule || stemOf(body) === stemOf(headline)
 }
 

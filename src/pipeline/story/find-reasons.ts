@@ -11,10 +11,14 @@ import { isDeed } from './act-families.ts'
 export function findReasons(mentions: readonly ActMention[]): ReadonlyMap<number, number> {
   const ofSentence = new Map<string, number[]>()
   for (const [index, { article, sentence, type }] of mentions.entries()) {
+    if (!isDeed(type)) continue
     const key = `${article} ${sentence.start}`
-    if (isDeed(type)) ofSentence.set(key, [...(ofSentence.get(key) ?? []), index])
+    const deeds = ofSentence.get(key)
+    if (deeds) deeds.push(index)
+    else ofSentence.set(key, [index])
   }
   const reasons = new Map<number, number>()
+  if (ofSentence.size === 0) return reasons
   for (const [index, mention] of mentions.entries()) {
     const deed = ofSentence.get(`${mention.article} ${mention.sentence.start}`)?.find((other) => other !== index && isReasonOf(mention, mentions[other]))
     if (deed !== undefined) reasons.set(index, deed)

@@ -6,7 +6,7 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import { familyOf } from './act-families.ts'
-import { inTextOrder } from './text-order.ts'
+import type { Told } from './text-order.ts'
 
 /** A definite word and at most three more before the trigger: `the two-day official`. */
 const DEFINITE = /\b(?:the|this|that|these|those|his|her|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu
@@ -47,18 +47,16 @@ export function isReference({ form, trigger, sentence, date }: ActMention): bool
 }
 
 /**
- * For each reference the mention that it points to; indices into `mentions`, which may come in any order.
- * A reference at the start of a text, or to an act of a kind not told before, has none.
+ * For each reference the mention that it points to, by their indices, of what one article tells in the order of
+ * its text. A reference at the start of a text, or to an act of a kind not told before, has none.
  */
-export function findReferences(mentions: readonly ActMention[]): ReadonlyMap<number, number> {
-  const lastOf = new Map<string, Map<string, number>>()
+export function findReferences(told: readonly Told[]): ReadonlyMap<number, number> {
+  const lastOf = new Map<string, number>()
   const antecedents = new Map<number, number>()
-  for (const [index, mention] of inTextOrder(mentions)) {
-    const ofArticle = lastOf.get(mention.article) ?? new Map<string, number>()
-    lastOf.set(mention.article, ofArticle)
+  for (const [index, mention] of told) {
     const family = familyOf(mention.type)
-    const last = ofArticle.get(family)
-    if (!isReference(mention)) ofArticle.set(family, index)
+    const last = lastOf.get(family)
+    if (!isReference(mention)) lastOf.set(family, index)
     else if (last !== undefined) antecedents.set(index, last)
   }
   return antecedents

@@ -20,6 +20,7 @@ import { indexCandidates } from './find-candidates.ts'
 import { findWording, type Wording } from './mention-wording.ts'
 import { canJoin, joinGroups, toGroup, type MentionGroup } from './mention-group.ts'
 import { shareSets } from './share-sets.ts'
+import { inTextOrder } from './text-order.ts'
 
 /** Above this two mentions are one act: all but the words agree, and a good part of those. */
 const SAME_ACT = 0.66
@@ -66,21 +67,22 @@ export function mergeMentions(
   }
   for (const [reason, deed] of reasons) groups.join(deed, reason, () => true)
   for (const [announcement, deed] of findAnnouncements(comparables)) groups.join(deed, announcement, () => true)
-  for (const [reference, antecedent] of findReferences(told)) {
+  const articles = inTextOrder(told)
+  for (const [reference, antecedent] of articles.flatMap((own) => [...findReferences(own)])) {
     // A reference that found its like in another article already belongs somewhere.
     if (groups.membersOf(reference).length === 1) groups.join(antecedent, reference, () => true)
   }
-  for (const [headline, lead] of findLeads(told)) {
+  for (const [headline, lead] of articles.flatMap((own) => [...findLeads(own)])) {
     const alone = groups.membersOf(headline).every((index) => comparables[index]?.mention.sentence.role !== 'body')
     if (alone) groups.join(lead, headline, () => true)
   }
-  for (const [lead, detail] of findDetails(told, isOneParty)) {
+  for (const [lead, detail] of articles.flatMap((own) => [...findDetails(own, isOneParty)])) {
     const article = comparables[lead]?.mention.article
     // What the report tells again in like words is told in full there.
     const isToldOnce = groups.membersOf(lead).every((index) => index === lead || comparables[index]?.isSummary === true || comparables[index]?.mention.article !== article)
     if (isToldOnce && comparables[detail]?.isAdditive === false) groups.join(lead, detail, () => true)
   }
-  for (const [first, second] of findAppearances(told)) {
+  for (const [first, second] of articles.flatMap(findAppearances)) {
     const article = comparables[first]?.mention.article
     const isOfArticle = ({ members }: MentionGroup): boolean => members.every((index) => comparables[index]?.mention.article === article)
     // Where other articles tell both, each on its own, they are two.

@@ -1,6 +1,17 @@
-/** Mentions in the order in which their articles tell them. */
+/** Mentions in the order in which each article tells them: sorted once, and read by all that looks for what goes together in one text. */
 import type { ActMention } from '../events/act-mention.ts'
 
-/** Each with its index; those of several articles come mixed. */
-export const inTextOrder = (mentions: readonly ActMention[]): readonly (readonly [index: number, mention: ActMention])[] =>
-  [...mentions.entries()].toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start)
+/** A mention and its place in the list of all. */
+export type Told = readonly [index: number, mention: ActMention]
+
+/** What each article tells, in the order of its text; the articles by their ids. */
+export function inTextOrder(mentions: readonly ActMention[]): readonly (readonly Told[])[] {
+  const ofArticle = new Map<string, Told[]>()
+  for (const told of mentions.entries()) {
+    const own = ofArticle.get(told[1].article)
+    if (own) own.push(told)
+    else ofArticle.set(told[1].article, [told])
+  }
+  const articles = [...ofArticle].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return articles.map(([, own]) => own.toSorted(([, a], [, b]) => a.trigger.start - b.trigger.start))
+}

@@ -10,7 +10,7 @@ const more: MentionSketch = { ...words, trigger: 'warned', type: 'THREATEN', act
 const speech: MentionSketch = { text: 'Sanna Marin rejected the plan of Estonia.', trigger: 'rejected', type: 'REJECT', actors: ['Sanna Marin'], ...DAY }
 const demand: MentionSketch = { text: 'Sanna Marin asked for another plan.', trigger: 'asked', type: 'REQUEST', actors: ['Sanna Marin'], at: 80, ...DAY }
 
-const appearances = (...sketches: readonly MentionSketch[]): number => findAppearances(sketches.map((sketch) => sketchMention({ people, ...sketch }))).length
+const appearances = (...sketches: readonly MentionSketch[]): number => findAppearances([...sketches.map((sketch) => sketchMention({ people, ...sketch })).entries()]).length
 
 describe('one appearance is', () => {
   it.each<[string, MentionSketch, MentionSketch]>([
@@ -31,7 +31,6 @@ describe('one appearance is', () => {
     ['what a state says in two sentences', { ...words, text: 'Finland accused Estonia of arson.' }, { ...more, text: 'Finland warned that it would answer.', at: 80 }],
     ['what another party says', words, { ...more, text: 'Finland accused Estonia of arson and Estonia warned that it would answer.', actors: ['Estonia'] }],
     ['what is said on another day', speech, { ...demand, date: '2025-03-05' }],
-    ['what another article says', speech, { ...demand, article: 'b' }],
     ['what is said to others', { ...speech, text: 'Sanna Marin rejected Estonia.', actors: ['Sanna Marin', 'Estonia'] }, { ...demand, text: 'Sanna Marin asked Latvia.', actors: ['Sanna Marin', 'Latvia'] }],
     ['a deed beside the words', words, { ...more, text: 'Finland accused Estonia of arson and closed the border.', trigger: 'closed', type: 'COERCE' }],
     ['a meeting of somebody who had spoken before', { ...words, text: 'Finland, which accused Estonia of arson, met it.', trigger: 'accused' }, { ...words, text: 'Finland, which accused Estonia of arson, met it.', trigger: 'met', type: 'CONSULT' }],

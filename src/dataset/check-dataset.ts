@@ -124,15 +124,15 @@ const problem = v.object({
   help: filled,
 }) satisfies v.GenericSchema<Problem>
 
-/** The dataset that `extract` writes. */
-export const datasetSchema = v.object({
+/** The dataset that `extract` writes, but for the rows of its lists. */
+const datasetFrame = v.object({
   version: v.literal(1),
   story,
-  articles: v.array(article),
-  actors: v.array(actor),
-  events: v.array(timelineEvent),
-  problems: v.array(problem),
-}) satisfies v.GenericSchema<Dataset>
+  articles: v.array(v.unknown()),
+  actors: v.array(v.unknown()),
+  events: v.array(v.unknown()),
+  problems: v.array(v.unknown()),
+}) satisfies v.GenericSchema<Record<keyof Dataset, unknown>>
 
 const eventSummary = v.object({
   id: filled,
@@ -179,19 +179,34 @@ export const readArticleText = (value: unknown): ArticleText => readAs(articleTe
 function readAs<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown, what: string): Output {
   const result = v.safeParse(schema, value, { abortEarly: true })
   if (result.success) return result.output
-  throw new Error(`This is no ${what}. ${result.issues.map(toMismatch).map(formatMismatch).join('; ')}`)
+  throw new Error(`This is no ${what}. ${result.issues.map((issue) => formatMismatch(toMismatch(issue))).join('; ')}`)
 }
 
-/** Every place where the value breaks the form of the contract; empty when it keeps it. */
+/** Every place where the value breaks the form of the contract; empty when it keeps it. Where it is no dataset at all, its rows are not looked at. */
 export function checkDataset(value: unknown): readonly Mismatch[] {
-  const result = v.safeParse(datasetSchema, value)
-  return result.success ? [] : result.issues.map(toMismatch)
+  const result = v.safeParse(datasetFrame, value)
+  if (!result.success) return result.issues.map((issue) => toMismatch(issue))
+  const { articles, actors, events, problems } = result.output
+  return [
+    ...checkRows(article, articles, 'articles'),
+    ...checkRows(actor, actors, 'actors'),
+    ...checkRows(timelineEvent, events, 'events'),
+    ...checkRows(problem, problems, 'problems'),
+  ]
 }
 
-function toMismatch(issue: v.BaseIssue<unknown>): Mismatch {
+/** One by one: a check copies what it reads, and the copy of a whole story would fill the memory. */
+const checkRows = (schema: v.GenericSchema, rows: readonly unknown[], list: string): readonly Mismatch[] =>
+  rows.flatMap((row, index) => {
+    const result = v.safeParse(schema, row)
+    return result.success ? [] : result.issues.map((issue) => toMismatch(issue, `${list}[${index}]`))
+  })
+
+/** @param within the place of the value that was checked; empty for the whole */
+function toMismatch(issue: v.BaseIssue<unknown>, within = ''): Mismatch {
   const place = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
   return {
-    place: place.replace(/^\./, ''),
+    place: `${within}${place}`.replace(/^\./, ''),
     expected: issue.kind === 'schema' ? (issue.expected ?? issue.message) : issue.message,
     found: describeFound(issue),
   }

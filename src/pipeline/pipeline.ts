@@ -6,11 +6,9 @@ import type { Article, Dataset, Problem, TimelineEvent } from '../dataset/datase
 import { readArticles, type ReadArticles } from './articles/read-articles.ts'
 import type { DatedArticle } from './articles/source-article.ts'
 import type { SourceFile } from './articles/source-file.ts'
-import { findMentions } from './events/find-mentions.ts'
 import { rememberEvents } from './memory/kept-event.ts'
 import { rememberFiles } from './memory/kept-file.ts'
-import { rememberMentions } from './memory/kept-mentions.ts'
-import { rememberWordings } from './memory/kept-wording.ts'
+import { rememberTellings } from './memory/kept-tellings.ts'
 import type { Memory } from './memory/memory.ts'
 import { nameMentions } from './memory/name-mentions.ts'
 import { attachSayings } from './story/attach-sayings.ts'
@@ -18,6 +16,7 @@ import { buildEvents } from './story/build-events.ts'
 import { describeStory } from './story/describe-story.ts'
 import { joinActors } from './story/join-actors.ts'
 import { assignIds, EMPTY_LEDGER, type Ledger } from './story/ledger.ts'
+import { findTellings } from './story/mention-wording.ts'
 import { mergeMentions } from './story/merge-mentions.ts'
 import { undateRetold } from './story/undate-retold.ts'
 
@@ -38,13 +37,13 @@ export interface Built {
 export function buildDataset(files: readonly SourceFile[], { ledger: published = EMPTY_LEDGER, memory, read = readArticles(files, memory && rememberFiles(memory)) }: BuildOptions = {}): Built {
   const { articles, problems: unread } = read
   const articleById = new Map(articles.map((article) => [article.id, article]))
-  const found = articles.map(memory ? rememberMentions(memory) : findMentions)
+  const found = articles.map(memory ? rememberTellings(memory) : findTellings)
 
-  const { mentions, actors } = joinActors(found.flat())
+  const { mentions, actors } = joinActors(found.flatMap((tellings) => tellings.mentions))
   const articleOf = (id: string): DatedArticle => known(articleById.get(id), id)
   const told = undateRetold(mentions, articleOf)
   const storyMemory = memory && nameMentions(memory, articles, found, told)
-  const groups = mergeMentions(told, articleOf, storyMemory && rememberWordings(storyMemory, told, articleOf))
+  const groups = mergeMentions(told, articleOf, found.flatMap(({ wordings }) => wordings))
   const built = buildEvents(attachSayings(groups), actors, storyMemory && rememberEvents(storyMemory))
   const assigned = assignIds(built.events, published)
 
@@ -53,7 +52,7 @@ export function buildDataset(files: readonly SourceFile[], { ledger: published =
   const named = actors.filter(({ id }) => involved.has(id)).toSorted(byId)
   const problems = [
     ...unread,
-    ...articles.filter((_, index) => found[index]?.length === 0).map(withoutEvent),
+    ...articles.filter((_, index) => found[index]?.mentions.length === 0).map(withoutEvent),
     ...built.problems.map((problem) => ({ ...problem, file: known(articleById.get(problem.file), problem.file).file })),
   ]
   return {

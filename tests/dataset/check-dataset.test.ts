@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as v from 'valibot'
-import type { articleTextSchema, datasetSchema, eventDetailSchema, timelineIndexSchema } from '../../src/dataset/check-dataset.ts'
+import type { articleTextSchema, eventDetailSchema, timelineIndexSchema } from '../../src/dataset/check-dataset.ts'
 import { checkDataset, formatMismatch, readArticleText, readEventDetail, readTimelineIndex } from '../../src/dataset/check-dataset.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import type { ArticleText, EventDetail, TimelineIndex } from '../../src/dataset/published-files.ts'
@@ -62,7 +62,9 @@ describe('checkDataset', () => {
 describe('the schemas', () => {
   it('describe the interfaces exactly', () => {
     type Mutable<T> = T extends readonly (infer E)[] ? Mutable<E>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T
-    expectTypeOf<v.InferOutput<typeof datasetSchema>>().toEqualTypeOf<Mutable<Dataset>>()
+    expectTypeOf<v.InferOutput<typeof timelineIndexSchema>['articles']>().toEqualTypeOf<Mutable<Dataset>['articles']>()
+    expectTypeOf<v.InferOutput<typeof timelineIndexSchema>['actors']>().toEqualTypeOf<Mutable<Dataset>['actors']>()
+    expectTypeOf<v.InferOutput<typeof timelineIndexSchema>['problems']>().toEqualTypeOf<Mutable<Dataset>['problems']>()
     expectTypeOf<v.InferOutput<typeof eventDetailSchema>>().toEqualTypeOf<Mutable<EventDetail>>()
     expectTypeOf<v.InferOutput<typeof articleTextSchema>>().toEqualTypeOf<Mutable<ArticleText>>()
     expectTypeOf<v.InferOutput<typeof timelineIndexSchema>['events']>().toEqualTypeOf<Mutable<TimelineIndex>['events']>()

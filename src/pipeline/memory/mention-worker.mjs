@@ -3,5 +3,5 @@ import { register } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 
 register('../typescript-hooks.mjs', import.meta.url)
-const { findKept } = await import('./kept-mentions.ts')
+const { findKept } = await import('./kept-tellings.ts')
 parentPort.on('message', (articles) => parentPort.postMessage(articles.map((article) => JSON.stringify(findKept(article)))))

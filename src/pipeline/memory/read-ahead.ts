@@ -5,12 +5,12 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { DatedArticle } from '../articles/source-article.ts'
-import { nameOfMentions, rememberMentions } from './kept-mentions.ts'
+import { nameOfTellings, rememberTellings } from './kept-tellings.ts'
 import type { Memory } from './memory.ts'
 
 /** @param onProgress told now and then: how many articles are read, of how many */
 export async function readAhead(articles: readonly DatedArticle[], memory: Memory, onProgress: (done: number, total: number) => void = () => undefined): Promise<void> {
-  const missing = new Map(articles.map((article) => [nameOfMentions(memory, article), article]))
+  const missing = new Map(articles.map((article) => [nameOfTellings(memory, article), article]))
   for (const name of missing.keys()) if (memory.has(name)) missing.delete(name)
   const report = (): void => onProgress(articles.length - missing.size, articles.length)
   report()
@@ -22,7 +22,7 @@ export async function readAhead(articles: readonly DatedArticle[], memory: Memor
     })
   }
   // A thread that failed leaves its articles: where they are at fault, it shows here.
-  const find = rememberMentions(memory)
+  const find = rememberTellings(memory)
   for (const [name, article] of missing) {
     find(article)
     missing.delete(name)

@@ -4,6 +4,7 @@
  */
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { findMentions } from '../events/find-mentions.ts'
 import { NEAR_NOUN } from '../events/name-actors.ts'
 import { figuresOf, type Figure } from './find-figures.ts'
 import { tellingSpan } from './telling-span.ts'
@@ -16,6 +17,17 @@ export interface Wording {
   readonly isAdditive: boolean
   /** Whether it stands before the report proper: headline, summary or lead, which name at once what the body tells one by one. */
   readonly isSummary: boolean
+}
+
+/** What one article tells, and in which words: a wording for each mention, in the same order. */
+export interface Tellings {
+  readonly mentions: readonly ActMention[]
+  readonly wordings: readonly Wording[]
+}
+
+export function findTellings(article: DatedArticle): Tellings {
+  const mentions = findMentions(article)
+  return { mentions, wordings: mentions.map((mention) => findWording(mention, article)) }
 }
 
 /** Words that presuppose another act of the kind, told before (König 1991, additive focus particles). */

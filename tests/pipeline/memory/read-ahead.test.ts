@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readArticles } from '../../../src/pipeline/articles/read-articles.ts'
 import type { DatedArticle } from '../../../src/pipeline/articles/source-article.ts'
-import { findMentions } from '../../../src/pipeline/events/find-mentions.ts'
-import { keepMentions, nameOfMentions, rememberMentions, restoreMentions } from '../../../src/pipeline/memory/kept-mentions.ts'
+import { keepTellings, nameOfTellings, rememberTellings, restoreTellings } from '../../../src/pipeline/memory/kept-tellings.ts'
 import { openMemory } from '../../../src/pipeline/memory/memory-file.ts'
 import { readAhead } from '../../../src/pipeline/memory/read-ahead.ts'
+import { findTellings } from '../../../src/pipeline/story/mention-wording.ts'
 
 const articlesOf = (count: number): readonly DatedArticle[] =>
   readArticles(
@@ -21,23 +21,24 @@ const oneArticle = (): DatedArticle => {
   return article
 }
 
-describe('keepMentions and restoreMentions', () => {
+describe('keepTellings and restoreTellings', () => {
   it('give back what was found, by way of text', () => {
-    const mentions = findMentions(oneArticle())
-    expect(mentions.length).toBeGreaterThan(1)
-    const kept: ReturnType<typeof keepMentions> = JSON.parse(JSON.stringify(keepMentions(oneArticle(), mentions)))
-    expect(restoreMentions(oneArticle(), kept)).toEqual(mentions)
+    const tellings = findTellings(oneArticle())
+    expect(tellings.mentions.length).toBeGreaterThan(1)
+    const kept: ReturnType<typeof keepTellings> = JSON.parse(JSON.stringify(keepTellings(oneArticle(), tellings)))
+    expect(restoreTellings(oneArticle(), kept)).toEqual(tellings)
   })
 
   it('keep the words of a span that are not those of the text', () => {
     const article = oneArticle()
-    const mentions = findMentions(article).map((mention) => ({ ...mention, trigger: { ...mention.trigger, text: 'other words' } }))
-    expect(restoreMentions(article, keepMentions(article, mentions))).toEqual(mentions)
+    const { mentions, wordings } = findTellings(article)
+    const tellings = { mentions: mentions.map((mention) => ({ ...mention, trigger: { ...mention.trigger, text: 'other words' } })), wordings }
+    expect(restoreTellings(article, keepTellings(article, tellings))).toEqual(tellings)
   })
 
   it('refuse an article that lacks a sentence', () => {
     const article = oneArticle()
-    expect(restoreMentions({ ...article, sentences: article.sentences.slice(0, 1) }, keepMentions(article, findMentions(article)))).toBeNull()
+    expect(restoreTellings({ ...article, sentences: article.sentences.slice(0, 1) }, keepTellings(article, findTellings(article)))).toBeNull()
   })
 })
 
@@ -49,9 +50,9 @@ describe('readAhead', () => {
     await readAhead(articles, memory, (done) => progress.push(done))
     expect([progress[0], progress.at(-1)]).toEqual([0, 450])
     expect(progress).toEqual(progress.toSorted((a, b) => a - b))
-    expect(articles.every((article) => memory.has(nameOfMentions(memory, article)))).toBe(true)
+    expect(articles.every((article) => memory.has(nameOfTellings(memory, article)))).toBe(true)
     const sample = articles.filter((_, index) => index % 50 === 0)
-    expect(sample.map(rememberMentions(memory))).toEqual(sample.map(findMentions))
+    expect(sample.map(rememberTellings(memory))).toEqual(sample.map(findTellings))
   }, 60_000)
 
   it('finds again only what has changed: the text, the date or the file', async () => {

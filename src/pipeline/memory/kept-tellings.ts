@@ -1,13 +1,14 @@
 /**
- * An article's mentions in a form that can be kept or handed from one thread to another, and back. Where
- * the words of a span are those of the article's text, which is at hand, only their place is kept.
- * Always true: `restoreMentions(article, keepMentions(article, mentions))` equals `mentions`.
+ * An article's mentions and their wordings in a form that can be kept or handed from one thread to another, and
+ * back. Where the words of a span are those of the article's text, which is at hand, only their place is kept; the
+ * words of a wording are kept as one text, since they are of letters alone.
+ * Always true: `restoreTellings(article, keepTellings(article, tellings))` equals `tellings`.
  */
 import type { MentionDate, Span } from '../../dataset/dataset.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
-import { findMentions } from '../events/find-mentions.ts'
 import type { FullerNoun } from '../events/fuller-nouns.ts'
+import { findTellings, type Tellings, type Wording } from '../story/mention-wording.ts'
 import { isRecord, remember, type Memory } from './memory.ts'
 
 type KeptSpan = readonly [start: number, end: number, otherText?: string]
@@ -30,35 +31,36 @@ interface KeptMention extends Omit<ActMention, Replaced> {
   readonly targets: readonly KeptSpan[]
   readonly attribution: KeptSpan | null
   readonly fuller: readonly (Omit<FullerNoun, 'span'> & { readonly span: KeptSpan })[]
+  readonly wording: Omit<Wording, 'words'> & { readonly words: string }
 }
 
-export type KeptMentions = readonly KeptMention[]
+export type KeptTellings = readonly KeptMention[]
 
-/** The name under which a memory has the mentions of an article. */
-export const nameOfMentions = (memory: Memory, { file, sha256, published }: DatedArticle): string =>
+/** The name under which a memory has what an article tells. */
+export const nameOfTellings = (memory: Memory, { file, sha256, published }: DatedArticle): string =>
   memory.nameOf(['mentions', file, sha256, JSON.stringify(published)])
 
-/** `findMentions`, but for what the memory has found before. */
-export const rememberMentions =
+/** `findTellings`, but for what the memory has found before. */
+export const rememberTellings =
   (memory: Memory) =>
-  (article: DatedArticle): readonly ActMention[] =>
+  (article: DatedArticle): Tellings =>
     remember(memory, {
-      name: nameOfMentions(memory, article),
-      make: () => findMentions(article),
-      keep: (mentions) => keepMentions(article, mentions),
-      restore: (kept) => (isKeptMentions(kept) ? restoreMentions(article, kept) : null),
+      name: nameOfTellings(memory, article),
+      make: () => findTellings(article),
+      keep: (tellings) => keepTellings(article, tellings),
+      restore: (kept) => (isKeptTellings(kept) ? restoreTellings(article, kept) : null),
     })
 
-/** What a memory keeps of an article's mentions. */
-export const findKept = (article: DatedArticle): KeptMentions => keepMentions(article, findMentions(article))
+/** What a memory keeps of what an article tells. */
+export const findKept = (article: DatedArticle): KeptTellings => keepTellings(article, findTellings(article))
 
 /** Made by this very program, as its name in the memory says: it has the form in which it was kept. */
-const isKeptMentions = (value: unknown): value is KeptMentions => Array.isArray(value) && value.every(isRecord)
+const isKeptTellings = (value: unknown): value is KeptTellings => Array.isArray(value) && value.every(isRecord)
 
-export function keepMentions({ text }: DatedArticle, mentions: readonly ActMention[]): KeptMentions {
+export function keepTellings({ text }: DatedArticle, { mentions, wordings }: Tellings): KeptTellings {
   const keep = (span: Span): KeptSpan =>
     text.slice(span.start, span.end) === span.text ? [span.start, span.end] : [span.start, span.end, span.text]
-  return mentions.map((mention) => ({
+  const keepMention = (mention: ActMention, { figures, words, isAdditive, isSummary }: Wording): KeptMention => ({
     ...ownWords(mention),
     sentence: mention.sentence.index,
     date: { edtf: mention.date.edtf, basis: mention.date.basis, expression: mention.date.expression && keep(mention.date.expression) },
@@ -70,7 +72,9 @@ export function keepMentions({ text }: DatedArticle, mentions: readonly ActMenti
     targets: mention.targets.map(keep),
     attribution: mention.attribution && keep(mention.attribution),
     fuller: mention.fuller.map(({ span, fuller }) => ({ span: keep(span), fuller })),
-  }))
+    wording: { figures, words: [...words].join(' '), isAdditive, isSummary },
+  })
+  return wordings.flatMap((wording, index) => (mentions[index] ? [keepMention(mentions[index], wording)] : []))
 }
 
 /** What is kept as it is. One by one: a spread of so many fields takes a good part of a second run's time. */
@@ -79,9 +83,10 @@ function ownWords({ type, mode, score, status, form, tense, strength, ploverType
 }
 
 /** Null where the article lacks a sentence that a mention names: what was kept is of another article. */
-export function restoreMentions({ id, text, sentences }: DatedArticle, kept: KeptMentions): readonly ActMention[] | null {
+export function restoreTellings({ id, text, sentences }: DatedArticle, kept: KeptTellings): Tellings | null {
   const restore = ([start, end, otherText]: KeptSpan): Span => ({ start, end, text: otherText ?? text.slice(start, end) })
   const mentions: ActMention[] = []
+  const wordings: Wording[] = []
   for (const mention of kept) {
     const sentence = sentences[mention.sentence]
     if (!sentence) return null
@@ -108,6 +113,14 @@ export function restoreMentions({ id, text, sentences }: DatedArticle, kept: Kep
       speaker: mention.speaker,
       fuller: mention.fuller.map(({ span, fuller }) => ({ span: restore(span), fuller })),
     })
+    wordings.push(restoreWording(mention.wording))
   }
-  return mentions
+  return { mentions, wordings }
 }
+
+const restoreWording = ({ figures, words, isAdditive, isSummary }: KeptMention['wording']): Wording => ({
+  figures,
+  words: new Set(words === '' ? [] : words.split(' ')),
+  isAdditive,
+  isSummary,
+})

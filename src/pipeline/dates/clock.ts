@@ -1,14 +1,20 @@
 /**
  * Times of day: by the clock and by its parts.
- * Takes: "2 p.m.", "3:00 a.m.", "18:00 UTC", "11 o'clock", "five-thirty", "at nine tonight", "noon", "this morning", "Friday night", "the evening of May 3", "at night".
+ * Takes: "2 p.m.", "3:00 a.m.", "3:00 in the morning", "18:00 UTC", "11 o'clock", "five-thirty", "at nine tonight", "noon", "this morning", "Friday night", "the evening of May 3", "at night".
  * Leaves: "1:30" as a score or a ratio, "two-thirty" where nothing says when, "Good Morning America", "a night club".
  */
 import { before, is, wordAfter, wordBefore } from './beside.ts'
-import { oneWord, pattern } from './phrase.ts'
+import { oneWord, pattern, type Groups } from './phrase.ts'
 import type { Place, Recogniser } from './reading.ts'
 import { CARDINALS, TURNS, alternatives } from './words.ts'
 
 const clockValue = (hour: number, minute: string | undefined): string => `${String(hour).padStart(2, '0')}:${minute ?? '00'}`
+
+/** "in the afternoon", which says of which half of the day a clock is. */
+const HALF_OF_DAY = '(?: (?:in the (?:morning|(?<late>afternoon|evening))|(?<night>at night)))?'
+const NOON = 12
+/** "three in the afternoon" is 15, "two at night" is 2. */
+const inHalf = (hour: number, { late, night }: Groups): number => (hour < NOON && (late !== undefined || (night !== undefined && hour > 5)) ? hour + NOON : hour)
 
 const meridiem: Recogniser = {
   rule: 'clock',
@@ -24,11 +30,11 @@ const fullClock: Recogniser = {
   rule: 'clock',
   opens: ['#'],
   next: /^(?:[:.][0-5]|h)/,
-  read: pattern('(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s?(?<zone>Z|GMT|UTC|hours|hrs|h|local time|[ECMP][SD]T|ET|CET|CEST|BST|IST))?', (groups, place) => {
+  read: pattern(`(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s?(?<zone>Z|GMT|UTC|hours|hrs|h|local time|[ECMP][SD]T|ET|CET|CEST|BST|IST))?${HALF_OF_DAY}`, (groups, place) => {
     const zone = groups['zone']
     if (zone === undefined && (groups['mark'] !== ':' || !/\b(?:at|by|around|about|until|till|from|before|after|since|to|on|and|\d)[\s,]{1,3}$/i.test(before(place, 9)))) return null
     const suffix = /^(?:Z|GMT|UTC)$/.test(zone ?? '') ? 'Z' : ''
-    return { kind: 'time', time: clockValue(Number(groups['hour']), groups['minute']) + suffix, alone: true }
+    return { kind: 'time', time: clockValue(inHalf(Number(groups['hour']), groups), groups['minute']) + suffix, alone: true }
   }),
 }
 
@@ -52,7 +58,7 @@ const oClock: Recogniser = {
   opens: ['#'],
   pairs: [{ firsts: HOURS, seconds: ['o'] }],
   next: /^ o/i,
-  read: pattern(`${HOUR} o['’]clock`, ({ hour }) => ({ kind: 'time', time: clockValue(hourOf(hour), undefined), alone: true })),
+  read: pattern(`${HOUR} o['’]clock${HALF_OF_DAY}`, (groups) => ({ kind: 'time', time: clockValue(inHalf(hourOf(groups['hour']), groups), undefined), alone: true })),
 }
 
 const SPELLED_MINUTES: ReadonlyMap<string, string> = new Map([
@@ -65,19 +71,19 @@ const BEFORE_A_TIME = /\b(?:at|by|around|about|until|till|before|after|since|sho
 const spelledClock: Recogniser = {
   rule: 'clock',
   pairs: [{ firsts: HOURS, seconds: [...SPELLED_MINUTES.keys()] }],
-  read: pattern(`${HOUR}[ -](?<minute>${alternatives(SPELLED_MINUTES.keys())})`, ({ hour, minute }, place) => {
-    const minutes = SPELLED_MINUTES.get(minute?.toLowerCase() ?? '')
-    return minutes === undefined || !BEFORE_A_TIME.test(before(place, 9)) ? null : { kind: 'time', time: clockValue(hourOf(hour), minutes), alone: true }
+  read: pattern(`${HOUR}[ -](?<minute>${alternatives(SPELLED_MINUTES.keys())})${HALF_OF_DAY}`, (groups, place) => {
+    const minutes = SPELLED_MINUTES.get(groups['minute']?.toLowerCase() ?? '')
+    return minutes === undefined || !BEFORE_A_TIME.test(before(place, 9)) ? null : { kind: 'time', time: clockValue(inHalf(hourOf(groups['hour']), groups), minutes), alone: true }
   }),
 }
 
-/** "at nine tonight", "by 6 this morning": the day makes the number an hour. */
+/** "at nine tonight", "by 6 this morning", "at three in the afternoon": the day makes the number an hour. */
 const bareHour: Recogniser = {
   rule: 'clock',
-  pairs: [{ firsts: ['#', ...HOURS], seconds: ['tonight', 'this', 'tomorrow', 'yesterday', 'last'] }],
-  next: /^ [tyl]/i,
-  read: pattern(`${HOUR}(?= (?:tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)|last night))`, ({ hour }, place) =>
-    BEFORE_A_TIME.test(before(place, 9)) ? { kind: 'time', time: clockValue(hourOf(hour), undefined), alone: false } : null),
+  pairs: [{ firsts: ['#', ...HOURS], seconds: ['tonight', 'this', 'tomorrow', 'yesterday', 'last', 'in', 'at'] }],
+  next: /^ [tylia]/i,
+  read: pattern(`${HOUR}(?: in the (?:morning|(?<late>afternoon|evening))| (?<night>at night)|(?= (?:tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)|last night)))`, (groups, place) =>
+    BEFORE_A_TIME.test(before(place, 9)) ? { kind: 'time', time: clockValue(inHalf(hourOf(groups['hour']), groups), undefined), alone: true } : null),
 }
 
 const PARTS: ReadonlyMap<string, string> = new Map([

@@ -165,6 +165,7 @@ export const countedDecimals: Recogniser = { ...countedUnits, opens: NUMBERS, pa
 const LENGTH_SIGNS = anyOf('for within in after lasted lasting lasts over take takes took spend spent wait waited waiting past previous following next last intervening final')
 /** "the days before the vote", "in a matter of hours", "over the years": the words around a plural unit that make it a length of time. */
 const BESIDE_A_LENGTH = /^\s{1,4}(?:before|after|since|following|preceding|leading)\b/i
+const BEFORE_A_DISTANCE = anyOf('the just only barely')
 const BEFORE_A_LENGTH = /\b(?:matter\sof|(?:over|through|throughout)\sthe)\s$/i
 
 /** "ended months of talks" tells how long they were, "the early days of sail" when. */
@@ -179,7 +180,7 @@ export const bareUnits: Recogniser = {
   read: pattern(`${UNIT}(?: ${WAY})?(?<long>[- ]long)?`, (groups, place) => {
     const lead = wordBefore(place.text, place.start)
     if (groups['way'] === undefined && (is(lead, 'recent') || is(lead, 'coming'))) return { kind: 'fixed', type: 'DATE', value: is(lead, 'recent') ? 'PAST_REF' : 'FUTURE_REF' }
-    const isLength = meaningOf(LENGTH_SIGNS, lead) || (is(lead, 'the') && BESIDE_A_LENGTH.test(after(place, 12))) || BEFORE_A_LENGTH.test(before(place, 16))
+    const isLength = meaningOf(LENGTH_SIGNS, lead) || ((lead === null || meaningOf(BEFORE_A_DISTANCE, lead)) && BESIDE_A_LENGTH.test(after(place, 12))) || BEFORE_A_LENGTH.test(before(place, 16))
     const isMeasure = meaningOf(MEASURED, lead) && OF_WHAT.test(after(place, 6))
     return groups['way'] === undefined && groups['long'] === undefined && !isLength && !isMeasure ? null : readCounted(groups)
   }),

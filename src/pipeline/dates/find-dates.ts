@@ -9,25 +9,25 @@ import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
 import { dayBesideDay, dayWord, fullYear, partOfYear, turnedUnit, unitBeside } from './deictic.ts'
 import { dayFirstDate, monthDate, spelledDate, yearFirstDate } from './full-date.ts'
-import { holiday } from './holiday.ts'
+import { besideHoliday, holiday } from './holiday.ts'
 import { compactDate, isoDate, isoMonth, slashDate } from './iso-date.ts'
 import { join } from './join.ts'
 import { tell, type Told } from './narrative.ts'
 import { edtfOfRange } from './open-date.ts'
 import { fiscalYear, half, latestQuarter, quarter, quarterMark, samePeriod } from './quarter.ts'
 import { expandRanges } from './range.ts'
-import { presentDays, reference, referenceNoun, thisTime } from './reference.ts'
+import { fronted, presentDays, reference, referenceNoun, thisTime } from './reference.ts'
 import { makeScanner, scan } from './scan.ts'
 import { season } from './season.ts'
-import { every, recurring, weekdays } from './set.ts'
+import { every, everyFew, recurring, weekdays } from './set.ts'
 import { weekday } from './weekday.ts'
 import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const SCANNER = makeScanner([
   isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, fullYear, partOfYear,
-  season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, decade, shortDecade, namedDecade, century, holiday,
-  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, recurring, weekdays, ...clockRecognisers, reference, presentDays, thisTime, referenceNoun,
+  season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, decade, shortDecade, namedDecade, century, holiday, besideHoliday,
+  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, everyFew, recurring, weekdays, ...clockRecognisers, reference, fronted, presentDays, thisTime, referenceNoun,
   eraYear, shortYear, spelledYear, year,
 ])
 

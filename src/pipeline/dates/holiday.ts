@@ -1,12 +1,12 @@
 /**
  * Holidays and named days whose date follows from a fixed rule.
- * Takes: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "Labor Day", "Christmas 1963".
+ * Takes: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "Labor Day", "Christmas 1963", "the day after Christmas".
  * Leaves: days of the lunar calendars, "Christmas tree", "Easter Island".
  */
 import { toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import { after } from './beside.ts'
-import { pattern } from './phrase.ts'
-import type { Recogniser } from './reading.ts'
+import { pattern, type Groups } from './phrase.ts'
+import type { CalendarReading, Place, Recogniser } from './reading.ts'
 import { NAMED_TURNS, YEAR_AFTER, alternatives } from './words.ts'
 
 /** Easter Sunday; the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
@@ -58,6 +58,17 @@ const withoutS = (word: string): string => word.replace(/s$/, '')
 /** Between these and "day" there may be an apostrophe: "Presidents’ Day", "Mother's Day". */
 const isOwner = (first: string): boolean => /^(?:valentine|president|mother|father|veteran)s$/.test(first)
 
+const NAMED_DAY = `(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`
+
+function readHoliday(groups: Groups, place: Place): CalendarReading | null {
+  const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
+  const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
+  if (!dayIn || OTHER_THINGS.test(after(place, 14))) return null
+  const { turn } = place
+  const year = groups['year']
+  return { kind: 'calendar', unit: 'day', stated: year === undefined ? {} : { year: Number(year) }, dayIn, ...(turn && { turn }) }
+}
+
 export const holiday: Recogniser = {
   rule: 'holiday',
   opens: FIRSTS.filter((first) => HOLIDAYS.has(first)),
@@ -67,12 +78,19 @@ export const holiday: Recogniser = {
   ],
   isName: true,
   turns: NAMED_TURNS,
-  read: pattern(`(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`, (groups, place) => {
-    const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
-    const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
-    if (!dayIn || OTHER_THINGS.test(after(place, 14))) return null
-    const { turn } = place
-    const year = groups['year']
-    return { kind: 'calendar', unit: 'day', stated: year === undefined ? {} : { year: Number(year) }, dayIn, ...(turn && { turn }) }
+  read: pattern(NAMED_DAY, readHoliday),
+}
+
+/** "the day after Christmas", "the week before Easter". */
+export const besideHoliday: Recogniser = {
+  rule: 'holiday',
+  pairs: [{ firsts: ['day', 'week'], seconds: ['before', 'after'] }],
+  read: pattern(`(?<unit>day|week) (?<side>before|after) ${NAMED_DAY}`, (groups, place) => {
+    const day = readHoliday(groups, place)
+    if (day?.dayIn === undefined) return null
+    const { dayIn } = day
+    const unit = groups['unit']?.toLowerCase() === 'day' ? 'day' : 'week'
+    const amount = (unit === 'day' ? 1 : 7) * (groups['side']?.toLowerCase() === 'before' ? -1 : 1)
+    return { ...day, unit, dayIn: (year) => dayIn(year) + amount }
   }),
 }

@@ -8,7 +8,7 @@ import { meaningOf, wordBefore } from './beside.ts'
 import { findEntries, isYearHeading } from './chronicle.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt, type Direction } from './direction.ts'
-import { edtfOf, endDayOf, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
+import { PER_YEAR, edtfOf, endDayOf, momentAt, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
@@ -77,7 +77,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
     const reading = history && published ? asTold(one.reading) : one.reading
     if (reading.kind === 'fixed') told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floor) })
     else if (reading.kind === 'time') {
-      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken, historical: history }))
+      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken: dayOfClock(text, one, spoken, published), historical: history }))
     } else {
       const inPassage = reading.kind === 'calendar' && !reading.turn && passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
       const isEntry = entries.has(one)
@@ -112,6 +112,10 @@ const isWeekday = (reading: CalendarReading | ShiftReading): boolean =>
   reading.kind === 'calendar' && reading.stated.weekday !== undefined && reading.stated.day === undefined
 
 const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shift: { unit: 'day', amount: 0, from: 'narrative' }, time })
+
+/** A clock is of the day spoken of, but what happened was not at a time of a day to come. */
+const dayOfClock = (text: string, { start, end }: FoundReading, spoken: Moment | null, published: Days | null): Moment | null =>
+  spoken && published && startDayOf(spoken) > published.endDay && directionAt(text, start, end, 'day') < 0 ? null : spoken
 
 const PREPOSITIONS = anyOf('in on by during from since after around about throughout until at')
 
@@ -191,7 +195,7 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
   const start = lead.isArticle && isName ? found.start : lead.start
   const part = lead.part ?? (reading.kind === 'calendar' ? reading.part : undefined) ?? null
   const resolved = resolve(text, found, reading, context)
-  const value = resolved ? timexOf(resolved.moment) : underspecified(reading)
+  const value = resolved ? timexOf(named(reading, resolved.moment, context.published)) : underspecified(reading)
   const time = reading.time === undefined ? '' : `T${reading.time}`
   const { end, rule, range } = found
   return {
@@ -210,6 +214,13 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
       rule,
     },
   }
+}
+
+/** "This winter" is called after the year of writing, though it began in the one before. */
+function named(reading: CalendarReading | ShiftReading, moment: Moment, published: Days | null): Moment {
+  if (!published || moment.unit !== 'season' || reading.kind !== 'calendar' || reading.turn?.step !== 0) return moment
+  const runs = momentAt('season', published.endDay).index === moment.index
+  return runs && toCalendarDay(published.endDay).year > yearOf(moment) ? { ...moment, index: moment.index + PER_YEAR.season } : moment
 }
 
 /** The years that EDTF and the contract write with four digits, whole centuries of them. */

@@ -1,7 +1,7 @@
 /**
  * Words for the present, the past and the future that name no date.
  * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "in the distant past", "at the moment", "at this time".
- * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously", which order events and name no time.
+ * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously" within a clause, which order events and name no time.
  */
 import { after, before, is, wordBefore } from './beside.ts'
 import { oneWord, pattern } from './phrase.ts'
@@ -23,6 +23,12 @@ export const reference: Recogniser = {
     const isOfUnit = value === 'PAST_REF' && /^\s(?:day|week|month|year|decade)s\b/i.test(after(place, 9))
     return isOfUnit || isCompared(place) ? null : refer(value)
   }),
+}
+
+/** "Previously, …" sets the time of its sentence. */
+export const fronted: Recogniser = {
+  rule: 'reference',
+  ...oneWord(new Map([['previously', 'PAST_REF'], ['formerly', 'PAST_REF']]), (value, place) => (place.text.charCodeAt(place.start) < 97 && place.text[place.end] === ',' ? refer(value) : null)),
 }
 
 export const presentDays: Recogniser = {

@@ -1,12 +1,12 @@
 /**
  * What recurs.
- * Takes: "every Friday", "each year", "Mondays", "daily", "weekly", "annual", "per month", "twice a week".
+ * Takes: "every Friday", "every four years", "each year", "Mondays", "daily", "weekly", "annual", "per month", "twice a week".
  * Leaves: "the Daily Mail", "Sundays" in a name.
  */
 import { before } from './beside.ts'
 import { oneWord, pattern } from './phrase.ts'
 import type { Reading, Recogniser } from './reading.ts'
-import { MONTH, MONTHS, SEASON, SEASONS, WEEKDAY, WEEKDAYS, monthOf, seasonOf, weekdayIndex } from './words.ts'
+import { CARDINALS, COUNT, MONTH, MONTHS, SEASON, SEASONS, WEEKDAY, WEEKDAYS, countOf, monthOf, seasonOf, weekdayIndex } from './words.ts'
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'], ['everyday', 'P1D'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['quarterly', 'P1Q'],
@@ -40,6 +40,17 @@ export const every: Recogniser = {
     if (season !== null) return set(`XXXX-${SEASON_CODES[season] ?? ''}`)
     const period = PERIODS.get(groups['period']?.toLowerCase() ?? '')
     return period === undefined ? null : set(groups['other']?.match(/other|second/i) ? period.replace('1', '2') : period)
+  }),
+}
+
+/** "every four years": as long as the count says. */
+export const everyFew: Recogniser = {
+  rule: 'set',
+  pairs: [{ firsts: ['every'], seconds: ['few', 'couple', ...CARDINALS.keys()] }],
+  read: pattern(`every (?:(?<vague>few|couple of)|(?<count>${COUNT})) (?<period>minute|hour|day|night|week|month|year|decade|weekend)s`, (groups) => {
+    const period = PERIODS.get(groups['period']?.toLowerCase() ?? '')
+    const count = groups['count'] === undefined ? 'X' : countOf(groups['count'])
+    return period === undefined || count === null ? null : set(period.replace('1', String(count)))
   }),
 }
 

@@ -9,6 +9,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It rained throughout the summer.', '[the summer] 2025-SU 2025-22'],
   ['In the summer of last year it burned.', '[the summer of last year] 2025-SU 2025-22'],
   ['They will sail next spring.', '[next spring] 2026-SP 2026-21'],
+  ['This winter is mild.', '[This winter] 2026-WI 2025-24'],
   ['They sailed in the spring of 480 BC.', '[the spring of 480 BC] BC0480-SP -'],
   ['They wed in the summer of \'69.', '[the summer of \'69] 1969-SU 1969-22'],
 ]

@@ -8,6 +8,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['Mondays are quiet.', '[Mondays] XXXX-WXX-1 -'],
   ['The daily count is low, the weekly one high; both are in the monthly report.', '[daily] P1D - · [weekly] P1W - · [monthly] P1M -'],
   ['They pay per month and every other week.', '[per month] P1M - · [every other week] P2W -'],
+  ['They vote every four years and meet every few weeks.', '[every four years] P4Y - · [every few weeks] PXW -'],
   ['An annual fair is held every summer.', '[annual] P1Y - · [every summer] XXXX-SU -'],
 ]
 

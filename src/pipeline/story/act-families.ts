@@ -37,8 +37,8 @@ const GIVEN: ReadonlySet<EventType> = new Set(['SUPPORT', 'CONCEDE', 'AID'])
 
 export const isGiven = (type: EventType): boolean => GIVEN.has(type)
 
-/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them, an expulsion is more than ties cut. */
-const APART: ReadonlySet<string> = new Set(['Visit', 'Expel'])
+/** Modes that name an act of its own within their type: a visit is made of meetings and is none of them, an expulsion is more than ties cut, an arrest more than a ban. */
+const APART: ReadonlySet<string> = new Set(['Visit', 'Expel', 'Arrest'])
 
 export const mayBeOneMode = (a: string | null, b: string | null): boolean => a === b || !(APART.has(a ?? '') || APART.has(b ?? ''))
 

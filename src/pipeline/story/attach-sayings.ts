@@ -7,7 +7,7 @@
  */
 import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { ActMention } from '../events/act-mention.ts'
-import { familyOf, isSpoken, isUndertaking } from './act-families.ts'
+import { familyOf, isSpoken, isUndertaking, mayBeOneMode } from './act-families.ts'
 import { isBeside, isDetail, isNews, isSaying } from './is-news.ts'
 import { commonNouns } from './mention-wording.ts'
 import { byPlace } from './merge-mentions.ts'
@@ -58,7 +58,7 @@ function hostOf(saying: ActMention, acts: readonly ToldAct[]): ToldAct | undefin
   const ofDay = acts.filter(({ mention }) => meet(mention, saying))
   if (isDetail(saying)) return own ?? nearest(ofDay.filter(({ mention }) => isSpeakersOwn(mention, saying)), saying) ?? likest(ofDay, saying) ?? onlyOne(acts, saying)
   const before = ofDay.filter(({ mention }) => mention.status !== 'planned' && mention.sentence.index < saying.sentence.index && mention.sentence.index >= saying.sentence.index - REACH)
-  const isOfKind = ({ mention }: ToldAct): boolean => familyOf(mention.type) === familyOf(saying.type)
+  const isOfKind = ({ mention }: ToldAct): boolean => familyOf(mention.type) === familyOf(saying.type) && mayBeOneMode(mention.mode, saying.mode)
   return own && isOfKind(own) ? own : nearest(before.filter(isOfKind), saying)
 }
 

@@ -24,6 +24,8 @@ export interface ComparableMention extends Wording {
   readonly mention: ActMention
   /** Null where the date is unknown. */
   readonly days: DayRange | null
+  /** The last day on which it can have happened: nobody reports as done what is still to come. */
+  readonly lastDay: number
   /** Names of those who act or are acted upon, by kind: people tell two acts apart best. */
   readonly people: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
@@ -42,6 +44,15 @@ const DEED_AHEAD_DAYS = 14
 /** What else is told as to come without a date: a visit or a talk that nobody set a day for comes within a season, or the next report tells it anew. */
 const AHEAD_DAYS = 92
 
+/** The world has more than one day at a time. */
+const ZONES_DAYS = 1
+
+/** What is told as done was done when its article appeared. */
+function lastDayOf({ status }: ActMention, { published }: DatedArticle): number {
+  const appeared = status === 'planned' ? null : (parseEdtf(published.edtf)?.endDay ?? null)
+  return appeared === null ? Infinity : appeared + ZONES_DAYS
+}
+
 /** The days an act can have happened on; news dated by its article alone may be some days older. */
 function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   const { edtf, basis } = mention.date
@@ -55,7 +66,8 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   if (!range) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS
   const endDay = range.endDay ?? startDay + (basis !== 'published' && mention.status !== 'planned' && !isSpoken(mention) ? OPEN_SIDE_DAYS : isDeed(mention.type) ? DEED_AHEAD_DAYS : AHEAD_DAYS)
-  return isNews ? { startDay: startDay - NEWS_DAYS, endDay } : { startDay, endDay }
+  const lastDay = lastDayOf(mention, article)
+  return { startDay: isNews ? startDay - NEWS_DAYS : startDay, endDay: lastDay < startDay ? endDay : Math.min(endDay, lastDay) }
 }
 
 /** What all mentions of a story have in common. */
@@ -75,6 +87,7 @@ export function toComparable(mention: ActMention, article: DatedArticle, wording
     figures, words, isAdditive, isSummary,
     mention,
     days: daysOf(mention, article),
+    lastDay: lastDayOf(mention, article),
     people: setOf(people),
     parties: setOf([
       ...named.filter(({ kind }) => kind !== 'person').map(({ name }) => name),

@@ -53,18 +53,20 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
   // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any.
   const isBare = a.words.size === 0 || b.words.size === 0
-  const told = isBare ? (date === UNKNOWN_DATE ? 0 : UNKNOWN_MATTER) : overlap(a.words, b.words, weigh)
+  const told = isBare ? (date === UNKNOWN_DATE || areOfOtherRows(a.mention, b.mention) ? 0 : UNKNOWN_MATTER) : overlap(a.words, b.words, weigh)
   const words = Math.max(told, knownMatter(a, b, date, actors))
   const likeness = weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
   return (isMeeting(a) && isAnybodys(a, b, date)) || isOfMany(a, b) ? Math.min(likeness, MAY_BE_ANY) : likeness
 }
 
+/** Under STATEMENT stands whatever has no type of its own: a flight stopped, a death. Without a word on its matter the row alone says what it was. */
+const areOfOtherRows = (a: ActMention, b: ActMention): boolean => a.type === 'STATEMENT' && a.rule !== b.rule
+
 /** Two states meet often, and one leader many a month: without its days and names in both, another article's meeting may be any of theirs. */
 function isAnybodys(a: ComparableMention, b: ComparableMention, date: number): boolean {
   if (a.mention.article === b.mention.article) return false
   const [fewer, isVisit] = [Math.min(a.people.size, b.people.size), a.mention.mode === 'Visit']
-  if (date === UNKNOWN_DATE) return fewer === 0
-  return date === SAME_DAYS && (isCoarse(a) || isCoarse(b)) && fewer < (isVisit ? 1 : 2)
+  return (date === UNKNOWN_DATE || (date === SAME_DAYS && (isCoarse(a) || isCoarse(b)))) && fewer < (isVisit ? 1 : 2)
 }
 
 /** Leaders meet more than once in so many days. */
@@ -168,8 +170,11 @@ function compareStatements(a: ComparableMention, b: ComparableMention, date: num
     return isOneDays || overlap(a.words, b.words, weigh) >= LIKE_WORDS ? 1 : MAY_BE_ANY
   }
   const announced = isSaying(a.mention) ? b : a
-  return announced.people.size + announced.parties.size === 0 && date === SURE_DATE ? 1 : 0
+  const mayBeSaid = a.mention.article === b.mention.article || IN_PUBLIC.test(announced.mention.trigger.text)
+  return announced.people.size + announced.parties.size === 0 && date === SURE_DATE && mayBeSaid ? 1 : 0
 }
+/** What another report tells of nobody may be anything, a market’s fall or a flight: unless it names the act of making public. */
+const IN_PUBLIC = /^(?:announc|disclos|reveal|confirm|publish|releas|unveil|declar|made public)/i
 const LIKE_WORDS = 0.3
 const hasOneMouth = ({ actors }: ActMention): boolean => actors.every(({ role, kind }) => role !== 'source' || kind !== 'state')
 
@@ -182,7 +187,7 @@ function compareTypes({ mention: a }: ComparableMention, { mention: b }: Compara
 
 /** 1 for the same days, less for days that contain one another, null for days that cannot meet. */
 function compareDays(a: ComparableMention, b: ComparableMention): number | null {
-  if (!a.days || !b.days) return UNKNOWN_DATE
+  if (!a.days || !b.days) return (a.days?.startDay ?? -Infinity) > b.lastDay || (b.days?.startDay ?? -Infinity) > a.lastDay ? null : UNKNOWN_DATE
   if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return SURE_DATE
   if (meet(a.days, b.days)) return SAME_DAYS
   if (!areNear(a.days, b.days) || a.mention.article === b.mention.article) return null

@@ -5,6 +5,7 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { stateByDemonym, stateByName } from '../events/gazetteer.ts'
+import { tagText } from '../events/tag.ts'
 
 /** The longest office between a state and a name, in UTF-16 units. */
 const OFFICE = 70
@@ -18,10 +19,11 @@ export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<s
     for (const { kind, name, span } of actors) if (kind === 'state') stateOf.set(span.text, name).set(name, name)
   }
   const counts = new Map<string, Map<string, number>>()
+  const isOffice = knowOffices()
   for (const { actors, sentence } of mentions) {
     for (const { kind, name, span } of actors) {
       if (kind === 'state' || (kind === 'organisation' && !OFFICE_OF_STATE.test(name))) continue
-      const state = (kind === 'organisation' ? stateWithin(name, stateOf) : null) ?? stateBefore(sentence.text.slice(0, span.start - sentence.start), stateOf) ?? stateAfter(sentence.text.slice(span.end - sentence.start), stateOf)
+      const state = (kind === 'organisation' ? stateWithin(name, stateOf) : null) ?? stateBefore(sentence.text.slice(0, span.start - sentence.start), stateOf, isOffice) ?? stateAfter(sentence.text.slice(span.end - sentence.start), stateOf)
       if (state === null) continue
       const ofPerson = counts.get(name) ?? new Map<string, number>()
       counts.set(name, ofPerson.set(state, (ofPerson.get(state) ?? 0) + 1))
@@ -40,17 +42,36 @@ function stateWithin(name: string, stateOf: ReadonlyMap<string, string>): string
   return stateOf.get(first) ?? stateByDemonym(first) ?? stateByName(first)
 }
 
-/** `her Kenyan counterpart, Jane Roe`: the comma after what somebody is does not end the office. */
-const APPOSED = /(?<=\b(?:counterpart|minister|president|premier|chancellor|leader|envoy|secretary)), $/u
+/** `her Kenyan counterpart, Jane Roe`, `…, Prince Doe`: the comma after what somebody is does not end the office. */
+const APPOSED = /(?<=\b(?:counterpart|minister|president|premier|chancellor|leader|envoy|ambassador|secretary|spokes\p{L}+)), (?=(?:\p{Lu}\p{L}+ )?$)/u
 
-function stateBefore(before: string, stateOf: ReadonlyMap<string, string>): string | null {
+function stateBefore(before: string, stateOf: ReadonlyMap<string, string>, isOffice: (words: string) => boolean): string | null {
   const text = before.replace(APPOSED, ' ')
   const words = APPOSITION.exec(text.slice(-OFFICE))?.groups?.['before']?.trim().split(/\s+/) ?? []
-  for (const word of words.toReversed()) {
-    const state = stateOf.get(word.replace(/['’]s?$/, ''))
-    if (state !== undefined) return state
+  const at = words.findLastIndex((word) => stateOf.has(nameOf(word)))
+  const state = stateOf.get(nameOf(words[at] ?? ''))
+  return state !== undefined && isOffice(words.slice(at + 1).join(' ')) ? state : null
+}
+
+const nameOf = (word: string): string => word.replace(/['’]s?$/, '')
+
+/** `minister of trade`: the preposition is part of the office. */
+const OFFICE_OF = /(?<=\b(?:minister|secretary|head|chief|director|ministry|department)) (?:of|for) (?:the )?/giu
+/** What ends a noun phrase: `Kenya expelled envoy Jane Roe`, `Kenya and Jane Roe`, `the visit to Kenya by President Jane Roe`. */
+const NO_OFFICE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PRON', 'SCONJ', 'PART', 'DET', 'ADV'])
+
+/** Whether words between a state and a name are what somebody is; the same few offices are asked for again and again. */
+function knowOffices(): (words: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (words) => {
+    const isKnown = known.get(words)
+    if (isKnown !== undefined) return isKnown
+    // Within a sentence of its own the tagger sees whether one of the words is its verb.
+    const tokens = tagText(`Peru ${words.replace(OFFICE_OF, ' ')} Roe.`).slice(1, -2)
+    const isOffice = tokens.every(({ pos }) => !NO_OFFICE.has(pos)) && tokens.at(-1)?.pos !== 'CCONJ'
+    known.set(words, isOffice)
+    return isOffice
   }
-  return null
 }
 
 /** `Jane Roe, the Kenyan ambassador to Chad, …`: what somebody is may follow the name. */

@@ -17,6 +17,8 @@ export interface MentionGroup {
   speakers: readonly number[]
   /** The days that all its dated mentions have in common; null where none is dated. */
   days: DayRange | null
+  /** The last day on which it can have happened, by the articles that tell it as done. */
+  lastDay: number
   /** Everyone its mentions name, where it is people who tell such acts apart. */
   people: ReadonlySet<string>
   /** Who acts on whom, as far as its mentions agree, where the direction tells such acts apart. */
@@ -45,13 +47,17 @@ export const toGroup = (comparable: ComparableMention, index: number): MentionGr
   members: [index],
   speakers: [index],
   days: comparable.days,
-  // Whom an attack hit stands in its sides.
-  people: isAboutPeople(comparable.mention.type) && comparable.mention.type !== 'ASSAULT' ? comparable.people : NO_PEOPLE,
+  lastDay: comparable.lastDay,
+  people: peopleOf(comparable),
   sides: isDirected(comparable.mention.type) ? comparable.sides : NO_SIDES,
   isOnlyPlanned: comparable.mention.status === 'planned',
   isAttack: comparable.mention.type === 'ASSAULT',
   toldIn: new Map([[comparable.mention.article, toTelling(comparable)]]),
 })
+
+/** Whom an attack hit stands in its sides; who is named beside a meeting need not be there. */
+const peopleOf = ({ mention, people }: ComparableMention): ReadonlySet<string> =>
+  isAboutPeople(mention.type) && mention.type !== 'ASSAULT' && mention.actors.some(({ role }) => role !== 'other') ? people : NO_PEOPLE
 
 const toTelling = ({ mention, days, figures, isAdditive, isSummary }: ComparableMention): Telling => ({
   days: isDatedInWords(mention.date) ? days : null,
@@ -61,7 +67,7 @@ const toTelling = ({ mention, days, figures, isAdditive, isSummary }: Comparable
 })
 
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
-  if (!daysCanMeet(a.days, b.days) || !peopleCanMeet(a.people, b.people) || areOpposed(a.sides, b.sides) || !statusCanMeet(a, b) || areVagueAttacks(a, b)) return false
+  if (!daysCanMeet(a, b) || !peopleCanMeet(a.people, b.people) || areOpposed(a.sides, b.sides) || !statusCanMeet(a, b) || areVagueAttacks(a, b)) return false
   const toldByBoth = tellingsOfBoth(a.toldIn, b.toldIn)
   return toldByBoth.every(articleAllows) && !areToldApart(toldByBoth)
 }
@@ -70,7 +76,8 @@ export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
 const areVagueAttacks = (a: MentionGroup, b: MentionGroup): boolean =>
   a.isAttack && b.isAttack && (a.days === null) !== (b.days === null) && !haveCommonSufferer(a.sides, b.sides)
 
-const daysCanMeet = (a: DayRange | null, b: DayRange | null): boolean => !a || !b || areNear(a, b)
+const daysCanMeet = (a: MentionGroup, b: MentionGroup): boolean =>
+  a.days && b.days ? areNear(a.days, b.days) : (a.days?.startDay ?? -Infinity) <= b.lastDay && (b.days?.startDay ?? -Infinity) <= a.lastDay
 
 /** Articles may differ with one another on the day and the count, not with themselves. */
 const articleAllows = ([a, b]: TwoTellings): boolean =>
@@ -126,6 +133,7 @@ interface Joined {
 export function joinGroups(a: MentionGroup, b: MentionGroup): Joined {
   const [joined, other] = a.members.length < b.members.length ? [b, a] : [a, b]
   joined.days = a.days && b.days ? common(a.days, b.days) : (a.days ?? b.days)
+  joined.lastDay = Math.min(a.lastDay, b.lastDay)
   joined.sides = commonSides(a.sides, b.sides)
   joined.isOnlyPlanned &&= other.isOnlyPlanned
   joined.isAttack &&= other.isAttack

@@ -7,10 +7,38 @@ describe('an act told without a day', () => {
 
   it.each<[string, MentionSketch, MentionSketch]>([
     ['in words that fit any', denial, { ...denial, text: 'Finland had rejected it.', date: '', basis: 'none', expression: '' }],
+    ['a telephone call of which only one side has a name', { ...talks, text: 'Sanna Marin called Petr Pavel on Tuesday.', trigger: 'called', actors: ['Sanna Marin', 'Petr Pavel'] }, { ...talks, text: 'Sanna Marin had called her by telephone.', trigger: 'called', actors: ['Sanna Marin'], date: '', basis: 'none', expression: '' }],
     ['a meeting of nobody by name', talks, { ...talks, text: 'Finland and Estonia met in Riga.', date: '', basis: 'none', expression: '' }],
   ])('joins none %s', (_, dated, undated) => {
     expect(groupsOf([{ ...dated, article: 'a' }, { ...undated, article: 'b' }])).toEqual(['a', 'b'])
   })
+})
+
+describe('what an article tells as done', () => {
+  const talks: MentionSketch = { text: 'Sanna Marin met Petr Pavel on Tuesday.', trigger: 'met', type: 'CONSULT', actors: ['Sanna Marin', 'Petr Pavel'], date: '2025-03-04', expression: 'Tuesday' }
+  const earlier: MentionSketch = { ...talks, text: 'Sanna Marin had met Petr Pavel.', date: '', basis: 'none', expression: '' }
+  const inquiry: MentionSketch = { text: 'Finland opened an inquiry into fish on Tuesday.', trigger: 'opened an inquiry', type: 'ACCUSE', mode: 'Investigate', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+  const lasting: MentionSketch = { ...inquiry, text: 'Finland has been conducting an inquiry since 2022.', trigger: 'conducting an inquiry', date: '2022/..', expression: '2022' }
+
+  it.each<[string, MentionSketch, MentionSketch]>([
+    ['without a day', talks, earlier],
+    ['as going on', inquiry, lasting],
+  ])('%s is not what happens after it appeared', (_, dated, told) => {
+    expect(groupsOf([{ ...dated, article: 'a', published: '2025-03-04' }, { ...told, article: 'b', published: '2024-06-01' }])).toEqual(['a', 'b'])
+    expect(groupsOf([{ ...dated, article: 'a', published: '2025-03-04' }, { ...told, article: 'b', published: '2025-06-01' }])).toEqual(['a b'])
+  })
+})
+
+it('a row of “other” acts is another act than the next, where no word tells of its matter', () => {
+  const grounded: MentionSketch = { text: 'Finland grounded fishing fleets on Tuesday.', trigger: 'grounded', type: 'STATEMENT', rule: 'STATEMENT/ground', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+  const died: MentionSketch = { ...grounded, text: 'On Tuesday Finland died.', trigger: 'died', rule: 'STATEMENT/die' }
+  expect(groupsOf([{ ...grounded, article: 'a' }, { ...died, article: 'b' }])).toEqual(['a', 'b'])
+  expect(groupsOf([{ ...grounded, article: 'a' }, { ...died, rule: 'STATEMENT/ground', article: 'b' }])).toEqual(['a b'])
+})
+
+it('an arrest is no ban', () => {
+  const ban: MentionSketch = { text: 'Finland banned a fisher on Tuesday.', trigger: 'banned', type: 'COERCE', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+  expect(groupsOf([{ ...ban, article: 'a' }, { ...ban, article: 'b', text: 'Finland seized a fisher on Tuesday.', trigger: 'seized', mode: 'Arrest' }])).toEqual(['a', 'b'])
 })
 
 describe('an act known by its year', () => {

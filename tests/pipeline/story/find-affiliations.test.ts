@@ -12,6 +12,11 @@ describe('for whom a person acts', () => {
     ['its adjective', told('Kenyan President Roe met the press.', ['Kenyan>Kenya', 'Roe>Jane Roe']), 'Kenya'],
     ['the adjective of the office before a comma', told('He met his Kenyan counterpart, Jane Roe, there.', ['Kenyan>Kenya', 'Jane Roe']), 'Kenya'],
     ['the office behind the name', told('Jane Roe, the Kenyan ambassador to Peru, met the press.', ['Jane Roe', 'Kenyan>Kenya']), 'Kenya'],
+    ['the adjective of the office before a comma and a title', told('He met his Kenyan counterpart, General Jane Roe, there.', ['Kenyan>Kenya', 'Jane Roe']), 'Kenya'],
+    ['the state of an office with “of”', told('Kenya’s minister of trade Jane Roe met the press.', ['Kenya', 'Jane Roe']), 'Kenya'],
+    ['nobody where the state acts on her', told('Kenya expelled ambassador Jane Roe and met the press.', ['Kenya', 'Jane Roe']), undefined],
+    ['nobody where the state is named beside her', told('Kenya and Jane Roe met the press.', ['Kenya', 'Jane Roe']), undefined],
+    ['nobody where she goes to the state', told('On the trip to Kenya by President Jane Roe he met the press.', ['Kenya', 'Jane Roe']), undefined],
     ['nobody where a comma parts them', told('In Kenya, Jane Roe met the press.', ['Kenya', 'Jane Roe']), undefined],
     ['nobody where no state is named', told('Jane Roe met the press.', ['Jane Roe']), undefined],
   ])('%s', (_, mention, state) => {

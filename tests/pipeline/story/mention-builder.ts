@@ -5,6 +5,8 @@ import { mergeMentions } from '../../../src/pipeline/story/merge-mentions.ts'
 
 export interface MentionSketch {
   readonly article?: string
+  /** The day on which its article appeared; unknown by default. */
+  readonly published?: string
   readonly text: string
   /** Where in its article the sentence begins; 0 by default. */
   readonly at?: number
@@ -24,6 +26,8 @@ export interface MentionSketch {
   readonly actors?: readonly string[]
   /** Nobody is said to act: all actors are acted upon. */
   readonly passive?: boolean
+  /** Named in the clause, but on neither side. */
+  readonly beside?: readonly string[]
   readonly people?: readonly string[]
   readonly organisations?: readonly string[]
   readonly attribution?: string
@@ -42,15 +46,14 @@ export function sketchMention(sketch: MentionSketch): ActMention {
     if (start < at) throw new RangeError(`"${words}" does not stand in "${text}"`)
     return { start, end: start + words.length, text: words }
   }
-  const actors = (sketch.actors ?? []).map((actor, index): NamedActor => {
+  const nameActor = (actor: string, role: NamedActor['role']): NamedActor => {
     const [written = actor, name = written] = actor.split('>')
-    return {
-      name,
-      kind: sketch.people?.includes(name) ? 'person' : sketch.organisations?.includes(name) ? 'organisation' : 'state',
-      role: index === 0 && !sketch.passive ? 'source' : 'target',
-      span: spanOf(written),
-    }
-  })
+    return { name, kind: sketch.people?.includes(name) ? 'person' : sketch.organisations?.includes(name) ? 'organisation' : 'state', role, span: spanOf(written) }
+  }
+  const actors = [
+    ...(sketch.actors ?? []).map((actor, index) => nameActor(actor, index === 0 && !sketch.passive ? 'source' : 'target')),
+    ...(sketch.beside ?? []).map((actor) => nameActor(actor, 'other')),
+  ]
   const trigger = spanOf(sketch.trigger)
   const before = actors.filter(({ span }) => span.end <= trigger.start).map(({ span }) => span)
   return {
@@ -87,7 +90,7 @@ export function sketchMention(sketch: MentionSketch): ActMention {
 
 /** The article in which a sketch stands, with nothing else in it. */
 export const articleOf =
-  (mentions: readonly ActMention[]) =>
+  (mentions: readonly ActMention[], published: ReadonlyMap<string, string> = new Map()) =>
   (id: string): DatedArticle => {
     const text = mentions
       .filter(({ article }) => article === id)
@@ -104,7 +107,7 @@ export const articleOf =
       dateline: null,
       statedDate: null,
       sentences: [],
-      published: { edtf: '', basis: 'inferred', evidence: null, reason: '' },
+      published: { edtf: published.get(id) ?? '', basis: 'inferred', evidence: null, reason: '' },
     }
   }
 
@@ -113,7 +116,8 @@ const PEOPLE = ['Sanna Marin', 'Kaja Kallas', 'Petr Pavel', 'Edgars Rinkevics']
 /** What merging makes of sketches: the articles of each group, in order: `['a b', 'c']`. */
 export function groupsOf(sketches: readonly MentionSketch[]): readonly string[] {
   const mentions = sketches.map((sketch) => sketchMention({ people: PEOPLE, ...sketch }))
-  return mergeMentions(mentions, articleOf(mentions))
+  const published = new Map(sketches.flatMap(({ article = 'a', published: day }) => (day === undefined ? [] : [[article, day] as const])))
+  return mergeMentions(mentions, articleOf(mentions, published))
     .map((group) => group.map(({ article }) => article).join(' '))
     .toSorted()
 }

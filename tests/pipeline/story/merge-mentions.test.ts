@@ -29,6 +29,8 @@ describe('what is only said', () => {
   it('takes in what is announced that day by nobody in particular', () => {
     const announced: MentionSketch = { text: 'Announced on Tuesday, the patrol covers two seas.', trigger: 'Announced', type: 'STATEMENT', form: 'participle', date: '2025-03-04' }
     expect(groupsOf([{ ...saying, article: 'a' }, { ...announced, article: 'b' }])).toEqual(['a b'])
+    const fell: MentionSketch = { ...announced, text: 'Shares fell on Tuesday.', trigger: 'fell', form: 'finite' }
+    expect(groupsOf([{ ...saying, article: 'a' }, { ...fell, article: 'b' }])).toEqual(['a', 'b'])
   })
 
   it.each<[string, MentionSketch]>([
@@ -171,6 +173,12 @@ describe('a noun that points back', () => {
   it('belongs to none that another article tells', () => {
     expect(groupsOf([{ ...meeting, article: 'a' }, { ...reference, article: 'b' }])).toEqual(['a', 'b'])
   })
+})
+
+it('a meeting is one with the summit named in its sentence, whoever else is named there', () => {
+  const met: MentionSketch = { ...meeting, text: 'Marin met Kallas at a summit in June, when the case of Pavel was raised.', beside: ['Pavel>Petr Pavel'] }
+  const summit: MentionSketch = { ...met, trigger: 'summit', form: 'nominal', actors: [], beside: ['Kallas>Kaja Kallas', 'Pavel>Petr Pavel'] }
+  expect(groupsOf([met, summit])).toEqual(['a a'])
 })
 
 describe('two acts stay two events', () => {

@@ -5,7 +5,7 @@
  */
 import { before, is, wordAfter, wordBefore } from './beside.ts'
 import { oneWord, pattern, type Groups } from './phrase.ts'
-import type { Place, Recogniser } from './reading.ts'
+import { fixed, shifted, timeOf, type Place, type Recogniser } from './reading.ts'
 import { CARDINALS, TURNS, alternatives } from './words.ts'
 
 const clockValue = (hour: number, minute: string | undefined): string => `${String(hour).padStart(2, '0')}:${minute ?? '00'}`
@@ -22,7 +22,7 @@ const meridiem: Recogniser = {
   next: /^(?: ?[ap]|[:.][0-5])/i,
   read: pattern('(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)(?: \\(?(?<zone>GMT|UTC|[ECMP][SD]T|ET|PT|CET|BST|local time|[ECMP]astern)\\)?)?', (groups) => {
     const hour = (Number(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0)
-    return { kind: 'time', time: clockValue(hour, groups['minute']), alone: true }
+    return timeOf(clockValue(hour, groups['minute']), true)
   }),
 }
 
@@ -34,7 +34,7 @@ const fullClock: Recogniser = {
     const zone = groups['zone']
     if (zone === undefined && (groups['mark'] !== ':' || !/\b(?:at|by|around|about|until|till|from|before|after|since|to|on|and|\d)[\s,]{1,3}$/i.test(before(place, 9)))) return null
     const suffix = /^(?:Z|GMT|UTC)$/.test(zone ?? '') ? 'Z' : ''
-    return { kind: 'time', time: clockValue(inHalf(Number(groups['hour']), groups), groups['minute']) + suffix, alone: true }
+    return timeOf(clockValue(inHalf(Number(groups['hour']), groups), groups['minute']) + suffix, true)
   }),
 }
 
@@ -42,11 +42,12 @@ const militaryClock: Recogniser = {
   rule: 'clock',
   opens: ['####'],
   next: /^ ?[guhlzecmp]/i,
-  read: pattern('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z|[ECMP][SD]T)', (groups) => ({ kind: 'time', time: clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), alone: true })),
+  read: pattern('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z|[ECMP][SD]T)', (groups) =>
+    timeOf(clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), true)),
 }
 
 const NAMED_TIMES: ReadonlyMap<string, string> = new Map([['noon', '12:00'], ['midday', '12:00'], ['midnight', '24:00']])
-const namedTime: Recogniser = { rule: 'clock', ...oneWord(NAMED_TIMES, (time) => ({ kind: 'time', time, alone: true })) }
+const namedTime: Recogniser = { rule: 'clock', ...oneWord(NAMED_TIMES, (time) => timeOf(time, true)) }
 
 const HOURS = [...CARDINALS.keys()].slice(0, 12)
 /** Of an hour in digits or words. */
@@ -58,7 +59,7 @@ const oClock: Recogniser = {
   opens: ['#'],
   pairs: [{ firsts: HOURS, seconds: ['o'] }],
   next: /^ o/i,
-  read: pattern(`${HOUR} o['’]clock${HALF_OF_DAY}`, (groups) => ({ kind: 'time', time: clockValue(inHalf(hourOf(groups['hour']), groups), undefined), alone: true })),
+  read: pattern(`${HOUR} o['’]clock${HALF_OF_DAY}`, (groups) => timeOf(clockValue(inHalf(hourOf(groups['hour']), groups), undefined), true)),
 }
 
 const SPELLED_MINUTES: ReadonlyMap<string, string> = new Map([
@@ -73,7 +74,7 @@ const spelledClock: Recogniser = {
   pairs: [{ firsts: HOURS, seconds: [...SPELLED_MINUTES.keys()] }],
   read: pattern(`${HOUR}[ -](?<minute>${alternatives(SPELLED_MINUTES.keys())})${HALF_OF_DAY}`, (groups, place) => {
     const minutes = SPELLED_MINUTES.get(groups['minute']?.toLowerCase() ?? '')
-    return minutes === undefined || !BEFORE_A_TIME.test(before(place, 9)) ? null : { kind: 'time', time: clockValue(inHalf(hourOf(groups['hour']), groups), minutes), alone: true }
+    return minutes === undefined || !BEFORE_A_TIME.test(before(place, 9)) ? null : timeOf(clockValue(inHalf(hourOf(groups['hour']), groups), minutes), true)
   }),
 }
 
@@ -83,7 +84,7 @@ const bareHour: Recogniser = {
   pairs: [{ firsts: ['#', ...HOURS], seconds: ['tonight', 'this', 'tomorrow', 'yesterday', 'last', 'in', 'at'] }],
   next: /^ [tylia]/i,
   read: pattern(`${HOUR}(?: in the (?:morning|(?<late>afternoon|evening))| (?<night>at night)|(?= (?:tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)|last night)))`, (groups, place) =>
-    BEFORE_A_TIME.test(before(place, 9)) ? { kind: 'time', time: clockValue(inHalf(hourOf(groups['hour']), groups), undefined), alone: true } : null),
+    BEFORE_A_TIME.test(before(place, 9)) ? timeOf(clockValue(inHalf(hourOf(groups['hour']), groups), undefined), true) : null),
 }
 
 const PARTS: ReadonlyMap<string, string> = new Map([
@@ -94,8 +95,9 @@ const dayPart: Recogniser = {
   rule: 'clock',
   turns: TURNS,
   ...oneWord(PARTS, (time, place) => {
-    if (place.turn) return { kind: 'shift', shift: { unit: 'day', amount: place.turn.step, from: place.turn.step === 0 && place.turn.from === 'either' ? 'published' : place.turn.from }, time }
-    return isOfAnyDay(place, time) ? { kind: 'fixed', type: 'TIME', value: `XXXX-XX-XXT${time}` } : { kind: 'time', time, alone: false }
+    const { turn } = place
+    if (turn) return shifted('day', turn.step, turn.step === 0 && turn.from === 'either' ? 'published' : turn.from, { time })
+    return isOfAnyDay(place, time) ? fixed('TIME', `XXXX-XX-XXT${time}`) : timeOf(time, false)
   }),
 }
 

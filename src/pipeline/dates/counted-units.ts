@@ -9,7 +9,7 @@ import { after, before, is, meaningOf, wordBefore } from './beside.ts'
 import { endOfSpaces } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern, type Groups } from './phrase.ts'
-import type { Phrase, Place, Reading, Recogniser, Turn } from './reading.ts'
+import { fixed, shifted, type Phrase, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
 import { lookUp, wordTable, type WordTable } from './word-table.ts'
 import { CARDINALS, COUNT, alternatives, anyOf, countOf } from './words.ts'
 
@@ -55,7 +55,7 @@ function lengthOf(count: number | null, unit: string): Reading | null {
   if (!length) return null
   const [prefix, factor, letter] = length
   const half = count === 0.5 && factor === 1 ? HALVES.get(letter) : undefined
-  return { kind: 'fixed', type: 'DURATION', value: half ?? `${prefix}${count === null ? 'X' : String(count * factor)}${letter}` }
+  return fixed('DURATION', half ?? `${prefix}${count === null ? 'X' : String(count * factor)}${letter}`)
 }
 
 /** "a years", "some year" */
@@ -71,22 +71,23 @@ function readCounted(groups: Groups): Reading | null {
   const count = whole === null ? null : whole + (groups['half'] || groups['halfAfter'] ? 0.5 : 0)
   const way = spaced(groups['way'])
   if (way !== undefined) {
-    const shifted = readWay(way, count, unit)
-    if (shifted) return shifted
+    const away = readWay(way, count, unit)
+    if (away) return away
   }
-  return words === 'recent' ? { kind: 'fixed', type: 'DATE', value: 'PAST_REF' } : lengthOf(count, unit)
+  return words === 'recent' ? fixed('DATE', 'PAST_REF') : lengthOf(count, unit)
 }
 
 function readWay(way: string, count: number | null, unit: string): Reading | null {
   const isForward = /^(?:later|after|hence|from now)/.test(way)
-  if (count === null) return { kind: 'fixed', type: 'DATE', value: isForward ? 'FUTURE_REF' : 'PAST_REF' }
+  if (count === null) return fixed('DATE', isForward ? 'FUTURE_REF' : 'PAST_REF')
   const ago = AGO_UNITS.get(unit)
   if (!ago || count > MOST_UNITS) return null
   const [factor, named] = ago
   const smaller = count % 1 === 0 ? undefined : SMALLER.get(named)
   const amount = Math.round(count * factor * (smaller?.[0] ?? 1))
   const from = way === 'ago' || way === 'hence' || way === 'from now' ? 'published' : isForward ? 'told' : 'narrative'
-  return { kind: 'shift', shift: { unit: smaller?.[1] ?? named, amount: isForward ? amount : -amount, from }, ...(named === 'year' && amount === 1 && { keepsUnit: true, isAside: !isForward }) }
+  const keepsUnit = named === 'year' && amount === 1
+  return shifted(smaller?.[1] ?? named, isForward ? amount : -amount, from, { keepsUnit, isAside: keepsUnit && !isForward })
 }
 
 /** What may stand between a count and its unit. */
@@ -179,7 +180,7 @@ export const bareUnits: Recogniser = {
   turns: LEADS,
   read: pattern(`${UNIT}(?: ${WAY})?(?<long>[- ]long)?`, (groups, place) => {
     const lead = wordBefore(place.text, place.start)
-    if (groups['way'] === undefined && (is(lead, 'recent') || is(lead, 'coming'))) return { kind: 'fixed', type: 'DATE', value: is(lead, 'recent') ? 'PAST_REF' : 'FUTURE_REF' }
+    if (groups['way'] === undefined && (is(lead, 'recent') || is(lead, 'coming'))) return fixed('DATE', is(lead, 'recent') ? 'PAST_REF' : 'FUTURE_REF')
     const isLength = meaningOf(LENGTH_SIGNS, lead) || ((lead === null || meaningOf(BEFORE_A_DISTANCE, lead)) && BESIDE_A_LENGTH.test(after(place, 12))) || BEFORE_A_LENGTH.test(before(place, 16))
     const isMeasure = meaningOf(MEASURED, lead) && OF_WHAT.test(after(place, 6))
     return groups['way'] === undefined && groups['long'] === undefined && !isLength && !isMeasure ? null : readCounted(groups)
@@ -190,7 +191,7 @@ export const bareUnits: Recogniser = {
 export const yearEarlier: Recogniser = {
   rule: 'counted-units',
   pairs: [{ firsts: ['year'], seconds: ['earlier', 'ago'] }],
-  read: pattern('year-(?:earlier|ago)(?: period)?', () => ({ kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true, isAside: true })),
+  read: pattern('year-(?:earlier|ago)(?: period)?', () => shifted('year', -1, 'narrative', { keepsUnit: true, isAside: true })),
 }
 
 const LONG_UNITS = ['day', 'week', 'month', 'year', 'hour', 'decade']

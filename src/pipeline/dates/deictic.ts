@@ -7,12 +7,12 @@
 import { before, is, meaningOf, wordAfter, wordBefore, type Word } from './beside.ts'
 import type { Unit } from './moment.ts'
 import { oneWord, pattern } from './phrase.ts'
-import type { From, Place, Reading, Recogniser, ShiftReading, Turn } from './reading.ts'
+import { calendar, fixed, shifted, type From, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
 import { TURNS, UNITS, anyOf } from './words.ts'
 
-const shiftOfDays = (amount: number): ShiftReading => ({ kind: 'shift', shift: { unit: 'day', amount, from: 'published' } })
+const shiftOfDays = (amount: number, time: string | null = null): Reading => shifted('day', amount, 'published', { time })
 const DAYS: ReadonlyMap<string, Reading> = new Map([
-  ['today', shiftOfDays(0)], ['yesterday', shiftOfDays(-1)], ['tomorrow', shiftOfDays(1)], ['tonight', { ...shiftOfDays(0), time: 'NI' }],
+  ['today', shiftOfDays(0)], ['yesterday', shiftOfDays(-1)], ['tomorrow', shiftOfDays(1)], ['tonight', shiftOfDays(0, 'NI')],
 ])
 
 export const dayWord: Recogniser = { rule: 'deictic', ...oneWord(DAYS, (reading) => reading) }
@@ -37,13 +37,13 @@ function turned(unit: Unit, { text, start }: Place, turn: Turn): Reading | null 
   const word = wordBefore(text, start)
   const isDefinite = word !== null && is(wordBefore(text, word.start), 'the')
   const length = LENGTHS.get(unit)
-  if (isDefinite && length !== undefined && lasts(unit, word)) return { kind: 'fixed', type: 'DURATION', value: length }
+  if (isDefinite && length !== undefined && lasts(unit, word)) return fixed('DURATION', length)
   // "this weekend" is the one just past where the verb is past and the week has only begun.
-  if (unit === 'weekend' && turn.from === 'either') return { kind: 'calendar', unit, stated: {}, turn }
+  if (unit === 'weekend' && turn.from === 'either') return calendar(unit, {}, { turn })
   // "the last day", "the current day" are of something else than the calendar.
   if (unit === 'day' && turn.from === 'published' && !is(word, 'next')) return null
   const from = turn.from === 'narrative' || (is(word, 'next') && (isDefinite || unit === 'day')) ? narrativeOf(turn.step) : turn.from
-  return { kind: 'shift', shift: { unit, amount: turn.step, from } }
+  return shifted(unit, turn.step, from)
 }
 
 /** "the past year" and "over the next year" last; so does "the coming year", while "the coming week" is the next one. */
@@ -61,16 +61,16 @@ const PARTS_OF_A_DAY = anyOf('earlier later late early rest remainder')
 function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   const article = wordBefore(text, start)
   if (!article || !is(article, 'the')) return null
-  if (unit === 'weekend') return { kind: 'calendar', unit, stated: {} }
+  if (unit === 'weekend') return calendar(unit, {})
   // "the quarter" is the one spoken of: companies report on one.
-  if (unit === 'quarter') return { kind: 'shift', shift: { unit, amount: 0, from: 'told' } }
+  if (unit === 'quarter') return shifted(unit, 0, 'told')
   const link = wordBefore(text, article.start)
   const part = link && (is(link, 'in') || is(link, 'of')) ? wordBefore(text, link.start) : null
   const isFor = unit !== 'day' && is(link, 'for')
-  if (isFor && meaningOf(ENDED, wordAfter(text, end))) return { kind: 'fixed', type: 'DURATION', value: LENGTHS.get(unit) ?? 'P1Y' }
+  if (isFor && meaningOf(ENDED, wordAfter(text, end))) return fixed('DURATION', LENGTHS.get(unit) ?? 'P1Y')
   // A market's "for the week" is, on a Monday, that of the week before.
-  if (isFor && unit === 'week') return { kind: 'calendar', unit, stated: {} }
-  return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? { kind: 'shift', shift: { unit, amount: 0, from: 'either' } } : null
+  if (isFor && unit === 'week') return calendar(unit, {})
+  return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? shifted(unit, 0, 'either') : null
 }
 /** "the worst storm of the year" */
 const SUPERLATIVE = /\b(?:\w{2,12}est|worst|best|most|least|first|second|third|last)\s(?:[\w’'-]{1,20}\s){1,3}$/i
@@ -84,7 +84,7 @@ export const unitBeside: Recogniser = {
     const unit = UNITS.get(groups['unit']?.toLowerCase() ?? '')
     if (unit === undefined || !/\bthe\s{1,4}$/i.test(before(place, 6))) return null
     const amount = groups['back'] === undefined ? 1 : -1
-    return { kind: 'shift', shift: { unit, amount, from: narrativeOf(amount) } }
+    return shifted(unit, amount, narrativeOf(amount))
   }),
 }
 
@@ -93,7 +93,7 @@ export const fullYear: Recogniser = {
   rule: 'deictic',
   pairs: [{ firsts: ['full'], seconds: ['year'] }],
   read: pattern('full year', (_groups, { text, start }) =>
-    is(wordBefore(text, start), 'the') ? { kind: 'shift', shift: { unit: 'year', amount: 0, from: 'narrative' }, isAside: true } : null),
+    is(wordBefore(text, start), 'the') ? shifted('year', 0, 'narrative', { isAside: true }) : null),
 }
 
 /** "year-end", "the year's end", "midyear". */
@@ -101,7 +101,6 @@ export const partOfYear: Recogniser = {
   rule: 'deictic',
   opens: ['midyear'],
   pairs: [{ firsts: ['year', 'mid'], seconds: ['end', 's', 'year'] }],
-  read: pattern('(?:(?<end>year(?:[- ]|[\'’]s )end)|mid-?year)', (groups) => ({
-    kind: 'calendar', unit: 'year', stated: {}, turn: { step: 0, from: 'either' }, part: groups['end'] === undefined ? 'mid' : 'late',
-  })),
+  read: pattern('(?:(?<end>year(?:[- ]|[\'’]s )end)|mid-?year)', (groups) =>
+    calendar('year', {}, { turn: { step: 0, from: 'either' }, part: groups['end'] === undefined ? 'mid' : 'late' })),
 }

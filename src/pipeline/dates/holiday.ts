@@ -6,8 +6,8 @@
 import { toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import { after } from './beside.ts'
 import { pattern, type Groups } from './phrase.ts'
-import type { CalendarReading, Place, Recogniser } from './reading.ts'
-import { NAMED_TURNS, YEAR_AFTER, alternatives } from './words.ts'
+import { calendar, type CalendarReading, type Place, type Recogniser } from './reading.ts'
+import { NAMED_TURNS, YEAR_AFTER, alternatives, numberIn } from './words.ts'
 
 /** Easter Sunday; the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
 function easter(year: number): number {
@@ -64,9 +64,7 @@ function readHoliday(groups: Groups, place: Place): CalendarReading | null {
   const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
   const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
   if (!dayIn || OTHER_THINGS.test(after(place, 14))) return null
-  const { turn } = place
-  const year = groups['year']
-  return { kind: 'calendar', unit: 'day', stated: year === undefined ? {} : { year: Number(year) }, dayIn, ...(turn && { turn }) }
+  return calendar('day', { year: numberIn(groups['year']) }, { dayIn, turn: place.turn })
 }
 
 export const holiday: Recogniser = {
@@ -87,10 +85,10 @@ export const besideHoliday: Recogniser = {
   pairs: [{ firsts: ['day', 'week'], seconds: ['before', 'after'] }],
   read: pattern(`(?<unit>day|week) (?<side>before|after) ${NAMED_DAY}`, (groups, place) => {
     const day = readHoliday(groups, place)
-    if (day?.dayIn === undefined) return null
-    const { dayIn } = day
+    const dayIn = day?.dayIn
+    if (!day || !dayIn) return null
     const unit = groups['unit']?.toLowerCase() === 'day' ? 'day' : 'week'
     const amount = (unit === 'day' ? 1 : 7) * (groups['side']?.toLowerCase() === 'before' ? -1 : 1)
-    return { ...day, unit, dayIn: (year) => dayIn(year) + amount }
+    return calendar(unit, day.stated, { dayIn: (year) => dayIn(year) + amount, turn: day.turn })
   }),
 }

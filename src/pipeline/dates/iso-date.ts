@@ -5,21 +5,19 @@
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
 import { pattern } from './phrase.ts'
-import type { Reading, Recogniser } from './reading.ts'
+import { calendar, type CalendarReading, type Recogniser } from './reading.ts'
 
-function toDay(year: number, month: number, day: number): Reading | null {
+function toDay(year: number, month: number, day: number, time: string | null = null): CalendarReading | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
-  return { kind: 'calendar', unit: 'day', stated: { year, month, day } }
+  return calendar('day', { year, month, day }, { time })
 }
 
 export const isoDate: Recogniser = {
   rule: 'iso-date',
   opens: ['####'],
   next: /^[-/.]\d/,
-  read: pattern('(?<year>(?:1\\d|2[01])\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?', (groups) => {
-    const day = toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))
-    return day?.kind === 'calendar' && groups['time'] !== undefined ? { ...day, time: groups['time'] } : day
-  }),
+  read: pattern('(?<year>(?:1\\d|2[01])\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?', (groups) =>
+    toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']), groups['time'])),
 }
 
 /** "20260207", and "2026-02" where it is no range of years. */
@@ -35,7 +33,7 @@ export const isoMonth: Recogniser = {
   next: /^-[01]/,
   read: pattern('(?<year>(?:19|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])(?!-)', (groups) =>
     Number(groups['month']) > Number(groups['short']) ? null
-      : { kind: 'calendar', unit: 'month', stated: { year: Number(groups['year']), month: Number(groups['month']) } }),
+      : calendar('month', { year: Number(groups['year']), month: Number(groups['month']) })),
 }
 
 /** Two digits of a year: 00 to 49 are of this century. */

@@ -2,7 +2,7 @@
  * Readings that stand side by side and make one: "June last year", "Friday, February 6", "6 p.m. on Friday",
  * "the morning of 31 January". What was found keeps its order; nothing is joined across a sentence.
  */
-import type { CalendarReading, FoundReading, Reading } from './reading.ts'
+import { detailed, restated, shifted, type CalendarReading, type FoundReading, type Reading, type ShiftReading } from './reading.ts'
 
 /** The longest link is ", in the early ". */
 const LONGEST_LINK = 16
@@ -48,11 +48,14 @@ function withTime(day: Reading, time: string, isLinked: boolean): Reading | null
   if (!isLinked || (day.kind !== 'calendar' && day.kind !== 'shift')) return null
   const unit = day.kind === 'calendar' ? day.unit : day.shift.unit
   if (unit !== 'day') return null
-  if (day.time === undefined) return { ...day, time }
+  if (day.time === null) return at(day, time)
   // "tonight at 8 p.m.", "at nine tomorrow morning": the clock says more than the part of the day.
   const [clock, part] = isClock(time) ? [time, day.time] : [day.time, time]
-  return isClock(clock) && !isClock(part) ? { ...day, time: inPart(clock, part) } : null
+  return isClock(clock) && !isClock(part) ? at(day, inPart(clock, part)) : null
 }
+
+const at = (day: CalendarReading | ShiftReading, time: string): Reading =>
+  day.kind === 'calendar' ? detailed(day, { time }) : shifted('day', day.shift.amount, day.shift.from, { ...day, time })
 
 const isClock = (time: string): boolean => /^\d/.test(time)
 
@@ -70,28 +73,28 @@ function inPart(time: string, part: string): string {
 function withYear(first: Reading, second: Reading, link: string): CalendarReading | null {
   if (first.kind !== 'calendar' || first.stated.year !== undefined || first.within || first.stated.weekday !== undefined) return null
   if (second.kind === 'shift' && second.shift.unit === 'year' && /^['’]?s?,? ?(?:of |in )?(?:the )?$/.test(link)) {
-    return first.turn ? null : { ...first, within: second.shift }
+    return first.turn ? null : detailed(first, { within: second.shift })
   }
   const isYear = second.kind === 'calendar' && second.unit === 'year' && second.stated.year !== undefined
-  return isYear && /^,? ?(?:of |in )?(?:the year )?[’'‘]?$/.test(link) ? { ...first, stated: { ...first.stated, ...second.stated } } : null
+  return isYear && /^,? ?(?:of |in )?(?:the year )?[’'‘]?$/.test(link) ? restated(first, { year: second.stated.year }) : null
 }
 
 /** "this year's fourth quarter", "the 1990 third quarter". */
 function afterYear(first: Reading, second: Reading, link: string): CalendarReading | null {
   if (second.kind !== 'calendar' || second.stated.year !== undefined || second.within || second.turn || !/^(?:['’]s)? ?$/.test(link)) return null
   if (second.unit === 'day' || second.unit === 'year' || (second.unit === 'month' && link === ' ')) return null
-  if (first.kind === 'shift' && first.shift.unit === 'year') return { ...second, within: first.shift }
+  if (first.kind === 'shift' && first.shift.unit === 'year') return detailed(second, { within: first.shift })
   const isYear = first.kind === 'calendar' && first.unit === 'year' && first.stated.year !== undefined
-  return isYear ? { ...second, stated: { ...second.stated, ...first.stated } } : null
+  return isYear ? restated(second, { year: first.stated.year }) : null
 }
 
 /** A weekday and the date or the week that it is of. */
 function withWeekday(first: Reading, second: Reading, link: string): CalendarReading | null {
   const [day, other] = isBareWeekday(first) ? [first, second] : [second, first]
   if (!isBareWeekday(day) || day.turn) return null
-  if (other.kind === 'shift' && other.shift.unit === 'week' && /^,? ?(?:of |on )?(?:the )?$/.test(link)) return { ...day, within: other.shift }
+  if (other.kind === 'shift' && other.shift.unit === 'week' && /^,? ?(?:of |on )?(?:the )?$/.test(link)) return detailed(day, { within: other.shift })
   const isDate = other.kind === 'calendar' && other.unit === 'day' && other.stated.day !== undefined && other.stated.weekday === undefined
-  return isDate && /^ ?[,(]? ?(?:the )?$/.test(link) ? { ...other, stated: { ...other.stated, ...day.stated } } : null
+  return isDate && /^ ?[,(]? ?(?:the )?$/.test(link) ? restated(other, { weekday: day.stated.weekday }) : null
 }
 
 const isBareWeekday = (reading: Reading): reading is CalendarReading =>

@@ -11,7 +11,7 @@ import { directionAt, type Direction } from './direction.ts'
 import { PER_YEAR, edtfOf, endDayOf, momentAt, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
-import type { CalendarReading, FixedReading, FoundReading, Part, Reading, ShiftReading, TimeReading } from './reading.ts'
+import { fixed, shifted, type CalendarReading, type FixedReading, type FoundReading, type Part, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
 import { endsPeriod, periodUpTo } from './reported-period.ts'
 import { resolveCalendar, resolveShift, resolveStated, type Anchors, type Resolved } from './resolve.ts'
 import { endOfLetters } from './opening.ts'
@@ -103,15 +103,15 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
 function asTold(reading: Reading): Reading {
   if (reading.kind !== 'shift' || reading.shift.from !== 'published') return reading
   const { unit, amount } = reading.shift
-  if (unit === 'day' && amount === 0 && reading.time === undefined) return { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }
-  return { ...reading, shift: { ...reading.shift, from: 'told' } }
+  if (unit === 'day' && amount === 0 && reading.time === null) return fixed('DATE', 'PRESENT_REF')
+  return shifted(unit, amount, 'told', reading)
 }
 
 /** "on Friday", but not "on Friday, 6 May", which is told as a day of May. */
 const isWeekday = (reading: CalendarReading | ShiftReading): boolean =>
   reading.kind === 'calendar' && reading.stated.weekday !== undefined && reading.stated.day === undefined
 
-const timeOfDay = ({ time }: TimeReading): ShiftReading => ({ kind: 'shift', shift: { unit: 'day', amount: 0, from: 'narrative' }, time })
+const timeOfDay = ({ time }: TimeReading): ShiftReading => shifted('day', 0, 'narrative', { time })
 
 /** A clock is of the day spoken of, but what happened was not at a time of a day to come. */
 const dayOfClock = (text: string, { start, end }: FoundReading, spoken: Moment | null, published: Days | null): Moment | null =>
@@ -160,7 +160,7 @@ interface Context {
 }
 
 const resolveAt = (reading: CalendarReading | ShiftReading, anchors: Anchors, direction: Direction): Resolved | null =>
-  reading.kind === 'calendar' ? resolveCalendar(reading, anchors, direction) : resolveShift(reading, anchors)
+  reading.kind === 'calendar' ? resolveCalendar(reading, anchors, direction) : resolveShift(reading.shift, reading.keepsUnit, anchors)
 
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
 function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical, isPast }: Context): Resolved | null {
@@ -193,10 +193,10 @@ function express(text: string, found: FoundReading, reading: CalendarReading | S
   // "the 2023 crisis": the article is the crisis's.
   const isName = reading.kind === 'calendar' && (reading.unit === 'day' || reading.unit === 'month' || reading.unit === 'year')
   const start = lead.isArticle && isName ? found.start : lead.start
-  const part = lead.part ?? (reading.kind === 'calendar' ? reading.part : undefined) ?? null
+  const part = lead.part ?? (reading.kind === 'calendar' ? reading.part : null)
   const resolved = resolve(text, found, reading, context)
   const value = resolved ? timexOf(named(reading, resolved.moment, context.published)) : underspecified(reading)
-  const time = reading.time === undefined ? '' : `T${reading.time}`
+  const time = reading.time === null ? '' : `T${reading.time}`
   const { end, rule, range } = found
   return {
     range,

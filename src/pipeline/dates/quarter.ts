@@ -6,11 +6,10 @@
  */
 import { after } from './beside.ts'
 import { pattern } from './phrase.ts'
-import type { Place, Recogniser } from './reading.ts'
-import { ORDINALS, YEAR, YEAR_AFTER } from './words.ts'
+import { calendar, fixed, shifted, type Place, type Recogniser } from './reading.ts'
+import { ORDINALS, YEAR, YEAR_AFTER, numberIn } from './words.ts'
 
 const OF_YEAR = `(?:(?:, |,? (?:of|in) (?:the year )?(?:fiscal )?)${YEAR_AFTER})?`
-const toYear = (year: string | undefined) => (year === undefined ? {} : { year: Number(year) })
 
 export const quarter: Recogniser = {
   rule: 'quarter',
@@ -19,7 +18,7 @@ export const quarter: Recogniser = {
   next: /[snrt]/i,
   read: pattern(`(?:(?<word>first|second|third|fourth)|(?<digit>[1-4])(?:st|nd|rd|th))(?:[ -]|-? fiscal )quarter${OF_YEAR}`, (groups) => {
     const count = groups['word'] === undefined ? Number(groups['digit']) : ORDINALS.get(groups['word'].toLowerCase())
-    return count === undefined ? null : { kind: 'calendar', unit: 'quarter', stated: { quarter: count - 1, ...toYear(groups['year']) } }
+    return count === undefined ? null : calendar('quarter', { quarter: count - 1, year: numberIn(groups['year']) })
   }),
 }
 
@@ -28,10 +27,10 @@ export const quarterMark: Recogniser = {
   opens: ['q', 'h', '####'],
   next: /^[ -]?[qh]/i,
   read: pattern(`(?:(?<before>${YEAR})[ -]?)?(?<mark>[QH])(?<count>[1-4])(?:(?:[ -/]| of )?${YEAR_AFTER})?`, (groups) => {
-    const year = toYear(groups['before'] ?? groups['year'])
+    const year = numberIn(groups['before'] ?? groups['year'])
     const index = Number(groups['count']) - 1
-    if (groups['mark']?.toUpperCase() === 'H') return index > 1 || year.year === undefined ? null : { kind: 'calendar', unit: 'half', stated: { half: index, ...year } }
-    return { kind: 'calendar', unit: 'quarter', stated: { quarter: index, ...year } }
+    if (groups['mark']?.toUpperCase() === 'H') return index > 1 || year === undefined ? null : calendar('half', { half: index, year })
+    return calendar('quarter', { quarter: index, year })
   }),
 }
 
@@ -45,7 +44,7 @@ export const half: Recogniser = {
   pairs: [{ firsts: ['first', 'second', 'latter'], seconds: ['half'] }],
   read: pattern(`(?<word>first|second|latter) half${OF_YEAR}`, (groups, place) => {
     if (groups['year'] === undefined && !/^\s(?:of\s)?(?:last|this|next|that|the\s(?:year|previous|following))\b/i.test(after(place, 18)) && !isOfAccounts(place)) return null
-    return { kind: 'calendar', unit: 'half', stated: { half: groups['word']?.toLowerCase() === 'first' ? 0 : 1, ...toYear(groups['year']) } }
+    return calendar('half', { half: groups['word']?.toLowerCase() === 'first' ? 0 : 1, year: numberIn(groups['year']) })
   }),
 }
 
@@ -53,18 +52,17 @@ export const half: Recogniser = {
 export const latestQuarter: Recogniser = {
   rule: 'quarter',
   pairs: [{ firsts: ['latest', 'recent', 'year'], seconds: ['quarter', 'ago', 'earlier'] }],
-  read: pattern('(?:(?<latest>latest|recent)|year[ -](?:ago|earlier)) quarter', (groups) => ({
-    kind: 'shift',
-    ...(groups['latest'] === undefined ? { shift: A_YEAR_BEFORE.quarter, isAside: true } : { shift: { unit: 'quarter', amount: -1, from: 'published' } }),
-  })),
+  read: pattern('(?:(?<latest>latest|recent)|year[ -](?:ago|earlier)) quarter', (groups) =>
+    groups['latest'] === undefined ? A_YEAR_BEFORE.quarter : shifted('quarter', -1, 'published')),
 }
 
 /** What figures are compared with, by what they are of; a period is of the unit spoken of. */
 const A_YEAR_BEFORE = {
-  month: { unit: 'month', amount: -12, from: 'narrative' },
-  quarter: { unit: 'quarter', amount: -4, from: 'told' },
-  half: { unit: 'half', amount: -2, from: 'narrative' },
-} as const
+  month: shifted('month', -12, 'narrative', { isAside: true }),
+  quarter: shifted('quarter', -4, 'told', { isAside: true }),
+  half: shifted('half', -2, 'narrative', { isAside: true }),
+  period: shifted('year', -1, 'narrative', { keepsUnit: true, isAside: true }),
+}
 const SAME = ['same', 'like', 'comparable', 'corresponding']
 
 /** "the same month last year", "the like period of the previous year". */
@@ -73,14 +71,12 @@ export const samePeriod: Recogniser = {
   pairs: [{ firsts: SAME, seconds: ['period', 'time', 'month', 'quarter', 'half', 'year'] }],
   read: pattern(`(?:${SAME.join('|')}) (?:(?<unit>month|quarter|half)|(?:year[- ](?:ago|earlier) )?(?:period|time))(?:,? (?:in |of )?(?:the )?(?:last|previous|prior|preceding|year-earlier) year|,? a year (?:ago|earlier|before))`, ({ unit }) => {
     const named = unit?.toLowerCase()
-    return named === 'month' || named === 'quarter' || named === 'half'
-      ? { kind: 'shift', shift: A_YEAR_BEFORE[named], isAside: true }
-      : { kind: 'shift', shift: { unit: 'year', amount: -1, from: 'narrative' }, keepsUnit: true, isAside: true }
+    return A_YEAR_BEFORE[named === 'month' || named === 'quarter' || named === 'half' ? named : 'period']
   }),
 }
 
 export const fiscalYear: Recogniser = {
   rule: 'quarter',
   opens: ['fiscal', 'financial'],
-  read: pattern(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`, (groups) => ({ kind: 'fixed', type: 'DATE', value: `FY${groups['year'] ?? ''}` })),
+  read: pattern(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`, (groups) => fixed('DATE', `FY${groups['year'] ?? ''}`)),
 }

@@ -5,7 +5,7 @@
  */
 import { before } from './beside.ts'
 import { isDigitAt } from './opening.ts'
-import type { CalendarReading, FoundReading } from './reading.ts'
+import { calendar, detailed, restated, type CalendarReading, type FoundReading, type Reading } from './reading.ts'
 import { DAY_NUMBER, YEAR } from './words.ts'
 
 const LINK = '(?<link>\\s?[-–—/]\\s?|\\s?,\\s|\\s(?:to|and|or|through|until|till|thru|&)\\s(?:the\\s)?)'
@@ -37,20 +37,25 @@ export function expandRanges(text: string, found: readonly FoundReading[]): Foun
     if (!beside || (beside.readings[0]?.start ?? 0) < floor) spread.push(one)
     else if (!beside.isRange) spread.push(...beside.readings)
     else {
-      for (const reading of beside.readings) spread.push({ ...reading, range: ranges })
+      for (const end of beside.readings) spread.push(reread(end, end.reading, ranges))
       ranges++
     }
   }
   for (let at = 1; at < spread.length; at++) {
     const [first, second] = [spread[at - 1], spread[at]]
     const pair = first && second ? pairOf(text, first, second) : null
-    if (!pair) continue
+    if (!first || !second || !pair) continue
     const range = pair.isRange ? ranges++ : null
-    spread[at - 1] = { ...pair.first, range: range ?? pair.first.range }
-    spread[at] = { ...pair.second, range: range ?? pair.second.range }
+    spread[at - 1] = reread(first, pair.from, range ?? first.range)
+    spread[at] = reread(second, pair.to, range ?? second.range)
   }
   return spread
 }
+
+/** What is read here, of a number. */
+const read = (start: number, end: number, reading: CalendarReading): FoundReading => ({ start, end, rule: 'range', reading, range: null })
+/** What was read, in the light of its neighbour. */
+const reread = ({ start, end, rule }: FoundReading, reading: Reading, range: number | null): FoundReading => ({ start, end, rule, reading, range })
 
 interface Beside {
   readonly readings: readonly FoundReading[]
@@ -71,7 +76,7 @@ function shortYearAfter(text: string, one: FoundReading, year: number): Beside |
   const last = Math.floor(year / 100) * 100 + Number(match?.groups?.['year'])
   if (!match || !(last > year)) return null
   const start = one.end + 1
-  return { isRange: true, readings: [one, { start, end: start + 2, rule: 'range', range: null, reading: { kind: 'calendar', unit: 'year', stated: { year: last } } }] }
+  return { isRange: true, readings: [one, read(start, start + 2, calendar('year', { year: last }))] }
 }
 
 function dayAfter(text: string, one: FoundReading, reading: CalendarReading): Beside | null {
@@ -88,20 +93,15 @@ function dayAfter(text: string, one: FoundReading, reading: CalendarReading): Be
   const year = groups['year'] === undefined ? reading.stated.year : Number(groups['year'])
   if (year !== undefined && reading.stated.year !== undefined && year !== reading.stated.year) return null
   const start = one.end + link.length
-  const first = { ...reading, stated: { ...reading.stated, ...(year !== undefined && { year }) } }
-  const second = { ...first, stated: { ...first.stated, day } }
   const end = one.end + match[0].length - (open?.length ?? 0)
   return {
     isRange: day > (reading.stated.day ?? 0) && (isRange(link) || (/and/.test(link) && day === (reading.stated.day ?? 0) + 1)),
-    readings: [{ ...one, reading: first }, { start, end, rule: 'range', range: null, reading: withoutWeekday(second) }],
+    readings: [reread(one, restated(reading, { year }), one.range), read(start, end, onDay(reading, day, year))],
   }
 }
 
-/** The second day of a range is not on the first one's weekday. */
-function withoutWeekday(reading: CalendarReading): CalendarReading {
-  const { weekday: _, ...stated } = reading.stated
-  return { ...reading, stated }
-}
+/** Another day of the same month, which is not on the same weekday. */
+const onDay = (reading: CalendarReading, day: number, year: number | undefined): CalendarReading => restated(reading, { day, year, weekday: undefined })
 
 /** "7th through the " */
 const LONGEST_LEAD = 16
@@ -120,14 +120,14 @@ function dayBefore(text: string, one: FoundReading, reading: CalendarReading): B
   const day = Number.parseInt(groups['day'], 10)
   const end = one.start - (groups['link'] ?? '').length
   if (day >= (reading.stated.day ?? 0)) return null
-  const first: FoundReading = { start: end - groups['day'].length, end, rule: 'range', range: null, reading: withoutWeekday({ ...reading, stated: { ...reading.stated, day } }) }
+  const first = read(end - groups['day'].length, end, onDay(reading, day, reading.stated.year))
   const consecutive = day + 1 === reading.stated.day
   return { isRange: isRange(groups['link'] ?? '') || consecutive, readings: [first, one] }
 }
 
 interface Pair {
-  readonly first: FoundReading
-  readonly second: FoundReading
+  readonly from: CalendarReading
+  readonly to: CalendarReading
   readonly isRange: boolean
 }
 
@@ -139,7 +139,7 @@ function pairOf(text: string, first: FoundReading, second: FoundReading): Pair |
   const ranged = isLinked || (/^\sand\s(?:the\s)?$/.test(link) && /\bbetween\s(?:the\s)?$/i.test(before({ text, start: first.start }, 9)))
   if (!ranged && !(LIST_LINK.test(link) && first.reading.unit === second.reading.unit && first.reading.unit !== 'year')) return null
   const [from, to] = shareYear(first.reading, second.reading, ranged)
-  return { first: { ...first, reading: from }, second: { ...second, reading: to }, isRange: ranged && first.range === null && second.range === null }
+  return { from, to, isRange: ranged && first.range === null && second.range === null }
 }
 
 /** Orders months, seasons and quarters, and their days, within a year. */
@@ -153,8 +153,8 @@ function shareYear(first: CalendarReading, second: CalendarReading, ranged: bool
   if (first.stated.weekday !== undefined && first.stated.day === undefined) return [first, second]
   if (second.stated.weekday !== undefined && second.stated.day === undefined) return [first, second]
   const [from, to] = [first.stated.year, second.stated.year]
-  if (from === undefined && to !== undefined && !first.within) return [{ ...first, stated: { ...first.stated, year: wraps ? to - 1 : to } }, second]
-  if (ranged && from !== undefined && to === undefined && !second.within) return [first, { ...second, stated: { ...second.stated, year: wraps ? from + 1 : from } }]
-  if (!first.within && second.within && from === undefined) return [{ ...first, within: second.within }, second]
+  if (from === undefined && to !== undefined && !first.within) return [restated(first, { year: wraps ? to - 1 : to }), second]
+  if (ranged && from !== undefined && to === undefined && !second.within) return [first, restated(second, { year: wraps ? from + 1 : from })]
+  if (!first.within && second.within && from === undefined) return [detailed(first, { within: second.within }), second]
   return [first, second]
 }

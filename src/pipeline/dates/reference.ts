@@ -5,13 +5,13 @@
  */
 import { after, before, is, wordBefore } from './beside.ts'
 import { oneWord, pattern } from './phrase.ts'
-import type { Place, Reading, Recogniser } from './reading.ts'
+import { fixed, type Place, type Reading, type Recogniser } from './reading.ts'
 
 const REFERENCES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF'> = new Map([
   ['now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['current', 'PRESENT_REF'], ['nowadays', 'PRESENT_REF'], ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'], ['recent', 'PAST_REF'], ['lately', 'PAST_REF'],
 ] as const)
-const refer = (value: string): Reading => ({ kind: 'fixed', type: 'DATE', value })
+const refer = (value: string): Reading => fixed('DATE', value)
 
 /** "as recently as": no reference but a comparison. */
 const isCompared = (place: Place): boolean => place.text[place.end + 1] === 'a' && /^\sas\b/.test(after(place, 4)) && /\bas\s$/i.test(before(place, 4))

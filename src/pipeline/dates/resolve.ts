@@ -6,7 +6,7 @@ import { daysInMonth, toCalendarDay, toDayNumber } from '../../dataset/calendar-
 import type { DateBasis, FieldName } from './date-expression.ts'
 import type { Direction } from './direction.ts'
 import { PER_YEAR, momentAt, startDayOf, type Moment, type Unit } from './moment.ts'
-import type { CalendarReading, From, Shift, ShiftReading } from './reading.ts'
+import type { CalendarReading, From, Shift } from './reading.ts'
 
 /** What a text is read against; null where nothing is known. Days are day numbers. */
 export interface Anchors {
@@ -35,7 +35,7 @@ const basisOf = (from: From, anchors: Anchors): DateBasis =>
   anchorOf(from, anchors) === anchors.published ? 'relative' : 'inherited'
 
 /** "last year", "two days later": the unit around the anchor, moved. */
-export function resolveShift({ shift, keepsUnit }: Pick<ShiftReading, 'shift' | 'keepsUnit'>, anchors: Anchors): Resolved | null {
+export function resolveShift(shift: Shift, keepsUnit: boolean, anchors: Anchors): Resolved | null {
   const { spoken } = anchors
   const basis = basisOf(shift.from, anchors)
   if (keepsUnit && spoken && (spoken.unit === 'quarter' || spoken.unit === 'month' || spoken.unit === 'half')) {
@@ -43,7 +43,7 @@ export function resolveShift({ shift, keepsUnit }: Pick<ShiftReading, 'shift' | 
   }
   // "the quarter" of a company's report is the one spoken of, else the one that ended last.
   if (shift.from === 'told' && shift.unit === 'quarter' && spoken?.unit !== 'quarter') {
-    return resolveShift({ shift: { unit: 'quarter', amount: shift.amount - 1, from: 'published' } }, anchors)
+    return resolveShift({ unit: 'quarter', amount: shift.amount - 1, from: 'published' }, false, anchors)
   }
   const anchor = anchorOf(shift.from, anchors)
   if (anchor === null) return null
@@ -80,7 +80,7 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
   if (unit === 'weekend' || unit === 'week') {
     const { index } = momentAt('week', anchor)
     const saturday = startDayOf({ unit, index })
-    const isOwnWeek = direction > 0 || anchor > saturday || (turn !== undefined && (direction === 0 || anchor === saturday - 1))
+    const isOwnWeek = direction > 0 || anchor > saturday || (turn !== null && (direction === 0 || anchor === saturday - 1))
     return { moment: { unit, index: isOwnWeek ? index : index - 1 }, basis, implied: fieldsOf(unit) }
   }
   if (stated.weekday !== undefined && stated.day === undefined) {
@@ -90,7 +90,7 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
 }
 
 function resolveWithin(reading: CalendarReading, within: Shift, anchors: Anchors): Resolved | null {
-  const outer = resolveShift({ shift: within }, anchors)
+  const outer = resolveShift(within, false, anchors)
   if (!outer) return null
   if (within.unit === 'year') return inYear(reading, outer.moment.index, outer.basis, YEAR)
   return { ...outer, moment: { unit: 'day', index: startDayOf(outer.moment) + (reading.stated.weekday ?? 0) } }

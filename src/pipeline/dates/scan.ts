@@ -7,7 +7,7 @@ import { NONE, NUMBER, codeAt, endOfDigits, endOfGap, endOfLetters, goOn, nextOp
 import type { FoundReading, Recogniser, Turn } from './reading.ts'
 import { lookUp, wordSet, type WordTable } from './word-table.ts'
 
-/** A recogniser at a word that opens it: all have the same fields in the same order, which engines read fastest. */
+/** A recogniser at a word that opens it. As with readings, none is made by a spread: engines read objects of one shape fastest. */
 interface Attempt {
   readonly rule: Recogniser['rule']
   readonly read: Recogniser['read']
@@ -17,8 +17,9 @@ interface Attempt {
   readonly seconds: WordTable<true> | null
 }
 
-/** What may be read at a word or a number; `seconds` are the words one of which must follow for any of it, null where any may. */
+/** What may be read at a word of this length or at a number; `seconds` are the words one of which must follow for any of it, null where any may. */
 interface Opening {
+  readonly length: number
   readonly attempts: readonly Attempt[]
   readonly seconds: WordTable<true> | null
 }
@@ -26,18 +27,15 @@ interface Opening {
 export interface Scanner {
   readonly openings: Openings
   /** By the words that open them, in the order of `openings`. */
-  readonly words: readonly (Opening & { readonly length: number })[]
+  readonly words: readonly Opening[]
   /** By how many digits a number has, then by what follows it: see `nextOf`. */
   readonly numbers: readonly (readonly Opening[])[]
 }
 
 /** A recogniser's attempts, each with the words and numbers that open it and those that must follow. */
 function attemptsOf({ opens = [], pairs = [], rule, read, isName = false, turns }: Recogniser): readonly (readonly [firsts: readonly string[], Draft])[] {
-  const anywhere: Attempt = { rule, read, isName, turns: turns ?? null, seconds: null }
-  return [
-    [opens, { attempt: anywhere, seconds: null }],
-    ...pairs.map(({ firsts, seconds }) => [firsts, { attempt: { ...anywhere, seconds: wordSet(seconds) }, seconds }] as const),
-  ]
+  const before = (seconds: readonly string[] | null): Draft => ({ attempt: { rule, read, isName, turns: turns ?? null, seconds: seconds && wordSet(seconds) }, seconds })
+  return [[opens, before(null)], ...pairs.map(({ firsts, seconds }) => [firsts, before(seconds)] as const)]
 }
 
 interface Draft {
@@ -45,9 +43,9 @@ interface Draft {
   readonly seconds: readonly string[] | null
 }
 
-function toOpening(drafts: readonly Draft[]): Opening {
+function toOpening(drafts: readonly Draft[], length: number): Opening {
   const isOpen = drafts.some(({ seconds }) => seconds === null)
-  return { attempts: drafts.map(({ attempt }) => attempt), seconds: isOpen ? null : wordSet(drafts.flatMap(({ seconds }) => seconds ?? [])) }
+  return { length, attempts: drafts.map(({ attempt }) => attempt), seconds: isOpen ? null : wordSet(drafts.flatMap(({ seconds }) => seconds ?? [])) }
 }
 
 /** Lays the recognisers out by the words that open them. */
@@ -63,8 +61,8 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
   }
   return {
     openings: openingsOf([...words.keys()]),
-    words: Array.from(words, ([word, drafts]) => ({ ...toOpening(drafts), length: word.length })),
-    numbers: numbers.map((row) => row.map((drafts) => toOpening(drafts))),
+    words: Array.from(words, ([word, drafts]) => toOpening(drafts, word.length)),
+    numbers: numbers.map((row) => row.map((drafts) => toOpening(drafts, 0))),
   }
 }
 /** "twenty-first" opens at "twenty". */

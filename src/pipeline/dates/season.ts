@@ -5,8 +5,8 @@
  */
 import { after, before } from './beside.ts'
 import { pattern } from './phrase.ts'
-import type { Recogniser } from './reading.ts'
-import { SEASON, SEASONS, TURNS, YEAR_AFTER, seasonOf } from './words.ts'
+import { calendar, type Recogniser } from './reading.ts'
+import { SEASON, SEASONS, TURNS, YEAR_AFTER, numberIn, seasonOf } from './words.ts'
 
 /** A season alone must stand where only a time can. */
 const TIMELY = /\b(?:in|during|until|till|by|since|throughout|that|and|or|over|early|late|mid|before|after|of)[\s-]{1,3}(?:the\s{1,3})?(?:early\s|late\s)?$/i
@@ -21,9 +21,9 @@ export const season: Recogniser = {
     const index = seasonOf(groups['season'])
     if (index === null) return null
     const { turn } = place
-    const year = groups['year']
+    const year = numberIn(groups['year'])
     const beforeYear = /^\s(?:of\s)?(?:last|this|next|that|the\s(?:same|previous|following|next))\syear\b/i.test(after(place, 26))
     if (year === undefined && !turn && !beforeYear && (!TIMELY.test(before(place, 24)) || OTHER_SENSE.test(after(place, 12)))) return null
-    return { kind: 'calendar', unit: 'season', stated: { season: index, ...(year !== undefined && { year: Number(year) }) }, ...(turn && { turn }) }
+    return calendar('season', { season: index, year }, { turn })
   }),
 }

@@ -5,7 +5,7 @@
  */
 import { before } from './beside.ts'
 import { oneWord, pattern } from './phrase.ts'
-import type { Reading, Recogniser } from './reading.ts'
+import { fixed, type Reading, type Recogniser } from './reading.ts'
 import { CARDINALS, COUNT, MONTH, MONTHS, SEASON, SEASONS, WEEKDAY, WEEKDAYS, countOf, monthOf, seasonOf, weekdayIndex } from './words.ts'
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
@@ -17,7 +17,7 @@ const PERIODS: ReadonlyMap<string, string> = new Map([
   ['decade', 'P10Y'], ['weekend', 'P1WE'], ['morning', 'XXXX-XX-XXTMO'], ['afternoon', 'XXXX-XX-XXTAF'], ['evening', 'XXXX-XX-XXTEV'],
 ])
 const SEASON_CODES = ['SP', 'SU', 'FA', 'WI']
-const set = (value: string): Reading => ({ kind: 'fixed', type: 'SET', value })
+const set = (value: string): Reading => fixed('SET', value)
 
 export const recurring: Recogniser = {
   rule: 'set',

@@ -6,7 +6,7 @@
 import { after, before, is, wordBefore } from './beside.ts'
 import { isGluedAt, monthAt } from './fields.ts'
 import { isDigitAt } from './opening.ts'
-import type { Recogniser } from './reading.ts'
+import { calendar, fixed, type Recogniser } from './reading.ts'
 import { lookUp, wordTable } from './word-table.ts'
 import { NAMED_TURNS, WEEKDAYS } from './words.ts'
 
@@ -43,7 +43,7 @@ export const weekday: Recogniser = {
     if ((text.charCodeAt(start) >= FIRST_LOWER && end - start < LONG_NAME) || (SHORT_WORDS.has(text.slice(start, end)) && !turn)) return null
     if (hasPoint && OF_NAME.test(before({ text, start }, 14)) && /^\s*(?:\n|$)/.test(after({ text, end }, 3))) return null
     if (isTitled({ text, start, end })) return null
-    if (ANY.test(before({ text, start }, 3)) && ENDS.test(after({ text, end }, 8))) return { end, reading: { kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${index + 1}` } }
-    return { end, reading: turn ? { kind: 'calendar', unit: 'day', stated: { weekday: index }, turn } : { kind: 'calendar', unit: 'day', stated: { weekday: index } } }
+    if (ANY.test(before({ text, start }, 3)) && ENDS.test(after({ text, end }, 8))) return { end, reading: fixed('DATE', `XXXX-WXX-${index + 1}`) }
+    return { end, reading: calendar('day', { weekday: index }, { turn }) }
   },
 }

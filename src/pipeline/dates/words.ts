@@ -91,6 +91,9 @@ export function countOf(words: string): number | null {
   return total
 }
 
+/** The number that a group of digits has; undefined where it was not written. */
+export const numberIn = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits))
+
 /** The number of a name in any letter case, with or without the point of an abbreviation. */
 function numberOf(names: ReadonlyMap<string, number>, word: string | undefined): number | null {
   if (word === undefined) return null

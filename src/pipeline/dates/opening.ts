@@ -5,6 +5,7 @@
  *
  *     in May 1970      m → ma → may → found      ← at the space, as in `MAY` and `may`
  *     remarks          r → re → within a word    ← until that ends
+ *     a year           a → after “a” → … → found ← at its end, since “a” opens a date only before some words
  */
 
 /** What ends a word or a number: all that is neither letter nor digit. */
@@ -23,42 +24,81 @@ function classOf(code: number): number {
 const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code))
 const classAt = (text: string, at: number): number => (at < text.length ? (CLASSES[text.charCodeAt(at)] ?? END) : END)
 
-/** A state is the number of its row in the table times the length of a row. */
+/** A row of the table has a place for each class. A state is where its row begins. */
 const ROW = 32
 const START = 0
 /** Within a word or number that opens nothing; all that is glued to it belongs to it. */
-const WITHIN = ROW
+const WITHIN = 1
+
+/** A word that can open a date; where `seconds` are given, only before one of them. */
+export interface Opener {
+  readonly word: string
+  readonly seconds: readonly string[] | null
+}
 
 export interface Openings {
   /** The next state, by a state and the class of a character. */
   readonly next: Int32Array
-  /** From this state on a number is found, then one word after the other. A walk stays there, so that it may look two characters at a time. */
+  /** From this state on something is found. A walk stays there, so that it may look two characters at a time. */
   readonly firstFound: number
 }
 
-/** What `nextOpening` says of a number, and where the text ends; of a word it says which it is. */
-export const [NONE, NUMBER] = [-2, -1]
+/** What `nextOpening` says where the text ends, of a number, and of a word before one of its seconds; of any other word it says which it is. */
+export const [NONE, NUMBER, PAIR] = [-3, -2, -1]
+
+/** What is found in a row until all rows are made: a negative number. */
+const foundAs = (which: number): number => NUMBER - 1 - which
 
 /** The openings of numbers and of these words, in lower case. */
-export function openingsOf(words: readonly string[]): Openings {
-  const rows = [emptyRow(), emptyRow()]
-  const lasts = words.map((word) => Array.from(word, (letter) => classOf(letter.charCodeAt(0))).reduce((row, letter) => rowAfter(rows, row, letter), START))
-  const firstFound = rows.length * ROW
-  rows[START]?.fill(firstFound, DIGIT, END)
-  for (const [which, row] of lasts.entries()) rows[row]?.fill(firstFound + (which + 1) * ROW, DIGIT, END + 1)
-  const found = Array.from({ length: words.length + 1 }, (_, which) => emptyRow().fill(firstFound + which * ROW))
-  return { next: Int32Array.from([...rows, ...found].flat()), firstFound }
+export function openingsOf(openers: readonly Opener[]): Openings {
+  const rows: Row[] = [emptyRow(), emptyRow()]
+  const lasts = openers.map(({ word }) => spell(rows, START, word, WITHIN + 1))
+  rows[START]?.fill(foundAs(NUMBER), DIGIT, END)
+  const afterFirst = new Map<string, number>()
+  for (const [which, { seconds }] of openers.entries()) {
+    if (!seconds) lasts[which]?.fill(foundAs(which), DIGIT, END + 1)
+    else {
+      // Where the first word ends a walk is at a start again, but for the seconds that it is ready for.
+      const list = seconds.join(' ')
+      const start = afterFirst.get(list) ?? copyRow(rows, START)
+      rows[start]?.fill(start, END)
+      lasts[which]?.fill(start, END)
+      afterFirst.set(list, start)
+    }
+  }
+  for (const [list, start] of afterFirst) {
+    const floor = rows.length
+    for (const second of list.split(' ')) spell(rows, start, second, floor)?.fill(foundAs(PAIR), DIGIT, END + 1)
+  }
+  const firstFound = rows.length
+  for (let which = NUMBER; which < openers.length; which++) rows.push(emptyRow().fill(foundAs(which)))
+  const next = new Int32Array(rows.length * ROW)
+  for (const [at, row] of rows.entries()) next.set(row.map((to) => ROW * (to < 0 ? firstFound - 1 - to : to)), at * ROW)
+  return { next, firstFound: firstFound * ROW }
 }
 
-/** Leads into no word, and from the end of any back to the start. */
-const emptyRow = (): number[] => Array.from({ length: ROW }, (_, one) => (one === END ? START : WITHIN))
+/** The next row, by the class of a character. */
+type Row = Int32Array
 
-/** The number of the row for one more letter of a word, made where there is none. */
-function rowAfter(rows: number[][], row: number, letter: number): number {
-  const known = (rows[row]?.[letter] ?? WITHIN) / ROW
-  if (known * ROW !== WITHIN) return known
-  rows[row]?.fill(rows.length * ROW, letter, letter + 1)
-  return rows.push(emptyRow()) - 1
+/** Leads into no word, and from the end of any back to the start. */
+const emptyRow = (): Row => new Int32Array(ROW).fill(WITHIN).fill(START, END)
+
+const copyRow = (rows: Row[], row: number): number => rows.push(rows[row]?.slice() ?? emptyRow()) - 1
+
+/**
+ * The last row of a word that is spelled from a row on. Rows before `floor` are of other words: they are copied where this
+ * one goes on from them, so that the second of a pair may as well be, or begin like, a word that opens a date itself.
+ */
+function spell(rows: Row[], from: number, word: string, floor: number): Row | undefined {
+  let row = rows[from]
+  for (const letter of word) {
+    const place = classOf(letter.charCodeAt(0))
+    let next = row?.[place] ?? WITHIN
+    if (next < floor) next = copyRow(rows, next)
+    row?.fill(next, place, place + 1)
+    row = rows[next]
+  }
+  return row
 }
 
 /** How far a text has been walked; changed in place, since there are thousands of steps. */
@@ -77,10 +117,10 @@ export function goOn(walk: Walk, at: number): void {
 /** Walks on from the end of a word or number that opened nothing: nor does what is glued to it, as in `A380` and `2nd`. */
 export function skip(walk: Walk, at: number): void {
   walk.at = at
-  walk.state = WITHIN
+  walk.state = WITHIN * ROW
 }
 
-/** Walks to where the next word that may open a date ends, or the next number begins; says which it is. */
+/** Walks to where the next word that may open a date ends, or the second of a pair, or to where the next number begins; says which it is. */
 export function nextOpening({ next, firstFound }: Openings, text: string, walk: Walk): number {
   let { at, state } = walk
   for (const last = text.length - 1; at < last; at += 2) {
@@ -90,7 +130,7 @@ export function nextOpening({ next, firstFound }: Openings, text: string, walk: 
   }
   for (; state < firstFound && at <= text.length; at++) state = next[state | classAt(text, at)] ?? START
   walk.at = at - 1
-  return state < firstFound ? NONE : (state - firstFound) / ROW - 1
+  return state < firstFound ? NONE : (state - firstFound) / ROW + NUMBER
 }
 
 /** The character at `at`, 0 beyond the text: engines read one that is there twice as fast where none is ever asked for beyond. */
@@ -104,6 +144,20 @@ export function endOfLetters(text: string, at: number): number {
   let end = at
   while (classAt(text, end) < DIGIT) end++
   return end
+}
+
+/** Where the letters before `at`, down to `floor`, begin. */
+export function startOfLetters(text: string, at: number, floor: number): number {
+  let start = at
+  while (start > floor && classAt(text, start - 1) < DIGIT) start--
+  return start
+}
+
+/** Where what is neither letter nor digit before `at`, down to `floor`, begins. */
+export function startOfGap(text: string, at: number, floor: number): number {
+  let start = at
+  while (start > floor && classAt(text, start - 1) === END) start--
+  return start
 }
 
 /** Where the digits from `at` on end. */

@@ -3,9 +3,9 @@
  * Linear in the text's length: a recogniser has a bounded reach, and a word is walked once.
  */
 import { wordBefore } from './beside.ts'
-import { NONE, NUMBER, codeAt, endOfDigits, endOfGap, endOfLetters, goOn, nextOpening, openingsOf, skip, startWalk, type Openings } from './opening.ts'
+import { NONE, NUMBER, PAIR, codeAt, endOfDigits, endOfGap, endOfLetters, goOn, nextOpening, openingsOf, skip, startOfGap, startOfLetters, startWalk, type Openings } from './opening.ts'
 import type { FoundReading, Recogniser, Turn } from './reading.ts'
-import { lookUp, wordSet, type WordTable } from './word-table.ts'
+import { lookUp, wordSet, wordTable, type WordTable } from './word-table.ts'
 
 /** A recogniser at a word that opens it. As with readings, none is made by a spread: engines read objects of one shape fastest. */
 interface Attempt {
@@ -17,19 +17,17 @@ interface Attempt {
   readonly seconds: WordTable<true> | null
 }
 
-/** What may be read at a word of this length or at a number; `seconds` are the words one of which must follow for any of it, null where any may. */
-interface Opening {
-  readonly length: number
-  readonly attempts: readonly Attempt[]
-  readonly seconds: WordTable<true> | null
-}
+/** What may be read at a word or a number, in order of trust. */
+type Attempts = readonly Attempt[]
 
 export interface Scanner {
   readonly openings: Openings
   /** By the words that open them, in the order of `openings`. */
-  readonly words: readonly Opening[]
+  readonly words: readonly { readonly length: number; readonly attempts: Attempts }[]
+  /** By the words that open them before a second one. */
+  readonly firsts: WordTable<Attempts>
   /** By how many digits a number has, then by what follows it: see `nextOf`. */
-  readonly numbers: readonly (readonly Opening[])[]
+  readonly numbers: readonly (readonly Attempts[])[]
 }
 
 /** A recogniser's attempts, each with the words and numbers that open it and those that must follow. */
@@ -43,10 +41,11 @@ interface Draft {
   readonly seconds: readonly string[] | null
 }
 
-function toOpening(drafts: readonly Draft[], length: number): Opening {
-  const isOpen = drafts.some(({ seconds }) => seconds === null)
-  return { length, attempts: drafts.map(({ attempt }) => attempt), seconds: isOpen ? null : wordSet(drafts.flatMap(({ seconds }) => seconds ?? [])) }
-}
+const toAttempts = (drafts: readonly Draft[]): Attempts => drafts.map(({ attempt }) => attempt)
+
+/** The words one of which must follow for any of these; null where any may. */
+const secondsOf = (drafts: readonly Draft[]): readonly string[] | null =>
+  drafts.some(({ seconds }) => seconds === null) ? null : drafts.flatMap(({ seconds }) => seconds?.filter((second) => IS_WORD.test(second)) ?? [])
 
 /** Lays the recognisers out by the words that open them. */
 export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
@@ -59,10 +58,12 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
       for (const row of numbers.filter((_, digits) => firsts.includes(NUMBER_MARKS[digits] ?? ''))) for (const place of places) row[place]?.push(draft)
     }
   }
+  const openers = Array.from(words, ([word, drafts]) => ({ word, seconds: secondsOf(drafts), length: word.length, attempts: toAttempts(drafts) }))
   return {
-    openings: openingsOf([...words.keys()]),
-    words: Array.from(words, ([word, drafts]) => toOpening(drafts, word.length)),
-    numbers: numbers.map((row) => row.map((drafts) => toOpening(drafts, 0))),
+    openings: openingsOf(openers),
+    words: openers,
+    firsts: wordTable(openers.map(({ word, attempts }): [string, Attempts] => [word, attempts])),
+    numbers: numbers.map((row) => row.map((drafts) => toAttempts(drafts))),
   }
 }
 /** "twenty-first" opens at "twenty". */
@@ -91,16 +92,25 @@ const mayFollow = (next: RegExp | undefined, place: number): boolean =>
   place === GAPS.length * ASCII || (next?.test((GAPS[Math.floor(place / ASCII)] ?? '') + String.fromCharCode(place % ASCII)) ?? true)
 
 /** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
-export function scan({ openings, words, numbers }: Scanner, text: string): FoundReading[] {
+export function scan({ openings, words, firsts, numbers }: Scanner, text: string): FoundReading[] {
   const found: FoundReading[] = []
   const walk = startWalk()
   let floor = 0
   for (let which = nextOpening(openings, text, walk); which !== NONE; which = nextOpening(openings, text, walk)) {
-    const word = which === NUMBER ? undefined : words[which]
-    const start = word ? walk.at - word.length : walk.at
-    const end = word ? walk.at : endOfDigits(text, start)
-    const opening = word ?? numbers[end - start]?.[nextOf(text, end)]
-    const reading = opening ? longest(opening, text, start, end, floor) : null
+    let [start, end] = [walk.at, walk.at]
+    let attempts: Attempts | undefined
+    if (which === NUMBER) {
+      end = endOfDigits(text, start)
+      attempts = numbers[end - start]?.[nextOf(text, end)]
+    } else if (which === PAIR) {
+      end = startOfGap(text, startOfLetters(text, end, floor), floor)
+      start = startOfLetters(text, end, floor)
+      attempts = lookUp(firsts, text, start, end)
+    } else {
+      start -= words[which]?.length ?? 0
+      attempts = words[which]?.attempts
+    }
+    const reading = attempts ? longest(attempts, text, start, end, floor) : null
     if (reading) {
       found.push(reading)
       floor = reading.end
@@ -115,15 +125,9 @@ const FIRST_LOWER = 97
 const LONGEST_GAP = 5
 
 /** The longest reading of what opens from `start` to `end`; a word that turns it is its own unless it lies before `floor`, where the last one ended. */
-function longest({ attempts, seconds: anySecond }: Opening, text: string, start: number, end: number, floor: number): FoundReading | null {
-  let [second, secondEnd] = [0, 0]
-  if (anySecond) {
-    second = endOfGap(text, end, LONGEST_GAP)
-    secondEnd = endOfLetters(text, second)
-    if (!lookUp(anySecond, text, second, secondEnd)) return null
-  }
+function longest(attempts: Attempts, text: string, start: number, end: number, floor: number): FoundReading | null {
   const isLower = text.charCodeAt(start) >= FIRST_LOWER
-  const unturned = { text, start, end, turn: null }
+  let [second, secondEnd] = [0, 0]
   let best: FoundReading | null = null
   for (const { rule, read, isName, turns, seconds } of attempts) {
     if (isName && isLower) continue
@@ -132,8 +136,8 @@ function longest({ attempts, seconds: anySecond }: Opening, text: string, start:
       if (!lookUp(seconds, text, second, secondEnd)) continue
     }
     const lead = turns && wordBefore(text, start)
-    const turn = turns && lead && lead.start >= floor ? lookUp(turns, text, lead.start, lead.end) : undefined
-    const phrase = read(turn ? { text, start, end, turn } : unturned)
+    const turn = (turns && lead && lead.start >= floor && lookUp(turns, text, lead.start, lead.end)) || null
+    const phrase = read({ text, start, end, turn })
     if (phrase && phrase.end > (best?.end ?? 0)) best = { start: lead && turn ? lead.start : start, end: phrase.end, rule, reading: phrase.reading, range: null }
   }
   return best

@@ -3,7 +3,7 @@
  * Takes: "2 p.m.", "3:00 a.m.", "3:00 in the morning", "18:00 UTC", "11 o'clock", "five-thirty", "at nine tonight", "noon", "this morning", "Friday night", "the evening of May 3", "at night".
  * Leaves: "1:30" as a score or a ratio, "two-thirty" where nothing says when, "Good Morning America", "a night club".
  */
-import { before, is, wordAfter, wordBefore } from './beside.ts'
+import { after, before, is, wordAfter, wordBefore } from './beside.ts'
 import { oneWord, pattern, type Groups } from './phrase.ts'
 import { fixed, shifted, timeOf, type Place, type Recogniser } from './reading.ts'
 import { CARDINALS, TURNS, alternatives } from './words.ts'
@@ -87,8 +87,11 @@ const bareHour: Recogniser = {
     BEFORE_A_TIME.test(before(place, 9)) ? timeOf(clockValue(inHalf(hourOf(groups['hour']), groups), undefined), true) : null),
 }
 
+/** "Snow fell overnight." What follows "overnight" where it is no adjective, nor has a day of its own. */
+const LAST_NIGHT = 'overnight'
+const ENDS = /^(?:[.,;:)]|\s(?:and|in|at|after|when|as|by|from|with|but|near|between)\b)/
 const PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['overnight', 'NI'],
+  ['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['overnight', LAST_NIGHT],
 ])
 
 const dayPart: Recogniser = {
@@ -96,6 +99,7 @@ const dayPart: Recogniser = {
   turns: TURNS,
   ...oneWord(PARTS, (time, place) => {
     const { turn } = place
+    if (time === LAST_NIGHT) return ENDS.test(after(place, 9)) ? shifted('day', -1, 'published', { time: 'NI' }) : timeOf('NI', false)
     if (turn) return shifted('day', turn.step, turn.step === 0 && turn.from === 'either' ? 'published' : turn.from, { time })
     return isOfAnyDay(place, time) ? fixed('TIME', `XXXX-XX-XXT${time}`) : timeOf(time, false)
   }),

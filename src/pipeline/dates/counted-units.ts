@@ -42,7 +42,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
 ])
 /** Counts that are no cardinals. */
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['a', 1], ['an', 1], ['half', 0.5], ['half a', 0.5], ['half an', 0.5], ['a half', 0.5], ['quarter', 0.25], ['a quarter', 0.25],
+  ['a', 1], ['an', 1], ['another', 1], ['half', 0.5], ['half a', 0.5], ['half an', 0.5], ['a half', 0.5], ['quarter', 0.25], ['a quarter', 0.25],
 ])
 const spaced = (words: string | undefined): string | undefined => words?.toLowerCase().replaceAll(/\s+/g, ' ')
 
@@ -59,7 +59,7 @@ function lengthOf(count: number | null, unit: string): Reading | null {
 }
 
 /** "a years", "some year" */
-const isWrongForm = (words: string | undefined, [, isPlural]: Form): boolean => (isPlural ? words === 'a' || words === 'an' : words === 'some')
+const isWrongForm = (words: string | undefined, [, isPlural]: Form): boolean => (isPlural ? words === 'a' || words === 'an' || words === 'another' : words === 'some')
 
 function readCounted(groups: Groups): Reading | null {
   const [unit, isPlural] = FORMS.get(groups['unit']?.toLowerCase() ?? '') ?? ['', false]
@@ -136,7 +136,7 @@ function readShort(place: Place): Phrase | null | undefined {
   return reading && { end: unitEnd, reading }
 }
 
-const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:${alternatives(QUALITIES)}|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-](?:olds?|young)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
+const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|another|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:${alternatives(QUALITIES)}|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-](?:olds?|young)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
   if (isTailOfANumber(place)) return null
   // "three quarters" is a fraction more often than nine months.
   return groups['way'] === undefined && !place.turn && FORMS.get(groups['unit']?.toLowerCase() ?? '')?.[0] === 'quarter' ? null : readCounted(groups)
@@ -147,7 +147,7 @@ export const countedUnits: Recogniser = {
   pairs: [
     { firsts: ['#', ...CARDINALS.keys()], seconds: [...COUNTED, ...CARDINALS.keys(), 'and'] },
     { firsts: ['###', '####', 'several', 'few', 'many', 'some', 'numerous'], seconds: COUNTED },
-    { firsts: ['a', 'an'], seconds: [...COUNTED, 'and', 'half', 'quarter', 'few', 'couple', 'number'] },
+    { firsts: ['a', 'an', 'another'], seconds: [...COUNTED, 'and', 'half', 'quarter', 'few', 'couple', 'number'] },
     { firsts: ['couple', 'dozens', 'hundreds'], seconds: [...COUNTED, 'of'] },
     { firsts: ['half', 'quarter'], seconds: ['a', 'an', 'century'] },
   ],

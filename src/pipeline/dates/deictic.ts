@@ -73,7 +73,7 @@ function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? shifted(unit, 0, 'either') : null
 }
 /** "the worst storm of the year" */
-const SUPERLATIVE = /\b(?:\w{2,12}est|worst|best|most|least|first|second|third|last)\s(?:[\w’'-]{1,20}\s){1,3}$/i
+const SUPERLATIVE = /\b(?:\w{2,12}est|worst|best|most|least|first|second|third|last)\s(?:[\w’'-]{1,20}\s){0,3}$/i
 const ENDED = anyOf('ended ending')
 
 /** "the day before", with nothing after it that it could be before. */

@@ -26,11 +26,19 @@ const BEHIND = words(
     'understood upheld wept withdrew withdrawn withheld wore woke sued died lied fled written broken given gone seen drawn fallen eaten shown spoken done bitten',
 )
 /** The present tense, where nothing else decides: "the game is on Saturday". */
-const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds speaks returns comes airs')
+const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds speaks returns comes airs start arrive return')
 /** Past verbs whose infinitive is past too: "failed to agree on Friday". */
 const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
-/** What follows "to" where it is no infinitive. */
-const NO_VERB = words('the a an its his her their our this that these those more about')
+/** What follows "to" where it is no infinitive: articles, pronouns, counts, and whom or where one goes. */
+const NO_VERB = words(
+  'the a an its his her their our this that these those more about him them us me you it himself herself themselves itself what which whom where both all ' +
+    'each some several many nearly almost around roughly over under one two three four five six seven eight nine ten twelve twenty ' +
+    'police people men women children parliament congress court jail prison custody trial sea shore war death safety town bed school church hospital headquarters',
+)
+/** After these it never is one. */
+const BEFORE_NO_VERB = words('according compared addition response thanks prior owing contrast reply spoke talked testified amounted appealed related')
+/** "spoke to reporters": no infinitive ends in one s. */
+const PLURAL = /[^s]s$/
 /** What prices rose or fell to do: an outcome, not a purpose. */
 const RESULTS = words('close end finish settle trade')
 /** "we'll" */
@@ -39,6 +47,8 @@ const SHORT_WILL = /['’]ll$/
 const LOOKS_AHEAD = words('until till')
 /** Before a day this one does too, "called a strike for Friday"; before a month it says of what: "the figures for May". */
 const AHEAD_TO_A_DAY = 'for'
+/** What is traded for a month to come: "crude for December delivery". */
+const TRADED = words('delivery futures contract contracts')
 /** One that does where no verb says otherwise: "was over by Friday". */
 const MAY_LOOK_AHEAD = 'by'
 
@@ -124,11 +134,16 @@ function wordsAfter(text: string, end: number): Neighbours {
   })
 }
 
+/** Whether a word after "to" is a verb. */
+const isInfinitive = (word: string, beforeTo: string): boolean =>
+  word.charCodeAt(0) >= 97 && !NO_VERB.has(word) && !PLURAL.test(word) && !BEFORE_NO_VERB.has(beforeTo)
+
 function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
   if (before === 'to' && RESULTS.has(word)) return 0
-  if (before === 'to' && word.charCodeAt(0) >= 97 && !NO_VERB.has(word)) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
+  if (before === 'to' && isInfinitive(word, beforeThat ?? '')) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
   const says = SAYS.get(word) ?? (SHORT_WILL.test(word) ? 1 : 0)
-  if (says > 0) return says
+  // "rose less than expected in May" tells of what was.
+  if (says > 0) return word === 'expected' && (before === 'than' || before === 'as') ? 0 : says
   // "is announced on Friday": the present passive tells of what is set.
   if ((before === 'is' || before === 'are') && word.endsWith('ed')) return 0
   // "will be charged and tried on Friday": what stands before "and" tells of both.
@@ -170,11 +185,12 @@ export function directionAt(text: string, start: number, end: number, unit: Unit
   const preposition = lead(0) === 'the' ? lead(1) : lead(0)
   if (preposition !== undefined && (LOOKS_AHEAD.has(preposition) || (unit === 'day' && preposition === AHEAD_TO_A_DAY))) return 1
   if (MOVED_TO.has(preposition ?? '') && some(lead, 1, MOVED_REACH, MOVED)) return 1
+  const rest = wordsAfter(text, end)
+  if (unit === 'month' && TRADED.has(rest(0) ?? '')) return 1
   const sign = signBefore(lead)
   if (sign !== 0) return sign
   if (preposition === MAY_LOOK_AHEAD) return 1
   if (unit === 'quarter') return 0
-  const rest = wordsAfter(text, end)
   // "Monday marks ten years": the day is the subject of a present tense.
   if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '')) return 1
   const signOn = signAfter(rest)

@@ -16,7 +16,7 @@ import { tell, type Told } from './narrative.ts'
 import { edtfOfRange } from './open-date.ts'
 import { fiscalYear, half, latestQuarter, quarter, quarterMark, samePeriod } from './quarter.ts'
 import { expandRanges } from './range.ts'
-import { fronted, presentDays, reference, referenceNoun, thisTime } from './reference.ts'
+import { fronted, presentDays, reference, referenceNoun, thisTime, unitsAhead } from './reference.ts'
 import { makeScanner, scan } from './scan.ts'
 import { season } from './season.ts'
 import { every, everyFew, recurring, weekdays } from './set.ts'
@@ -27,7 +27,7 @@ import { eraYear, shortYear, spelledYear, year } from './year.ts'
 const SCANNER = makeScanner([
   isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, fullYear, partOfYear,
   season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, decade, shortDecade, namedDecade, century, holiday, besideHoliday,
-  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, everyFew, recurring, weekdays, ...clockRecognisers, reference, fronted, presentDays, thisTime, referenceNoun,
+  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, everyFew, recurring, weekdays, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun,
   eraYear, shortYear, spelledYear, year,
 ])
 

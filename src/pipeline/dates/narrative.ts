@@ -12,7 +12,7 @@ import { PER_YEAR, edtfOf, endDayOf, momentAt, startDayOf, timexOf, yearOf, type
 import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
 import { fixed, shifted, type CalendarReading, type FixedReading, type FoundReading, type Part, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
-import { endsPeriod, periodUpTo } from './reported-period.ts'
+import { endsPeriod, periodUpTo, yearReported } from './reported-period.ts'
 import { resolveCalendar, resolveShift, resolveStated, type Anchors, type Resolved } from './resolve.ts'
 import { endOfLetters } from './opening.ts'
 import { underspecified } from './underspecified.ts'
@@ -68,6 +68,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
   const published = range?.startDay != null && range.endDay !== null ? { startDay: range.startDay, endDay: range.endDay } : null
   const history = isHistory(found, published)
   let spoken: Moment | null = null
+  let day: Moment | null = null
   let passage = -1
   const entries = findEntries(text, found)
   let entry: Moment | null = null
@@ -75,9 +76,12 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
   for (const one of found) {
     const floor = told.at(-1)?.expression.end ?? 0
     const reading = history && published ? asTold(one.reading) : one.reading
-    if (reading.kind === 'fixed') told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floor) })
-    else if (reading.kind === 'time') {
-      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken: dayOfClock(text, one, spoken, published), historical: history }))
+    if (spoken?.unit === 'day') day = spoken
+    if (reading.kind === 'fixed') {
+      told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floor) })
+      spoken = yearReported(reading.value, spoken) ?? spoken
+    } else if (reading.kind === 'time') {
+      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken: dayOfClock(text, one, day, published), historical: history }))
     } else {
       const inPassage = reading.kind === 'calendar' && !reading.turn && passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
       const isEntry = entries.has(one)
@@ -86,7 +90,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
       const from: Moment | null = (one.range !== null && last?.range === one.range ? last.moment : null) ?? (isEntry ? entry : null)
       const historical = from !== null || (isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage)
       const lead = partBefore(text, one.start)
-      const next = express(text, one, reading, { lead, floor, published, spoken: from ?? spoken, historical, isPast: isEntry })
+      const next = express(text, one, reading, { lead, floor, published, spoken: from ?? (isThatDay(one.reading) ? (day ?? spoken) : spoken), historical, isPast: isEntry })
       told.push(next)
       if (next.moment && entries.size > 0 && (isEntry || isYearHeading(text, one))) entry = next.moment
       if (next.moment && endsPeriod(lead.lead)) spoken = periodUpTo({ moment: next.moment, start: one.start }, last?.expression) ?? spoken
@@ -112,6 +116,9 @@ const isWeekday = (reading: CalendarReading | ShiftReading): boolean =>
   reading.kind === 'calendar' && reading.stated.weekday !== undefined && reading.stated.day === undefined
 
 const timeOfDay = ({ time }: TimeReading): ShiftReading => shifted('day', 0, 'narrative', { time })
+
+/** "that day" is the day last told, whatever longer time was spoken of between; "two days later" may go on from that. */
+const isThatDay = (reading: Reading): boolean => reading.kind === 'shift' && reading.shift.unit === 'day' && reading.shift.amount === 0 && reading.shift.from === 'told'
 
 /** A clock is of the day spoken of, but what happened was not at a time of a day to come. */
 const dayOfClock = (text: string, { start, end }: FoundReading, spoken: Moment | null, published: Days | null): Moment | null =>
@@ -139,6 +146,8 @@ interface Step {
 /** Whether what follows is told from this date. A bare year in passing moves no story; nor does one that is planned or looked back on. */
 function movesStory(text: string, { start, end, reading }: FoundReading, lead: PartBefore, { moment, spoken, history }: Step): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century' || (reading.kind === 'shift' && reading.isAside)) return false
+  // "the worst since May 1982" looks back from where it stands.
+  if (!history && boundOf(lead.lead, false) === 'since' && reading.kind === 'calendar' && reading.stated.year !== undefined) return false
   if (!history || !spoken || moment.unit !== 'year') return true
   if (boundOf(wordBefore(text, start), false)) return false
   const years = moment.index - yearOf(spoken)

@@ -1,6 +1,6 @@
 /**
  * Words for the present, the past and the future that name no date.
- * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "in the distant past", "at the moment", "at this time".
+ * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "in the distant past", "at the moment", "at this time", "in the days ahead".
  * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously" within a clause, which order events and name no time.
  */
 import { after, before, is, wordBefore } from './beside.ts'
@@ -31,16 +31,23 @@ export const fronted: Recogniser = {
   ...oneWord(new Map([['previously', 'PAST_REF'], ['formerly', 'PAST_REF']]), (value, place) => (place.text.charCodeAt(place.start) < 97 && place.text[place.end] === ',' ? refer(value) : null)),
 }
 
+/** "in the days ahead", "in the years to come" */
+export const unitsAhead: Recogniser = {
+  rule: 'reference',
+  pairs: [{ firsts: ['hours', 'days', 'weeks', 'months', 'years', 'decades'], seconds: ['ahead', 'to'] }],
+  read: pattern('(?:hours|days|weeks|months|years|decades) (?:ahead|to come)', (_groups, place) => (/\b(?:in|over|for|during)\sthe\s$/i.test(before(place, 11)) ? refer('FUTURE_REF') : null)),
+}
+
 export const presentDays: Recogniser = {
   rule: 'reference',
   pairs: [{ firsts: ['right', 'these', 'present'], seconds: ['now', 'days', 'day'] }],
   read: pattern('(?:right now|these days|present day)', (_groups, place) => (isCompared(place) ? null : refer('PRESENT_REF'))),
 }
 
-/** "at this time" */
+/** "at this time", "at this moment" */
 export const thisTime: Recogniser = {
   rule: 'reference',
-  ...oneWord(new Map([['time', 'PRESENT_REF']]), (value, place) =>
+  ...oneWord(new Map([['time', 'PRESENT_REF'], ['moment', 'PRESENT_REF'], ['hour', 'PRESENT_REF']]), (value, place) =>
     is(wordBefore(place.text, place.start), 'this') && /\bat\sthis\s$/i.test(before(place, 9)) ? refer(value) : null,
   ),
 }

@@ -4,7 +4,7 @@
  */
 import { meaningOf, type Word } from './beside.ts'
 import type { DateExpression } from './date-expression.ts'
-import { endDayOf, momentAt, type Moment, type Unit } from './moment.ts'
+import { endDayOf, momentAt, yearOf, type Moment, type Unit } from './moment.ts'
 import { anyOf } from './words.ts'
 
 const ENDED = anyOf('ended ending')
@@ -24,3 +24,7 @@ export function periodUpTo({ moment, start }: { readonly moment: Moment; readonl
   const unit = before.type === 'DATE' && /-Q\d$/.test(before.value) ? 'quarter' : PERIODS.get(before.value)
   return unit ? momentAt(unit, endDayOf(moment)) : null
 }
+
+/** "In the nine months": a report that has told of a quarter goes on with its year. */
+export const yearReported = (value: string, spoken: Moment | null): Moment | null =>
+  value === 'P9M' && spoken?.unit === 'quarter' ? { unit: 'year', index: yearOf(spoken) } : null

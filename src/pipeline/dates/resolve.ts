@@ -77,7 +77,7 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
   const anchor = anchorOf(from, anchors)
   if (anchor === null) return null
   const basis = basisOf(from, anchors)
-  if (unit === 'weekend' || unit === 'week') {
+  if (unit === 'weekend' || (unit === 'week' && !reading.dayIn)) {
     const { index } = momentAt('week', anchor)
     const saturday = startDayOf({ unit, index })
     const isOwnWeek = direction > 0 || anchor > saturday || (turn !== null && (direction === 0 || anchor === saturday - 1))

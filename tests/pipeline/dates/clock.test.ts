@@ -18,6 +18,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It struck at about five-thirty this afternoon.', '[five-thirty this afternoon] 2026-02-09T17:30 2026-02-09'],
   ['The court will rule on Friday. At 5 p.m. the judge left.', '[Friday] 2026-02-13 2026-02-13 · [5 p.m.] 2026-02-09T17:00 2026-02-09'],
   ['It shut at 3:00 in the morning and at four in the afternoon, at seven-thirty at night and at 2 o\'clock in the morning.', '[3:00 in the morning] 2026-02-09T03:00 2026-02-09 · [four in the afternoon] 2026-02-09T16:00 2026-02-09 · [seven-thirty at night] 2026-02-09T19:30 2026-02-09 · [2 o\'clock in the morning] 2026-02-09T02:00 2026-02-09'],
+  ['Snow fell overnight, and overnight rates rose.', '[overnight] 2026-02-08TNI 2026-02-08'],
   ['He rose at ten fifteen.', '[ten fifteen] 2026-02-09T10:15 2026-02-09'],
 ]
 

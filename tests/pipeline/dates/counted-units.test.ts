@@ -26,6 +26,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The years-long feud ended.', '[years-long] PXY -'],
   ['The 59-year-old woman, two years older than he, has a son twelve years old and a seven-year-old.', '[59-year-old] P59Y - · [two years] P2Y - · [twelve years old] P12Y - · [seven-year-old] P7Y -'],
   ['Hours after the blast, and just weeks before the vote, they left.', '[Hours] PTXH - · [weeks] PXW -'],
+  ['They can wait another year, and in the days ahead they will.', '[another year] P1Y - · [days ahead] FUTURE_REF -'],
   ['It ended months of talks; we have been waiting weeks.', '[months] PXM - · [weeks] PXW -'],
   ['The weeklong strike and the decade-long feud ended.', '[weeklong] P1W - · [decade-long] P10Y -'],
 ]

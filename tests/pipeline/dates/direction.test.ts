@@ -43,11 +43,18 @@ describe('direction', () => {
     ['The club, which lost, won’t play on |Friday|.', 1],
     ['The union called a strike for |Friday|.', 1],
     ['She speaks on |Friday|.', 1],
+    ['He spoke to reporters on |Friday|.', -1],
+    ['He went to court |Friday|.', -1],
+    ['Two drowned, according to state radio on |Friday|.', -1],
+    ['She gave it to him |Friday|.', -1],
+    ['He left to discuss it on |Friday|.', 1],
+    ['Jobs grew less than expected on |Friday|.', -1],
   ])('of %s is %i', (marked, direction) => {
     expect(directionOf(marked)).toBe(direction)
   })
 
   it('of a month is not what it is said for', () => {
     expect(directionOf('They published the figures for |May|.', 'month')).toBe(-1)
+    expect(directionOf('Oil for |May| delivery fell.', 'month')).toBe(1)
   })
 })

@@ -128,6 +128,14 @@ describe('news', () => {
     expect(readValues('The firm, founded in 1914, was sold in November.')).toBe('1914 2025-11')
   })
 
+  it('does not go on from what it only compares with', () => {
+    expect(readValues('Sales fell in September, the most since May 1982. The month before they rose.')).toBe('2025-09 1982-05 2025-08')
+  })
+
+  it('takes "that day" for the day last told', () => {
+    expect(readValues('It burned on 3 May. The plan of June 2024 had failed, and that day he left.')).toBe('2025-05-03 2024-06 2025-05-03')
+  })
+
   it('keeps "this year" for the year of writing', () => {
     expect(readValues('In 2019 prices fell; this year they rose, and this March they doubled.')).toBe('2019 2026 2026-03')
   })

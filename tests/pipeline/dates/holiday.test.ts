@@ -9,6 +9,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['Easter Monday 2019 was warm.', '[Easter Monday 2019] 2019-04-22 2019-04-22'],
   ['They met on Labor Day 2025 and on Memorial Day 2025.', '[Labor Day 2025] 2025-09-01 2025-09-01 · [Memorial Day 2025] 2025-05-26 2025-05-26'],
   ['The day after Christmas it snowed; the week before Easter 2024 was dry.', '[day after Christmas] 2025-12-26 2025-12-26 · [the week before Easter 2024] 2024-W12 2024-03-18/2024-03-24'],
+  ['The week before Christmas was dry.', '[The week before Christmas] 2025-W51 2025-12-15/2025-12-21'],
   ['Next Christmas will be white.', '[Next Christmas] 2026-12-25 2026-12-25'],
 ]
 

@@ -17,6 +17,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['Output fell in November from the same month a year earlier.', '[November] 2025-11 2025-11 · [the same month a year earlier] 2024-11 2024-11'],
   ['In the three months ended Sept. 30 it lost 3 million, against 2 million a year earlier.', '[three months] P3M - · [Sept. 30] 2025-09-30 2025-09-30 · [a year earlier] 2024-Q3 2024-07/2024-09'],
   ['The loss for the quarter ended Sept. 30 was 3 million, against 2 million a year earlier.', '[the quarter] 2025-Q4 2025-10/2025-12 · [Sept. 30] 2025-09-30 2025-09-30 · [a year earlier] 2024-Q3 2024-07/2024-09'],
+  ['In the third quarter it lost 3 million. In the nine months it made 2 million, against 9 million a year earlier.', '[the third quarter] 2025-Q3 2025-07/2025-09 · [nine months] P9M - · [a year earlier] 2024 2024'],
   ['They expect growth in fiscal 2027.', '[fiscal 2027] FY2027 -'],
   ['The third-quarter report will come soon.', '[The third-quarter] 2025-Q3 2025-07/2025-09'],
 ]

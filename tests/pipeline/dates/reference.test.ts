@@ -9,6 +9,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['In the future we will see, in the past I did not; at this time there is no plan.', '[the future] FUTURE_REF - · [the past] PAST_REF - · [time] PRESENT_REF -'],
   ['In the distant past it was a lake, in the recent past, a field.', '[distant past] PAST_REF - · [recent past] PAST_REF -'],
   ['Previously, it was a field.', '[Previously] PAST_REF -'],
+  ['At this moment it is shut.', '[moment] PRESENT_REF -'],
   ['At present nobody lives there these days.', '[present] PRESENT_REF - · [these days] PRESENT_REF -'],
 ]
 

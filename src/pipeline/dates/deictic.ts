@@ -1,7 +1,7 @@
 /**
  * Words that count from the day of writing or from the date spoken of, without a number.
  * Takes: "today", "yesterday", "last month", "this week", "next year", "that day", "the same month", "the following year",
- * "the day before", "the end of the month", "the weekend", "the past year" (a duration).
+ * "the day before", "the week before last", "the end of the month", "the weekend", "the past year" (a duration).
  * Leaves: units with nothing that places them ("the day of reckoning", "every year"), "the next generation".
  */
 import { before, is, meaningOf, wordAfter, wordBefore, type Word } from './beside.ts'
@@ -22,6 +22,16 @@ export const dayBesideDay: Recogniser = {
   rule: 'deictic',
   pairs: [{ firsts: ['day'], seconds: ['before', 'after'] }],
   read: pattern('day (?:(?<back>before yesterday)|after tomorrow)', ({ back }) => shiftOfDays(back === undefined ? 2 : -2)),
+}
+
+/** "the week before last" */
+export const unitBeforeLast: Recogniser = {
+  rule: 'deictic',
+  pairs: [{ firsts: [...UNITS.keys(), 'night'], seconds: ['before'] }],
+  read: pattern('(?<unit>night|day|weekend|week|month|quarter|year) before last', (groups) => {
+    const unit = UNITS.get(groups['unit']?.toLowerCase() ?? '')
+    return shifted(unit ?? 'day', -2, 'published', { time: unit ? null : 'NI' })
+  }),
 }
 
 /** "last year" is a date; "the past year" lasts. */
@@ -67,7 +77,7 @@ function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   const link = wordBefore(text, article.start)
   const part = link && (is(link, 'in') || is(link, 'of')) ? wordBefore(text, link.start) : null
   const isFor = unit !== 'day' && is(link, 'for')
-  if (isFor && meaningOf(ENDED, wordAfter(text, end))) return fixed('DURATION', LENGTHS.get(unit) ?? 'P1Y')
+  if (unit !== 'day' && meaningOf(ENDED, wordAfter(text, end))) return fixed('DURATION', LENGTHS.get(unit) ?? 'P1Y')
   // A market's "for the week" is, on a Monday, that of the week before.
   if (isFor && unit === 'week') return calendar(unit, {})
   return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? shifted(unit, 0, 'either') : null

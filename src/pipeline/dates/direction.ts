@@ -26,7 +26,7 @@ const BEHIND = words(
     'understood upheld wept withdrew withdrawn withheld wore woke sued died lied fled written broken given gone seen drawn fallen eaten shown spoken done bitten',
 )
 /** The present tense, where nothing else decides: "the game is on Saturday". */
-const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds speaks returns comes airs start arrive return')
+const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds speaks returns comes airs start return convene convenes')
 /** Past verbs whose infinitive is past too: "failed to agree on Friday". */
 const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
 /** What follows "to" where it is no infinitive: articles, pronouns, counts, and whom or where one goes. */
@@ -43,6 +43,8 @@ const PLURAL = /[^s]s$/
 const RESULTS = words('close end finish settle trade')
 /** "we'll" */
 const SHORT_WILL = /['’]ll$/
+/** What follows a noun rather than a verb. */
+const AFTER_A_NOUN = words('in of at for by from and are have')
 /** Prepositions that look ahead by themselves: "was postponed until March". */
 const LOOKS_AHEAD = words('until till')
 /** Before a day this one does too, "called a strike for Friday"; before a month it says of what: "the figures for May". */
@@ -161,14 +163,22 @@ function signBefore(lead: Neighbours): Direction {
   return 0
 }
 
-/** What the first verb after a phrase says. */
+/** What the first verb after a phrase says; an infinitive there is a purpose, and decides only where no other verb does. */
 function signAfter(rest: Neighbours): Direction {
+  let purpose: Direction = 0
   for (let at = 0, word = rest(0); word !== undefined; word = rest(++at)) {
     const sign = signOf(word, rest(at - 1), rest(at - 2))
-    if (sign !== 0) return sign
+    if (sign > 0 && rest(at - 1) === 'to') purpose = sign
+    else if (sign !== 0) return sign
   }
-  return 0
+  return purpose
 }
+
+/** "will report on May output": a month that only says of when something is may lie on either side of a verb to come. */
+const isAttribute = (unit: Unit, lead: string | undefined, gap: string, rest: string | undefined): boolean =>
+  unit === 'month' && gap === ' ' && rest !== undefined && /^[a-z]/.test(rest) && !AFTER_A_NOUN.has(rest) && !AFTER_A_DATE.has(rest) && !BEFORE_A_DATE.has(lead ?? '')
+const BEFORE_A_DATE = words('in by until till before after from since through during to between and of for')
+const AFTER_A_DATE = words('to and or if when where while after before with as that which who but until through than he she it they we you will would is was were has had')
 
 function some(neighbour: Neighbours, from: number, to: number, set: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at++) {
@@ -188,11 +198,13 @@ export function directionAt(text: string, start: number, end: number, unit: Unit
   const rest = wordsAfter(text, end)
   if (unit === 'month' && TRADED.has(rest(0) ?? '')) return 1
   const sign = signBefore(lead)
+  if (sign < 0) return sign
+  if (isAttribute(unit, lead(0), text.charAt(end), rest(0))) return signAfter(rest) < 0 ? -1 : 0
   if (sign !== 0) return sign
   if (preposition === MAY_LOOK_AHEAD) return 1
   if (unit === 'quarter') return 0
-  // "Monday marks ten years": the day is the subject of a present tense.
-  if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '')) return 1
+  // "Monday marks ten years": the day is the subject of a present tense, but not in "May sales rose".
+  if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '') && !AFTER_A_NOUN.has(rest(1) ?? '') && signOf(rest(1) ?? '', rest(0), undefined) >= 0) return 1
   const signOn = signAfter(rest)
   return signOn === 0 && some(lead, 0, REACH, PRESENT) ? 1 : signOn
 }

@@ -7,7 +7,7 @@ import { clockRecognisers } from './clock.ts'
 import { bareUnits, countedDecimals, countedUnits, unitLong, yearEarlier } from './counted-units.ts'
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
-import { dayBesideDay, dayWord, fullYear, partOfYear, turnedUnit, unitBeside } from './deictic.ts'
+import { dayBesideDay, dayWord, fullYear, partOfYear, turnedUnit, unitBeforeLast, unitBeside } from './deictic.ts'
 import { dayFirstDate, monthDate, spelledDate, yearFirstDate } from './full-date.ts'
 import { besideHoliday, holiday } from './holiday.ts'
 import { compactDate, isoDate, isoMonth, slashDate } from './iso-date.ts'
@@ -25,7 +25,7 @@ import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const SCANNER = makeScanner([
-  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, fullYear, partOfYear,
+  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear,
   season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, decade, shortDecade, namedDecade, century, holiday, besideHoliday,
   countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, everyFew, recurring, weekdays, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun,
   eraYear, shortYear, spelledYear, year,

@@ -122,11 +122,14 @@ export const spelledDate: Recogniser = {
 /** Marks before a number that is no day. */
 const DECIMAL_OR_MONEY = '.,:$£€'
 
+const AMBIGUOUS_LOWER = /^(?:may|march)$/
+
 export const yearFirstDate: Recogniser = {
   rule: 'full-date',
   opens: ['####'],
   next: /^[ -]?[jfmasond]/i,
-  read: pattern(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`, ({ year, month, day }) =>
-    dateOf(monthOf(month) ?? 0, day === undefined ? undefined : Number.parseInt(day, 10), Number(year), null),
+  read: pattern(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`, ({ year, month = '', day }) =>
+    // "the 1963 march" was one.
+    AMBIGUOUS_LOWER.test(month) ? null : dateOf(monthOf(month) ?? 0, day === undefined ? undefined : Number.parseInt(day, 10), Number(year), null),
   ),
 }

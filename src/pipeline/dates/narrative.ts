@@ -81,7 +81,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
       told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floor) })
       spoken = yearReported(reading.value, spoken) ?? spoken
     } else if (reading.kind === 'time') {
-      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken: dayOfClock(text, one, day, published), historical: history }))
+      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken: dayOfClock(text, one, day, published), historical: history, points: null }))
     } else {
       const inPassage = reading.kind === 'calendar' && !reading.turn && passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
       const isEntry = entries.has(one)
@@ -90,7 +90,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
       const from: Moment | null = (one.range !== null && last?.range === one.range ? last.moment : null) ?? (isEntry ? entry : null)
       const historical = from !== null || (isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage)
       const lead = partBefore(text, one.start)
-      const next = express(text, one, reading, { lead, floor, published, spoken: from ?? (isThatDay(one.reading) ? (day ?? spoken) : spoken), historical, isPast: isEntry })
+      const next = express(text, one, reading, { lead, floor, published, spoken: from ?? (isThatDay(one.reading) ? (day ?? spoken) : spoken), historical, points: isEntry ? -1 : from !== null ? 1 : null })
       told.push(next)
       if (next.moment && entries.size > 0 && (isEntry || isYearHeading(text, one))) entry = next.moment
       if (next.moment && endsPeriod(lead.lead)) spoken = periodUpTo({ moment: next.moment, start: one.start }, last?.expression) ?? spoken
@@ -164,19 +164,19 @@ interface Context {
   readonly published: Days | null
   readonly spoken: Moment | null
   readonly historical: boolean
-  /** Past, whatever the words around it say. */
-  readonly isPast?: boolean
+  /** Which way it points, whatever the words around it say: the end of a range on from its beginning, an entry of a chronology back. */
+  readonly points: Direction | null
 }
 
 const resolveAt = (reading: CalendarReading | ShiftReading, anchors: Anchors, direction: Direction): Resolved | null =>
   reading.kind === 'calendar' ? resolveCalendar(reading, anchors, direction) : resolveShift(reading.shift, reading.keepsUnit, anchors)
 
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
-function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical, isPast }: Context): Resolved | null {
+function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical, points }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
   if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year)
   const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend')
-  const direction = isPast ? -1 : bare && !historical ? directionAt(text, start, end, reading.unit) : 0
+  const direction = points ?? (bare && !historical ? directionAt(text, start, end, reading.unit) : 0)
   const first = resolveAt(reading, { published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical }, direction)
   const isExact = published === null || published.startDay === published.endDay
   if (isExact && (isCalendar || spoken === null || spoken.unit === 'day')) return first

@@ -13,14 +13,17 @@ const REFERENCES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF'> = new Map([
 ] as const)
 const refer = (value: string): Reading => fixed('DATE', value)
 
+const RECENT_UNITS = /^\s(?:day|week|month|year|decade)s\b/i
+const CURRENT_UNIT = /^\s(?:week|month|quarter|year|decade|century)\b/i
+
 /** "as recently as": no reference but a comparison. */
 const isCompared = (place: Place): boolean => place.text[place.end + 1] === 'a' && /^\sas\b/.test(after(place, 4)) && /\bas\s$/i.test(before(place, 4))
 
 export const reference: Recogniser = {
   rule: 'reference',
   ...oneWord(REFERENCES, (value, place) => {
-    // "recent years" is one phrase, read at its unit.
-    const isOfUnit = value === 'PAST_REF' && /^\s(?:day|week|month|year|decade)s\b/i.test(after(place, 9))
+    // "recent years" and "the current quarter" are one phrase, read at its unit.
+    const isOfUnit = (value === 'PAST_REF' ? RECENT_UNITS : CURRENT_UNIT).test(after(place, 10))
     return isOfUnit || isCompared(place) ? null : refer(value)
   }),
 }

@@ -23,6 +23,9 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['He came in 2019 and won in August of that year.', '[2019] 2019 2019 · [August of that year] 2019-08 2019-08'],
   ['Stocks fell for the week. It was the driest month of the year, and prices were at their lowest of the week.', '[the week] 2026-W06 2026-02-02/2026-02-08 · [the year] 2026 2026 · [the week] 2026-W07 2026-02-09/2026-02-15'],
   ['Prices will rise over the next year and in the coming decade.', '[the next year] P1Y - · [the coming decade] P10Y -'],
+  ['The week before last was dry, the night before last was not.', '[The week before last] 2026-W05 2026-01-26/2026-02-01 · [the night before last] 2026-02-07TNI 2026-02-07'],
+  ['It will fall in the current quarter.', '[the current quarter] 2026-Q1 2026-01/2026-03'],
+  ['In the week ended 6 February it rained.', '[week] P1W - · [6 February] 2026-02-06 2026-02-06'],
   ['It lost money for the year ended 31 March.', '[year] P1Y - · [31 March] 2025-03-31 2025-03-31'],
 ]
 

@@ -43,6 +43,10 @@ describe('direction', () => {
     ['The club, which lost, won’t play on |Friday|.', 1],
     ['The union called a strike for |Friday|.', 1],
     ['She speaks on |Friday|.', 1],
+    ['In a speech |Friday| to business leaders, he called for calm.', -1],
+    ['At a meeting |Friday| to end the strike, both sides spoke.', -1],
+    ['A meeting |Friday| to stop the strike is certain.', 1],
+    ['Parliament convenes |Friday|.', 1],
     ['He spoke to reporters on |Friday|.', -1],
     ['He went to court |Friday|.', -1],
     ['Two drowned, according to state radio on |Friday|.', -1],
@@ -55,6 +59,9 @@ describe('direction', () => {
 
   it('of a month is not what it is said for', () => {
     expect(directionOf('They published the figures for |May|.', 'month')).toBe(-1)
+    expect(directionOf('|May| sales rose.', 'month')).toBe(-1)
+    expect(directionOf('They will report on |May| output tomorrow.', 'month')).toBe(0)
+    expect(directionOf('They will meet in |May| with the others.', 'month')).toBe(1)
     expect(directionOf('Oil for |May| delivery fell.', 'month')).toBe(1)
   })
 })

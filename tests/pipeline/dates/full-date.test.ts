@@ -26,6 +26,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It rained on the ninth of January, 1990, and on the thirtieth of June.', '[ninth of January, 1990] 1990-01-09 1990-01-09 · [thirtieth of June] 2025-06-30 2025-06-30'],
   ['By June the Second Army was lost.', '[June] 2025-06 ../2025-06'],
   ['The June second round was lost.', '[June] 2025-06 2025-06'],
+  ['The 1963 march was long.', '[1963] 1963 1963'],
   ['June alone was dry; the firm\'s April sales fell.', '[June] 2025-06 2025-06 · [April] 2025-04 2025-04'],
   ['it rained in october 2024', '[october 2024] 2024-10 2024-10'],
 ]

@@ -18,6 +18,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It lasted from May 2014 to July.', '[May 2014] 2014-05 2014-05/2014-07 · [July] 2014-07 2014-05/2014-07'],
   ['They meet on Friday and Saturday.', '[Friday] 2026-02-13 2026-02-13 · [Saturday] 2026-02-14 2026-02-14'],
   ['The 1998/99 season was short.', '[1998] 1998 1998/1999 · [99] 1999 1998/1999'],
+  ['It ran from Wednesday to Friday.', '[Wednesday] 2026-02-04 2026-02-04/2026-02-06 · [Friday] 2026-02-06 2026-02-04/2026-02-06'],
 ]
 
 const LEAVES: readonly string[] = [

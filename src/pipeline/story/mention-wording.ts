@@ -2,6 +2,7 @@
  * What the words of a mention say beside who, when and which act: what it is about, how many, and whether it
  * is told as one act more or at once with others. Found from the text alone; the costliest part of comparing.
  */
+import type { Span } from '../../dataset/dataset.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { findMentions } from '../events/find-mentions.ts'
@@ -89,9 +90,12 @@ function aroundNoun({ form, trigger, sentence }: ActMention, start: number, end:
 const LAST_PREPOSITION = /^.*\b(?:of|in|over|to|for|on|after|by|with|about|from|at|following)\b|^\S*/su
 const UP_TO_COMMA = /^[^,;:—–]*/u
 
-/** The telling's text with trigger, names, date and attribution blanked. */
-function matterOf({ actors, trigger, date, attribution }: ActMention, { text }: DatedArticle, start: number, end: number): string {
-  const spans = [...actors.map((actor) => actor.span), trigger, date.expression, attribution]
+/** A thing that does something (`the Lidra 9 took off`) is what the act is about. */
+const isSubject = ({ role, kind, span }: ActMention['actors'][number], { start, end }: Span): boolean => role === 'source' && kind !== 'organisation' && span.start >= start && span.end <= end
+
+/** The telling's text with trigger, who acts, names, date and attribution blanked: `the Kenyan envoy` and `the ambassador` are one. */
+function matterOf({ actors, sources, trigger, date, attribution }: ActMention, { text }: DatedArticle, start: number, end: number): string {
+  const spans = [...actors.map((actor) => actor.span), ...sources.filter((source) => actors.some((actor) => isSubject(actor, source))), trigger, date.expression, attribution]
   let matter = text.slice(start, end)
   for (const span of spans) {
     if (!span || span.end <= start || span.start >= end) continue

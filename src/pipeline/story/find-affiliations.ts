@@ -34,12 +34,13 @@ export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<s
   )
 }
 
-const OFFICE_OF_STATE = /\b(?:Ministry|Department|Embassy|Consulate|Government|Cabinet|Parliament|Foreign Office|Army|Navy|Air Force|Police|Court)\b/
+const OFFICE_OF_STATE = /\b(?:Ministry|Affairs|Department|Embassy|Consulate|Government|Cabinet|Parliament|Foreign Office|Army|Navy|Air Force|Police|Court)\b/
 
-/** `Kenyan Foreign Ministry`, `Kenya Police`: the name says whose it is. */
+/** `Kenyan Foreign Ministry`, `Kenya Police`, `Foreign Affairs Kenya`: the name says whose it is. */
 function stateWithin(name: string, stateOf: ReadonlyMap<string, string>): string | null {
-  const [first = ''] = name.split(' ')
-  return stateOf.get(first) ?? stateByDemonym(first) ?? stateByName(first)
+  const words = name.split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  return stateOf.get(first) ?? stateByDemonym(first) ?? stateByName(first) ?? stateByName(last)
 }
 
 /** `her Kenyan counterpart, Jane Roe`, `…, Prince Doe`: the comma after what somebody is does not end the office. */

@@ -47,3 +47,6 @@ export function figuresDiffer(a: Figure, b: Figure): boolean {
   const [least, exact] = a.bound === 'least' ? [a, b] : [b, a]
   return exact.value < least.value
 }
+
+/** Whether two tellings count one thing differently. */
+export const areOtherFigures = (a: readonly Figure[], b: readonly Figure[]): boolean => a.some((one) => b.some((other) => figuresDiffer(one, other)))

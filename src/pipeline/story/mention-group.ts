@@ -3,8 +3,8 @@ import { isDatedInWords } from '../events/dated-in-words.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isAboutPeople, isDirected } from './act-families.ts'
 import { areOpposed, commonSides, haveCommonSufferer, NO_SIDES, type Sides } from './act-sides.ts'
-import { figuresDiffer, type Figure } from './find-figures.ts'
-import { areNear, meet } from './compare-mentions.ts'
+import { areOtherFigures, type Figure } from './find-figures.ts'
+import { areNear, meet } from './compare-days.ts'
 
 /** Members of a group that speak for it: the best dated come first. */
 const SPEAKERS = 6
@@ -81,7 +81,7 @@ const daysCanMeet = (a: MentionGroup, b: MentionGroup): boolean =>
 
 /** Articles may differ with one another on the day and the count, not with themselves. */
 const articleAllows = ([a, b]: TwoTellings): boolean =>
-  (!a.days || !b.days || meet(a.days, b.days)) && !a.figures.some((one) => b.figures.some((other) => figuresDiffer(one, other)))
+  (!a.days || !b.days || meet(a.days, b.days)) && !areOtherFigures(a.figures, b.figures)
 
 /**
  * An article that tells one act plainly and then another `also` tells two; so the acts are two when most of

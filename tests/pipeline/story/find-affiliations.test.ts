@@ -27,6 +27,8 @@ describe('for whom a person acts', () => {
     const ministry = sketchMention({ text: 'The Kenyan Foreign Ministry met the press.', trigger: 'met', organisations: ['Kenyan Foreign Ministry'], actors: ['Kenyan Foreign Ministry'] })
 
     expect(findAffiliations([ministry]).get('Kenyan Foreign Ministry')).toBe('Kenya')
+    const affairs = sketchMention({ text: 'Trade Affairs Kenya met the press.', trigger: 'met', organisations: ['Trade Affairs Kenya'], actors: ['Trade Affairs Kenya'] })
+    expect(findAffiliations([affairs]).get('Trade Affairs Kenya')).toBe('Kenya')
     expect(findAffiliations([ministryOf('Kenya')]).get('Defence Ministry')).toBe('Kenya')
     expect(findAffiliations([ministryOf('Kenya'), ministryOf('Peru')]).get('Defence Ministry')).toBe(undefined)
   })

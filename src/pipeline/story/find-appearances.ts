@@ -2,7 +2,8 @@
  * What one party says in one breath is one appearance, in however many verbs a report tells it: `accused them of
  * arson and warned that …`, `regretted the step and called for calm`, `urged them to wait and offered help`. So is a meeting with
  * what is said and agreed at it, where one sentence tells both (`met in Riga and agreed to …`), and an attack with whom it hit. A person's words of one day in one report are
- * one appearance too; a state speaks through several mouths, so its words are one only within a sentence.
+ * one appearance too; a state speaks through several mouths, so its words are one only within a sentence. A participle
+ * clause after a comma, without a subject of its own, tells how a thing is done (Quirk et al. 1985, § 15.60 f.).
  * What it gets wrong: a speech in the morning and a letter in the evening become one.
  */
 import type { ActMention } from '../events/act-mention.ts'
@@ -19,9 +20,14 @@ const MOST = 48
 export function findAppearances(told: readonly Told[]): readonly Appearance[] {
   const appearances: Appearance[] = []
   const ofDay = new Map<string, Told[]>()
+  let ofSentence: readonly Told[] = []
   for (const second of told) {
     const [index, { sentence, date, form, type }] = second
-    if (sentence.role !== 'body' || date.edtf === '' || (form === 'nominal' && type !== 'CONSULT')) continue
+    if (sentence.role !== 'body' || (form === 'nominal' && type !== 'CONSULT')) continue
+    ofSentence = ofSentence.filter(([, { sentence: before }]) => before.start === sentence.start)
+    for (const [first, mention] of ofSentence) if (isManner(mention, second[1])) appearances.push([first, index])
+    ofSentence = [...ofSentence, second]
+    if (date.edtf === '') continue
     const before = ofDay.get(date.edtf) ?? []
     for (const [first, mention] of before.slice(-MOST)) if (areOne(mention, second[1])) appearances.push([first, index])
     before.push(second)
@@ -35,6 +41,7 @@ function areOne(first: ActMention, second: ActMention): boolean {
   if (isItsEffect(first, second)) return true
   const isOneSentence = first.sentence.start === second.sentence.start
   if (first.form === 'nominal' || second.form === 'nominal') return isOneSentence && isOccasion(first, second)
+  if (isOneSentence && isWhenTheyMet(first, second)) return true
   if (!haveOneDoer(first, second)) return false
   const areSpoken = isSpoken(first) && isSpoken(second)
   if (!isOneSentence) return areSpoken && isPersons(first) && isPersons(second) && !areToOthers(first, second)
@@ -44,6 +51,18 @@ function areOne(first: ActMention, second: ActMention): boolean {
 /** `a blast shook the town, killing two`: told as one. */
 const isItsEffect = (act: ActMention, effect: ActMention): boolean =>
   act.type === 'ASSAULT' && effect.type === 'ASSAULT' && effect.form === 'participle' && act.sentence.start === effect.sentence.start
+
+/** `lobbied its allies, calling them by telephone`, `fired a rocket, giving an hour’s notice`. */
+function isManner(act: ActMention, manner: ActMention): boolean {
+  if (manner.form !== 'participle' || !/^\p{L}+ing\b/u.test(manner.trigger.text) || act.form !== 'finite' || act.strength === 'weak' || act.status !== manner.status || !(isTalk(manner) || manner.type === 'STATEMENT')) return false
+  const between = act.sentence.text.slice(act.trigger.end - act.sentence.start, manner.trigger.start - act.sentence.start)
+  return /,\s*$/.test(between) && !/\b(?:who|which|whose|while)\b|;/.test(between) && (namesOf(manner, 'source').size === 0 || haveOneDoer(act, manner))
+}
+
+/** `asked the emir about fish on Friday, when the two met`: there he asked. */
+const isWhenTheyMet = (act: ActMention, meeting: ActMention): boolean =>
+  meeting.type === 'CONSULT' && isTalk(act) && namesOf(act, 'target').size > 0 &&
+  /\bwhen (?:the two|they|both|the pair) (?:\p{L}+ )?$/u.test(act.sentence.text.slice(0, meeting.trigger.start - act.sentence.start))
 
 /** `greeted the guest at a summit`: the noun names where it was, nobody else's meeting. */
 function isOccasion(first: ActMention, second: ActMention): boolean {

@@ -22,12 +22,17 @@ describe('one appearance is', () => {
     ['a call with the thanks said in it', { ...words, text: 'Finland spoke to Estonia by telephone and thanked it.', trigger: 'spoke', type: 'CONSULT' }, { ...words, text: 'Finland spoke to Estonia by telephone and thanked it.', trigger: 'thanked', type: 'SUPPORT', rule: 'SUPPORT/praise' }],
     ['a meeting with the summit that it was held at', { ...words, text: 'Finland met Estonia at a summit in Riga.', trigger: 'met', type: 'CONSULT' }, { ...words, text: 'Finland met Estonia at a summit in Riga.', trigger: 'summit', type: 'CONSULT', form: 'nominal', actors: [] }],
     ['a meeting with the backing given there', { ...words, text: 'Finland met and backed Estonia.', trigger: 'met', type: 'CONSULT' }, { ...words, text: 'Finland met and backed Estonia.', trigger: 'backed', type: 'SUPPORT' }],
+    ['what is asked with the meeting at which it was', { ...words, text: 'Finland asked Estonia about fish in May, when the two met.', trigger: 'asked', type: 'REQUEST' }, { ...words, text: 'Finland asked Estonia about fish in May, when the two met.', trigger: 'met', type: 'CONSULT', actors: [] }],
+    ['a deed with how it was done, of whatever days', { ...words, text: 'Finland lobbied Estonia, calling it by telephone last week.', trigger: 'lobbied', type: 'REQUEST' }, { ...words, text: 'Finland lobbied Estonia, calling it by telephone last week.', trigger: 'calling', type: 'CONSULT', form: 'participle', actors: [], date: '2025-02-24/2025-03-02' }],
+    ['a deed with the notice given', { ...words, text: 'Finland fired a rocket, giving an hour’s notice.', trigger: 'fired', type: 'ASSAULT', actors: ['Finland'] }, { ...words, text: 'Finland fired a rocket, giving an hour’s notice.', trigger: 'giving', type: 'STATEMENT', form: 'participle', actors: ['Finland'] }],
     ['a meeting with what is agreed at it', { ...words, text: 'Finland and Estonia met and agreed on a patrol.', trigger: 'met', type: 'CONSULT' }, { ...words, text: 'Finland and Estonia met and agreed on a patrol.', trigger: 'agreed', type: 'AGREE' }],
   ])('%s', (_, first, second) => {
     expect(appearances(first, second)).toBe(1)
   })
 
   it.each<[string, MentionSketch, MentionSketch]>([
+    ['what others say of it', { ...words, text: 'Finland fired a rocket, with Estonia calling it a threat.', trigger: 'fired', type: 'ASSAULT', actors: ['Finland'] }, { ...words, text: 'Finland fired a rocket, with Estonia calling it a threat.', trigger: 'calling', form: 'participle', actors: ['Estonia'] }],
+    ['a deed done beside it', { ...words, text: 'Finland fired a rocket, closing the strait.', trigger: 'fired', type: 'ASSAULT', actors: ['Finland'] }, { ...words, text: 'Finland fired a rocket, closing the strait.', trigger: 'closing', type: 'COERCE', form: 'participle', actors: [] }],
     ['what a state says in two sentences', { ...words, text: 'Finland accused Estonia of arson.' }, { ...more, text: 'Finland warned that it would answer.', at: 80 }],
     ['what another party says', words, { ...more, text: 'Finland accused Estonia of arson and Estonia warned that it would answer.', actors: ['Estonia'] }],
     ['what is said on another day', speech, { ...demand, date: '2025-03-05' }],

@@ -1,6 +1,7 @@
 /** `two weeks after Peru left`: how long before a day that the text gives an act lies, as exactly as it is counted. */
 import { formatDayNumber, formatMonth, formatYear, parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
+import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { TimedSentence } from './date-act.ts'
 import { spanInFile } from './date-candidate.ts'
@@ -50,6 +51,20 @@ export function countedBefore({ dates, sentence, parts }: Counted, own: Sentence
   if (!distance || !count || !unit || day?.precision !== 'day' || day.startDay == null || basis === 'none') return null
   const expression = spanInFile(distance, sentence.start)
   return { edtf: goBack(formatDayNumber(day.startDay), day.startDay, Number(count), unit), basis: 'relative', expression }
+}
+
+/** `two days after her victory on 21 May`: so long from the day of what the noun names. Null where no noun with `after` or `before` leads to the date. */
+export function countedFrom({ dates, sentence, tokens, act }: Pick<Counted, 'dates' | 'sentence' | 'tokens' | 'act'>, date: DateExpression, edtf: string): MentionDate | null {
+  const sign = tokens.findLastIndex(({ lower, end }) => end <= date.start && (lower === 'after' || lower === 'before'))
+  const opener = tokens[sign]
+  const between = tokens.filter(({ start, end }) => opener !== undefined && start > opener.end && end <= date.start)
+  if (!opener || act.form === 'nominal' || opener.start < act.trigger.end || between.length === 0 || between.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',')) return null
+  const distance = dates.find(({ type, end }) => type === 'DURATION' && end < opener.start && opener.start - end <= 2)
+  const { count, unit } = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(distance?.value ?? '')?.groups ?? {}
+  const day = parseEdtf(edtf)
+  if (!distance || !count || !unit || day?.precision !== 'day' || day.startDay == null) return null
+  const steps = opener.lower === 'after' ? -Number(count) : Number(count)
+  return { edtf: goBack(formatDayNumber(day.startDay), day.startDay, steps, unit), basis: 'relative', expression: spanInFile(distance, sentence.start) }
 }
 
 /** A day before a day, a month before a month, a year before a year; a count of weeks is rarely meant to the day. */

@@ -8,7 +8,7 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
-import { countedBefore, justBefore, someTimeBefore } from './count-back.ts'
+import { countedBefore, countedFrom, justBefore, someTimeBefore } from './count-back.ts'
 import { LONG_AGO } from './grammar/function-words.ts'
 import { isAside, isOfMatter } from './matter-date.ts'
 import { spanInFile, toCandidate, type Candidate } from './date-candidate.ts'
@@ -17,7 +17,8 @@ import { dayToldOf, type Narration } from './narration.ts'
 import { isAhead, isOblique } from './noun-act.ts'
 import { isOfMainVerb, nominalDate, verbalDate } from './own-date.ts'
 import { IN_WORDS, recall } from './recall-date.ts'
-import { SAYING, splitParts, type PartLink, type SentencePart } from './sentence-parts.ts'
+import type { PartLink } from './part-link.ts'
+import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
 /** One sentence with its words and the time expressions in it; their offsets count from its start. */
@@ -106,7 +107,7 @@ function ownDate(scene: Scene): MentionDate | null {
   const after = usable.filter(({ date }) => date.start >= act.trigger.end && !isOfMainVerb(scene, date))
   const before = usable.filter(({ date }) => date.end <= act.trigger.start)
   const chosen = act.form === 'nominal' ? nominalDate(scene, before, after) : verbalDate(scene, before, after)
-  return chosen ? toDate(scene, chosen) : null
+  return chosen ? (countedFrom(scene, chosen.date, chosen.edtf) ?? toDate(scene, chosen)) : null
 }
 
 function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, preposition }: Candidate): MentionDate {

@@ -8,7 +8,8 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import { spanInFile, toCandidate, type Candidate } from './date-candidate.ts'
 import type { TimedSentence } from './date-act.ts'
-import { SAYING, splitParts, type PartLink } from './sentence-parts.ts'
+import type { PartLink } from './part-link.ts'
+import { SAYING, splitParts } from './sentence-parts.ts'
 import { isPastForm, type Token } from './token.ts'
 
 export interface NewsDay {

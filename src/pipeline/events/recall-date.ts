@@ -9,7 +9,8 @@ import { findAntecedent } from './antecedents.ts'
 import type { CodedAct } from './coded-act.ts'
 import { goesOn, type Narration } from './narration.ts'
 import { isAhead, isDefinite, isNoun, isOblique } from './noun-act.ts'
-import { SAYING, type PartLink } from './sentence-parts.ts'
+import type { PartLink } from './part-link.ts'
+import { SAYING } from './sentence-parts.ts'
 import type { Token } from './token.ts'
 
 interface Recalled {

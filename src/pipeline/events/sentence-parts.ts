@@ -8,11 +8,11 @@
  * Always true: parts are in order and cover every token. Rough where syntax is rich: a wrong cut costs
  * a date, never an event.
  */
+import { TELLING_VERBS } from './grammar/function-words.ts'
+import { LINKS, type PartLink } from './part-link.ts'
+import { isReducedRelative, isTrailingRelative, relativeLink } from './part-relative.ts'
+import { endOfPart, hasFiniteVerb, hasVerb, hasVerbAhead, isCoordinator, isNounLike } from './part-verbs.ts'
 import { isPastForm, type Token } from './token.ts'
-
-/** How a part hangs on the one it depends on; `same` is simultaneous (`when`, `where`, `during which`). */
-export type PartLink =
-  | 'main' | 'and' | 'same' | 'after' | 'before' | 'since' | 'relative' | 'that' | 'participle' | 'infinitive' | 'report' | 'aside'
 
 export interface SentencePart {
   readonly link: PartLink
@@ -27,10 +27,6 @@ export interface SentencePart {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const LINKS: ReadonlyMap<string, PartLink> = new Map([
-  ['when', 'same'], ['while', 'same'], ['as', 'same'], ['where', 'same'], ['whereas', 'aside'], ['after', 'after'], ['before', 'before'],
-  ['until', 'before'], ['since', 'since'], ['because', 'aside'], ['although', 'aside'], ['though', 'aside'], ['if', 'aside'], ['unless', 'aside'],
-])
 const MONTHS = words('january february march april may june july august september october november december')
 const RELATIVES = words('who which whom whose')
 /** Verbs of saying: their date tells when it was said, not when what is told happened. */
@@ -122,6 +118,7 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink, opened: nu
     if (token.pos === 'VERB' && token.lower.endsWith('ing')) return 'participle'
     if ((open === 'main' || open === 'that') && isReducedRelative(tokens, at, opened)) return 'relative'
     if (isReportTail(tokens, at)) return 'report'
+    if (isTrailingRelative(tokens, at, opened)) return 'relative'
     if (NESTED.has(open) && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
   }
   if (isCoordinator(token)) return !isOfPair(tokens, at) && hasVerb(tokens, opened, at) && opensClause(tokens, at + 1) ? 'and' : null
@@ -135,21 +132,24 @@ const isBeforeDate = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && (next.pos === 'NUM' || isDay(next) || MONTHS.has(next.lower))
 }
 
-const isCoordinator = (token: Token): boolean => token.lower === 'and' || token.lower === 'but'
+/** A hearer's name may be long: `told the House of Commons in Ottawa on Monday that`. */
+const WORDS_OF_HEARER = 10
 
-/** `during which`, `at which`: at the same time; `after which`: later. */
-function relativeLink(before: Token): PartLink {
-  if (/^(?:during|in|at|on|under)$/.test(before.lower)) return 'same'
-  return 'relative'
+/** `told the council that`: whom one tells stands between. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const between = tokens.slice(Math.max(0, at - WORDS_OF_HEARER), at)
+  const verb = between.findLastIndex(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',')
+  return TELLING_VERBS.has(between[verb]?.lemma ?? '')
 }
 
-/** After a verb, with at most a date or an adverb between: `said on Sunday that`. */
+/** After a verb, with at most a date, an adverb or a hearer between: `said on Sunday that`. */
 function isComplement(tokens: readonly Token[], at: number): boolean {
+  if (isTold(tokens, at)) return true
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const token = tokens[back]
     if (!token || token.text === ',') return false
     if (token.pos === 'VERB' || token.pos === 'AUX') return true
-    if (token.pos === 'NOUN' && back === at - 1 && !/^(?:week|month|year|day|morning|evening|night)$/.test(token.lower)) return /^(?:statement|claim|allegation|report|news|announcement|fear|hope|belief|idea|view|agreement|condition)s?$/.test(token.lower)
+    if (token.pos === 'NOUN' && back === at - 1 && !/^(?:week|weekend|month|year|day|morning|evening|night|quarter)$/.test(token.lower)) return /^(?:statement|claim|allegation|report|news|announcement|fear|hope|belief|idea|view|agreement|condition)s?$/.test(token.lower)
   }
   return false
 }
@@ -181,15 +181,6 @@ function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
 
 const isDay = (token: Token | undefined): boolean => /(?:day|yesterday|tomorrow|today)$/.test(token?.lower ?? '')
 
-/** `The pact, signed last year, …`: a participle between commas, with the main verb still to come. */
-function isReducedRelative(tokens: readonly Token[], at: number, opened: number): boolean {
-  const first = tokens[at]?.pos === 'ADV' ? at + 1 : at
-  const verb = tokens[first]
-  if (!verb || !(verb.pos === 'VERB' || verb.pos === 'ADJ') || !/(?:ed|en|wn|un|rn|ld|nt|pt|ht|de)$/.test(verb.lower)) return false
-  const close = tokens.findIndex((token, index) => index > first && token.text === ',')
-  return close > 0 && !hasFiniteVerb(tokens, opened, at) && hasFiniteVerb(tokens, close + 1, tokens.length)
-}
-
 /** `…, the ministry said on Sunday.` */
 function isReportTail(tokens: readonly Token[], at: number): boolean {
   if (!hasFiniteVerb(tokens, 0, at)) return false
@@ -218,30 +209,3 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
-
-/** A participle before its noun: `an expected visit`. */
-const isNounLike = (tokens: readonly Token[], at: number): boolean => {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  return before !== undefined && ['DET', 'ADJ', 'ADV'].includes(before.pos) && next !== undefined && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos)
-}
-
-/** Before the next comma, or after an apposition: `after Jane Roe, head of the party, won`. */
-function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
-  const end = endOfPart(tokens, from)
-  if (hasVerb(tokens, from, end)) return true
-  const close = tokens.findIndex((token, index) => index > end && token.text === ',')
-  const next = tokens[close + 1]
-  return close > 0 && !hasVerb(tokens, end + 1, close) && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
-}
-
-function endOfPart(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, index) => index > from && (token.text === ',' || token.text === ';' || LINKS.has(token.lower)))
-  return end < 0 ? tokens.length : end
-}
-
-const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token, index) => token.pos === 'AUX' || (token.pos === 'VERB' && !isNounLike(tokens, from + index)))
-
-const hasFiniteVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token, index) =>
-    token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing') && tokens[from + index - 1]?.lower !== 'to' && !isNounLike(tokens, from + index)))

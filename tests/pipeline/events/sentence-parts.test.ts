@@ -18,6 +18,11 @@ describe('a sentence is cut where one telling ends', () => {
     ['The pact, signed in May, failed.', ['main: The pact,', 'relative: signed in May,', 'main: failed.']],
     ['Peru left and Chile stayed.', ['main: Peru left', 'and: and Chile stayed.']],
     ['Speaking on Friday, she denied it.', ['participle: Speaking on Friday,', 'main: she denied it.']],
+    ['Ana Roe had told the House of Lords in Lima on Monday that Peru left.', ['main: Ana Roe had told the House of Lords in Lima on Monday', 'that: that Peru left.']],
+    ['Ana Roe said last weekend that Peru left.', ['main: Ana Roe said last weekend', 'that: that Peru left.']],
+    ['Peru sued at the Port Court, a tribunal set up in 2008 to hear pilots.', ['main: Peru sued at the Port Court,', 'relative: a tribunal set up in 2008', 'infinitive: to hear pilots.']],
+    ['Peru marked fifty years of the pact, signed by Ana Roe in 1972.', ['main: Peru marked fifty years of the pact,', 'relative: signed by Ana Roe in 1972.']],
+    ['Peru closed the port, expelled the crew in May and left.', ['main: Peru closed the port, expelled the crew in May', 'and: and left.']],
     ['Peru agreed to send envoys.', ['main: Peru agreed', 'infinitive: to send envoys.']],
   ])('%s', (sentence, parts) => expect(partsOf(sentence)).toEqual(parts))
 })

@@ -68,7 +68,7 @@ function recallVerb(recalled: Recalled, published: MentionDate, happened: Mentio
 }
 
 /** A day of a month that nothing names: it has a day, and not that of the text around it. */
-const UNREAD_DAY = /\bon the \d{1,2}(?:st|nd|rd|th)\b/i
+const UNREAD_DAY = /\bon the \d{1,2}(?:st|nd|rd|th)(?= (?:in|at|by|of|after|before|and|to|for|when|with)\b|[^\p{L}\s]|$)/iu
 
 /** A state or a habit in what hangs on a sentence (`which accuses Peru of theft`) is of no day. */
 function recallPresent({ act, narration, link }: Recalled, published: MentionDate): MentionDate {

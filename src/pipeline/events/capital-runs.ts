@@ -130,7 +130,7 @@ const actsNext = (next: Token | undefined): boolean =>
   next !== undefined && (['VERB', 'AUX', 'PART', 'ADV', 'CCONJ'].includes(next.pos) || /^[,('’]/.test(next.text))
 
 /** Adjectives that open names: `Royal Navy`, `New York`. */
-const NAME_ADJECTIVES: ReadonlySet<string> = new Set('royal new great united south north east west central red white black big free golden old grand holy'.split(' '))
+const NAME_ADJECTIVES: ReadonlySet<string> = new Set('royal new great united south north east west central red white black big free golden old grand holy global international national human federal public social world'.split(' '))
 
 /** What was asked before of the tagger: it is by far the slowest step, and sentences open with few words. */
 const plainWords = new Map<string, Token | undefined>()

@@ -1,6 +1,7 @@
 /** Whom a pronoun or a description (`they`, `both countries`, `the ministry`) means, where the text leaves one reading. */
 import type { Span } from '../../dataset/dataset.ts'
 import type { CodedAct } from './coded-act.ts'
+import { isOfForm } from './gazetteer.ts'
 import { follow, groupOf, type Discourse, type ReadName } from './discourse.ts'
 import type { Party } from './lone-names.ts'
 import { isRole } from './name-kind.ts'
@@ -16,6 +17,8 @@ interface Description {
 const PAIR_OF_STATES = /\b(?:both|two(?! (?:dozen|hundred|thousand|other|more|further)\b)|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor|kingdom)/i
 const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties|rivals|foes)\b|^(?:both|the pair|the sides)$|\bthe two\b$/i
 const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|premiers|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
+/** `the two foreign ministers` are no two leaders, unless both have just been named together. */
+const PORTFOLIO = /\b(?:foreign|defen[cs]e|trade|finance|interior|economy|justice|energy|health)\b/i
 /** Characters between a verb of saying and the subject of what is said: ` on Friday that `. */
 const SAID_REACH = 24
 /** So many characters into a sentence its subject begins at the latest. */
@@ -24,7 +27,7 @@ const PERSON = /^(?:he|she|him|her)$/i
 const THEY = /^they$/i
 const THING = /^it$/i
 /** A state by what it is; where one of two acts on it, it is the other. */
-const OTHER_STATE = /^(?:the (?:kingdom|republic)|its (?:\p{Ll}+ )?(?:neighbou?r|rival))$/iu
+const OTHER_STATE = /^(?:the (?<form>kingdom|republic|emirate|sultanate|federation)|its (?:\p{Ll}+ )?(?:neighbou?r|rival))$/iu
 const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
 
 /** Their names say what they are, so that `the court` is none whose name lacks the word: it may judge that one. */
@@ -43,12 +46,12 @@ export function describedParties(span: Span, telling: Description): readonly Par
   // `the Fish Fund and the Eel Fund, both fined,`: those right before it.
   if (/^both$/i.test(words) && names.some(({ name }) => name.end === span.start - ', '.length)) return []
   if (PAIR_OF_STATES.test(words)) return pairOf(discourse.states)
-  if (PAIR_OF_PEOPLE.test(words) && discourse.people.length === 2) return discourse.people
+  if (PAIR_OF_PEOPLE.test(words) && discourse.people.length === 2 && (discourse.arePeople || !PORTFOLIO.test(words))) return discourse.people
   if (PAIR.test(words)) return pairOf(bothOf(discourse, words))
   const isObject = span.start > act.trigger.start
   if (PERSON.test(words)) return isObject ? other(telling, span) : someone(discourse, span, telling)
-  if (THEY.test(words)) return isObject || act.targets.some(({ start }) => start === span.start) ? [] : they(discourse, span, isSaid ? said.text : null, text)
-  if (OTHER_STATE.test(words)) return otherState(discourse, names)
+  if (THEY.test(words)) return isObject || act.targets.some(({ start }) => start === span.start) ? [] : they(telling, discourse, span, isSaid ? said.text : null)
+  if (OTHER_STATE.test(words)) return otherState(discourse, names.filter(({ name }) => name.end <= span.start), OTHER_STATE.exec(words)?.groups?.['form'])
   return THING.test(words) && isObject ? [] : body(discourse, span, telling, isSaid)
 }
 
@@ -58,13 +61,17 @@ const pairOf = (parties: readonly Party[]): readonly Party[] => (parties.length 
 const bothOf = ({ states, people, arePeople }: Discourse, words: string): readonly Party[] =>
   (arePeople && !/sides|parties|rivals|foes/i.test(words)) || states.length < 2 ? people : states
 
+/** What two do together; one of the two that a story is about does the rest to the other. */
+const TOGETHER: ReadonlySet<CodedAct['type']> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'STATEMENT', 'CONCEDE', 'RETREAT'])
+
 /** At the head of a sentence, or said by two of themselves: `The leaders said they had agreed`. */
-function they(discourse: Discourse, span: Span, said: string | null, text: string): readonly Party[] {
+function they({ act, text }: Description, discourse: Discourse, span: Span, said: string | null): readonly Party[] {
   if (isQuoted(span, text)) return []
   if (said !== null && PAIR_OF_PEOPLE.test(said)) return pairOf(discourse.people.length === 2 ? discourse.people : discourse.states)
   const isOpening = span.start < OPENING
   if (discourse.they !== null && (isOpening || (said !== null && groupOf(said, discourse).length > 0))) return discourse.they
-  return isOpening || (said !== null && (PAIR_OF_STATES.test(said) || PAIR.test(said))) ? bothOf(discourse, 'they') : []
+  const isPair = isOpening || (said !== null && (PAIR_OF_STATES.test(said) || PAIR.test(said)))
+  return isPair && TOGETHER.has(act.type) ? bothOf(discourse, 'they') : []
 }
 
 /** Within quotation marks those spoken of are whoever the speaker has in mind. */
@@ -78,8 +85,10 @@ function other({ discourse, names, text }: Description, { start }: Span): readon
   return person && isAlone && !names.some(({ name, party }) => name.end <= start && party?.name === person.name) ? [person] : []
 }
 
-/** Of the two states that the article is about, the one that this sentence does not name. */
-function otherState({ mainStates }: Discourse, names: readonly ReadName[]): readonly Party[] {
+/** Of the two states that the article is about, the only one that is a kingdom, or the one that the sentence has not named. */
+function otherState({ mainStates }: Discourse, names: readonly ReadName[], form = ''): readonly Party[] {
+  const ofForm = form === '' ? [] : mainStates.filter(({ name }) => isOfForm(name, form))
+  if (ofForm.length === 1) return ofForm
   const rest = mainStates.filter((state) => !names.some(({ party, seat }) => (party ?? seat)?.name === state.name))
   return rest.length === 1 ? rest : []
 }

@@ -62,6 +62,11 @@ const byName = buildIndex(({ name, cca2 }) => [name.common, name.official, ...li
 const bySeat = buildIndex(({ capital, cca2 }) => [...(cca2 === 'BE' ? [] : capital), ...listed(SEATS, cca2)])
 const byDemonym = buildIndex(({ demonyms, cca2 }) => [...(demonyms['eng']?.m ?? '').split(', '), ...listed(OTHER_DEMONYMS, cca2)])
 
+const officialNames = new Map(countries.map(({ name }) => [name.common, name.official]))
+
+/** Whether a state, by its common name, calls itself so: `kingdom` of `Norway`, `republic` of `Chad`. */
+export const isOfForm = (state: string, form: string): boolean => new RegExp(`\\b${form}\\b`, 'i').test(officialNames.get(state) ?? '')
+
 const UNION_NAMES = new Set(['EU', EUROPEAN_UNION])
 
 /** `the U.S.` → `United States`; null for what is no state's name. */

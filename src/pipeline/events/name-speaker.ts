@@ -1,8 +1,11 @@
 /** Who says so, as a title can name him: a person by his full name, a body in the text's own words. */
+import type { Span } from '../../dataset/dataset.ts'
 import type { Speaker } from './act-mention.ts'
 import type { CodedAct } from './coded-act.ts'
 import { describedParties } from './described-parties.ts'
 import type { Discourse, ReadName } from './discourse.ts'
+import { tagText } from './tag.ts'
+import { isVerbal } from './token.ts'
 
 interface Telling {
   readonly act: CodedAct
@@ -16,8 +19,8 @@ const LONGEST = 45
 
 /** Null where nobody is named, by the words or by what the text told before. */
 export function nameSpeaker({ act, names, text, discourse }: Telling): Speaker | null {
-  const said = act.attribution
-  if (said === null) return null
+  if (act.attribution === null) return null
+  const said = withoutDeeds(act.attribution)
   const inside = names.filter(({ name }) => name.start >= said.start && name.end <= said.end)
   const person = inside.findLast(({ party, name }) => party?.kind === 'person' && name.form !== 'possessive' && name.form !== 'holder')
   if (person?.party) return { name: person.party.name, kind: 'person' }
@@ -32,6 +35,12 @@ export function nameSpeaker({ act, names, text, discourse }: Telling): Speaker |
   const parties = describedParties({ start, end: start + subject.length, text: subject }, { act: { ...act, attribution: null, trigger: said, targets: [] }, names, text, discourse })
   const [meant, another] = parties
   return meant && !another ? { name: meant.name, kind: meant.kind } : null
+}
+
+/** `Norway declared Jane Roe unwelcome and said` → `Norway said`: whoever speaks stands before the first verb. */
+function withoutDeeds(said: Span): Span {
+  const verb = / and \p{Ll}+$/u.test(said.text) ? tagText(said.text).find(isVerbal) : undefined
+  return verb ? { start: said.start, end: said.start + verb.start, text: `${said.text.slice(0, verb.start)}said` } : said
 }
 
 /** `Norway on Friday said`, `according to the army`: without the verb and without what only says when. */

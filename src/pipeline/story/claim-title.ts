@@ -57,6 +57,8 @@ function behindSpeaker(phrase: string, { sources, trigger, sentence, speaker, ac
   const word = /^[\p{L}\p{N}-]+/u.exec(phrase)?.[0] ?? ''
   const isSmallThere = new RegExp(`(?<![\\p{L}\\p{N}])${word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u').test(sentence.text)
   const isName = !isSmallThere && (first?.pos === 'PROPN' || stateByDemonym(/^\p{L}+/u.exec(word)?.[0] ?? '') !== null || sentence.text.indexOf(word) > 0 || actors.some((actor) => actor.name.startsWith(word)) || /\p{Lu}.*\p{Lu}|\d/u.test(word))
-  const article = new RegExp(`\\b(?<article>(?:the|an?) )${word}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence.text)?.groups?.['article']?.toLowerCase() ?? ''
+  // `the Peruvian ministry said it was closing`: the article is the ministry's.
+  const standsIn = actors.some((actor) => phrase.startsWith(actor.name) && !sentence.text.includes(actor.name))
+  const article = standsIn ? '' : new RegExp(`\\b(?<article>(?:the|an?) )${word}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence.text)?.groups?.['article']?.toLowerCase() ?? ''
   return article + (isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1))
 }

@@ -19,6 +19,17 @@ export function hasClearPronouns(title: string, mention: ActMention): boolean {
   return tokens.every((token, index) => isClear(token, tokens, index, plain.slice(0, token.start), mention))
 }
 
+/** What is said is said of the speaker, `warned sailors they would`, or of the hearers; `signed a deal that hands it a port`: of the one party named. */
+function isTaken(tokens: readonly Token[], index: number, named: ActMention['actors']): boolean {
+  const [before, own, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  const isSubject = next?.pos === 'AUX' || next?.pos === 'VERB'
+  if (isSubject && SAYING.has(before?.lower ?? '')) return true
+  const isHearer = own?.lower === 'they' && before?.pos === 'NOUN' && before.lower.endsWith('s') && tokens.slice(0, index).some(({ lemma }) => TELLING.has(lemma))
+  return (isSubject && isHearer) || (own?.lower === 'it' && /^(?:that|which)$/.test(tokens[index - 2]?.lower ?? '') && new Set(named.map(({ name }) => name)).size === 1)
+}
+
+const TELLING = words('warn tell inform assure remind notify')
+
 function isClear({ lower, text }: Token, tokens: readonly Token[], index: number, before: string, { actors, speaker }: ActMention): boolean {
   const next = tokens[index + 1]
   const named = actors.filter(({ name, span }) => before.includes(name) || before.includes(span.text))
@@ -30,7 +41,7 @@ function isClear({ lower, text }: Token, tokens: readonly Token[], index: number
     case 'his': return hasPerson
     case 'her': return hasPerson && next !== undefined && NOUN_LIKE.has(next.pos)
     case 'its': case 'their': return hasParty
-    case 'it': case 'they': return hasParty && SAYING.has(tokens[index - 1]?.lower ?? '') && (next?.pos === 'AUX' || next?.pos === 'VERB')
+    case 'it': case 'they': return hasParty && isTaken(tokens, index, named)
     case 'both': return next !== undefined && (NOUN_LIKE.has(next.pos) || next.lower === 'the')
     case 'former': case 'latter': return next !== undefined && NOUN_LIKE.has(next.pos)
     case 'here': return false

@@ -42,7 +42,7 @@ function costOfEnd(tokens: readonly Token[], count: number): number | null {
   const [last, next] = [words.at(-1), rest[0]]
   if (!last || isHanging(words, next) || isHalfTold(words)) return null
   const cost = next ? costBefore(words, rest) : 0
-  return cost === null ? null : cost + (isHalfAsked(words, rest) ? HALF_ASKED : 0)
+  return cost === null ? null : cost + (isHalfAsked(words, rest) || isHalfAccused(words, rest) ? HALF_ASKED : 0)
 }
 
 /** Better than no title. */
@@ -62,6 +62,17 @@ function isHalfAsked(words: readonly Token[], rest: readonly Token[]): boolean {
   const asked = rest[to + 1]
   return asks && to >= 0 && asked !== undefined && isVerbal(asked)
 }
+
+/** `accused a ship that sails there | of spying`: what one is accused of comes later. */
+function isHalfAccused(words: readonly Token[], rest: readonly Token[]): boolean {
+  const verb = words.findLastIndex(({ lemma, pos }) => pos === 'VERB' && ACCUSING.has(lemma))
+  return verb >= 0 && !words.slice(verb).some(({ lower, pos }, at, later) => lower === 'of' && (later[at - 1]?.pos !== 'NOUN' || pos === 'VERB')) && rest.slice(0, ACCUSED_REACH).some(({ lower }, at) => lower === 'of' && rest[at + 1] !== undefined)
+}
+
+/** Verbs that take somebody and then, behind `of`, a deed. */
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict', 'acquit', 'clear', 'strip', 'deprive'])
+/** Words between the two. */
+const ACCUSED_REACH = 10
 
 /** Verbs that take somebody and then what he is to do. */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(['allow', 'enable', 'permit', 'force', 'compel', 'cause', 'require', 'ask', 'tell', 'urge', 'order', 'instruct', 'persuade', 'call', 'invite', 'press'])
@@ -158,8 +169,11 @@ function costOfTo(words: readonly Token[], after: Token | undefined): number | n
   // `was made | to be rejected`
   if (after?.pos === 'AUX' && words.at(-1)?.pos === 'VERB') return null
   if (after?.pos !== 'VERB') return isBareVerb(words) ? null : 3
-  const governor = words.findLast(({ pos, lemma }) => pos === 'VERB' || CONTROL.has(lemma))
-  return governor && CONTROL.has(governor.lemma) ? null : 2
+  const governor = words.findLastIndex(({ pos, lemma }) => pos === 'VERB' || CONTROL.has(lemma))
+  if (governor < 0 || !CONTROL.has(words[governor]?.lemma ?? '')) return 2
+  // `promised the zoo a pair of bears | to replace the old ones`: behind two objects it only says what for.
+  const objects = words.slice(governor + 1)
+  return objects.some(({ pos }, at) => pos === 'DET' && at > 0 && NOUNS.has(objects[at - 1]?.pos ?? 'X')) ? 2 : null
 }
 
 /** `Peru | , Chile and Chad`: a list is given whole or not at all. `Jane Roe | , envoy and adviser` is none. */

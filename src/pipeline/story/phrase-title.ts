@@ -93,7 +93,7 @@ const ADDRESSED = /\b(?:assured|told|informed|reminded|warned|notified) [^,]*$/
 const DENYING: ReadonlySet<ActMention['type']> = new Set(['REJECT', 'ACCUSE', 'THREATEN'])
 
 /** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */
-const contentOf = (phrase: string): string => tidyTitle(/\b(?:decided|agreed|announced|resolved|ruled|confirmed|pledged|promised|determined)\b[^,]{0,40}? that (?<content>.+)$/.exec(phrase)?.groups?.['content'] ?? '')
+const contentOf = (phrase: string): string => tidyTitle(/\b(?:decided|agreed|announced|resolved|ruled|confirmed|pledged|promised|determined)\b[^,]{0,40}? that (?<content>.+)$/.exec(phrase)?.groups?.['content']?.replace(/ would (?=be |\p{Ll}+ )/u, ' will ') ?? '')
 
 /**
  * From the subject to the end of the clause; a verb that only announces takes what it announces with it.
@@ -123,21 +123,23 @@ function nounPhrase({ sentence, trigger }: ActMention, tokens: readonly Token[])
   let first = head
   while (first > 0 && isInsideNounPhrase(tokens[first - 1])) first--
   let last = head
-  while (last + 1 < tokens.length && isAfterNoun(tokens[last + 1], tokens[last + 2])) last++
+  const isPair = tokens[head + 1]?.lower === 'between'
+  while (last + 1 < tokens.length && isAfterNoun(tokens[last + 1], tokens[last + 2], isPair)) last++
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
 const isInsideNounPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(token.pos) || /^['’]s?$|^-$/.test(token.text))
 
-function isAfterNoun(token: Token | undefined, next: Token | undefined): boolean {
+/** @param isPair whether the noun is between two: `talks between Jane Roe | and the crown prince` */
+function isAfterNoun(token: Token | undefined, next: Token | undefined, isPair: boolean): boolean {
   if (!token) return false
   // `to` and `from` lead on to a place after a journey, else to the next thing that is told.
   if (token.lower === 'to' || token.lower === 'from') return next?.pos === 'PROPN'
   if (['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART', 'ADP'].includes(token.pos)) return true
   // Inside a name even a verb is written large: `Framework on Countering Terrorism`.
   if (/^\p{Lu}/u.test(token.text)) return true
-  return (token.text === ',' || token.lower === 'and' || token.text === '-') && next?.pos === 'PROPN'
+  return (token.text === ',' || token.lower === 'and' || token.text === '-') && (next?.pos === 'PROPN' || (token.lower === 'and' && next?.pos === 'DET' && isPair))
 }
 
 /** A visit is somebody's: without a name in the phrase, whoever acts stands before it. */

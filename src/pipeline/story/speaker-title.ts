@@ -4,8 +4,8 @@ import { tagText } from '../events/tag.ts'
 import { isSaying } from './is-news.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
 
-/** After a closing `said` stands a day at most: ` late on Wednesday.` */
-const CLOSING_LENGTH = 25
+/** After a closing `said` stands when and where it was said: ` late on Wednesday.`, ` in a statement carried by state television.` */
+const CLOSING = /^[^,;“”"]{0,24}$|^ (?:\p{L}+ ){0,3}?(?:in|at|on|through|via|after|during) (?:an?|the|his|her|its|their) (?!that\b)[^,;“”"]{0,80}$/u
 
 /** `Peru will leave, Jane Roe said` → `Jane Roe said Peru will leave`: who speaks comes first in a list. */
 export function speakerFirst(mention: ActMention): string | null {
@@ -23,7 +23,7 @@ export function speakerFirst(mention: ActMention): string | null {
 function contentBefore({ sentence, clause, trigger, actors }: ActMention): string | null {
   const isInverted = actors.some(({ role, span }) => role === 'source' && span.start - trigger.end === 1)
   const before = sentence.text.slice(0, (isInverted ? trigger : clause).start - sentence.start)
-  const isClosing = isInverted || sentence.text.length - (trigger.end - sentence.start) < CLOSING_LENGTH
+  const isClosing = isInverted || CLOSING.test(sentence.text.slice(trigger.end - sentence.start))
   const pattern = isInverted ? /^(?<content>[^“”"].{20,}), *$/s : /^(?<content>[^“”"]{20,}), *$/
   return isClosing ? (pattern.exec(before)?.groups?.['content'] ?? null) : null
 }

@@ -10,7 +10,7 @@ const CONTENT_NOUN = /\b(?:claim|allegation|accusation|report|suggestion|warning
 const SAYS_WHEN = /\([^)]*\)|\b(?:in|on|at|late|early|earlier|last|the|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu
 
 /** `complained to the council` | `that …`: to whom, then what. */
-const ADDRESSING = /^(?:complain|protest|warn|inform|notif|assur|remind|promis)/i
+const ADDRESSING = /^(?:complain|protest|warn|inform|notif|assur|remind|promis|told|tells?)/i
 
 interface Range {
   readonly start: number
@@ -28,7 +28,7 @@ export function tellingSpan(mention: ActMention): Range {
   const isBare = !/\p{L}/u.test(dated.replace(SAYS_WHEN, ''))
   const following = sentence.text.slice(clause.end - sentence.start)
   // `warned in May` | `that …`, `told reporters` | `that …`, `insisted that the ports` | `, closed in May, were …`: what is told follows.
-  const goesOn = isBare || /^ that\b/.test(afterVerb) || (/^\W*that\b/.test(following) && (isSaying(mention) || ADDRESSING.test(trigger.text) || CONTENT_NOUN.test(dated)))
+  const goesOn = isBare || /^ that\b/.test(afterVerb) || (ADDRESSING.test(trigger.text) && form === 'finite' && /^ ?(?:the|an?|it|he|she|they|its|their|his|her|\p{Lu})/u.test(following) && !/[,;:]\s*$/.test(clause.text)) || (/^\W*that\b/.test(following) && (isSaying(mention) || ADDRESSING.test(trigger.text) || CONTENT_NOUN.test(dated)))
   return { start: clause.start, end: form === 'nominal' || !goesOn ? clause.end : sentence.end }
 }
 

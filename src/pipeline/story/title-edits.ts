@@ -7,14 +7,9 @@ import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { OFFICE_WORDS, PORTFOLIO_WORDS } from '../events/name-words.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
 import type { Token } from '../events/token.ts'
+import { asides } from './title-asides.ts'
+import { removal, type Edit } from './title-edit.ts'
 import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
-
-/** Replaces `[start, end)` of the sentence's text; offsets are the sentence's own. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
 
 /**
  * @param from where the title begins in the sentence: a name before that does not count as given
@@ -34,14 +29,15 @@ export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: 
   ...plainFuture(mention, tokens),
 ]
 
-/** Applied left to right; an edit inside another one's span is dropped. */
+/** Applied left to right; an edit inside another one's span is dropped, and of what is taken out the range may hold the beginning alone. */
 export function applyEdits(text: string, range: Pick<Edit, 'start' | 'end'>, edits: readonly Edit[]): string {
   let result = ''
   let position = range.start
   for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (edit.end <= position || (edit.start < position && edit.text !== '') || edit.end > range.end) continue
+    const end = edit.text === '' ? Math.min(edit.end, range.end) : edit.end
+    if (end <= position || edit.start >= end || (edit.start < position && edit.text !== '') || end > range.end) continue
     result += text.slice(position, Math.max(position, edit.start)) + edit.text
-    position = edit.end
+    position = end
   }
   return result + text.slice(position, Math.max(position, range.end))
 }
@@ -49,42 +45,10 @@ export function applyEdits(text: string, range: Pick<Edit, 'start' | 'end'>, edi
 export const joinNames = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 
-const inSentence = ({ start, end }: Span, offset: number): Edit => ({ start: start - offset, end: end - offset, text: '' })
-const removal = (start: number, end: number): Edit => ({ start, end, text: '' })
-
-/**
- * Brackets anywhere, and between subject and verb what stands between commas or behind `who` and `which`,
- * or belongs to another clause with the same subject: `Peru (denied the claims and) cut ties`.
- */
-function asides({ sentence, sources, targets, trigger, clause, form, actors }: ActMention): readonly Edit[] {
-  const brackets = [...sentence.text.matchAll(/\s*[([][^)\]]*[)\]]/g)].map(({ 0: found, index }) => removal(index, index + found.length))
-  const [acting, suffering] = [sources, targets].map((spans) => spans.filter(({ end }) => end <= trigger.start).map(({ end }) => end))
-  const subjectEnd = Math.max(...(acting?.length ? acting : (suffering ?? []))) - sentence.start
-  if (!Number.isFinite(subjectEnd)) return brackets
-  const inClause = clause.start - sentence.start
-  if (form === 'finite' && subjectEnd <= inClause) return [...brackets, { start: subjectEnd, end: inClause + leadIn(clause.text), text: ' ' }]
-  const between = sentence.text.slice(subjectEnd, trigger.start - sentence.start)
-  // Between the commas may stand who it is: `the chief executive, Jane Roe, resigned`.
-  const [apposed] = /,.*,(?= )/s.exec(between) ?? []
-  const relative = /^,? (?:who|which|that)(?= )/.exec(between)?.[0]
-  const aside = apposed ?? relative
-  if (aside === undefined) return brackets
-  const from = subjectEnd + between.indexOf(aside)
-  const inAside = (span: Span): boolean => span.start - sentence.start === from + 2 && span.end - sentence.start === from + aside.length - 1
-  const named = actors.find(({ kind, span }) => kind === 'person' && inAside(span))
-  const isNameless = !/\p{Lu}/u.test(sentence.text.slice(clause.start - sentence.start + 1, from))
-  // `Its chairman, Jane Roe, left`: the name alone, for `its` would hang in the air.
-  const subjectStart = Math.min(...sources.map(({ start }) => start)) - sentence.start
-  const isOwned = POSSESSIVE.has(/^\p{L}+/u.exec(sentence.text.slice(subjectStart))?.[0].toLowerCase() ?? '')
-  if (named && isOwned) return [...brackets, { start: subjectStart, end: from + aside.length, text: named.name }]
-  return [...brackets, { start: from, end: from + aside.length, text: named && isNameless ? ` ${named.name}` : '' }]
-}
-
-/** Length of the words that tie a clause to what stands before it, up to its verb. */
-const leadIn = (clause: string): number => (/^(?:[\s,;]*(?:and|but|or|then|later|also|who|which|that)\b)+\s*/i.exec(clause)?.[0] ?? '').length
+const inSentence = ({ start, end }: Span, offset: number): Edit => removal(start - offset, end - offset)
 
 /** What hedges a date goes with it: `some time this year`. */
-const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as late as|around|about)\s+$/i
+const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as late as|as of|as from|with effect from|around|about)\s+$/i
 
 /** `16 March` | ` and 17`, `2 to` | ` 4 May`: the other end of a stretch of days. */
 const OTHER_END = /^ ?(?:and|to|until|through|or|–|-) ?\d{1,2}(?:st|nd|rd|th)?(?=$|[.,;)]| (?:in|at|for|with|on|when|before|after|during)\b)/u
@@ -205,8 +169,11 @@ const MIDDLE = /(?:^|(?<=\b(?:accord|agreement|memorandum|understanding|pact|dea
 /** Say nothing without the place: `arrived in Lima`. */
 const GOING = /\b(?:arriv|land|liv|stay|stop|stand|stood|meet|base|remain|born)/i
 
+/** `accused a ship | sailing off its coast | of spying`: which one goes before what it did. */
+const DESCRIBED = / \p{Ll}+ing (?:off|in|near|from|at|on|over|along) [^,;]{3,60}?(?= of \p{Ll}+ing\b)/gu
+
 const middleAdjuncts = ({ trigger, sentence: { start: offset, text } }: ActMention): readonly Edit[] =>
-  GOING.test(trigger.text) ? [] : [...text.slice(trigger.end - offset).matchAll(MIDDLE)].map(({ 0: found, index }) => removal(trigger.end - offset + index, trigger.end - offset + index + found.length))
+  GOING.test(trigger.text) ? [] : [...text.slice(trigger.end - offset).matchAll(trigger.text.startsWith('accus') ? DESCRIBED : MIDDLE)].map(({ 0: found, index }) => removal(trigger.end - offset + index, trigger.end - offset + index + found.length))
 
 const SHORT_NAMES: Readonly<Record<string, string>> = { 'United States': 'US', 'United Arab Emirates': 'UAE', 'European Union': 'EU', 'United Nations': 'UN', 'United Kingdom': 'UK' }
 

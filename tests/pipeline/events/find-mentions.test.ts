@@ -68,6 +68,8 @@ describe('a pronoun or a description stands for somebody only in a clear case', 
     ['`the two countries` of the whole article', ['Peru recalled its envoy to Chile.', 'Chile was angry with Peru.', 'Peru would not listen to Chile, though Togo and others asked.', 'The row that worried Togo pleased Ghana.', 'The two countries signed a pact on Monday.'], ['source Chile', 'source Peru']],
     ['`the two` who are people named in one breath', ['Peru and Chile are neighbours.', 'Amina Otieno and Joel Okello arrived.', 'The two signed a pact on Monday.'], ['source Amina Otieno', 'source Joel Okello']],
     ['`the kingdom`, of the two states told of', ['Peru and Chile are neighbours.', 'Peru fears Chile.', 'Peru sued the kingdom on Monday.'], ['source Peru', 'target Chile']],
+    ['`the kingdom`, of the two the one that is', ['Norway and Chad are neighbours.', 'Norway fears Chad.', 'The kingdom sued a trader of Chad on Monday.'], ['source Norway', 'target Chad']],
+    ['a ministry of two matters', ['The Ministry of Culture and Tourism sued Togo on Monday.'], ['source Ministry of Culture and Tourism', 'target Togo']],
     ['the general behind his office', ['Amina Otieno spoke.', 'The army chief, Lieutenant-General Said Mensah, sued Chad on Monday.'], ['source Said Mensah', 'target Chad']],
     ['one office of several portfolios', ['Minister of Trade, Industry and Energy Mok Tae-oh sued Chad on Monday.'], ['source Mok Tae-oh', 'target Chad']],
   ])('%s', (_, paragraphs, actors) => expect(actorsOf(...paragraphs)).toEqual([...actors].toSorted()))
@@ -76,6 +78,8 @@ describe('a pronoun or a description stands for somebody only in a clear case', 
     ['`both` of two others before it', ['Peru and Chile are neighbours.', 'The Port Fund and the Lake Fund, both financed from Ghana, were banned on Monday.'], ['Chile', 'Peru']],
     ['another body than the last', ['The Vexel Bank met Peru.', 'The authority barred two traders on Monday.'], ['Vexel Bank']],
     ['two states as `it`', ['Peru and Chile are neighbours.', 'Ghana has armed.', 'It agreed on Monday to buy ten jets.'], ['Chile', 'Peru']],
+    ['`they` who did what two at odds do not do together', ['Peru and Chile are neighbours.', 'They arrested two traders on Monday.'], ['Chile', 'Peru']],
+    ['two leaders as two other ministers', ['Amina Otieno met Joel Okello.', 'Joel Okello thanked Amina Otieno.', 'The two foreign ministers met again on Monday.'], ['Amina Otieno', 'Joel Okello']],
     ['`them`', ['Peru and Chile are neighbours.', 'A bomb killed 20 people on Monday, most of them soldiers.'], ['Chile', 'Peru']],
     ['`they` of a sentence with a plural of its own', ['Peru and Chile are neighbours.', 'Two traders were held on Monday, and officials said they would be deported.'], ['Chile', 'Peru']],
     ['whoever was killed, where two were told of', ['Amina Otieno spoke before Joel Okello came.', 'She was killed on Monday.'], ['Amina Otieno', 'Joel Okello']],
@@ -113,6 +117,9 @@ it('a lone name is a person’s where `he` or `she` takes it up, a firm’s wher
   expect(kinds('Okello denied on Monday that he had left.')).toEqual(['Okello person'])
   expect(kinds('Vexel denied on Monday that it had left.')).toEqual(['Vexel organisation'])
 })
+
+it('who speaks stands before what he did first', () =>
+  expect(findMentions(articleOf('2020-05-14', ['The ministry of Chad declared Jane Roe unwelcome on Monday and said it was calling home its own envoy.'])).flatMap(({ speaker }) => speaker?.name ?? [])).toEqual(['ministry of Chad']))
 
 it('`it` of which several speak is the other one', () =>
   expect(findMentions(articleOf('2020-05-14', ['Peru, Chile and Togo cut ties with Ghana on Monday, saying it supports rebels.'])).flatMap(({ trigger, actors }) => (trigger.text === 'supports' ? actors.map(({ name }) => name) : []))).toEqual(['Ghana']))

@@ -4,31 +4,9 @@
  */
 import type { Token } from '../token.ts'
 import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, PREPOSITIONS, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
-import { singularOf, verbForms } from './inflect.ts'
-
-export interface KnownVerbs {
-  /** Every written form → base. */
-  readonly bases: ReadonlyMap<string, string>
-  /** Past tenses and participles that are not also a base form. */
-  readonly pasts: ReadonlySet<string>
-  readonly thirds: ReadonlySet<string>
-  /** `hand over`: verbs with a small word that belongs to them. */
-  readonly withParticles: ReadonlySet<string>
-}
-
-/** `bases` are dictionary forms; `phrases` those of more words, such as `hand over`. */
-export function knowVerbs(bases: Iterable<string>, phrases: Iterable<string> = []): KnownVerbs {
-  const known = new Map<string, string>()
-  const pasts = new Set<string>()
-  const thirds = new Set<string>()
-  for (const base of bases) {
-    const forms = verbForms(base)
-    for (const form of [base, forms.third, forms.gerund, forms.past, forms.participle]) if (!known.has(form) || form === base) known.set(form, base)
-    if (forms.past !== base) pasts.add(forms.past).add(forms.participle)
-    thirds.add(forms.third)
-  }
-  return { bases: known, pasts, thirds, withParticles: new Set(phrases) }
-}
+import { singularOf } from './inflect.ts'
+import type { KnownVerbs } from './known-verbs.ts'
+import { HEADLINE_CUTS, headlineEnd, mendHeadline } from './mend-headline.ts'
 
 export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly Token[] {
   const mended = joinNumbers(tokens, verbs)
@@ -37,15 +15,6 @@ export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly 
   })
   const end = headlineEnd(mended)
   return mended.some((token, index) => index < end && isFinite(mended, index, token)) ? mended : mendHeadline(mended, end, verbs)
-}
-
-/** Openers of a second clause, up to which a headline may lack its verb: `Markets tumble | as bank is sold`. */
-const HEADLINE_CUTS: ReadonlySet<string> = new Set(['as', 'after', 'amid', 'while', 'despite', 'when'])
-
-/** Where the first clause of a headline ends; a full sentence, which ends in a stop, is one to its end. */
-function headlineEnd(tokens: readonly Token[]): number {
-  const cut = /[.!?…”"]$/.test(tokens.at(-1)?.text ?? '') ? -1 : tokens.findIndex(({ lower }, index) => index > 1 && HEADLINE_CUTS.has(lower))
-  return cut < 0 ? tokens.length : cut
 }
 
 /** `About 200 men`, `at least 20`: what qualifies a number opens its noun phrase, whatever else it may be. */
@@ -157,6 +126,8 @@ function mendToken(tokens: readonly Token[], index: number, token: Token, verbs:
   if (token.lower === 'chief' && token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '') && (verbs.pasts.has(tokens[index + 1]?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''))) return { ...token, pos: 'NOUN' }
   // `a sit-in`: with a hyphen after a determiner it is no preposition.
   if (token.pos === 'ADP' && token.lower.includes('-') && tokens[index - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' }
+  // `an official who lives under guard`
+  if (token.pos === 'NOUN' && /^(?:who|which)$/.test(tokens[index - 1]?.lower ?? '') && /[^s]s$/.test(token.lower) && tokens[index + 1]?.pos !== 'VERB' && tokens[index + 1]?.pos !== 'AUX') return { ...token, pos: 'VERB', lemma: singularOf(token.lower) }
   const base = verbs.bases.get(token.lower)
   if (base !== undefined && isMistakenVerb(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: base }
   const isPlain = token.pos === 'PROPN' || (token.pos === 'NOUN' && token.lemma === token.lower)
@@ -217,33 +188,3 @@ const LATEST_VERB = 6
 
 /** `armed, masked men`: between a comma and a noun an -ed word describes. */
 const isListOfAdjectives = (before: Token, after: Token): boolean => before.pos === 'PUNCT' && (after.pos === 'NOUN' || after.pos === 'ADJ')
-
-/** `Oman and Qatar sign pact`, `Premier visits Oslo`: a headline without any verb has one that looks like a noun. */
-function mendHeadline(tokens: readonly Token[], end: number, verbs: KnownVerbs): readonly Token[] {
-  const at = tokens.slice(0, end).findIndex((token, index) => isHeadlineVerb(tokens, index, token, verbs))
-  const found = tokens[at]
-  return found ? tokens.with(at, { ...found, pos: 'VERB', lemma: verbs.bases.get(found.lower) ?? found.lemma }) : tokens
-}
-
-function isHeadlineVerb(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
-  const [before, after] = [tokens[index - 1], tokens[index + 1]]
-  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && before?.pos === 'PROPN') return after !== undefined
-  const base = verbs.bases.get(token.lower)
-  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || base === undefined || before.text === 'United') return false
-  const isNounBefore = before.pos === 'NOUN' || before.pos === 'PROPN'
-  const isObjectAfter = after !== undefined && /^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(after.pos)
-  if (UNCHANGED_PASTS.has(token.lower)) return isNounBefore && isObjectAfter
-  if (verbs.thirds.has(token.lower)) {
-    const isSingular = before.pos === 'PROPN' || !before.lower.endsWith('s')
-    return isNounBefore && isSingular && (isObjectAfter || after?.lower === 'to' || verbs.withParticles.has(`${base} ${after?.lower ?? ''}`))
-  }
-  return isNounBefore && (isObjectAfter || after === undefined || after.lower === 'to' || HEADLINE_CUTS.has(after.lower)) && isPluralSubject(tokens, index)
-}
-
-/** Two names joined, or a plural, directly before. */
-function isPluralSubject(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  // `Oman and the United States sign`: the last name may be longer.
-  const joint = tokens.slice(0, index - 1).findLast(({ pos }) => pos !== 'PROPN' && pos !== 'DET')
-  return joint?.pos === 'CCONJ' || joint?.text === ',' || (before !== undefined && (before.pos === 'NOUN' || index === 1) && before.lemma !== before.lower)
-}

@@ -9,6 +9,8 @@ export function skipAside(phrases: readonly Phrase[], place: number): number {
   const open = commaBefore(phrases, close)
   const named = phrases[open - 1]?.kind
   if (named !== 'noun' && named !== 'time') return place
+  // `has frozen trade, stopped flights by its airline, barred grain`: a list of what one party did; what stands before the comma is an object.
+  if (phrases[open + 1]?.kind === 'verb' && phrases[open - 2]?.kind === 'verb') return place
   // `Jane Roe, head of trade, fishing and ports, said`: what hangs on a link before the comma may stand in a list inside the aside.
   const outer = phrases[open - 2]?.kind === 'link' ? commaBefore(phrases, open) : -1
   const isList = outer > 0 && phrases[outer - 1]?.kind === 'noun' && phrases[outer - 2]?.kind !== 'link' && !phrases.slice(outer, close).some(({ kind }) => kind === 'verb')

@@ -149,9 +149,19 @@ function conclude(context: PhraseContext, walk: Walk, place: number): SubjectRea
   }
 }
 
+/** Names of bodies that several matters share: `the Ministry of Culture | and Tourism`; `the ministers of Peru | and Chile`. */
+const OF_SEVERAL = /^(?:ministry|department|office|bureau|committee|council|commission|agency|secretariat|institute|centre|center|association|federation|\p{L}+s)$/u
+
+/** Joined by `and` to what hangs on `of`, without an article of its own. */
+function isOfOneName({ words, phrases }: Pick<PhraseContext, 'words' | 'phrases'>, place: number): boolean {
+  const [head, link, first, and, own] = [phrases[place - 4], phrases[place - 3], phrases[place - 2], phrases[place - 1], phrases[place]]
+  const isJoined = and?.kind === 'and' && first?.kind === 'noun' && link?.kind === 'link' && words[link.first]?.lower === 'of' && head?.kind === 'noun'
+  return isJoined && own !== undefined && words[own.first]?.pos !== 'DET' && words[own.first]?.pos === words[first.first]?.pos && own.first === own.last && OF_SEVERAL.test(words[head.head]?.lower ?? '')
+}
+
 /** The subject stands first in its run, with what `and` or a comma joins to it; in `told reporters his men had left` the first hears it. */
 function pickSubject({ words, phrases }: PhraseContext, walk: Walk): readonly Phrase[] {
-  const free = walk.nouns.filter((noun) => !noun.linked && words[phrases[noun.place - 3]?.first ?? -1]?.lower !== 'between').toReversed()
+  const free = walk.nouns.filter((noun) => !noun.linked && !isOfOneName({ words, phrases }, noun.place) && words[phrases[noun.place - 3]?.first ?? -1]?.lower !== 'between').toReversed()
   const chosen: Phrase[] = []
   const hearer = TELLING_VERBS.has(words[phrases[walk.place]?.head ?? -1]?.lemma ?? '') ? walk.place + 1 : -1
   let last = -1

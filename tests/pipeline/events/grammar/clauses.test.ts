@@ -92,6 +92,12 @@ describe('reading clauses', () => {
       'infinitive: Norway | to close (infinitive, none, active)',
       'coordinate: Norway | cut (finite, past, active)',
     ]],
+    ['a list of what one party did', 'Norway has frozen trade, stopped flights by its airline, barred grain and left.', [
+      'main: Norway | has frozen (finite, perfect, active)',
+      'coordinate: Norway | stopped (finite, past, active)',
+      'coordinate: Norway | barred (finite, past, active)',
+      'coordinate: Norway | left (finite, past, active)',
+    ]],
     ['a participle', 'Rebels stormed the camp, killing two guards.', [
       'main: Rebels | stormed (finite, past, active)',
       'participle: Rebels | killing (participle, none, active)',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { knowVerbs, mendTags } from '../../../../src/pipeline/events/grammar/mend-tags.ts'
+import { knowVerbs } from '../../../../src/pipeline/events/grammar/known-verbs.ts'
+import { mendTags } from '../../../../src/pipeline/events/grammar/mend-tags.ts'
 import type { PartOfSpeech, Token } from '../../../../src/pipeline/events/token.ts'
 
 const isPart = (tag: string | undefined): tag is PartOfSpeech => tag !== undefined && tag.length > 0
@@ -25,6 +26,7 @@ describe('mending tags', () => {
     ['a verb after a modal', 'it/PRON would/AUX open/ADJ a/DET desk/NOUN', 'it/PRON would/AUX open/VERB a/DET desk/NOUN'],
     ['a verb in -s before a determiner', 'if/SCONJ Chad/PROPN attacks/NOUN the/DET town/NOUN', 'if/SCONJ Chad/PROPN attacks/VERB=attack the/DET town/NOUN'],
     ['a headline verb after two names', 'Chad/PROPN and/CCONJ Mali/PROPN sign/NOUN pact/NOUN', 'Chad/PROPN and/CCONJ Mali/PROPN sign/VERB pact/NOUN'],
+    ['a verb in -s behind “who”', 'men/NOUN who/PRON lives/NOUN under/ADP guard/NOUN', 'men/NOUN=man who/PRON lives/VERB=live under/ADP guard/NOUN'],
     ['a headline verb in -s', 'Premier/NOUN visits/NOUN Oslo/PROPN', 'Premier/NOUN visits/VERB=visit Oslo/PROPN'],
     ['a headline verb with its particle', 'Lidra/PROPN opens/NOUN up/ADP', 'Lidra/PROPN opens/VERB=open up/ADP'],
     ['a headline verb before a second clause', 'Chad/PROPN and/CCONJ Mali/PROPN open/NOUN as/SCONJ Oman/PROPN signs/VERB', 'Chad/PROPN and/CCONJ Mali/PROPN open/VERB as/SCONJ Oman/PROPN signs/VERB=sign'],

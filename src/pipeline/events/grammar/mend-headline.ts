@@ -1,0 +1,43 @@
+/** Headlines leave out what tells a verb from a noun: the verb of one that seems to have none. */
+import type { Token } from '../token.ts'
+import { UNCHANGED_PASTS } from './function-words.ts'
+import type { KnownVerbs } from './known-verbs.ts'
+
+/** Openers of a second clause, up to which a headline may lack its verb: `Markets tumble | as bank is sold`. */
+export const HEADLINE_CUTS: ReadonlySet<string> = new Set(['as', 'after', 'amid', 'while', 'despite', 'when'])
+
+/** Where the first clause of a headline ends; a full sentence, which ends in a stop, is one to its end. */
+export function headlineEnd(tokens: readonly Token[]): number {
+  const cut = /[.!?…”"]$/.test(tokens.at(-1)?.text ?? '') ? -1 : tokens.findIndex(({ lower }, index) => index > 1 && HEADLINE_CUTS.has(lower))
+  return cut < 0 ? tokens.length : cut
+}
+
+/** `Oman and Qatar sign pact`, `Premier visits Oslo`: a headline without any verb has one that looks like a noun. */
+export function mendHeadline(tokens: readonly Token[], end: number, verbs: KnownVerbs): readonly Token[] {
+  const at = tokens.slice(0, end).findIndex((token, index) => isHeadlineVerb(tokens, index, token, verbs))
+  const found = tokens[at]
+  return found ? tokens.with(at, { ...found, pos: 'VERB', lemma: verbs.bases.get(found.lower) ?? found.lemma }) : tokens
+}
+
+function isHeadlineVerb(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && before?.pos === 'PROPN') return after !== undefined
+  const base = verbs.bases.get(token.lower)
+  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || base === undefined || before.text === 'United') return false
+  const isNounBefore = before.pos === 'NOUN' || before.pos === 'PROPN'
+  const isObjectAfter = after !== undefined && /^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(after.pos)
+  if (UNCHANGED_PASTS.has(token.lower)) return isNounBefore && isObjectAfter
+  if (verbs.thirds.has(token.lower)) {
+    const isSingular = before.pos === 'PROPN' || !before.lower.endsWith('s')
+    return isNounBefore && isSingular && (isObjectAfter || after?.lower === 'to' || verbs.withParticles.has(`${base} ${after?.lower ?? ''}`))
+  }
+  return isNounBefore && (isObjectAfter || after === undefined || after.lower === 'to' || HEADLINE_CUTS.has(after.lower)) && isPluralSubject(tokens, index)
+}
+
+/** Two names joined, or a plural, directly before. */
+function isPluralSubject(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  // `Oman and the United States sign`: the last name may be longer.
+  const joint = tokens.slice(0, index - 1).findLast(({ pos }) => pos !== 'PROPN' && pos !== 'DET')
+  return joint?.pos === 'CCONJ' || joint?.text === ',' || (before !== undefined && (before.pos === 'NOUN' || index === 1) && before.lemma !== before.lower)
+}

@@ -103,7 +103,7 @@ function ownDate(scene: Scene): MentionDate | null {
   const { act } = scene
   const qualified = scene.candidates.find(({ attributive, date, nounEnd }) => attributive && act.trigger.start >= date.end && act.trigger.start < nounEnd)
   if (qualified) return toDate(scene, qualified)
-  const usable = heldBy(scene, scene.part).filter(({ edtf, preposition }) => agrees(scene, edtf) && !(preposition === 'since' && act.tense === 'past') && !(preposition === 'effective' && !isAhead(act, scene.tokens)))
+  const usable = heldBy(scene, scene.part).filter(({ edtf, preposition }) => agrees(scene, edtf) && !(preposition === 'since' && (act.tense === 'past' || isAhead(act, scene.tokens))) && !(preposition === 'effective' && !isAhead(act, scene.tokens)))
   const after = usable.filter(({ date }) => date.start >= act.trigger.end && !isOfMainVerb(scene, date))
   const before = usable.filter(({ date }) => date.end <= act.trigger.start)
   const chosen = act.form === 'nominal' ? nominalDate(scene, before, after) : verbalDate(scene, before, after)

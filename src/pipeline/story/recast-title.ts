@@ -3,6 +3,7 @@
  * `asked to open its ports` → `Peru to open its ports`. Whoever acts is named first, as headlines do.
  */
 import type { ActMention } from '../events/act-mention.ts'
+import { mendWords } from '../events/code-sentence.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
@@ -16,7 +17,7 @@ export interface Recast {
 
 export function recastClause(mention: ActMention, tokens: readonly Token[]): Recast | null {
   const { form, sentence, trigger, status } = mention
-  const verb = tokens.find((token) => token.start === trigger.start - sentence.start)
+  const verb = mendWords(tokens).find((token) => token.start === trigger.start - sentence.start)
   const names = [...new Set(mention.actors.filter(({ role }) => role === 'source').map(({ name }) => name))]
   if (!verb || names.length === 0 || names.length > 2 || (form !== 'infinitive' && form !== 'participle')) return null
   const isActive = form === 'infinitive' ? verb.lower === verb.lemma : verb.lower.endsWith('ing')

@@ -24,7 +24,7 @@ function contentBefore({ sentence, clause, trigger, actors }: ActMention): strin
   const isInverted = actors.some(({ role, span }) => role === 'source' && span.start - trigger.end === 1)
   const before = sentence.text.slice(0, (isInverted ? trigger : clause).start - sentence.start)
   const isClosing = isInverted || CLOSING.test(sentence.text.slice(trigger.end - sentence.start))
-  const pattern = isInverted ? /^(?<content>[^“”"].{20,}), *$/s : /^(?<content>[^“”"]{20,}), *$/
+  const pattern = isInverted ? /^(?<content>[^“”"].{20,}), *$/s : /^(?<content>[^“”"].{19,}), *$/s
   return isClosing ? (pattern.exec(before)?.groups?.['content'] ?? null) : null
 }
 

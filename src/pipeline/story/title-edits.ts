@@ -122,8 +122,9 @@ function fullNames({ actors, sentence: { start: offset, text } }: ActMention, fr
     if (!first) return []
     const spoken = first.span.text.toLowerCase()
     const isOther = first.kind === 'person' && first.name.includes(' ') && !isPersonal(first.span.text) && !POSSESSIVE.has(spoken) && first.span.text !== first.name && /^\p{Lu}/u.test(first.span.text)
-    const standsIn = isPersonal(first.span.text) || /^(?:both|the) /.test(spoken) || named.length > 1
-    const isPossessive = POSSESSIVE.has(spoken)
+    const isHer = spoken === 'her' && HERSELF.test(text.slice(first.span.end - offset))
+    const standsIn = isHer || isPersonal(first.span.text) || /^(?:both|the) /.test(spoken) || named.length > 1
+    const isPossessive = POSSESSIVE.has(spoken) && !isHer
     const isGiven = named.every(({ name }) =>
       actors.some(({ name: other, span }) => other === name && span.start >= offset + from && span.end < first.span.start),
     )
@@ -152,6 +153,8 @@ function beforeOffice(edit: Edit, { kind, name, span }: NamedActor, actors: read
   return state ? { ...edit, start: state.span.start - offset } : edit
 }
 
+/** `met her | at the port`: no noun of hers follows. */
+const HERSELF = /^(?:[.,;:]|$| (?:at|in|on|to|for|from|with|by|of|after|before|during|and|that|when|while)\b)/
 const CLITIC = /^['’](?<clitic>d|ll|ve|re|s)\b/
 /** What a clitic after a pronoun is when a name stands there: `he’d met` → `Jane Roe had met`. */
 const CLITICS: Readonly<Record<string, string>> = { d: 'had', ll: 'will', ve: 'have', re: 'are', s: 'is' }

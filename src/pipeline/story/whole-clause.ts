@@ -12,9 +12,12 @@ const CUT_FROM_SUBJECT = /^\p{L}+, \p{Ll}+(?:s|ed) /u
 /** `The commander was shot dead`: whoever it was, the text before said it, and no other name is given. */
 export function isOfNobody(title: string, { sources, targets, trigger, form }: ActMention): boolean {
   const subject = firstBefore(trigger, [...sources, ...targets])
+  if (KIN.test(title)) return true
   return form === 'finite' && subject !== undefined && DEFINITE.test(subject.text) && !/ \S*\p{Lu}/u.test(subject.text) && !/\s\S*\p{Lu}/u.test(title)
 }
 
+/** `Brother was held`: of somebody whom the text before named. */
+const KIN = /^(?:\p{Ll}+ )?(?:brother|sister|wife|husband|son|daughter|mother|father|cousin|uncle|aunt|relative)s? (?!of\b)/iu
 const DEFINITE = /^(?:(?:the|his|her|its|their|this|that|these|those|both)\b|two (?:sides|parties|countries|states|governments|leaders)\b)/i
 
 /** What a number or a word of quantity may count. */

@@ -81,6 +81,8 @@ describe('a title reads on its own', () => {
     ['with the speaker before what was said in a statement', { text: 'Finland will keep its two ports closed, Marin said in a statement carried by state television.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin said in a statement carried by state television' }, 'Sanna Marin said Finland will keep its two ports closed'],
     ['without “as of” and its day', { text: 'Finland grounded its ferries as of next Monday in Kotka.', trigger: 'grounded', type: 'SANCTION', actors: ['Finland'], expression: 'next Monday', date: '2025-03-10' }, 'Finland grounded its ferries in Kotka'],
     ['without a relative clause between subject and verb', { text: 'A former Finnish envoy who lives under guard in Kotka had accused Estonia of theft.', trigger: 'accused', type: 'ACCUSE', actors: ['A former Finnish envoy>Finland', 'Estonia'] }, 'Former Finnish envoy accused Estonia of theft'],
+    ['with `her` whom somebody met', { text: 'A Finnish official met her at the port.', trigger: 'met', type: 'CONSULT', people, actors: ['A Finnish official>Finland', 'her>Kaja Kallas'] }, 'Finnish official met Kaja Kallas at the port'],
+    ['with the speaker before what he calls so', { text: 'The row of “the two neighbours” will go on for years, Marin said late on Friday.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin said late on Friday' }, 'Sanna Marin said the row of “the two neighbours” will go on for years'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
@@ -197,6 +199,7 @@ describe('a title reads on its own', () => {
     ['only calls something so in quotation marks', { text: 'Marin called it “a demonstration of bad will”.', trigger: 'demonstration', form: 'nominal', type: 'PROTEST', clause: 'called it “a demonstration of bad will”' }],
     ['says whom only by “it”', { text: 'Finland called it absurd and wrong.', trigger: 'called', actors: ['Finland'], type: 'ACCUSE' }],
     ['tells of nobody', { text: 'They met.', trigger: 'met', type: 'CONSULT' }],
+    ['names whose brother it was only before', { text: 'A brother was arrested in Kotka.', trigger: 'arrested', type: 'COERCE', passive: true }],
   ])('is none where the sentence %s', (_, sketch) => {
     expect(titleOf([sketchMention(sketch)])).toBe('')
   })

@@ -52,8 +52,12 @@ function toClaim(mention: ActMention, isDone: boolean): readonly DateClaim[] {
   const trust = TRUST[basis]
   if (!range || trust === 0) return []
   const isFiner = trust === TRUST.stated || (trust === TRUST.inherited && form === 'finite')
-  return [{ edtf, trust, isFiner, startDay: range.startDay ?? -Infinity, endDay: range.endDay ?? Infinity }]
+  const slack = edtf.includes('~') ? ABOUT : 0
+  return [{ edtf, trust, isFiner, startDay: (range.startDay ?? -Infinity) - slack, endDay: (range.endDay ?? Infinity) + slack }]
 }
+
+/** `two weeks after`, `days later`: so many days earlier or later it may have been, so that a day that somebody gives fits and is believed. */
+const ABOUT = 2
 
 const lengthOf = (claim: DateClaim): number => claim.endDay - claim.startDay
 

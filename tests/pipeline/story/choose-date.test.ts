@@ -15,6 +15,7 @@ describe('the date of an event', () => {
     ['a neighbour’s month inside the year in words', [dated('2024'), dated('2024-05', 'inherited')], '2024-05'],
     ['not the month of the clause around a noun', [dated('2024'), dated('2024-05', 'inherited', 'nominal')], '2024'],
     ['not a neighbour’s month outside it', [dated('2024'), dated('2023-05', 'inherited')], '2024'],
+    ['a day that one gives before about that day, however often that is told', [dated('2024-05-01~'), dated('2024-05-01~'), dated('2024-05-02')], '2024-05-02'],
     ['words before the article’s own date', [dated('2024-05-04', 'published'), dated('2024-05')], '2024-05'],
     ['the article’s own date where there is nothing else', [dated('', 'none'), dated('2024-05-04', 'published')], '2024-05-04'],
     ['the day a deed was announced that others report as done', [dated('2024-05-06', 'published'), announced('2024-05-04/..')], '2024-05-04'],

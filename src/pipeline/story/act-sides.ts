@@ -4,7 +4,6 @@
  * kind are compared, states with states: a minister may stand for a state in one telling and for nobody in the next.
  */
 import type { NamedActor } from '../events/act-mention.ts'
-import type { ShareSet } from './share-sets.ts'
 
 export interface Side {
   readonly states: ReadonlySet<string>
@@ -22,21 +21,21 @@ export interface Sides {
 const NOBODY: Side = { states: new Set(), others: new Set() }
 export const NO_SIDES: Sides = { doers: NOBODY, sufferers: NOBODY, besides: new Set() }
 
-export const sidesOf = (actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null, setOf: ShareSet): Sides => {
-  const inRole = (role: NamedActor['role']): Side => sideOf(actors.filter((actor) => actor.role === role), stateOf, setOf)
+export const sidesOf = (actors: readonly NamedActor[], stateOf: (name: string) => string | null): Sides => {
+  const inRole = (role: NamedActor['role']): Side => sideOf(actors.filter((actor) => actor.role === role), stateOf)
   return { doers: inRole('source'), sufferers: inRole('target'), besides: inRole('other').states }
 }
 
-function sideOf(actors: readonly NamedActor[], stateOf: (actor: NamedActor) => string | null, setOf: ShareSet): Side {
+function sideOf(actors: readonly NamedActor[], stateOf: (name: string) => string | null): Side {
   if (actors.length === 0) return NOBODY
   const states: string[] = []
   const others: string[] = []
   for (const actor of actors) {
-    const state = actor.kind === 'state' ? actor.name : stateOf(actor)
+    const state = actor.kind === 'state' ? actor.name : stateOf(actor.name)
     if (state === null) others.push(actor.name)
     else states.push(state)
   }
-  return { states: setOf(states), others: setOf(others) }
+  return { states: new Set(states), others: new Set(others) }
 }
 
 /** Whether two tellings put others on a side, or what the one calls the doer the other calls the sufferer. */

@@ -5,14 +5,12 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
 import type { ActMention } from '../events/act-mention.ts'
-import { unionByName } from '../events/gazetteer.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
-import { NO_SIDES, sidesOf, type Sides } from './act-sides.ts'
 import { isReference } from './find-references.ts'
 import { isDeed, isSpoken } from './act-families.ts'
 import { isSaying } from './is-news.ts'
 import type { Wording } from './mention-wording.ts'
-import type { ShareSet } from './share-sets.ts'
+import type { Parties, PartiesOf } from './find-parties.ts'
 
 /** The days that a mention can mean, both ends included. */
 export interface DayRange {
@@ -20,16 +18,12 @@ export interface DayRange {
   readonly endDay: number
 }
 
-export interface ComparableMention extends Wording {
+export interface ComparableMention extends Wording, Parties {
   readonly mention: ActMention
   /** Null where the date is unknown. */
   readonly days: DayRange | null
   /** The last day on which it can have happened: nobody reports as done what is still to come. */
   readonly lastDay: number
-  /** Names of those who act or are acted upon, by kind: people tell two acts apart best. */
-  readonly people: ReadonlySet<string>
-  readonly parties: ReadonlySet<string>
-  readonly sides: Sides
 }
 
 /**
@@ -70,30 +64,8 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   return { startDay: isNews ? startDay - NEWS_DAYS : startDay, endDay: lastDay < startDay ? endDay : Math.min(endDay, lastDay) }
 }
 
-/** What all mentions of a story have in common. */
-interface StoryNames {
-  /** For whom people and ministries act: `find-affiliations.ts`. */
-  readonly stateOf: ReadonlyMap<string, string>
-  readonly setOf: ShareSet
-}
-
-export function toComparable(mention: ActMention, article: DatedArticle, wording: Wording, { stateOf, setOf }: StoryNames): ComparableMention {
-  const taking = mention.actors.filter(({ role }) => role !== 'other')
-  const named = taking.length > 0 ? taking : mention.actors
-  const people = named.filter(({ kind }) => kind === 'person').map(({ name }) => name)
-  const stands = (name: string): string | null => unionByName(name) ?? stateOf.get(name) ?? null
+export function toComparable(mention: ActMention, article: DatedArticle, wording: Wording, partiesOf: PartiesOf): ComparableMention {
   const { figures, words, isAdditive, isSummary } = wording
-  return {
-    figures, words, isAdditive, isSummary,
-    mention,
-    days: daysOf(mention, article),
-    lastDay: lastDayOf(mention, article),
-    people: setOf(people),
-    parties: setOf([
-      ...named.filter(({ kind }) => kind !== 'person').map(({ name }) => name),
-      ...named.flatMap(({ name }) => stands(name) ?? []),
-    ]),
-    // `The Kenyan envoy was recalled`: whose he is says by whom.
-    sides: mention.mode === 'Withdraw' && taking.every(({ role }) => role === 'target') ? NO_SIDES : sidesOf(mention.actors, ({ name }) => stands(name), setOf),
-  }
+  const { people, parties, sides } = partiesOf(mention)
+  return { figures, words, isAdditive, isSummary, people, parties, sides, mention, days: daysOf(mention, article), lastDay: lastDayOf(mention, article) }
 }

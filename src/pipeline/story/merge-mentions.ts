@@ -14,12 +14,12 @@ import { findAnnouncements } from './find-announcements.ts'
 import { findAppearances } from './find-appearances.ts'
 import { findAffiliations } from './find-affiliations.ts'
 import { findDetails, findLeads } from './find-leads.ts'
+import { indexParties } from './find-parties.ts'
 import { findReasons } from './find-reasons.ts'
 import { findReferences } from './find-references.ts'
 import { indexCandidates } from './find-candidates.ts'
 import { findWording, type Wording } from './mention-wording.ts'
 import { canJoin, joinGroups, toGroup, type MentionGroup } from './mention-group.ts'
-import { shareSets } from './share-sets.ts'
 import { inTextOrder } from './text-order.ts'
 
 /** Above this two mentions are one act: all but the words agree, and a good part of those. */
@@ -45,9 +45,9 @@ export function mergeMentions(
   articleOf: (id: string) => DatedArticle,
   wordings: readonly Wording[] = mentions.map((mention) => findWording(mention, articleOf(mention.article))),
 ): readonly (readonly ActMention[])[] {
-  const names = { stateOf: findAffiliations(mentions), setOf: shareSets() }
+  const partiesOf = indexParties(findAffiliations(mentions))
   const comparables = wordings
-    .flatMap((wording, index) => (mentions[index] ? [toComparable(mentions[index], articleOf(mentions[index].article), wording, names)] : []))
+    .flatMap((wording, index) => (mentions[index] ? [toComparable(mentions[index], articleOf(mentions[index].article), wording, partiesOf)] : []))
     .toSorted(bySpeakingOrder)
   const told = comparables.map(({ mention }) => mention)
   const groups = openGroups(comparables)

@@ -16,8 +16,9 @@ import { buildEvents } from './story/build-events.ts'
 import { describeStory } from './story/describe-story.ts'
 import { joinActors } from './story/join-actors.ts'
 import { assignIds, EMPTY_LEDGER, type Ledger } from './story/ledger.ts'
-import { findTellings } from './story/mention-wording.ts'
+import { findAffiliations } from './story/find-affiliations.ts'
 import { mergeMentions } from './story/merge-mentions.ts'
+import { findTellings } from './story/mention-wording.ts'
 import { undateRetold } from './story/undate-retold.ts'
 
 export interface BuildOptions {
@@ -43,8 +44,9 @@ export function buildDataset(files: readonly SourceFile[], { ledger: published =
   const articleOf = (id: string): DatedArticle => known(articleById.get(id), id)
   const told = undateRetold(mentions, articleOf)
   const storyMemory = memory && nameMentions(memory, articles, found, told)
-  const groups = mergeMentions(told, articleOf, found.flatMap(({ wordings }) => wordings))
-  const built = buildEvents(attachSayings(groups), actors, storyMemory && rememberEvents(storyMemory))
+  const stateOf = findAffiliations(told)
+  const groups = mergeMentions(told, articleOf, found.flatMap(({ wordings }) => wordings), stateOf)
+  const built = buildEvents(attachSayings(groups), actors, storyMemory && rememberEvents(storyMemory), stateOf)
   const assigned = assignIds(built.events, published)
 
   const sorted = assigned.events.toSorted(byStart)

@@ -66,8 +66,8 @@ export function inferPublished(alone: readonly Reading[]): readonly DatedArticle
 
 /** The readings, those without a date tried by what `makeDate` makes of those with one. */
 function fromEach(readings: readonly Reading[], makeDate: (dated: readonly DatedArticle[]) => (reading: Reading) => Published | null): readonly Reading[] {
+  if (readings.every(({ published }) => published)) return readings
   const dated = readings.flatMap(({ article, published }) => (published ? [{ ...article, published }] : []))
-  if (dated.length === readings.length) return readings
   const date = makeDate(dated)
   return readings.map((reading) => ({ ...reading, published: reading.published ?? date(reading) }))
 }

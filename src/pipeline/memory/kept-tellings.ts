@@ -48,8 +48,16 @@ type KeptMention = readonly [
 export type KeptTellings = readonly KeptMention[]
 
 /** The name under which a memory has what an article tells. */
-export const nameOfTellings = (memory: Memory, { file, sha256, published }: DatedArticle): string =>
-  memory.nameOf(['mentions', file, sha256, JSON.stringify(published)])
+export function nameOfTellings(memory: Memory, article: DatedArticle): string {
+  const known = nameOf.get(article)
+  if (known !== undefined) return known
+  const name = memory.nameOf(['tellings', article.file, article.sha256, JSON.stringify(article.published)])
+  nameOf.set(article, name)
+  return name
+}
+
+/** Asked for three times a run; the same in every memory. */
+const nameOf = new WeakMap<DatedArticle, string>()
 
 /** `findTellings`, but for what the memory has found before. */
 export const rememberTellings =

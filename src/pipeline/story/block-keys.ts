@@ -29,7 +29,20 @@ export interface BlockKeys extends Times {
 export function blockKeys({ mention, days, people, parties, words }: ComparableMention, weigh: WordWeight): BlockKeys {
   const rare = words.size > BLOCK_WORDS ? [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS) : words
   const day = days && days.startDay === days.endDay ? [`day ${days.startDay}`] : []
-  return { kind: familyOf(mention.type), names: new Set([...people, ...parties, ...rare, ...day, ...knownAs(mention)]), ...timeBlocks(days) }
+  const { keptIn, lookedInto } = timesOf(days)
+  return { kind: familyOf(mention.type), names: new Set([...people, ...parties, ...rare, ...day, ...knownAs(mention)]), keptIn, lookedInto }
+}
+
+/** Few stretches of days recur in many mentions: the blocks of each are found once. */
+const timesByDays = new Map<string, Times>()
+
+function timesOf(days: DayRange | null): Times {
+  const key = days ? `${days.startDay} ${days.endDay}` : ''
+  const known = timesByDays.get(key)
+  if (known) return known
+  const times = timeBlocks(days)
+  timesByDays.set(key, times)
+  return times
 }
 
 const ANY: BlockTime = -1

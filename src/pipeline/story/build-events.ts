@@ -7,6 +7,7 @@ import type { EventType } from '../../dataset/event-types.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
+import { findAffiliations } from './find-affiliations.ts'
 import { findDisagreements } from './find-disagreements.ts'
 import { withoutReasons } from './find-reasons.ts'
 import { isNamedByYear } from './find-references.ts'
@@ -25,11 +26,20 @@ interface Built {
 /** One group → its event; `idOf` gives an actor's id by name. */
 export type BuildEvent = (group: readonly ActMention[], idOf: ReadonlyMap<string, string>) => UnnamedEvent
 
-/** @param build how to build one event: a caller may answer from what it kept of an earlier run */
-export function buildEvents(groups: readonly (readonly ActMention[])[], actors: readonly Actor[], build: BuildEvent = buildEvent): Built {
+/**
+ * @param build how to build one event: a caller may answer from what it kept of an earlier run
+ * @param stateOf for whom people and ministries act
+ */
+export function buildEvents(
+  groups: readonly (readonly ActMention[])[],
+  actors: readonly Actor[],
+  build: BuildEvent = buildEvent,
+  stateOf: ReadonlyMap<string, string> = findAffiliations(groups.flat()),
+): Built {
   const idOf = new Map(actors.map(({ id, name }) => [name, id]))
-  const reported = new Set(groups.flat().filter(({ sentence }) => sentence.role === 'body').map(({ article }) => article))
-  const protagonists = findProtagonists(groups.flat())
+  const told = groups.flat()
+  const reported = new Set(told.filter(({ sentence }) => sentence.role === 'body').map(({ article }) => article))
+  const protagonists = findProtagonists(told, stateOf)
   const events: UnnamedEvent[] = []
   const problems: Problem[] = []
   for (const group of groups) {

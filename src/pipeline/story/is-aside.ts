@@ -5,7 +5,6 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
-import { findAffiliations } from './find-affiliations.ts'
 
 /** Of all acts told, the share in which a party of the story takes part at least. */
 const LEAST_SHARE = 0.05
@@ -14,12 +13,20 @@ const NEWS_LENGTH = 10
 /** Headline and lead: here even an act of nobody named is the news. */
 const LEAD_LENGTH = 3
 
-/** Names of those whom a story is about, and of those who act for them: they take part in many of its acts. */
-export function findProtagonists(mentions: readonly ActMention[]): ReadonlySet<string> {
+/**
+ * Names of those whom a story is about, and of those who act for them: they take part in many of its acts.
+ * @param stateOf for whom people and ministries act: `find-affiliations.ts`
+ */
+export function findProtagonists(mentions: readonly ActMention[], stateOf: ReadonlyMap<string, string>): ReadonlySet<string> {
   const parts = new Map<string, number>()
-  for (const { actors } of mentions) for (const name of new Set(actors.map(({ name: own }) => own))) parts.set(name, (parts.get(name) ?? 0) + 1)
+  for (const { actors } of mentions) {
+    for (const [index, { name }] of actors.entries()) {
+      // Named twice it takes part once.
+      if (actors.findIndex((other) => other.name === name) === index) parts.set(name, (parts.get(name) ?? 0) + 1)
+    }
+  }
   const leading = new Set([...parts].filter(([, count]) => count >= LEAST_SHARE * mentions.length).map(([name]) => name))
-  const agents = [...findAffiliations(mentions)].filter(([, state]) => leading.has(state)).map(([name]) => name)
+  const agents = [...stateOf].filter(([, state]) => leading.has(state)).map(([name]) => name)
   return new Set([...leading, ...agents])
 }
 

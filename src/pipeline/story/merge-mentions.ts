@@ -39,13 +39,15 @@ interface Pair {
 /**
  * Groups of mentions, each by article, then start; at least one mention a group.
  * @param wordings that of each mention in turn: a caller may have kept them from an earlier run
+ * @param stateOf for whom people and ministries act
  */
 export function mergeMentions(
   mentions: readonly ActMention[],
   articleOf: (id: string) => DatedArticle,
   wordings: readonly Wording[] = mentions.map((mention) => findWording(mention, articleOf(mention.article))),
+  stateOf: ReadonlyMap<string, string> = findAffiliations(mentions),
 ): readonly (readonly ActMention[])[] {
-  const partiesOf = indexParties(findAffiliations(mentions))
+  const partiesOf = indexParties(stateOf)
   const comparables = wordings
     .flatMap((wording, index) => (mentions[index] ? [toComparable(mentions[index], articleOf(mentions[index].article), wording, partiesOf)] : []))
     .toSorted(bySpeakingOrder)

@@ -41,11 +41,11 @@ describe('a story is about', () => {
   const rows = Array.from({ length: 30 }, (_, index) => sketchMention({ ...row, article: `a${index}` }))
 
   it('those who take part in many of its acts', () => {
-    expect([...findProtagonists([...rows, sketchMention(regret)])]).toEqual(['Peru'])
+    expect([...findProtagonists([...rows, sketchMention(regret)], new Map())]).toEqual(['Peru'])
   })
 
   it('and those who act for them', () => {
     const agent = sketchMention({ text: 'Peru’s minister Jane Roe closed the road.', trigger: 'closed', actors: ['Jane Roe'], people: ['Jane Roe'] })
-    expect([...findProtagonists([...rows, agent])]).toEqual(['Peru', 'Jane Roe'])
+    expect([...findProtagonists([...rows, agent], new Map([['Jane Roe', 'Peru'], ['Ann Poe', 'Chile']]))]).toEqual(['Peru', 'Jane Roe'])
   })
 })

@@ -25,7 +25,9 @@ export const rememberEvents =
 /** Made by this very program, as its name in the memory says: it has the form in which it was kept. */
 const isKeptEvent = (value: unknown): value is KeptEvent => isRecord(value) && 'title' in value
 
-/** In the order of `buildEvent`, so that the dataset is written in the same bytes. */
-function restoreEvent(group: readonly ActMention[], { origins, disagreements, ...event }: KeptEvent): UnnamedEvent {
-  return { ...event, mentions: group.map(toMention), origins, disagreements }
-}
+/** In the order of `buildEvent`, so that the dataset is written in the same bytes; field by field, since a spread takes many times as long. */
+const restoreEvent = (group: readonly ActMention[], { title, type, score, status, date, actors, places, origins, disagreements }: KeptEvent): UnnamedEvent => ({
+  title, type, score, status, date, actors, places,
+  mentions: group.map(toMention),
+  origins, disagreements,
+})

@@ -4,6 +4,7 @@
  * Leaves: "1:30" as a score or a ratio, "two-thirty" where nothing says when, "Good Morning America", "a night club".
  */
 import { after, before, is, wordAfter, wordBefore } from './beside.ts'
+import { hasTwoDigitsAt } from './fields.ts'
 import { oneWord, pattern, type Groups } from './phrase.ts'
 import { fixed, shifted, timeOf, type Place, type Recogniser } from './reading.ts'
 import { CARDINALS, TURNS, alternatives } from './words.ts'
@@ -16,31 +17,37 @@ const NOON = 12
 /** "three in the afternoon" is 15, "two at night" is 2. */
 const inHalf = (hour: number, { late, night }: Groups): number => (hour < NOON && (late !== undefined || (night !== undefined && hour > 5)) ? hour + NOON : hour)
 
+/** Of a number with minutes after it: few that have a point or a colon there have two digits too, and a pattern takes its time to say so. */
+const withMinutes = (read: Recogniser['read']) => (place: Place) => (hasTwoDigitsAt(place.text, place.end + 1) ? read(place) : null)
+
 const meridiem: Recogniser = {
   rule: 'clock',
-  opens: ['#'],
-  next: /^(?: ?[ap]|[:.][0-5])/i,
+  pairs: [{ firsts: ['#'], seconds: ['a', 'p', 'am', 'pm'] }],
+  next: /^ ?[ap]/i,
   read: pattern('(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)(?: \\(?(?<zone>GMT|UTC|[ECMP][SD]T|ET|PT|CET|BST|local time|[ECMP]astern)\\)?)?', (groups) => {
     const hour = (Number(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0)
     return timeOf(clockValue(hour, groups['minute']), true)
   }),
 }
 
+/** "2:30 p.m." */
+const minutesMeridiem: Recogniser = { ...meridiem, opens: ['#'], pairs: [], next: /^[:.][0-5]/, read: withMinutes(meridiem.read) }
+
 const fullClock: Recogniser = {
   rule: 'clock',
   opens: ['#'],
   next: /^(?:[:.][0-5]|h)/,
-  read: pattern(`(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s?(?<zone>Z|GMT|UTC|hours|hrs|h|local time|[ECMP][SD]T|ET|CET|CEST|BST|IST))?${HALF_OF_DAY}`, (groups, place) => {
+  read: withMinutes(pattern(`(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s?(?<zone>Z|GMT|UTC|hours|hrs|h|local time|[ECMP][SD]T|ET|CET|CEST|BST|IST))?${HALF_OF_DAY}`, (groups, place) => {
     const zone = groups['zone']
     if (zone === undefined && (groups['mark'] !== ':' || !/\b(?:at|by|around|about|until|till|from|before|after|since|to|on|and|\d)[\s,]{1,3}$/i.test(before(place, 9)))) return null
     const suffix = /^(?:Z|GMT|UTC)$/.test(zone ?? '') ? 'Z' : ''
     return timeOf(clockValue(inHalf(Number(groups['hour']), groups), groups['minute']) + suffix, true)
-  }),
+  })),
 }
 
 const militaryClock: Recogniser = {
   rule: 'clock',
-  opens: ['####'],
+  pairs: [{ firsts: ['####'], seconds: 'gmt utc hours hrs local z est edt cst cdt mst mdt pst pdt'.split(' ') }],
   next: /^ ?[guhlzecmp]/i,
   read: pattern('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z|[ECMP][SD]T)', (groups) =>
     timeOf(clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), true)),
@@ -56,8 +63,7 @@ const HOUR = `(?<hour>1[0-2]|[1-9]|${alternatives(HOURS)})`
 
 const oClock: Recogniser = {
   rule: 'clock',
-  opens: ['#'],
-  pairs: [{ firsts: HOURS, seconds: ['o'] }],
+  pairs: [{ firsts: ['#', ...HOURS], seconds: ['o'] }],
   next: /^ o/i,
   read: pattern(`${HOUR} o['’]clock${HALF_OF_DAY}`, (groups) => timeOf(clockValue(inHalf(hourOf(groups['hour']), groups), undefined), true)),
 }
@@ -113,4 +119,4 @@ function isOfAnyDay(place: Place, time: string): boolean {
   return (is(link, 'in') || is(link, 'during') || is(link, 'by')) && !is(wordAfter(place.text, place.end), 'of')
 }
 
-export const clockRecognisers: readonly Recogniser[] = [meridiem, fullClock, militaryClock, namedTime, oClock, spelledClock, bareHour, dayPart]
+export const clockRecognisers: readonly Recogniser[] = [meridiem, minutesMeridiem, fullClock, militaryClock, namedTime, oClock, spelledClock, bareHour, dayPart]

@@ -44,7 +44,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['a', 1], ['an', 1], ['another', 1], ['half', 0.5], ['half a', 0.5], ['half an', 0.5], ['a half', 0.5], ['quarter', 0.25], ['a quarter', 0.25],
 ])
-const spaced = (words: string | undefined): string | undefined => words?.toLowerCase().replaceAll(/\s+/g, ' ')
+const spaced = (words: string | undefined): string | undefined => (words && /\s/.test(words) ? words.replaceAll(/\s+/g, ' ') : words)?.toLowerCase()
 
 const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|seconds|century|centuries|millennium|millennia)'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|afterwards?|(?:before|after)(?=\\s?[.,;:)”"]|$))'
@@ -160,7 +160,7 @@ export const countedUnits: Recogniser = {
 }
 
 /** "2.5 years" */
-export const countedDecimals: Recogniser = { ...countedUnits, opens: NUMBERS, pairs: [], next: /^\.\d/ }
+export const countedDecimals: Recogniser = { ...countedUnits, pairs: [{ firsts: NUMBERS, seconds: COUNTED }], next: /^\.\d/ }
 
 /** Words before a plural unit that make it a length of time, or name no date at all. */
 const LENGTH_SIGNS = anyOf('for within in after lasted lasting lasts over take takes took spend spent wait waited waiting past previous following next last intervening final')

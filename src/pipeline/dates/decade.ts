@@ -37,9 +37,8 @@ export const namedDecade: Recogniser = {
 
 export const century: Recogniser = {
   rule: 'decade',
-  opens: ['#'],
-  pairs: [{ firsts: [...ORDINALS.keys(), 'twenty'], seconds: ['century', 'first'] }],
-  next: /[snrt]/i,
+  pairs: [{ firsts: ['#', ...ORDINALS.keys(), 'twenty'], seconds: ['century', 'first'] }],
+  next: /^[snrt]/i,
   read: pattern(`(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<ten>twenty[ -])?(?<word>${alternatives(ORDINALS.keys())}))[ -]century`, (groups) => {
     const tens = groups['ten'] === undefined ? 0 : 20
     const count = groups['digits'] === undefined ? tens + (ORDINALS.get(groups['word']?.toLowerCase() ?? '') ?? 0) : Number(groups['digits'])

@@ -35,8 +35,12 @@ export function isGluedAt(text: string, at: number): boolean {
   return (code >= 48 && code <= 57) || code === 95 || ((code | 32) >= 97 && (code | 32) <= 122)
 }
 
-const ENDINGS = anyOf('st nd rd th')
+/** Of ordinals in digits. */
+export const ENDINGS = anyOf('st nd rd th')
 const digitAt = (text: string, at: number): number => codeAt(text, at) - 48
+
+/** Whether a number of two digits stands at `at`: minutes, a month. */
+export const hasTwoDigitsAt = (text: string, at: number): boolean => endOfDigits(text, at) === at + 2
 
 /** 1 to 31, with or without its ordinal ending. */
 export function dayAt(text: string, at: number): Field | null {

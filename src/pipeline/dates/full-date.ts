@@ -126,7 +126,7 @@ const AMBIGUOUS_LOWER = /^(?:may|march)$/
 
 export const yearFirstDate: Recogniser = {
   rule: 'full-date',
-  opens: ['####'],
+  pairs: [{ firsts: ['####'], seconds: [...MONTHS.keys()] }],
   next: /^[ -]?[jfmasond]/i,
   read: pattern(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`, ({ year, month = '', day }) =>
     // "the 1963 march" was one.

@@ -4,7 +4,16 @@
  */
 import { detailed, restated, shifted, type CalendarReading, type FoundReading, type Reading, type ShiftReading } from './reading.ts'
 
-/** The longest link is ", in the early ". */
+/** What may stand between two readings; a space stands for any gap. */
+const link = (source: string): RegExp => new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})$`, 'i')
+const TO_A_TIME = link(',? ?(?:at|around|about|in the|by)? ?(?:early |late )?')
+const FROM_A_TIME = link(' ?(?:hours )?,? ?(?:on|of|of the|\\()? ?')
+const TO_A_YEAR_AWAY = link("['’]?s?,? ?(?:of |in )?(?:the )?")
+const TO_A_YEAR = link(",? ?(?:of |in )?(?:the year )?[’'‘]?")
+const FROM_A_YEAR = link("(?:['’]s)? ?")
+const TO_A_WEEK = link(',? ?(?:of |on )?(?:the )?')
+const TO_A_DATE = link(' ?[,(]? ?(?:the )?')
+/** The longest is ", in the early ". */
 const LONGEST_LINK = 16
 
 /** The readings of a text with neighbours joined. */
@@ -38,10 +47,9 @@ function linked(text: string, first: FoundReading, second: FoundReading): Readin
   if (second.start - first.end > LONGEST_LINK || !mayJoin(first.reading, second.reading)) return null
   const between = text.slice(first.end, second.start)
   if (between.includes('\n') && (isBareWeekday(second.reading) || /\n\s*\n/.test(between))) return null
-  const link = between.replaceAll(/\s+/g, ' ').toLowerCase()
-  if (second.reading.kind === 'time') return withTime(first.reading, second.reading.time, /^,? ?(?:at|around|about|in the|by)? ?(?:early |late )?$/.test(link))
-  if (first.reading.kind === 'time') return withTime(second.reading, first.reading.time, /^ ?(?:hours )?,? ?(?:on|of|of the|\()? ?$/.test(link))
-  return withYear(first.reading, second.reading, link) ?? afterYear(first.reading, second.reading, link) ?? withWeekday(first.reading, second.reading, link)
+  if (second.reading.kind === 'time') return withTime(first.reading, second.reading.time, TO_A_TIME.test(between))
+  if (first.reading.kind === 'time') return withTime(second.reading, first.reading.time, FROM_A_TIME.test(between))
+  return withYear(first.reading, second.reading, between) ?? afterYear(first.reading, second.reading, between) ?? withWeekday(first.reading, second.reading, between)
 }
 
 function withTime(day: Reading, time: string, isLinked: boolean): Reading | null {
@@ -70,31 +78,31 @@ function inPart(time: string, part: string): string {
 }
 
 /** A month, season or quarter and the words that give its year. */
-function withYear(first: Reading, second: Reading, link: string): CalendarReading | null {
+function withYear(first: Reading, second: Reading, between: string): CalendarReading | null {
   if (first.kind !== 'calendar' || first.stated.year !== undefined || first.within || first.stated.weekday !== undefined) return null
-  if (second.kind === 'shift' && second.shift.unit === 'year' && /^['’]?s?,? ?(?:of |in )?(?:the )?$/.test(link)) {
+  if (second.kind === 'shift' && second.shift.unit === 'year' && TO_A_YEAR_AWAY.test(between)) {
     return first.turn ? null : detailed(first, { within: second.shift })
   }
   const isYear = second.kind === 'calendar' && second.unit === 'year' && second.stated.year !== undefined
-  return isYear && /^,? ?(?:of |in )?(?:the year )?[’'‘]?$/.test(link) ? restated(first, { year: second.stated.year }) : null
+  return isYear && TO_A_YEAR.test(between) ? restated(first, { year: second.stated.year }) : null
 }
 
 /** "this year's fourth quarter", "the 1990 third quarter". */
-function afterYear(first: Reading, second: Reading, link: string): CalendarReading | null {
-  if (second.kind !== 'calendar' || second.stated.year !== undefined || second.within || second.turn || !/^(?:['’]s)? ?$/.test(link)) return null
-  if (second.unit === 'day' || second.unit === 'year' || (second.unit === 'month' && link === ' ')) return null
+function afterYear(first: Reading, second: Reading, between: string): CalendarReading | null {
+  if (second.kind !== 'calendar' || second.stated.year !== undefined || second.within || second.turn || !FROM_A_YEAR.test(between)) return null
+  if (second.unit === 'day' || second.unit === 'year' || (second.unit === 'month' && /^\s+$/.test(between))) return null
   if (first.kind === 'shift' && first.shift.unit === 'year') return detailed(second, { within: first.shift })
   const isYear = first.kind === 'calendar' && first.unit === 'year' && first.stated.year !== undefined
   return isYear ? restated(second, { year: first.stated.year }) : null
 }
 
 /** A weekday and the date or the week that it is of. */
-function withWeekday(first: Reading, second: Reading, link: string): CalendarReading | null {
+function withWeekday(first: Reading, second: Reading, between: string): CalendarReading | null {
   const [day, other] = isBareWeekday(first) ? [first, second] : [second, first]
   if (!isBareWeekday(day) || day.turn) return null
-  if (other.kind === 'shift' && other.shift.unit === 'week' && /^,? ?(?:of |on )?(?:the )?$/.test(link)) return detailed(day, { within: other.shift })
+  if (other.kind === 'shift' && other.shift.unit === 'week' && TO_A_WEEK.test(between)) return detailed(day, { within: other.shift })
   const isDate = other.kind === 'calendar' && other.unit === 'day' && other.stated.day !== undefined && other.stated.weekday === undefined
-  return isDate && /^ ?[,(]? ?(?:the )?$/.test(link) ? restated(other, { weekday: day.stated.weekday }) : null
+  return isDate && TO_A_DATE.test(between) ? restated(other, { weekday: day.stated.weekday }) : null
 }
 
 const isBareWeekday = (reading: Reading): reading is CalendarReading =>

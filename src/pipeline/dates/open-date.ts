@@ -26,7 +26,8 @@ export function edtfOfBound(edtf: string, bound: Bound): string {
 
 /** The whole of a range from the EDTF of its ends; null where they are not in order of time. */
 export function edtfOfRange(from: string, to: string): string | null {
-  const [first = ''] = from.split('/')
-  const last = to.split('/').at(-1) ?? ''
+  const slash = from.indexOf('/')
+  const first = slash < 0 ? from : from.slice(0, slash)
+  const last = to.slice(to.indexOf('/') + 1)
   return first === '..' || last === '..' || first === last ? null : `${first}/${last}`
 }

@@ -13,9 +13,8 @@ const OF_YEAR = `(?:(?:, |,? (?:of|in) (?:the year )?(?:fiscal )?)${YEAR_AFTER})
 
 export const quarter: Recogniser = {
   rule: 'quarter',
-  opens: ['#'],
-  pairs: [{ firsts: ['first', 'second', 'third', 'fourth'], seconds: ['quarter', 'fiscal'] }],
-  next: /[snrt]/i,
+  pairs: [{ firsts: ['#', 'first', 'second', 'third', 'fourth'], seconds: ['quarter', 'fiscal'] }],
+  next: /^[snrt]/i,
   read: pattern(`(?:(?<word>first|second|third|fourth)|(?<digit>[1-4])(?:st|nd|rd|th))(?:[ -]|-? fiscal )quarter${OF_YEAR}`, (groups) => {
     const count = groups['word'] === undefined ? Number(groups['digit']) : ORDINALS.get(groups['word'].toLowerCase())
     return count === undefined ? null : calendar('quarter', { quarter: count - 1, year: numberIn(groups['year']) })

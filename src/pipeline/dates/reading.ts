@@ -129,7 +129,7 @@ export interface Place {
   readonly turn: Turn | null
 }
 
-/** Words that open a phrase only before one of others: "first" before "quarter". */
+/** Words that open a phrase only before one of others: "first" before "quarter", or a number, "4th" or "2.5", before a unit. */
 export interface Pair {
   readonly firsts: readonly string[]
   readonly seconds: readonly string[]

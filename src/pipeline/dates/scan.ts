@@ -3,6 +3,7 @@
  * Linear in the text's length: a recogniser has a bounded reach, and a word is walked once.
  */
 import { wordBefore } from './beside.ts'
+import { ENDINGS, isDecimalAt } from './fields.ts'
 import { NONE, NUMBER, PAIR, codeAt, endOfDigits, endOfGap, endOfLetters, goOn, nextOpening, openingsOf, skip, startOfGap, startOfLetters, startWalk, type Openings } from './opening.ts'
 import type { FoundReading, Recogniser, Turn } from './reading.ts'
 import { lookUp, wordSet, wordTable, type WordTable } from './word-table.ts'
@@ -124,6 +125,12 @@ const FIRST_LOWER = 97
 /** The widest gap between two words of a phrase: spaces, a point, a hyphen. */
 const LONGEST_GAP = 5
 
+/** Where the word after a first word or a number begins: the ending of "1st" and the decimals of "2.5" are of the number. */
+function startOfSecond(text: string, end: number): number {
+  const ending = endOfLetters(text, end)
+  return endOfGap(text, isDecimalAt(text, end) ? endOfDigits(text, end + 1) : lookUp(ENDINGS, text, end, ending) ? ending : end, LONGEST_GAP)
+}
+
 /** The longest reading of what opens from `start` to `end`; a word that turns it is its own unless it lies before `floor`, where the last one ended. */
 function longest(attempts: Attempts, text: string, start: number, end: number, floor: number): FoundReading | null {
   const isLower = text.charCodeAt(start) >= FIRST_LOWER
@@ -132,7 +139,7 @@ function longest(attempts: Attempts, text: string, start: number, end: number, f
   for (const { rule, read, isName, turns, seconds } of attempts) {
     if (isName && isLower) continue
     if (seconds) {
-      if (second === 0) secondEnd = endOfLetters(text, (second = endOfGap(text, end, LONGEST_GAP)))
+      if (second === 0) secondEnd = endOfLetters(text, (second = startOfSecond(text, end)))
       if (!lookUp(seconds, text, second, secondEnd)) continue
     }
     const lead = turns && wordBefore(text, start)

@@ -12,6 +12,8 @@ import { SEASON, SEASONS, TURNS, YEAR_AFTER, numberIn, seasonOf } from './words.
 const TIMELY = /\b(?:in|during|until|till|by|since|throughout|that|and|or|over|early|late|mid|before|after|of)[\s-]{1,3}(?:the\s{1,3})?(?:early\s|late\s)?$/i
 /** "the fall of Rome", "a spring board": the other senses. */
 const OTHER_SENSE = /^(?:\s(?:of(?!\s(?:['’‘]\d|\d{1,4}\s?B\.?C))|in|from|to|back|through|down|short|apart|into|out|off|on|school|camp|games|olympics|water|break)\b|-)/i
+/** "the spring of last year" */
+const OF_A_YEAR = /^\s(?:of\s)?(?:last|this|next|that|the\s(?:same|previous|following|next))\syear\b/i
 
 export const season: Recogniser = {
   rule: 'season',
@@ -22,8 +24,8 @@ export const season: Recogniser = {
     if (index === null) return null
     const { turn } = place
     const year = numberIn(groups['year'])
-    const beforeYear = /^\s(?:of\s)?(?:last|this|next|that|the\s(?:same|previous|following|next))\syear\b/i.test(after(place, 26))
-    if (year === undefined && !turn && !beforeYear && (!TIMELY.test(before(place, 24)) || OTHER_SENSE.test(after(place, 12)))) return null
+    const isPlaced = year !== undefined || turn || (TIMELY.test(before(place, 24)) && !OTHER_SENSE.test(after(place, 12))) || OF_A_YEAR.test(after(place, 26))
+    if (!isPlaced) return null
     return calendar('season', { season: index, year }, { turn })
   }),
 }

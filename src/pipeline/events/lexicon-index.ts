@@ -3,6 +3,7 @@
  * costs its own length and not the lexicon's.
  */
 import type { EventType } from '../../dataset/event-types.ts'
+import { partyBySeat, stateByDemonym, stateByName } from './gazetteer.ts'
 import { isMonthName } from './grammar/function-words.ts'
 import { IDIOMS } from './lexicon/idioms.ts'
 import type { LexiconRow, LexiconTable } from './lexicon/lexicon-row.ts'
@@ -16,6 +17,8 @@ export interface WordPattern {
   readonly multiple: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Any proper name that no noun follows is met too. */
   readonly names: boolean
+  /** The name of a state, or of its capital, is met too. */
+  readonly states: boolean
 }
 
 export interface CompiledRow {
@@ -60,16 +63,17 @@ function compilePattern(list: string | undefined): WordPattern | null {
   const single = new Set<string>()
   const multiple = new Map<string, (readonly string[])[]>()
   const entries = list.split(',').map((entry) => entry.trim())
-  for (const entry of expandWords(entries.filter((word) => word !== ANY_NAME).join(','))) {
+  for (const entry of expandWords(entries.filter((word) => word !== ANY_NAME && word !== ANY_STATE).join(','))) {
     const parts = entry.split(' ')
     const last = parts.at(-1) ?? ''
     if (parts.length === 1) single.add(entry)
     else multiple.set(last, [...(multiple.get(last) ?? []), parts])
   }
-  return { single, multiple, names: entries.includes(ANY_NAME) }
+  return { single, multiple, names: entries.includes(ANY_NAME), states: entries.includes(ANY_STATE) }
 }
 
 const ANY_NAME = '@name'
+const ANY_STATE = '@state'
 
 function compileRow(type: EventType, row: LexiconRow, trigger: string): CompiledRow {
   const words = trigger.split(' ')
@@ -135,6 +139,9 @@ export const nounRowsOf = (lemma: string): readonly CompiledRow[] => nounRows.ge
 
 export const isWord = (token: Token | undefined, word: string): boolean => token !== undefined && (token.lemma === word || token.lower === word)
 
+/** `Peru`, `Lima`, headlines' `Saudi`; of `South Korea` and the like the last word tells. */
+const isOfState = (name: string): boolean => stateByName(name) !== null || partyBySeat(name) !== null || stateByDemonym(name) !== null
+
 /** Index of the first word from `first` to before `end` that the pattern names, or −1. */
 export function findPattern(words: readonly Token[], first: number, end: number, pattern: WordPattern): number {
   for (let index = Math.max(first, 0); index < end; index += 1) {
@@ -145,6 +152,7 @@ export function findPattern(words: readonly Token[], first: number, end: number,
     // `Farmers protested`: a plural that opens a sentence is large without being a name.
     const isName = token.pos === 'PROPN' && (index > 0 || token.lemma === token.lower)
     if (pattern.names && isName && !/^(?:NOUN|PROPN|PART)$/.test(words[index + 1]?.pos ?? '')) return index
+    if (pattern.states && token.pos === 'PROPN' && isOfState(token.text)) return index
     const phrases = pattern.multiple.size === 0 ? undefined : (pattern.multiple.get(token.lemma) ?? pattern.multiple.get(token.lower))
     if (phrases?.some((phrase) => phrase.every((word, at) => isWord(words[index - phrase.length + 1 + at], word)))) return index
     if (token.lower.includes('-') && pattern.single.has(token.lower.slice(token.lower.lastIndexOf('-') + 1))) return index

@@ -7,7 +7,7 @@ export const IDIOMS: readonly Idiom[] = [
   { id: 'back-up', verbs: 'back up', intransitive: true, example: 'Lorries have been backing up at the border.' },
   { id: 'follow-suit', verbs: 'follow suit', example: 'The government followed suit.' },
   { id: 'go-on', verbs: 'go on', subjectIsNot: 'worker, miner, student', objectIsNot: 'strike, trial, rampage, visit, mission, tour, offensive, alert, trip, hunger strike, sale, show', example: 'Norway would go on asking for talks.' },
-  { id: 'ask-not', verbs: 'ask not, ask whether, ask why, ask if, ask how, ask where, ask for anonymity', example: 'An official, who asked not to be named, was brief.' },
+  { id: 'ask-not', verbs: 'ask not, ask whether, ask why, ask if, ask how, ask where, ask what, ask who, ask which, ask when, ask about, ask little, ask for anonymity', example: 'An official, who asked not to be named, was brief.' },
   { id: 'decline-to-say', verbs: 'decline to be named, decline to be identified, decline to be quoted, refuse to be drawn, decline to elaborate, refuse to elaborate, insist on anonymity', example: 'The minister refused to be drawn.' },
   { id: 'take-down', verbs: 'take down', object: 'banner, flag, poster, sign, portrait', example: 'Banners were taken down at the village.' },
   { id: 'take-note', verbs: 'take shape, take note, take stock', example: 'Nobody took note of the village.' },
@@ -26,4 +26,8 @@ export const IDIOMS: readonly Idiom[] = [
   { id: 'hold-hearings', verbs: 'hold', subject: 'hearing, hearings', example: 'Hearings were held over four days.' },
   { id: 'choose-side', verbs: 'choose a side, pick a side, take sides, take a side', example: 'Norway has chosen a side.' },
   { id: 'stock-index', verbs: 'fall, rise, climb, drop, jump, soar, plunge, surge, slump, tumble, close, end, finish, slide, sink, slip, dip, lose, gain, close down, close up, end down, end up', subject: 'stock index, share index, main index, bourse, stock market', example: 'The stock index of Norway closed down 4 percent.' },
+  { id: 'confine-itself', verbs: 'confine itself, confine himself, confine herself, confine themselves, limit itself, limit himself, restrict itself, restrict himself', example: 'The ministry confined itself to a short note.' },
+  { id: 'pick-a-fight', verbs: 'pick a fight, pick a quarrel, pick holes', example: 'Norway picked a fight it did not need.' },
+  { id: 'publish-figures', verbs: 'publish, release, issue', object: 'trade data, data, trade figures, figures, statistics, annual figures', example: 'The statistics office will publish trade data next month.' },
+  { id: 'shut-the-door-behind', verbs: 'shut the door behind, close the door behind', example: 'The minister shut the door behind him.' },
 ]

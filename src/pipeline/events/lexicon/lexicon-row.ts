@@ -1,6 +1,6 @@
 /**
  * What a row of the lexicon can say. Tables are data: one a type, read by `lexicon-index.ts`.
- * Words stand in dictionary form, separated by commas; `@set` stands for a set of `word-sets.ts`, `@name` for any proper name.
+ * Words stand in dictionary form, separated by commas; `@set` stands for a set of `word-sets.ts`, `@name` for any proper name, `@state` for that of a state or its capital.
  * Every row's example is run as a test: its first act must have the table's type, the row's mode and rule.
  */
 import type { EventType } from '../../../dataset/event-types.ts'

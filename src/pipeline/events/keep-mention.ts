@@ -25,8 +25,9 @@ function isOnlyTalk({ sentence, trigger, actors, tense, form, sources }: ActMent
 const isDescription = ({ form, trigger, sentence, date }: ActMention): boolean =>
   form === 'participle' && !isDatedInWords(date) && !/ing\b/.test(trigger.text) && /\p{L}(?:’s|'s)?,? $/u.test(sentence.text.slice(0, trigger.start - sentence.start))
 
-const isStatement = ({ type, form, status, sentence, actors }: ActMention): boolean =>
-  type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && actors.some(({ role }) => role === 'source')
+/** `…, the Lima Herald reported`: that tells where it was read. */
+const isStatement = ({ type, form, status, sentence, actors, trigger }: ActMention): boolean =>
+  type === 'STATEMENT' && form === 'finite' && status === 'occurred' && sentence.role === 'body' && !/^reports?(?:ed)?$/iu.test(trigger.text) && actors.some(({ role }) => role === 'source')
 
 /** `Jane Roe travelled to Lima on Monday`: a journey alone is little, that of somebody named on a day named is news. */
 const isDatedJourney = ({ form, mode, sentence, date, actors }: ActMention): boolean =>

@@ -151,8 +151,8 @@ export function findPattern(words: readonly Token[], first: number, end: number,
     if (pattern.single.has(token.lemma) || pattern.single.has(token.lower)) return index
     // `Farmers protested`: a plural that opens a sentence is large without being a name.
     const isName = token.pos === 'PROPN' && (index > 0 || token.lemma === token.lower)
-    if (pattern.names && isName && !/^(?:NOUN|PROPN|PART)$/.test(words[index + 1]?.pos ?? '')) return index
-    if (pattern.states && token.pos === 'PROPN' && isOfState(token.text)) return index
+    const isWhole = (pattern.names || pattern.states) && !/^(?:NOUN|PROPN|PART)$/.test(words[index + 1]?.pos ?? '')
+    if (isWhole && ((pattern.names && isName) || (pattern.states && token.pos === 'PROPN' && isOfState(token.text)))) return index
     const phrases = pattern.multiple.size === 0 ? undefined : (pattern.multiple.get(token.lemma) ?? pattern.multiple.get(token.lower))
     if (phrases?.some((phrase) => phrase.every((word, at) => isWord(words[index - phrase.length + 1 + at], word)))) return index
     if (token.lower.includes('-') && pattern.single.has(token.lower.slice(token.lower.lastIndexOf('-') + 1))) return index

@@ -1,7 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
-import { isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
+import { DAY_NAMES, isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 import { isHeadOfNext, objectsAfter, objectStretch } from './objects.ts'
 import type { Token } from './token.ts'
@@ -58,8 +58,10 @@ const viewOf = (sentence: ReadSentence, clause: Clause, head: number): ClauseVie
 /** `the crossing, which Peru closed`: a relative clause with a subject of its own has its object before it. */
 function relativeObject({ phrases, words }: ReadSentence, clause: Clause): readonly [number, number] | null {
   const own = clause.subject[0]
-  const isObject = clause.relation === 'relative' && clause.verb.voice === 'active' && own !== undefined && own.first > clause.start && words[clause.start]?.lower !== 'whose'
   const opener = phrases.findIndex((phrase) => phrase.first === clause.start)
+  // `the fruit of a deal that ministers struck`
+  const isOfNoun = clause.relation === 'content' && words[clause.start]?.lower === 'that' && phrases[opener - 1]?.kind === 'noun' && phrases[opener - 2]?.kind === 'link'
+  const isObject = (clause.relation === 'relative' || isOfNoun) && clause.verb.voice === 'active' && own !== undefined && own.first > clause.start && words[clause.start]?.lower !== 'whose'
   const before = phrases[opener - 1]?.kind === 'comma' ? phrases[opener - 2] : phrases[opener - 1]
   return isObject && before?.kind === 'noun' ? [before.first, before.last + 1] : null
 }
@@ -78,11 +80,15 @@ function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: 
     const reach = order === 1 && isParted ? LONGEST_SPLIT : 2
     const last = Math.min(limit - 1, at + reach)
     const next = words.findIndex((word, index) => index > at && (index > last || isWord(word, part) || (isStative && order === 1 && !isPassedOver(word))))
-    if (next < 0 || next > last || !isWord(words[next], part)) return -1
+    if (next < 0 || next > last || !isWord(words[next], part) || (next > at + 1 && isPlacing(words, next))) return -1
     at = next
   }
   return at
 }
+
+/** `gave more detail in Lima`: behind the object and before a noun, `in` is no small word of the verb. */
+const isPlacing = (words: readonly Token[], at: number): boolean =>
+  words[at]?.lower === 'in' && /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(words[at + 1]?.pos ?? '') && !DAY_NAMES.has(words[at + 1]?.lower ?? '')
 
 function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   const { sentence, clause, head, subject } = view
@@ -205,16 +211,20 @@ export function matchLightVerb(sentence: ReadSentence, clause: Clause): Match | 
   // `what he called manoeuvres`: somebody's word for it.
   if (head.lemma === 'call' && sentence.words.slice(clause.start, clause.verb.first).some(({ lower }) => lower === 'what')) return null
   const objects = objectsAfter(sentence, particleEnd(sentence, clause.verb.head, head.lemma), clause.end)
-  const carried = objects.length > 0 || clause.verb.voice === 'active' || REPORTING_VERBS.has(head.lemma) ? objects.slice(0, 1) : clause.subject
+  const carried = objects.length > 0 || clause.verb.voice === 'active' || (REPORTING_VERBS.has(head.lemma) && head.lemma !== 'announce') ? objects.slice(0, 1) : clause.subject
   for (const object of carried) {
     if (head.lemma === 'call' && sentence.words[object.first]?.pos === 'DET' && sentence.words[object.first]?.lower === 'the') continue
     for (let at = object.head; at >= object.first; at -= 1) {
       const match = matchNoun(sentence, at, clause.end)
-      if (match) return { ...match, first: Math.min(match.first, clause.verb.head), usedUntil: object.last + 1, denied: isDenied(sentence, object.first, at) }
+      if (match && isMadeBySaying(head.lemma, clause, match)) return { ...match, first: Math.min(match.first, clause.verb.head), usedUntil: object.last + 1, denied: isDenied(sentence, object.first, at) }
     }
   }
   return null
 }
+
+/** `The suspension of flights was announced`: measures are made by announcing them; a visit or a killing is not. */
+const isMadeBySaying = (lemma: string, { verb }: Clause, { row }: Match): boolean =>
+  lemma !== 'announce' || verb.voice === 'active' || row.type === 'SANCTION' || row.type === 'CONCEDE'
 
 /** `carry out`, `engage in`: one small word between a light verb and its noun. */
 const particleEnd = ({ words }: ReadSentence, head: number, lemma: string): number =>

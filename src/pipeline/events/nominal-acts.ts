@@ -6,7 +6,7 @@ import { EVENT_TYPES } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import {
-  CAUSING_VERBS, DAY_NAMES, DOUBTING_ADJECTIVES, NEGATIONS, OCCURRENCE_VERBS, PLANNED_ADJECTIVES, PRECEDING_VERBS, PREVENTING_VERBS,
+  CAUSING_VERBS, DAY_NAMES, DOUBTING_ADJECTIVES, NEGATIONS, OCCURRENCE_VERBS, PLANNED_ADJECTIVES, PRECEDING_VERBS, PREVENTING_VERBS, WANTING_NOUNS,
 } from './grammar/function-words.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import { matchNoun, type Match } from './match-verbs.ts'
@@ -125,7 +125,7 @@ function readRole(at: NounPlace, isHead: boolean): NounRole {
     status: isAhead ? 'planned' : inside.some((word) => DOUBTING_ADJECTIVES.has(word)) ? 'alleged' : 'occurred',
     happens,
     // `a sanctions list`: before another noun it only tells of what kind that is.
-    isStrong: isTold && isHead && !isDoubted && !isPrevented && (happens || !isSetting(at)),
+    isStrong: isTold && isHead && !isDoubted && !isPrevented && (happens || (!isSetting(at) && !isWanted(at))),
     rank: happens && clause.relation === 'main' ? 0 : isHeadline ? 1 : 6,
   }
 }
@@ -133,6 +133,10 @@ function readRole(at: NounPlace, isHead: boolean): NounRole {
 /** `on the sidelines of the Fisheries Summit`: a name behind a link tells where something else took place. */
 const isSetting = ({ sentence, phrase, place }: NounPlace): boolean =>
   sentence.words[phrase.head]?.pos === 'PROPN' && sentence.phrases[place - 1]?.kind === 'link'
+
+/** `the call for an inquiry`: nobody says that there was one. */
+const isWanted = ({ sentence: { phrases, words }, place, phrase }: NounPlace): boolean =>
+  words[phrase.first - 1]?.lower === 'for' && WANTING_NOUNS.has(words[phrases[place - 2]?.head ?? -1]?.lemma ?? '')
 
 const lemmaOf = ({ words }: ReadSentence, clause: Clause): string => words[clause.verb.head]?.lemma ?? ''
 

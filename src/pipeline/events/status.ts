@@ -2,6 +2,7 @@
  * How real an act is by the verbs that govern its clause: done, planned, alleged, denied, or only named.
  * Reads the chain from the clause up to the first finite verb.
  */
+import { isInAbsolute } from './grammar/absolute.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import {
   ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, CONJUNCTIONS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, MUSING_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
@@ -40,14 +41,25 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
     const isHeadline = clause.relation === 'infinitive'
     // `a ship sent to rescue them`, `a pact on sharing data`: in a full sentence what a noun is for or about.
     const isContent = hasFullStop(sentence) && (isHeadline || isWhichOne(sentence, clause) || (clause.relation === 'gerund' && !REAL_GERUND_LINKS.has(sentence.words[clause.verb.first - 1]?.lower ?? '')))
-    return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, isEnded: false, strength: isContent ? 'weak' : 'strong' }
+    return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, isEnded: false, strength: isContent || isSubjectOfNext(sentence, clause) ? 'weak' : 'strong' }
   }
   const above = readReality(sentence, clause.governor, matchOf)
   if (clause.relation === 'participle') {
+    // `wants the sailors freed`
+    if (clause.verb.voice === 'passive' && WISHING_VERBS.has(sentence.words[governor.verb.head]?.lemma ?? '')) return { ...above, negated: own.negated, strength: 'weak' }
     const describes = clause.verb.voice === 'active' && sentence.phrases[clause.place - 1]?.kind === 'noun'
-    return { ...above, negated: own.negated, strength: describes ? 'weak' : above.strength }
+    return { ...above, negated: own.negated, strength: describes && !isInAbsolute(sentence.words, clause.verb.first) ? 'weak' : above.strength }
   }
   return readGoverned(sentence, clause, governor, above, (matchOf(clause.governor)?.row.type ?? 'STATEMENT') !== 'STATEMENT')
+}
+
+/** `Tearing up the contract would cost a billion`: no comma, or nothing behind it, parts the deed from the verb of which it is the subject. */
+function isSubjectOfNext({ clauses, phrases, words }: ReadSentence, { relation, verb, place }: Clause): boolean {
+  if (relation !== 'participle' || verb.voice !== 'active' || !words[verb.head]?.lower.endsWith('ing')) return false
+  const next = clauses.find((other) => other.place > place && other.verb.form === 'finite' && other.relation !== 'relative')
+  if (next === undefined) return false
+  const between = phrases.slice(place + 1, next.place)
+  return between.every(({ kind }) => kind !== 'comma') || between.at(-1)?.kind === 'comma'
 }
 
 /** `The three states boycotting Peru said`: tells which ones. */
@@ -69,19 +81,29 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const isTrait = clause.relation === 'relative' && verb.tense === 'perfect'
   const isWished = (clause.relation === 'reported' || clause.relation === 'content') && WISHING_VERBS.has(governingLemma)
   // `until Peru pays`: a term that nobody has met.
-  const isTerm = verb.tense === 'present' && TERMS.has(sentence.words[clause.start]?.lower ?? '')
+  const isTerm = verb.tense === 'present' && (TERMS.has(sentence.words[clause.start]?.lower ?? '') || (isSentence(sentence) && OPEN_TIMES.has(sentence.words[clause.start]?.lower ?? '')))
   const isHypothesis = isWished || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
-  const isAhead = verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility'
+  // `will no longer buy`: what went on ends with these words.
+  const isNoLonger = sentence.words.slice(verb.first, verb.head).some(({ lower }, at, group) => lower === 'longer' && group[at - 1]?.lower === 'no')
+  const isAhead = !isNoLonger && (verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility')
   return {
     status: isAhead ? 'planned' : isDoubted ? 'alleged' : 'occurred',
-    tense: isLedByPerfect(clause, governor) ? 'perfect' : verb.tense,
-    negated: verb.negated,
+    tense: isNoLonger && verb.tense === 'future' ? 'present' : isLedByPerfect(clause, governor) ? 'perfect' : verb.tense,
+    negated: verb.negated && !isNoLonger,
     isDuty: verb.modality === 'duty',
     isWill: verb.modality === 'future' || verb.modality === 'possibility',
-    isEnded: false,
-    strength: isHypothesis || isMisreadAdjective(sentence, clause, governor) ? 'weak' : 'strong',
+    isEnded: isNoLonger,
+    strength: isHypothesis || isImperative(sentence, clause) || isMisreadAdjective(sentence, clause, governor) ? 'weak' : 'strong',
   }
 }
+
+/** `“Free our sailors,” she said`: a full sentence that opens with the bare verb calls for it. */
+const isImperative = (sentence: ReadSentence, { verb, subject }: Clause): boolean =>
+  verb.first === 0 && verb.last === 0 && subject.length === 0 && verb.tense === 'present' && sentence.words[0]?.lower === sentence.words[0]?.lemma && hasFullStop(sentence)
+
+/** `When Peru next meets Chad, …`: in the present, `when` tells of a time to come or of any. */
+const OPEN_TIMES: ReadonlySet<string> = new Set(['when', 'whenever'])
+const isSentence = (sentence: ReadSentence): boolean => hasFullStop(sentence) && !sentence.isEntry
 
 const TERMS: ReadonlySet<string> = new Set(['until', 'till', 'once'])
 
@@ -105,6 +127,9 @@ function goesOnFromParticiple({ clauses, phrases }: ReadSentence, { place, verb 
   return isJoined && verb.bare && before?.verb.form === 'participle' && before.verb.voice === 'active'
 }
 
+/** `kept on shelling`, but `is serving a sentence for shelling`. */
+const REACH_OF_ASPECT = 2
+
 function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, above: Reality, isMatched: boolean): Reality {
   const { words } = sentence
   const lemma = words[governor.verb.head]?.lemma ?? ''
@@ -112,8 +137,8 @@ function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, 
   const negated = above.negated !== clause.verb.negated
   if (clause.relation === 'gerund' && ENDING_VERBS.has(lemma) && clause.verb.first === governor.verb.last + 1) return { ...above, negated, isEnded: true }
   if (clause.relation === 'gerund' && MUSING_VERBS.has(lemma) && (before?.lower === 'of' || before?.lower === 'about')) return { ...above, negated, status: 'planned', isWill: true }
-  if (clause.relation === 'gerund' && before && before.pos !== 'VERB' && !ASPECT_VERBS.has(lemma)) {
-    return { ...above, negated: clause.verb.negated, strength: REAL_GERUND_LINKS.has(before.lower) ? above.strength : 'weak' }
+  if (clause.relation === 'gerund' && before && before.pos !== 'VERB' && !(ASPECT_VERBS.has(lemma) && clause.verb.first <= governor.verb.last + REACH_OF_ASPECT)) {
+    return { ...above, negated: clause.verb.negated, strength: REAL_GERUND_LINKS.has(before.lower) || isInAbsolute(words, clause.verb.first) ? above.strength : 'weak' }
   }
   // `leading to protests` has no infinitive, whatever its tag.
   const isBase = words[clause.verb.head]?.lower === words[clause.verb.head]?.lemma

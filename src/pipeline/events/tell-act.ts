@@ -38,21 +38,21 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
     ploverType: told.ploverType,
     mode,
     score: scoreOf(told.type, mode),
-    status: isSame && !match.row.tellerActs ? reality.status : 'occurred',
+    status: isSame && !isUttered(match.row, clause) ? reality.status : 'occurred',
     trigger: spanOf(sentence, text, match.first, match.last),
     clause: fromTeller(spanOf(sentence, text, clause.start, Math.max(clause.end - 1, match.last)), isTold ? attribution : null, text),
     ...(isTold ? partiesOfTelling(reading) : partiesOfClause(sentence, text, clause, match)),
     attribution,
     form: clause.verb.form,
-    tense: match.row.tellerActs ? 'past' : reality.tense,
-    strength: match.row.weak || isStatistic(reading) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) || isHearsay(reading) ? 'weak' : reality.strength,
+    tense: match.row.tellerActs ? 'past' : isUttered(match.row, clause) || (told.type === 'REJECT' && reality.negated && reality.tense === 'future') ? 'present' : reality.tense,
+    strength: match.row.weak || isStatistic(reading) || isMeasured(reading, match.row) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) || isHearsay(reading) || isOnlyIf(reading, told.type) || isStanding(reading, match.row) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
 
 /**
  * What a clause's modal tells where the lexicon lacks its verb: `said that Chad must leave` is a request,
- * `Peru will open its archives` or `plans to open them` a promise, `Peru will not yield` a refusal. Weak, but for a demand with what comes otherwise.
+ * `Peru will open its archives` or `plans to open them` a promise, `Peru will not yield` a refusal. Weak, but for a demand with what comes otherwise and for what there should be.
  */
 export function tellModality({ sentence, text, clause, attribution }: ClauseReading, reality: Reality): CodedAct | null {
   const isSaid = clause.relation === 'reported' || attribution !== null
@@ -65,14 +65,14 @@ export function tellModality({ sentence, text, clause, attribution }: ClauseRead
   const manner = reality.negated ? undefined : mannerOf({ sentence, text, clause, attribution })
   if (!(isRequest && isSaid) && !isOwnWill && !isPlan && manner === undefined) return null
   const isThreat = isRequest && attribution !== null && orElse(sentence, clause)
-  const type = isThreat ? 'THREATEN' : isRequest ? 'REQUEST' : reality.negated ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
+  const type = isThreat ? 'THREATEN' : isRequest ? 'REQUEST' : reality.negated || reality.isEnded ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
   const parties = isRequest ? partiesOfTelling({ sentence, text, clause, attribution }) : { sources: clause.subject.map(({ first, last }) => spanOf(sentence, text, first, last)), targets: [] }
   return {
     type, ploverType: type, mode: null, score: scoreOf(type, null), status: 'occurred',
     trigger: spanOf(sentence, text, clause.verb.first, clause.verb.last),
     clause: spanOf(sentence, text, clause.start, Math.max(clause.end - 1, clause.verb.last)),
     ...parties,
-    attribution, form: clause.verb.form, tense: reality.tense, strength: isThreat ? 'strong' : 'weak', rule: `${type}/modality`,
+    attribution, form: clause.verb.form, tense: reality.tense, strength: isThreat || (isRequest && sentence.words[clause.subject[0]?.first ?? -1]?.lower === 'there') ? 'strong' : 'weak', rule: `${type}/modality`,
   }
 }
 
@@ -105,6 +105,8 @@ function settleType(row: CompiledRow, reality: Reality, { sentence, clause }: Cl
   if (reality.status === 'alleged' && kind === 'material conflict') return { type, ploverType: 'ACCUSE' }
   const isOwnWill = reality.isWill && clause.verb.voice === 'active'
   if (isOwnWill && isCooperative) return { type, ploverType: 'AGREE' }
+  // `would expel them unless …`: a deed with a condition is a threat.
+  if (isOwnWill && kind === 'material conflict' && sentence.clauses.some(({ relation, place }) => relation === 'condition' && place > clause.place)) return { type: 'THREATEN', ploverType: 'THREATEN' }
   if (isOwnWill && (kind === 'material conflict' || LEGAL_RULES.has(row.rule))) return { type, ploverType: 'THREATEN' }
   return { type, ploverType: type === row.type ? (row.plover ?? type) : type }
 }
@@ -124,6 +126,7 @@ function typeOfEnding(type: EventType): EventType | null {
     case 'COOPERATE': case 'AID': case 'SUPPORT': case 'CONSULT': return 'SANCTION'
     case 'ASSAULT': case 'MOBILIZE': return 'RETREAT'
     case 'COERCE': case 'SANCTION': case 'PROTEST': return 'CONCEDE'
+    case 'AGREE': case 'CONCEDE': case 'RETREAT': return 'REJECT'
     default: return null
   }
 }
@@ -142,6 +145,12 @@ function partiesOfTelling({ sentence, text, clause, attribution }: ClauseReading
   const speakers = toSpans(said?.subject ?? [])
   return { sources: speakers.length > 0 || attribution === null ? speakers : [attribution], targets: toSpans(clause.subject) }
 }
+
+/** `will not tolerate`, `would not unload`: threats and refusals are made by their words, whatever lies ahead. */
+const isUttered = ({ type, tellerActs, denied, future }: CompiledRow, { verb }: Clause): boolean =>
+  tellerActs || (UTTERED_TYPES.has(type) && (denied || future)) || (type === 'THREATEN' && verb.modality === 'future')
+
+const UTTERED_TYPES: ReadonlySet<EventType> = new Set(['THREATEN', 'REJECT', 'PROTEST'])
 
 /** Its clause begins with who tells it. */
 const fromTeller = (clause: Span, teller: Span | null, text: string): Span =>
@@ -169,9 +178,29 @@ function isHearsay({ sentence, clause }: ClauseReading): boolean {
 
 const HEARSAY: ReadonlySet<string> = new Set(['message', 'rumour', 'rumor', 'hoax', 'leaflet', 'forgery', 'banner', 'headline'])
 
+/** `would accept an invitation if one came`: only what threatens is an act by its condition. */
+function isOnlyIf({ sentence: { words, clauses }, clause }: ClauseReading, type: EventType): boolean {
+  if (words[clause.verb.first]?.lower !== 'would') return false
+  // `a move by Peru would help nobody`
+  if (DEEDS.has(words[clause.subject[0]?.head ?? -1]?.lemma ?? '')) return true
+  return EVENT_TYPES[type].class.endsWith('cooperation') && clauses.some(({ relation, place }) => relation === 'condition' && place > clause.place)
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['move', 'step', 'decision', 'closure', 'ban', 'boycott', 'withdrawal', 'departure', 'cancellation', 'sale'])
+
+/** `has denied any part in the raid`: what one denies all the time, unless one has just done so. */
+const isStanding = ({ clause: { verb }, sentence }: ClauseReading, { rule }: CompiledRow): boolean =>
+  rule === 'REJECT/deny' && verb.tense === 'perfect' && hasFullStop(sentence)
+
 /** `60 percent of voters oppose`, `nine in 10 respondents`: a share of people does not act. */
 const isStatistic = ({ sentence, clause }: ClauseReading): boolean =>
   clause.subject.some(({ first, last }) => sentence.words.slice(first, Math.max(last + 1, first < clause.verb.first ? clause.verb.first : 0)).some(({ lower }) => SHARES.has(lower)))
+
+/** `bought 9,000 tonnes last year`, `was buying 38 per cent`: how much is traded in a time is no deal. */
+const isMeasured = ({ sentence, text, clause }: ClauseReading, { type }: CompiledRow): boolean =>
+  type === 'COOPERATE' && MEASURED.test(text.slice(sentence.words[clause.start]?.start ?? 0, sentence.words[clause.end - 1]?.end ?? 0))
+
+const MEASURED = /\b(?:per cent|(?:half|third|thirds|quarter|most|share) of|annually|(?:a|per) (?:year|day)|percent|(?:tonnes|tons|barrels|litres|liters|gallons|bushels|bottles|head)\b.*\b(?:(?:last|this|each|every|per|a) (?:year|quarter|month|week|day)|(?:in|by|during) (?:19|20)\d\d))\b|\d ?%/iu
 
 /** `any target that threatens us`, `whoever attacks`: nobody yet. */
 const isOfAny = ({ sentence, clause }: ClauseReading): boolean => OPEN_SUBJECTS.has(sentence.words[clause.subject[0]?.first ?? -1]?.lower ?? '')
@@ -195,7 +224,7 @@ const HABIT_TYPES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUE
 
 function isHabit({ sentence, clause, attribution }: ClauseReading, type: EventType): boolean {
   const { verb } = clause
-  const isOften = sentence.words.slice(verb.first, verb.last).some(({ lower }) => FREQUENCIES.has(lower)) && (verb.tense === 'present' || verb.tense === 'perfect')
+  const isOften = sentence.words.slice(verb.first, verb.last).some(({ lower }) => FREQUENCIES.has(lower)) && verb.tense !== 'past'
   if (isOften || attribution !== null || sentence.isEntry) return isOften
   // `The border is shut`: so it stays.
   const isState = verb.voice === 'passive' && verb.modality === 'none' && !sentence.words.slice(verb.first, verb.last).some(({ lower }) => lower === 'being' || lower === 'to') && sentence.phrases[clause.place + 1]?.kind !== 'time'

@@ -37,8 +37,6 @@ describe('what a sentence tells', () => {
     ['Kenya blamed Uganda for fishing in disputed waters.', 'ACCUSE', 'occurred', 'finite', 'past'],
     ['Trucks use the border crossing, which Kenya shut in June.', 'COERCE', 'occurred', 'finite', 'past'],
     ['The ferry line, founded in 1921, filed for bankruptcy.', 'STATEMENT', 'occurred', 'finite', 'past'],
-    ['Shares of the ferry line closed 4 percent lower.', 'STATEMENT', 'occurred', 'finite', 'past'],
-    ['The oil price hit 40 dollars.', 'STATEMENT', 'occurred', 'finite', 'past'],
     ['Both sides are committed to formalising cooperation on fisheries.', 'AGREE', 'occurred', 'finite', 'present'],
   ])('%s', (text, type, status, form, tense) => {
     expect(main(text)).toMatchObject({ type, status, form, tense, strength: 'strong' })
@@ -51,10 +49,22 @@ describe('words that turn an act into another', () => {
     ['no inside the trigger', 'Kenya will take no part in the talks.', 'REJECT'],
     ['regret to come', 'Uganda will regret the raid.', 'THREATEN'],
     ['regret that was', 'Uganda regretted the loss of the pilot.', 'SUPPORT'],
+    ['what there should be', 'Kenya said there should be an inquiry.', 'REQUEST'],
+    ['a clause that only looks like a noun', 'It was the fruit of a bargain that ministers struck in April.', 'AGREE'],
+    ['a deed with a condition', 'Kenya said it would expel the diplomats unless Uganda freed the sailors.', 'THREATEN'],
+    ['a threat in the air', 'Kenya raised the possibility of a boycott.', 'THREATEN'],
+    ['what one wants done', 'Kenya said it wanted the sailors freed.', 'REQUEST'],
     ['a state that protests', 'Kenya protested on Friday.', 'ACCUSE'],
     ['a crowd that protests', 'Farmers protested on Friday.', 'PROTEST'],
     ['a plane shot down', 'Uganda shot down a Tu-16 over the lake.', 'ASSAULT'],
     ['a plan shot down', 'Uganda shot down the proposal.', 'REJECT'],
+    ['what goes on no longer', 'Kenya will no longer import Ugandan tea.', 'SANCTION'],
+    ['a ban no longer held', 'Kenya said it would no longer ban the film.', 'CONCEDE'],
+    ['an end that is announced', 'The suspension of tea imports was announced by Kenya on Friday.', 'SANCTION'],
+    ['an end confirmed', 'Kenya ended a moratorium on new export permits for Uganda.', 'CONCEDE'],
+    ['a headline whose first verb looks like a noun', 'Kenya halts Busia flights, calls students home', 'SANCTION'],
+    ['what happens beside', 'Neighbours took sides, with Uganda voicing support.', 'SUPPORT'],
+    ['a hope shot down', 'The minister shot down any hope of an end.', 'REJECT'],
     ['an object behind an insertion', 'Kenya suspended, with immediate effect, a treaty with Uganda.', 'SANCTION'],
   ])('%s', (_name, text, type) => {
     expect(main(text)).toMatchObject({ type, strength: 'strong' })
@@ -135,6 +145,24 @@ describe('what is no act', () => {
     ['what somebody calls it', 'He spoke of what Kenya called exercises.'],
     ['a statistic', 'Arrivals from Kenya fell by 46 percent.'],
     ['a noun behind a preposition', 'The crew was guided by coordinates of the port.'],
+    ['a slogan', 'Kenya will always stand up for its farmers, she said.'],
+    ['what was traded in a year', 'Kenya bought 9,000 tonnes of tea from Uganda last year.'],
+    ['what is traded every year', 'Kenya took tea worth a billion shillings annually.'],
+    ['a share of trade', 'By 2019 Kenya was buying 38 per cent of all tea that Uganda sold.'],
+    ['a deed that is only weighed', 'Tearing up the contract would cost Kenya a billion.'],
+    ['a deed only weighed, behind an insertion', 'Scrapping the treaty, however, could lead to a suit.'],
+    ['what one is in prison for', 'The poet is serving a sentence for insulting the king of Kenya.'],
+    ['what one would do if', 'The premier would accept an invitation if one were sent.'],
+    ['a particle that is none', 'The minister gave more detail in Kisumu.'],
+    ['what should have been done', 'Critics said Kenya should have protested to Uganda.'],
+    ['a row that hits', 'The row has hit growers in Kenya.'],
+    ['what others make cheap', 'The judges found that Kenyan tea was subsidised and sold below cost.'],
+    ['a deed that would follow', 'A move by Kenya would cut the work of the yards.'],
+    ['what is denied all the time', 'The general has denied any part in the raid.'],
+    ['a time to come', 'When the premier next meets her Kenyan rival, tempers will have cooled.'],
+    ['an inquiry that is called for', 'The call for an inquiry into the crash by Kenya grew louder.'],
+    ['what kind of men', 'Detained editor’s brother, a baker, is ill.'],
+    ['a list of things', 'Angry words, detained journalists, and a tweet: the year began badly.'],
   ])('%s', (_name, text) => {
     expect(political(text)).toEqual([])
   })
@@ -179,7 +207,21 @@ describe('denial and modality', () => {
 
   it('reads words that the tagger takes for others', () => {
     expect(main('Kenya and Uganda began trading in shillings.')?.type).toBe('COOPERATE')
+    expect(main('“Free our sailors,” the premier demanded in a televised address.')?.type).toBe('REQUEST')
     expect(main('Kenyan troops took part in combined exercises near Busia.')?.type).toBe('COOPERATE')
+  })
+
+  it('tells what is said now of what will not be', () => {
+    expect(main('Kenya will not hesitate to act again.')).toMatchObject({ type: 'THREATEN', status: 'occurred', tense: 'present' })
+    expect(main('Kenya said it would not apologise.')).toMatchObject({ type: 'REJECT', status: 'occurred', tense: 'present' })
+  })
+
+  it('finds the verb behind a noun that another verb describes', () => {
+    expect(strong('Kenya claimed that the women arrested over the spring and summer faced charges.').map(({ type }) => type)).toContain('ACCUSE')
+  })
+
+  it('gives a verb without object to the noun before it', () => {
+    expect(main('The women detained in May, two of them singers, were freed on Friday.')).toMatchObject({ type: 'RETREAT', strength: 'strong' })
   })
 
   it('knows a word by the noun that heads its object', () => {
@@ -202,9 +244,11 @@ describe('words of business and background', () => {
     ['what leaves a thing open', 'The ruling left the contract open to appeals.'],
     ['a forecast', 'The yard warned that its profits would fall.'],
     ['an accident that kills', 'A ferry crashed near Busia, killing nine people.'],
+    ['a visit only announced', 'The visit of the envoy was announced on Monday.'],
     ['a comparison', 'It was the most advanced ferry of its time.'],
     ['a part in work', 'The engineer was involved in the design.'],
     ['a demand on the market', 'The boats will meet a demand for cheap fish.'],
+    ['an airline that flies no more', 'A Kenyan airline halted all flights.'],
     ['what stands beside a stative', 'The gate was bent against the wall.'],
     ['a month', 'The Kenyan delegation to the fair from March 6 was led by a baker.'],
     ['buyers', 'The phone is targeted at students.'],
@@ -216,6 +260,9 @@ describe('words of business and background', () => {
 describe('what is no event', () => {
   it.each([
     ['a statistic', 'Trade between the two was worth eight billion dollars in 2021.'],
+    ['a share that falls', 'Shares of the ferry line closed 4 percent lower.'],
+    ['a command', '"Free our sailors," the crowd said.'],
+    ['a price that hits', 'The oil price hit 40 dollars.'],
     ['a background state', 'Ties between the two have been strained for years.'],
     ['a purpose', 'The plan is meant to streamline communication and to help both sides share information.'],
     ['an opinion', 'The move is a welcome sign of a deeper change.'],
@@ -292,8 +339,8 @@ describe('several acts in one sentence', () => {
     ['Uganda recalled its ambassador after Kenya arrested two pilots.', ['SANCTION', 'COERCE']],
     ['Kenya closed the border and expelled the ambassador.', ['COERCE', 'SANCTION']],
     ['Uganda responded by expelling as many Kenyan diplomats.', ['SANCTION']],
-    ['Prices fell in May, prompting Lidra to sue its supplier.', ['STATEMENT', 'ACCUSE']],
-    ['Lidra declined 3 percent and Norsk Data fell 2 percent.', ['STATEMENT', 'STATEMENT']],
+    ['A train derailed in May, prompting Lidra to sue its supplier.', ['STATEMENT', 'ACCUSE']],
+    ['Lidra declined 3 percent and Norsk Data sued its supplier.', ['ACCUSE']],
     ['Anna Berg, born in Oslo in 1950, met Joel Okello.', ['CONSULT', 'STATEMENT']],
     ['Under questioning on Friday, Anna Berg denied the claim.', ['REJECT']],
     ["Lidra & Poor's cut its forecast.", ['STATEMENT']],

@@ -153,7 +153,7 @@ describe('signs', () => {
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 
   it('a comparison with another time is no date', () =>
-    expect(dateOf('fell', 'Shares of the airline fell on Monday for the first time since 2004.')).toBe('2020-05-11 relative'))
+    expect(dateOf('cut', 'The airline cut jobs on Monday for the first time since 2004.')).toBe('2020-05-11 relative'))
 
   it('a present tense is not dated by a time long past', () =>
     expect(dateOf('expelling', 'Chile is expelling two envoys of Peru over the crash in 2013.')).toBe('2020-05-14 published'))

@@ -4,7 +4,7 @@
  * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
  */
 import type { Token } from '../token.ts'
-import { BARE_FORM_VERBS, CONJUNCTIONS, DENYING_SUBJECTS, PREPOSITIONS, REPORTING_VERBS, UNCHANGED_PASTS } from './function-words.ts'
+import { BARE_FORM_VERBS, CONJUNCTIONS, DENYING_SUBJECTS, OBJECT_VERBS, PREPOSITIONS, REPORTING_VERBS, UNCHANGED_PASTS } from './function-words.ts'
 import { isPastAlone } from './inflect.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
 import { readSubject, type SubjectReading } from './subjects.ts'
@@ -134,7 +134,7 @@ function sharesTo(words: readonly Token[], phrases: readonly Phrase[], place: nu
   if (before?.form !== 'infinitive' || verb.first !== verb.last || head?.lower !== head?.lemma) return false
   const link = phrases[place - 1]?.kind
   const isJoined = link === 'and' || (link === 'comma' && hasFullStop({ words }))
-  return isJoined && (!UNCHANGED_PASTS.has(head?.lower ?? '') || words[before.first]?.lower !== 'to')
+  return isJoined && (!UNCHANGED_PASTS.has(head?.lower ?? '') || head?.lower === 'let' || words[before.first]?.lower !== 'to')
 }
 
 function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
@@ -149,9 +149,19 @@ function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], 
     return followedBy !== null && ((isOfName && opensInsertion(phrases, place)) || (hasVerb(phrases, place, -1) && !closesInsertion(phrases, place - 1)))
   }
   if (before.kind === 'link') return true
-  if (before.kind !== 'noun') return false
+  // `the deal that ministers struck in April was signed`: the noun has been given to the verb already.
+  if (before.kind !== 'noun' || (phrases[place - 2]?.kind === 'relative' && phrases[place - 3]?.kind === 'noun' && followedBy !== 'by')) return false
   if (followedBy === 'by' && (hasVerb(phrases, place, -1) || hasVerb(phrases, place, 1))) return true
-  return isInsideOpeningPhrase(phrases, place) || followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
+  return lacksObject(words, phrases, place) || isInsideOpeningPhrase(phrases, place) || followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
+}
+
+/** `The women detained in May, two of them singers, were freed`: a verb that needs an object and has none belongs to the noun before it. */
+function lacksObject(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
+  const isOfNoun = words[phrases[place - 1]?.head ?? -1]?.pos === 'NOUN' && OBJECT_VERBS.has(words[phrases[place]?.head ?? -1]?.lemma ?? '')
+  if (!isOfNoun || !hasFullStop({ words })) return false
+  const links = phrases.slice(place + 1)
+  const end = links.findIndex(({ kind }, at) => !(kind === 'time' || kind === 'link' || (kind === 'noun' && links[at - 1]?.kind === 'link')))
+  return end > 0 && links[end]?.kind === 'comma' && hasVerb(phrases, place + end, 1)
 }
 
 /** `called off a visit`: a small word that is no preposition, and then a noun, is a verb with its object. */
@@ -207,7 +217,11 @@ function nextVerbLacksSubject(words: readonly Token[], phrases: readonly Phrase[
       return links > 0 && opening !== 'to' && head !== undefined && !(head.lower.endsWith('ing') && phrase.first === phrase.last)
     }
     if (phrase.kind === 'link') links += 1
-    else if (phrase.kind !== 'noun' && phrase.kind !== 'time') return false
+    else if (phrase.kind !== 'noun' && phrase.kind !== 'time' && !joinsNouns(phrases, index)) return false
   }
   return false
 }
+
+/** `over the spring and summer` */
+const joinsNouns = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.kind === 'and' && [phrases[at - 1], phrases[at + 1]].every((phrase) => phrase?.kind === 'noun' || phrase?.kind === 'time')

@@ -77,6 +77,8 @@ export const DOUBTING_VERBS = words('claim allege suspect accuse suggest believe
 /** Verbs of saying whose object hears it: `told reporters | his men had left`. */
 export const TELLING_VERBS = words('tell inform assure remind notify')
 
+/** Verbs that are never without an object: behind a noun and without one they are participles. */
+export const OBJECT_VERBS = words('arrest detain jail imprison expel deport convict sentence kidnap abduct hold sign impose seize publish suspend accuse recall')
 /** Verbs followed by the bare form of another: `helped build`. */
 export const BARE_FORM_VERBS = words('help let make dare see watch hear have do')
 
@@ -119,6 +121,8 @@ export const CAUSING_VERBS = words('lead result trigger spark prompt cause provo
 export const PRECEDING_VERBS = words('precede prepare await await plan schedule expect anticipate')
 /** Verbs whose subject or object names an act that did not take place. */
 export const PREVENTING_VERBS = words('prevent avoid avert thwart foil stop block oppose')
+/** What they are for is only wanted. */
+export const WANTING_NOUNS = words('call demand push appeal request plea bid campaign petition need')
 /** Say of a noun that it need not be so. */
 export const DOUBTING_ADJECTIVES = words('alleged supposed suspected claimed feared threatened purported any further')
 /** Say of a noun that it lies ahead. */

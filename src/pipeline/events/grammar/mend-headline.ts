@@ -7,9 +7,20 @@ import type { KnownVerbs } from './known-verbs.ts'
 export const HEADLINE_CUTS: ReadonlySet<string> = new Set(['as', 'after', 'amid', 'while', 'despite', 'when'])
 
 /** Where the first clause of a headline ends; a full sentence, which ends in a stop, is one to its end. */
-export function headlineEnd(tokens: readonly Token[]): number {
-  const cut = /[.!?…”"]$/.test(tokens.at(-1)?.text ?? '') ? -1 : tokens.findIndex(({ lower }, index) => index > 1 && HEADLINE_CUTS.has(lower))
+export function headlineEnd(tokens: readonly Token[], verbs: KnownVerbs): number {
+  const cut = /[.!?…”"]$/.test(tokens.at(-1)?.text ?? '') ? -1 : tokens.findIndex(({ lower, text }, index) => index > 1 && (HEADLINE_CUTS.has(lower) || (text === ',' && goesOn(tokens, index + 1, verbs))))
   return cut < 0 ? tokens.length : cut
+}
+
+/** `Oman halts flights, | calls its students home`: a verb without subject behind a comma goes on from one before it. */
+const goesOn = (tokens: readonly Token[], at: number, verbs: KnownVerbs): boolean =>
+  tokens[at]?.pos === 'VERB' && verbs.thirds.has(tokens[at].lower)
+
+/** A verb that can be a sentence's own: not in -ing, not after `to` or a preposition. */
+export function isFinite(tokens: readonly Token[], index: number, token: Token): boolean {
+  const before = tokens[index - 1]
+  if (token.pos === 'AUX') return !token.lower.endsWith('ing') && before?.lower !== 'to'
+  return token.pos === 'VERB' && !token.lower.endsWith('ing') && before?.lower !== 'to' && before?.pos !== 'ADP' && before?.pos !== 'DET'
 }
 
 /** `Oman and Qatar sign pact`, `Premier visits Oslo`: a headline without any verb has one that looks like a noun. */

@@ -3,17 +3,18 @@
  * headline verbs, and the dictionary form of capitalised plurals. Knows the verbs it is given, no other.
  */
 import type { Token } from '../token.ts'
+import { isInAbsolute } from './absolute.ts'
 import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, PREPOSITIONS, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf } from './inflect.ts'
 import type { KnownVerbs } from './known-verbs.ts'
-import { HEADLINE_CUTS, headlineEnd, mendHeadline } from './mend-headline.ts'
+import { HEADLINE_CUTS, headlineEnd, isFinite, mendHeadline } from './mend-headline.ts'
 
 export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly Token[] {
   const mended = joinNumbers(tokens, verbs)
   mended.forEach((token, index) => {
     mended[index] = mendToken(mended, index, token, verbs)
   })
-  const end = headlineEnd(mended)
+  const end = headlineEnd(mended, verbs)
   return mended.some((token, index) => index < end && isFinite(mended, index, token)) ? mended : mendHeadline(mended, end, verbs)
 }
 
@@ -31,13 +32,6 @@ function joinNumbers(tokens: readonly Token[], verbs: KnownVerbs): Token[] {
     }
   })
   return joined
-}
-
-/** A verb that can be a sentence's own: not in -ing, not after `to` or a preposition. */
-function isFinite(tokens: readonly Token[], index: number, token: Token): boolean {
-  const before = tokens[index - 1]
-  if (token.pos === 'AUX') return !token.lower.endsWith('ing') && before?.lower !== 'to'
-  return token.pos === 'VERB' && !token.lower.endsWith('ing') && before?.lower !== 'to' && before?.pos !== 'ADP' && before?.pos !== 'DET'
 }
 
 /** Words in -ing that behind a name are nouns: `the Lidra crossing on Monday`. */
@@ -74,6 +68,10 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   // `the warring states`
   const isWarring = before?.lower === 'the' && token.lower.endsWith('ing') && tokens[index + 1]?.pos === 'NOUN'
   if (isWarring || isDegreed(tokens, index, token, verbs)) return { ...token, pos: 'ADJ' }
+  // `new export permits for Chad`: the verb never takes `for`.
+  if (token.lower === 'permits' && tokens[index + 1]?.lower === 'for') return { ...token, pos: 'NOUN', lemma: 'permit' }
+  // `three attaches at the embassy`: several do nothing in the singular.
+  if (before?.pos === 'NUM' && before.lower !== 'one' && verbs.thirds.has(token.lower) && !/^\d{4}$/.test(before.text)) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) }
   if (isVerbalNoun(tokens, index, token)) return { ...token, pos: 'NOUN', lemma: token.lower }
   // `Poor's cut its rating`: a name may end so too.
   const hasObject = UNCHANGED_PASTS.has(token.lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? '')
@@ -86,8 +84,9 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   const isInName = before?.pos === 'PROPN' && next?.pos === 'PROPN' && /^[A-Z][a-z]+ing$/.test(token.text)
   if (isName || isInName || endsName(tokens, index, token) || isCapitalised(tokens, index, token)) return { ...token, pos: 'PROPN' }
   if (before?.pos === 'ADP' && before.lower !== 'to' && (token.lower === token.lemma || verbs.thirds.has(token.lower))) return { ...token, pos: 'NOUN' }
-  // `in combined exercises`: behind a preposition and a participle stands what is described.
-  if (before?.pos === 'VERB' && before.lower.endsWith('ed') && tokens[index - 2]?.pos === 'ADP' && verbs.thirds.has(token.lower)) return { ...token, pos: 'NOUN' }
+  // `in combined exercises`, `a televised address`: behind a preposition or an article and a participle stands what is described.
+  const opensPhrase = before?.pos === 'VERB' && before.lower.endsWith('ed') ? tokens[index - 2] : undefined
+  if ((opensPhrase?.pos === 'ADP' && verbs.thirds.has(token.lower)) || (/^an?$/.test(opensPhrase?.lower ?? '') && token.lower === token.lemma)) return { ...token, pos: 'NOUN' }
   // `sought Indian help on Friday`: between a verb with its adjective of a people and a link stands a noun.
   const isAid = before?.pos === 'PROPN' && /(?:an|ese|ish|ch|i)$/.test(before.text) && token.lower === token.lemma && (tokens[index - 2]?.pos === 'VERB' ? next?.pos === 'ADP' : tokens[index - 2]?.pos === 'ADP')
   if (isAid) return { ...token, pos: 'NOUN' }
@@ -99,8 +98,17 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   // `the most advanced system`
   if ((before?.lower === 'most' || before?.lower === 'more') && token.lower.endsWith('ed') && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return { ...token, pos: 'ADJ' }
   const isOpening = (before === undefined || before.pos === 'PUNCT') && index < 2 && verbs.pasts.has(token.lower)
-  return isOpening && next?.pos === 'PROPN' ? { ...token, pos: 'ADJ' } : mendLemma(token, verbs)
+  return isOpening && (next?.pos === 'PROPN' || opensOwner(tokens, index)) || isListed(tokens, index, token) ? { ...token, pos: 'ADJ' } : mendLemma(token, verbs)
 }
+
+/** `Jailed editor's brother returns`: what somebody owns begins with an adjective. */
+const opensOwner = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower.endsWith('ed') === true && tokens[index + 1]?.pos === 'NOUN' && /^['’]s$/.test(tokens[index + 2]?.lower ?? '')
+
+/** `Angry words, detained journalists, raids`: in a list of nouns before which there is no verb. */
+const isListed = (tokens: readonly Token[], index: number, token: Token): boolean =>
+  token.lower.endsWith('ed') && tokens[index - 1]?.text === ',' && tokens[index + 1]?.pos === 'NOUN' && /^(?:PUNCT|CCONJ)$/.test(tokens[index + 2]?.pos ?? '') &&
+  tokens.slice(0, index).every((before, at) => !isFinite(tokens, at, before))
 
 /** `free arrested students`, `announced targeted measures`: between a verb and its object an -ed word describes. */
 const isAttributive = (before: Token | undefined, token: Token, next: Token | undefined, verbs: KnownVerbs): boolean =>
@@ -120,6 +128,8 @@ const endsName = (tokens: readonly Token[], index: number, token: Token): boolea
 
 function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   if (token.pos === 'VERB') return mendVerb(tokens, index, token, verbs)
+  // `a deal that ministers struck`: before a plural it opens a clause.
+  if (token.pos === 'DET' && token.lower === 'that' && isPlural(tokens[index + 1])) return { ...token, pos: 'PRON' }
   if (token.pos === 'DET' && isBetweenVerbs(tokens, index, verbs)) return { ...token, pos: 'ADV' }
   if (token.pos === 'ADV' && AMOUNTS.has(token.lower) && tokens[index + 1]?.lower === 'of') return { ...token, pos: 'NOUN' }
   // `the army chief accused`: a head of something is a noun.
@@ -133,6 +143,8 @@ function mendToken(tokens: readonly Token[], index: number, token: Token, verbs:
   const isPlain = token.pos === 'PROPN' || (token.pos === 'NOUN' && token.lemma === token.lower)
   return isPlain ? { ...token, lemma: singularOf(token.lower) } : token
 }
+
+const isPlural = (word: Token | undefined): boolean => word?.pos === 'NOUN' && word.lemma !== word.lower && word.lower.endsWith('s')
 
 /** `raped` is of `rape`, whatever the tagger says, unless its own answer is a verb we know. */
 function mendLemma(token: Token, verbs: KnownVerbs): Token {
@@ -148,7 +160,7 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (!before) return false
-  if (token.lower.endsWith('ing') && isGoingOn(before, after)) return true
+  if (token.lower.endsWith('ing') && (isGoingOn(before, after) || (isInAbsolute(tokens, index) && /^(?:NOUN|DET|PROPN)$/.test(after?.pos ?? '')))) return true
   if (token.lower.endsWith('ing')) return (before.pos === 'ADP' || before.pos === 'VERB') && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM' || after.lower === 'as')
   // `must pay or face fines`: what comes otherwise.
   if (before.lower === 'or' && (token.lower === 'face' || token.lower === 'risk')) return after !== undefined && /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/.test(after.pos)

@@ -82,6 +82,8 @@ function step(context: PhraseContext, walk: Walk): boolean {
       return true
     }
     case 'and':
+      // `arrested over the spring and summer`
+      if (phrases[walk.place - 1]?.kind === 'time' && phrases[walk.place + 1]?.kind === 'time') return true
       walk.joined = true
       return walk.nouns.length > 0 && isNounLike(phrases[walk.place - 1]) && !isMeasure(words, phrases[walk.place - 1])
     case 'comma':

@@ -35,7 +35,8 @@ export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGrou
     tense: form === 'finite' ? tenseOf(auxiliaries, head) : 'none',
     voice: isPassive ? 'passive' : 'active',
     negated: group.some((word) => NEGATIONS.has(word.lower)) || (isBe(head) && isNot(words[phrase.last + 1])) || (group[0]?.lower === 'to' && isNot(words[phrase.first - 1])),
-    modality: modalityOf(auxiliaries),
+    // `is to blame`: nothing lies ahead.
+    modality: head?.lower === 'blame' ? 'none' : modalityOf(auxiliaries),
     bare: auxiliaries.every((word) => word.pos === 'ADV') && head !== undefined && looksPast(head),
   }
 }
@@ -80,7 +81,8 @@ function looksPast(head: Token): boolean {
 
 function modalityOf(auxiliaries: readonly Token[]): Modality {
   const lower = auxiliaries.map((word) => word.lower)
-  if (lower.some((word) => DUTY_MODALS.has(word))) return 'duty'
+  // `should have left`: what was to be and was not; nobody asks for it any more.
+  if (lower.some((word) => DUTY_MODALS.has(word))) return lower.includes('have') ? 'possibility' : 'duty'
   if (lower.some((word) => POSSIBILITY_MODALS.has(word))) return 'possibility'
   if (lower.some((word) => FUTURE_MODALS.has(word))) return 'future'
   const infinitiveInside = lower.indexOf('to') > 0

@@ -42,7 +42,7 @@ export interface LexiconRow {
 }
 
 /** Verbs that with these words name no act at all; more telling than any row: `pick up`, `stand by`. */
-export interface Idiom extends Pick<LexiconRow, 'id' | 'along' | 'object' | 'subject' | 'intransitive' | 'objectIsNot' | 'subjectIsNot' | 'example'> {
+export interface Idiom extends Pick<LexiconRow, 'id' | 'along' | 'without' | 'object' | 'subject' | 'intransitive' | 'objectIsNot' | 'subjectIsNot' | 'example'> {
   readonly verbs: string
 }
 

@@ -19,7 +19,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   weapon: `weapon, arm, arms, missile, tank, ammunition, rocket, artillery, gun, rifle, jet, fighter, helicopter, drone, munition, explosive, warhead, bomb, warplane, submarine, shell, grenade,
     military equipment, hardware, air defence, air defense`,
   troops: `troop, force, soldier, army, unit, peacekeeper, battalion, brigade, marine, warship, ship, tank, jet, aircraft, warplane, fighter, missile, reservist, contingent,
-    navy, carrier, police, policeman, officer, guard, paratrooper, division, regiment, convoy, helicopter, frigate, destroyer, cruiser, submarine, gunboat, commando, reinforcement, militia, bomber, armour, armor, military, system, battery, patrol, vessel, fleet`,
+    navy, carrier, police, policeman, officer, guard, paratrooper, division, regiment, convoy, helicopter, frigate, destroyer, cruiser, submarine, gunboat, commando, reinforcement, militia, bomber, armour, armor, military, system, battery, patrol, vessel, fleet, squadron`,
   prisoner: 'prisoner, hostage, detainee, captive, dissident, pow, inmate, prisoner of war, journalist, activist, suspect, opponent, leader, soldier, sailor, crew, man, woman, people, politician, member, pilot, fisherman, missionary, reporter, editor, national, citizen, rebel, militant, body, remains, worker, student, tourist, civilian, minister, child, ship, vessel, boat, policeman, officer, teacher, doctor, nurse, engineer, hiker, priest, nun, truck driver, businessman, businesswoman, couple, family, widow, villager, girl, schoolgirl, boy, girls, aid worker',
   detained: 'in custody, in jail, in prison, under house arrest',
   // What farms, mines and fisheries sell abroad.

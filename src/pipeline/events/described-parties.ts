@@ -43,6 +43,8 @@ export function describedParties(span: Span, telling: Description): readonly Par
   const discourse = follow(telling.discourse, names.filter(({ name }) => name.end <= (isSaid && PERSON.test(words) ? said.end : span.start)), text)
   const group = groupOf(words, discourse)
   if (group.length > 0) return group
+  const holder = discourse.holderOf(words)
+  if (holder) return [holder]
   // `the Fish Fund and the Eel Fund, both fined,`: those right before it.
   if (/^both$/i.test(words) && names.some(({ name }) => name.end === span.start - ', '.length)) return []
   if (PAIR_OF_STATES.test(words)) return pairOf(discourse.states)

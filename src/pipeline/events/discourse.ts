@@ -37,10 +37,12 @@ export interface Discourse {
   readonly they: readonly Party[] | null
   readonly mainStates: readonly Party[]
   readonly mainPeople: readonly Party[]
+  /** Whom `the trade minister` means in this article. */
+  readonly holderOf: (office: string) => Party | null
 }
 
 export const SILENCE: Discourse = {
-  person: null, isAlone: false, organisation: null, organisations: [], thing: null, groups: [], they: null, states: [], people: [], arePeople: false, mainStates: [], mainPeople: [],
+  person: null, isAlone: false, organisation: null, organisations: [], thing: null, groups: [], they: null, states: [], people: [], arePeople: false, mainStates: [], mainPeople: [], holderOf: () => null,
 }
 
 /** So many characters into a sentence its subject begins at the latest, behind a day or so. */

@@ -41,7 +41,7 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
   const book = makeNameBook(read, wordCase)
   const dates = dateActs(article, (index) => read[index]?.acts ?? [], (index) => mendWords(tokens[index] ?? []))
   const named = read.map(({ names }) => readNames(names, book))
-  let discourse: Discourse = { ...SILENCE, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person'), groups: findGroups(read.map(({ text }, index) => ({ text, names: named[index] ?? [] }))) }
+  let discourse: Discourse = { ...SILENCE, holderOf: book.resolveOffice, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person'), groups: findGroups(read.map(({ text }, index) => ({ text, names: named[index] ?? [] }))) }
   return read.flatMap((reading, index) => {
     const names = named[index] ?? []
     const mentions = reading.acts.map((act) => toMention(article.id, reading, { act, names, text: reading.text, discourse }, dates.get(act) ?? UNDATED))

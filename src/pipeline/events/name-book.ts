@@ -8,6 +8,7 @@ import { countLoneWords, isPoint, readHalves, type LoneUse, type NamedSentence, 
 import type { NameSpan } from './name-span.ts'
 import { partyBySeat, splitOwner, stateByDemonym, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
+import { enterOffice, holderOf, type Offices } from './offices.ts'
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS, SOVEREIGN } from './name-words.ts'
 
 export interface NameBook {
@@ -15,6 +16,8 @@ export interface NameBook {
   readonly resolve: (name: NameSpan) => Party | null
   /** Whom the seat of a government speaks for. */
   readonly resolveSeat: (name: NameSpan) => Party | null
+  /** Whom `the trade minister` means; null where the article has none, or several. */
+  readonly resolveOffice: (words: string) => Party | null
 }
 
 const wordsOf = (name: string): readonly string[] => name.split(' ')
@@ -31,7 +34,7 @@ interface Entries {
   /** `MEA` → its full name; an abbreviation of a thing maps to null. */
   readonly abbreviations: Map<string, Party | null>
   /** `trade minister` → who holds it; null when several do. */
-  readonly offices: Map<string, string | null>
+  readonly offices: Offices
   /** Names of several words that a title or a given name shows to be a person's, somewhere in the article. */
   readonly persons: ReadonlySet<string>
   /** `South` → South Korea, where the article names no other southern state. */
@@ -46,10 +49,11 @@ export function makeNameBook(sentences: readonly NamedSentence[], wordCase: Word
   }
   for (const name of names) enter(name, entries)
   for (const sentence of sentences) readAbbreviations(sentence, entries)
-  for (const name of names) enterShortForms(name, entries)
+  for (const { text, names: own } of sentences) for (const name of own) enterShortForms(name, text, entries)
   return {
     resolve: (name) => resolve(name, entries),
     resolveSeat: (name) => (name.form === 'seat' ? partyBySeat(name.name) : null),
+    resolveOffice: (words) => toPerson(holderOf(entries.offices, words)),
   }
 }
 
@@ -138,7 +142,7 @@ function lettersMatch(short: string, long: string): boolean {
 }
 
 /** `Acme` for `Acme Inc.`, `the NSA` for `NSA Ajay Roe`, `the trade minister` for `Trade Minister Jane Roe`. */
-function enterShortForms(name: NameSpan, entries: Entries): void {
+function enterShortForms(name: NameSpan, text: string, entries: Entries): void {
   const kind = kindOf(name, entries)
   if (kind === 'organisation' && name.name.includes(' ')) {
     const core = wordsOf(name.name).filter((word) => !COMPANY_ENDINGS.has(bare(word))).join(' ')
@@ -152,10 +156,7 @@ function enterShortForms(name: NameSpan, entries: Entries): void {
   const person = fullName(withoutAcronym(name.name), entries)
   const acronym = name.name === withoutAcronym(name.name) ? null : firstWord(name.name)
   if (acronym) entries.abbreviations.set(acronym, { name: person, kind: 'person' })
-  if (!name.title) return
-  const office = name.title.toLowerCase()
-  const holder = entries.offices.get(office)
-  entries.offices.set(office, holder === undefined || holder === person ? person : null)
+  enterOffice(entries.offices, person, { before: text.slice(0, name.start), behind: text.slice(name.end), title: name.title })
 }
 
 /** `Northrop` of `Northrop Grumman`, where the article lets the first word act alone. */
@@ -189,10 +190,9 @@ function resolvePerson(name: NameSpan, entries: Entries): string {
   return SOVEREIGN.test(name.title ?? '') && firstWord(full) !== person ? person : full
 }
 
-function resolveOffice(name: NameSpan, { offices }: Entries): Party | null {
-  const person = offices.get(name.name.toLowerCase())
-  return person ? { name: person, kind: 'person' } : null
-}
+const resolveOffice = (name: NameSpan, { offices }: Entries): Party | null => toPerson(offices.get(name.name.toLowerCase()) ?? holderOf(offices, `the ${name.name.toLowerCase()}`))
+
+const toPerson = (name: string | null): Party | null => (name === null ? null : { name, kind: 'person' })
 
 /** An abbreviation that never acts is a unit, a product or a format. */
 const isIdle = (name: NameSpan, organisation: string | undefined, { lone }: Entries): boolean =>

@@ -3,6 +3,7 @@
  * Foreign Ministry`. What two ministers agree is what their states agree, so that one act told of the people
  * and of the states is heard as one.
  */
+import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { stateByDemonym, stateByName } from '../events/gazetteer.ts'
 import { tagText } from '../events/tag.ts'
@@ -23,7 +24,8 @@ export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<s
   for (const { actors, sentence } of mentions) {
     for (const { kind, name, span } of actors) {
       if (kind === 'state' || (kind === 'organisation' && !OFFICE_OF_STATE.test(name))) continue
-      const state = (kind === 'organisation' ? stateWithin(name, stateOf) : null) ?? stateBefore(sentence.text.slice(0, span.start - sentence.start), stateOf, isOffice) ?? stateAfter(sentence.text.slice(span.end - sentence.start), stateOf)
+      const { start, end } = whereNamed(name, span, sentence)
+      const state = (kind === 'organisation' ? stateWithin(name, stateOf) : null) ?? stateBefore(sentence.text.slice(0, start), stateOf, isOffice) ?? stateAfter(sentence.text.slice(end), stateOf)
       if (state === null) continue
       const ofPerson = counts.get(name) ?? new Map<string, number>()
       counts.set(name, ofPerson.set(state, (ofPerson.get(state) ?? 0) + 1))
@@ -32,6 +34,12 @@ export function findAffiliations(mentions: readonly ActMention[]): ReadonlyMap<s
   return new Map(
     [...counts].flatMap(([name, states]) => (states.size > 1 && OFFICE_OF_STATE.test(name) ? [] : mostCounted(states).map((state) => [name, state] as const))),
   )
+}
+
+/** In `Kenya’s minister Jane Roe said that she …` the name has the office before it, not the pronoun that acts; within the sentence. */
+function whereNamed(name: string, { start, end }: Span, sentence: ActMention['sentence']): Pick<Span, 'start' | 'end'> {
+  const at = sentence.text.indexOf(name)
+  return at < 0 ? { start: start - sentence.start, end: end - sentence.start } : { start: at, end: at + name.length }
 }
 
 const OFFICE_OF_STATE = /\b(?:Ministry|Affairs|Department|Embassy|Consulate|Government|Cabinet|Parliament|Foreign Office|Army|Navy|Air Force|Police|Court)\b/
@@ -44,7 +52,7 @@ function stateWithin(name: string, stateOf: ReadonlyMap<string, string>): string
 }
 
 /** `her Kenyan counterpart, Jane Roe`, `…, Prince Doe`: the comma after what somebody is does not end the office. */
-const APPOSED = /(?<=\b(?:counterpart|minister|president|premier|chancellor|leader|envoy|ambassador|secretary|spokes\p{L}+)), (?=(?:\p{Lu}\p{L}+ )?$)/u
+const APPOSED = /(?<=\b(?:counterpart|opposite number|minister|president|premier|chancellor|leader|envoy|ambassador|secretary|spokes\p{L}+)), (?=(?:\p{Lu}\p{L}+ )?$)/u
 
 function stateBefore(before: string, stateOf: ReadonlyMap<string, string>, isOffice: (words: string) => boolean): string | null {
   const text = before.replace(APPOSED, ' ')

@@ -2,8 +2,9 @@
  * Who takes part in an act, by kind and by side. Thousands of acts are between the same few parties: those of
  * one cast are found once and shared.
  */
-import type { ActMention } from '../events/act-mention.ts'
+import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { unionByName } from '../events/gazetteer.ts'
+import { isDirected } from './act-families.ts'
 import { NO_SIDES, sidesOf, type Sides } from './act-sides.ts'
 
 export interface Parties {
@@ -20,12 +21,13 @@ export type PartiesOf = (mention: ActMention) => Parties
 export function indexParties(stateOf: ReadonlyMap<string, string>): PartiesOf {
   const known = new Map<string, Parties>()
   return (mention) => {
+    const actors = isDirected(mention.type) ? mention.actors.filter((actor) => !isOwner(actor, mention)) : mention.actors
     let cast = mention.mode === 'Withdraw' ? WITHDRAWN : ''
     // No text that is read holds a NUL.
-    for (const { role, kind, name } of mention.actors) cast += `${role} ${kind} ${name}\0`
+    for (const { role, kind, name } of actors) cast += `${role} ${kind} ${name}\0`
     const shared = known.get(cast)
     if (shared) return shared
-    const parties = findParties(mention, (name) => unionByName(name) ?? stateOf.get(name) ?? null)
+    const parties = findParties(actors, mention.mode, (name) => unionByName(name) ?? stateOf.get(name) ?? null)
     known.set(cast, parties)
     return parties
   }
@@ -33,7 +35,11 @@ export function indexParties(stateOf: ReadonlyMap<string, string>): PartiesOf {
 
 const WITHDRAWN = 'Withdraw\0'
 
-function findParties({ actors, mode }: ActMention, stateOf: (name: string) => string | null): Parties {
+/** `expelled the envoy over the arrest of Jane Roe’s sister`: nothing was done to Jane Roe. */
+const isOwner = ({ kind, role, span }: NamedActor, { trigger, sentence }: ActMention): boolean =>
+  kind === 'person' && role === 'target' && span.start > trigger.end && /^['’]s? /.test(sentence.text.slice(span.end - sentence.start))
+
+function findParties(actors: readonly NamedActor[], mode: string | null, stateOf: (name: string) => string | null): Parties {
   const taking = actors.filter(({ role }) => role !== 'other')
   const named = taking.length > 0 ? taking : actors
   return {

@@ -10,6 +10,7 @@ describe('for whom a person acts', () => {
   it.each([
     ['the state before the office', told('Kenya’s foreign minister Jane Roe met the press.', ['Kenya', 'Jane Roe']), 'Kenya'],
     ['its adjective', told('Kenyan President Roe met the press.', ['Kenyan>Kenya', 'Roe>Jane Roe']), 'Kenya'],
+    ['the state before her name, where a pronoun stands for her', told('Kenyan minister Jane Roe wrote that she met the press.', ['Kenyan>Kenya', 'she>Jane Roe']), 'Kenya'],
     ['the adjective of the office before a comma', told('He met his Kenyan counterpart, Jane Roe, there.', ['Kenyan>Kenya', 'Jane Roe']), 'Kenya'],
     ['the office behind the name', told('Jane Roe, the Kenyan ambassador to Peru, met the press.', ['Jane Roe', 'Kenyan>Kenya']), 'Kenya'],
     ['the adjective of the office before a comma and a title', told('He met his Kenyan counterpart, General Jane Roe, there.', ['Kenyan>Kenya', 'Jane Roe']), 'Kenya'],

@@ -81,6 +81,7 @@ describe('an expulsion and its answer', () => {
 
   it.each<[string, Partial<MentionSketch>]>([
     ['in other words', sendAway],
+    ['over what befell somebody’s sister', { text: 'Finland expelled the envoy over the arrest of Petr Pavel’s sister on Tuesday.', actors: ['Finland', 'Petr Pavel'] }],
     ['as background without a date', { text: 'Finland had expelled Estonian envoys.', date: '', expression: '' }],
     ['as background of that month', { text: 'In March Finland threw out Estonian envoys.', trigger: 'threw out', date: '2025-03', expression: 'March' }],
     ['as still to come, in the first report', { text: 'Finland will expel four Estonian envoys.', trigger: 'expel', status: 'planned', date: '2025-03-04/..', basis: 'published', expression: '' }],

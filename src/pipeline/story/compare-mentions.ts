@@ -43,8 +43,8 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (countOthers(a, b, date) || wasAnnouncedBefore(a, b) || wasAnnouncedBefore(b, a)) return 0
   if (isSaying(a.mention) || isSaying(b.mention)) return compareStatements(a, b, date, actors, weigh)
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
-  // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any.
-  const isBare = a.words.size === 0 || b.words.size === 0
+  // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any, and one word of nobody’s act is no more than a hint.
+  const isBare = Math.min(a.words.size, b.words.size) <= (date === UNKNOWN_DATE && !haveOneDoer(a.sides, b.sides) ? 1 : 0)
   const told = isBare ? (date === UNKNOWN_DATE || areOfOtherRows(a.mention, b.mention) ? 0 : UNKNOWN_MATTER) : overlap(a.words, b.words, weigh)
   const words = Math.max(told, knownMatter(a, b, date, actors))
   const likeness = weight.type * type + weight.date * date + weight.actors * actors + weight.words * words

@@ -8,6 +8,7 @@ describe('an act told without a day', () => {
   it.each<[string, MentionSketch, MentionSketch]>([
     ['in words that fit any', denial, { ...denial, text: 'Finland had rejected it.', date: '', basis: 'none', expression: '' }],
     ['a telephone call of which only one side has a name', { ...talks, text: 'Sanna Marin called Petr Pavel on Tuesday.', trigger: 'called', actors: ['Sanna Marin', 'Petr Pavel'] }, { ...talks, text: 'Sanna Marin had called her by telephone.', trigger: 'called', actors: ['Sanna Marin'], date: '', basis: 'none', expression: '' }],
+    ['one word of what nobody is said to do', { text: 'A vote on barring Estonia from fish was held on Tuesday.', trigger: 'barring', type: 'SANCTION', form: 'participle', passive: true, actors: ['Estonia'], clause: 'barring Estonia from fish', date: '2025-03-04', expression: 'Tuesday' }, { text: 'Years were spent barring Estonia from ports for fish.', trigger: 'barring', type: 'SANCTION', form: 'participle', passive: true, actors: ['Estonia'], clause: 'barring Estonia from ports for fish', date: '', basis: 'none' }],
     ['a meeting of nobody by name', talks, { ...talks, text: 'Finland and Estonia met in Riga.', date: '', basis: 'none', expression: '' }],
   ])('joins none %s', (_, dated, undated) => {
     expect(groupsOf([{ ...dated, article: 'a' }, { ...undated, article: 'b' }])).toEqual(['a', 'b'])

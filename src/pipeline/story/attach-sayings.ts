@@ -58,7 +58,8 @@ function hostOf(saying: ActMention, acts: readonly ToldAct[]): ToldAct | undefin
   const ofDay = acts.filter(({ mention }) => meet(mention, saying))
   if (isDetail(saying)) return own ?? nearest(ofDay.filter(({ mention }) => isSpeakersOwn(mention, saying)), saying) ?? likest(ofDay, saying) ?? onlyOne(acts, saying)
   const before = ofDay.filter(({ mention }) => mention.status !== 'planned' && mention.sentence.index < saying.sentence.index && mention.sentence.index >= saying.sentence.index - REACH)
-  const isOfKind = ({ mention }: ToldAct): boolean => familyOf(mention.type) === familyOf(saying.type) && mayBeOneMode(mention.mode, saying.mode)
+  const isOfKind = ({ mention }: ToldAct): boolean =>
+    (mention.type === saying.type || ((isUndertaking(mention) || isUndertaking(saying)) && familyOf(mention.type) === familyOf(saying.type))) && mayBeOneMode(mention.mode, saying.mode)
   return own && isOfKind(own) ? own : nearest(before.filter(isOfKind), saying)
 }
 

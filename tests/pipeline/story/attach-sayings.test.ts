@@ -64,6 +64,7 @@ describe('a saying', () => {
     const fire: MentionSketch = { ...detail, text: 'A lorry came under fire.', trigger: 'came under fire', type: 'ASSAULT' }
     expect(attach(closing, fire)).toHaveLength(2)
     expect(attach(closing, { ...fire, text: 'Some lorries were seized.', trigger: 'seized', type: 'COERCE' })).toHaveLength(1)
+    expect(attach(closing, { ...fire, text: 'The tolls will be waived.', trigger: 'waived', type: 'SANCTION' })).toHaveLength(2)
   })
 
   it.each<[string, MentionSketch]>([

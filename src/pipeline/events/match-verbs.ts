@@ -92,7 +92,7 @@ const isPlacing = (words: readonly Token[], at: number): boolean =>
 
 function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   const { sentence, clause, head, subject } = view
-  if ((row.denied && !clause.verb.negated) || (row.future && clause.verb.modality !== 'future' && clause.verb.form !== 'infinitive')) return null
+  if ((row.denied && !clause.verb.negated) || (row.future && clause.verb.modality !== 'future' && clause.verb.modality !== 'duty' && clause.verb.form !== 'infinitive')) return null
   const last = triggerEnd(sentence, head, row.words, row.isIdiom ? head + row.words.length + IDIOM_GAP : clause.end)
   if (last < 0) return null
   const isSplit = last > head + row.words.length

@@ -98,7 +98,8 @@ function settleType(row: CompiledRow, reality: Reality, { sentence, clause }: Cl
   const isCooperative = kind === 'verbal cooperation' || kind === 'material cooperation'
   // `both should be ready`, `the ruling should be adopted`: what one expects, asked of nobody.
   if (reality.isDuty && (row.words[0] === 'be' || (NEUTRAL_TYPES.has(row.type) && clause.verb.voice === 'passive'))) return null
-  if (reality.isDuty && !reality.negated) return orElse(sentence, clause) ? { type: 'THREATEN', ploverType: 'REQUEST' } : { type: 'REQUEST', ploverType: 'REQUEST' }
+  // `importers will have to pay a duty`: the word of whoever tells it is the measure.
+  if (reality.isDuty && !reality.negated && !row.tellerActs) return orElse(sentence, clause) ? { type: 'THREATEN', ploverType: 'REQUEST' } : { type: 'REQUEST', ploverType: 'REQUEST' }
   // `no sum was discussed`: nobody refuses where nobody is to act.
   if (reality.negated && clause.verb.voice === 'passive' && clause.verb.modality === 'none') return null
   if (reality.negated) return isCooperative ? { type: 'REJECT', ploverType: 'REJECT' } : null

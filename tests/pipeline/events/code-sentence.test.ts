@@ -156,6 +156,7 @@ describe('what is no act', () => {
     ['a particle that is none', 'The minister gave more detail in Kisumu.'],
     ['what should have been done', 'Critics said Kenya should have protested to Uganda.'],
     ['a row that hits', 'The row has hit growers in Kenya.'],
+    ['a duty that is paid', 'Traders paid a duty on tea.'],
     ['what others make cheap', 'The judges found that Kenyan tea was subsidised and sold below cost.'],
     ['a deed that would follow', 'A move by Kenya would cut the work of the yards.'],
     ['what is denied all the time', 'The general has denied any part in the raid.'],

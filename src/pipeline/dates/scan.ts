@@ -44,6 +44,13 @@ interface Draft {
 
 const toAttempts = (drafts: readonly Draft[]): Attempts => drafts.map(({ attempt }) => attempt)
 
+/** The one of these lists that has the same members, else the list itself, added. Few differ among thousands of places, and a processor's cache holds those few. */
+function shared(lists: Attempts[], list: Attempts): Attempts {
+  const same = lists.find((other) => other.length === list.length && other.every((one, at) => one === list[at]))
+  if (!same) lists.push(list)
+  return same ?? list
+}
+
 /** The words one of which must follow for any of these; null where any may. */
 const secondsOf = (drafts: readonly Draft[]): readonly string[] | null =>
   drafts.some(({ seconds }) => seconds === null) ? null : drafts.flatMap(({ seconds }) => seconds?.filter((second) => IS_WORD.test(second)) ?? [])
@@ -60,11 +67,12 @@ export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
     }
   }
   const openers = Array.from(words, ([word, drafts]) => ({ word, seconds: secondsOf(drafts), length: word.length, attempts: toAttempts(drafts) }))
+  const lists: Attempts[] = []
   return {
     openings: openingsOf(openers),
     words: openers,
     firsts: wordTable(openers.map(({ word, attempts }): [string, Attempts] => [word, attempts])),
-    numbers: numbers.map((row) => row.map((drafts) => toAttempts(drafts))),
+    numbers: numbers.map((row) => row.map((drafts) => shared(lists, toAttempts(drafts)))),
   }
 }
 /** "twenty-first" opens at "twenty". */

@@ -8,7 +8,7 @@ const DISPUTED_DAYS = 2
 export const SAME_DAYS = 0.75
 export const SURE_DATE = 1
 /** Days that only lie near, where one of them is not given in words for the act itself. */
-const SAID_DAYS = 0.5
+export const SAID_DAYS = 0.5
 export const UNKNOWN_DATE = 0.35
 
 /** 1 for the same days, less for days that contain one another, null for days that cannot meet. */

@@ -5,7 +5,7 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { isBroad, isBySufferer, isDeed, isDirected } from './act-families.ts'
 import { areAligned, areComplementary, haveOneDoer, haveOneSufferer } from './act-sides.ts'
-import { SAME_DAYS, SURE_DATE, UNKNOWN_DATE } from './compare-days.ts'
+import { SAID_DAYS, SAME_DAYS, SURE_DATE, UNKNOWN_DATE } from './compare-days.ts'
 import type { ComparableMention } from './comparable-mention.ts'
 import { areOtherFigures } from './find-figures.ts'
 import { isDefiniteOfDay, isNamedByYear, knownAs } from './find-references.ts'
@@ -45,14 +45,18 @@ const isThatOfYear = (named: ActMention, told: ActMention): boolean =>
  */
 function knownDeed(a: ComparableMention, b: ComparableMention, date: number): number {
   const [first, second] = [a.mention, b.mention]
-  const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode && (date === SURE_DATE || !isBroad(first.mode))) || isOneThing(first, second)
-  if (!isOneKind || first.form === 'nominal' || second.form === 'nominal' || (date !== SURE_DATE && isBroad(first.mode) && areOfOtherMatter(a, b))) return 0
+  const isOneDay = date === SURE_DATE && a.days?.startDay === a.days?.endDay
+  const isOneKind = first.rule === second.rule || (first.mode !== null && first.mode === second.mode && (isOneDay || !isBroad(first.mode))) || isOneThing(first, second)
+  if (!isOneKind || first.form === 'nominal' || second.form === 'nominal' || ((date !== SURE_DATE || (!isOneDay && first.rule !== second.rule)) && isBroad(first.mode) && areOfOtherMatter(a, b))) return 0
   if (date === SURE_DATE && first.rule === second.rule && first.article !== second.article && (areComplementary(a.sides, b.sides) || (isDeed(first.type) && isNobodys(a) !== isNobodys(b)))) return SAME_PARTIES
   const isOnePartys = (haveOneDoer(a.sides, b.sides) && !isBySufferer(first.mode)) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !areOtherFigures(a.figures, b.figures))
   if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS ? Math.max(knownWords(first, second), isOneTopic(a, b, date) ? SAME_VERB : 0) : 0
   if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES
-  return isOnePartys && date >= SAME_DAYS ? SAME_PARTY : 0
+  return isOnePartys && (date >= SAME_DAYS || (date === SAID_DAYS && isNarrow(first, second))) ? SAME_PARTY : 0
 }
+
+/** `called its envoy home` late on Sunday, in another report `is recalling` him on Monday: nobody does it twice. */
+const isNarrow = (a: ActMention, b: ActMention): boolean => a.rule === b.rule && a.mode !== null && a.mode === b.mode && !isBroad(a.mode)
 
 /** Each says what it is about, and not one word is common. */
 const areOfOtherMatter = (a: ComparableMention, b: ComparableMention): boolean => a.words.size > 0 && b.words.size > 0 && ![...a.words].some((stem) => b.words.has(stem))

@@ -1,7 +1,7 @@
 /** Mentions joined so far as one act, and whether two such groups can be one. */
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
-import { isAboutPeople, isDirected } from './act-families.ts'
+import { isAboutPeople, isDeed, isDirected } from './act-families.ts'
 import { areOpposed, commonSides, haveCommonSufferer, NO_SIDES, type Sides } from './act-sides.ts'
 import { areOtherFigures, type Figure } from './find-figures.ts'
 import { areNear, meet } from './compare-days.ts'
@@ -39,6 +39,8 @@ interface Telling {
   /** Where in the report proper it is told plainly and where as an act besides, in UTF-16 units. */
   readonly firstPlain: number
   readonly firstAdditive: number
+  /** Where the sentences begin that tell it as a deed by a verb of its own. */
+  readonly sentences: readonly number[]
 }
 
 const NO_PEOPLE: ReadonlySet<string> = new Set()
@@ -64,6 +66,7 @@ const toTelling = ({ mention, days, figures, isAdditive, isSummary }: Comparable
   figures,
   firstPlain: isSummary || isAdditive ? Infinity : mention.trigger.start,
   firstAdditive: isAdditive && !isSummary ? mention.trigger.start : Infinity,
+  sentences: mention.form === 'finite' && isDeed(mention.type) ? [mention.sentence.start] : [],
 })
 
 export function canJoin(a: MentionGroup, b: MentionGroup): boolean {
@@ -79,9 +82,9 @@ const areVagueAttacks = (a: MentionGroup, b: MentionGroup): boolean =>
 const daysCanMeet = (a: MentionGroup, b: MentionGroup): boolean =>
   a.days && b.days ? areNear(a.days, b.days) : (a.days?.startDay ?? -Infinity) <= b.lastDay && (b.days?.startDay ?? -Infinity) <= a.lastDay
 
-/** Articles may differ with one another on the day and the count, not with themselves. */
+/** Articles may differ with one another on the day and the count, not with themselves; `recalled its envoy and froze trade` is two deeds. */
 const articleAllows = ([a, b]: TwoTellings): boolean =>
-  (!a.days || !b.days || meet(a.days, b.days)) && !areOtherFigures(a.figures, b.figures)
+  (!a.days || !b.days || meet(a.days, b.days)) && !areOtherFigures(a.figures, b.figures) && !a.sentences.some((start) => b.sentences.includes(start))
 
 /**
  * An article that tells one act plainly and then another `also` tells two; so the acts are two when most of
@@ -154,6 +157,7 @@ const joinTellings = (a: Telling, b: Telling): Telling => ({
   figures: [...a.figures, ...b.figures],
   firstPlain: Math.min(a.firstPlain, b.firstPlain),
   firstAdditive: Math.min(a.firstAdditive, b.firstAdditive),
+  sentences: [...a.sentences, ...b.sentences],
 })
 
 const common = (a: DayRange, b: DayRange): DayRange =>

@@ -37,6 +37,13 @@ it('a row of “other” acts is another act than the next, where no word tells 
   expect(groupsOf([{ ...grounded, article: 'a' }, { ...died, rule: 'STATEMENT/ground', article: 'b' }])).toEqual(['a b'])
 })
 
+it('an envoy is recalled once, though another report gives the day on which it was said', () => {
+  const recall: MentionSketch = { text: 'Finland called home its envoy on Sunday.', trigger: 'called home', type: 'SANCTION', mode: 'Withdraw', actors: ['Finland'], date: '2025-03-02', expression: 'Sunday' }
+  const said: MentionSketch = { ...recall, text: 'Finland is recalling the ambassador.', trigger: 'recalling', date: '2025-03-03', basis: 'inherited', expression: '' }
+  expect(groupsOf([{ ...recall, article: 'a' }, { ...said, article: 'b' }])).toEqual(['a b'])
+  expect(groupsOf([{ ...recall, mode: 'Discontinue', article: 'a' }, { ...said, mode: 'Discontinue', article: 'b' }])).toEqual(['a', 'b'])
+})
+
 it('an arrest is no ban', () => {
   const ban: MentionSketch = { text: 'Finland banned a fisher on Tuesday.', trigger: 'banned', type: 'COERCE', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
   expect(groupsOf([{ ...ban, article: 'a' }, { ...ban, article: 'b', text: 'Finland seized a fisher on Tuesday.', trigger: 'seized', mode: 'Arrest' }])).toEqual(['a', 'b'])
@@ -117,6 +124,7 @@ describe('two tellings without a common day are two acts', () => {
     ['a shot and the shelling of years', shelling, { ...shelling, text: 'Finland has shelled the north since 2023.', trigger: 'shelled', date: '2023/..', expression: '2023' }],
     ['a review and the deed', cut, { ...cut, text: 'In March Finland said it would review ties.', trigger: 'review', actors: ['Finland'], status: 'planned', date: '2025-03-01/..', expression: 'In March' }],
     ['troops sent here and there', troops, { ...troops, text: 'In March Finland sent rockets to an island.', actors: ['Finland'], date: '2025-03', expression: 'In March' }],
+    ['two things ended in one month', { ...cut, text: 'In March Finland froze trade with Estonia.', trigger: 'froze', actors: ['Finland'], date: '2025-03', expression: 'In March' }, { ...cut, text: 'In March Finland stopped its flights.', trigger: 'stopped', rule: 'SANCTION/stop', actors: ['Finland'], date: '2025-03', expression: 'In March' }],
     ['acts of related kinds', yielding, { ...yielding, text: 'Finland praised the pact on shared radar.', trigger: 'praised', type: 'SUPPORT', date: '', basis: 'none', expression: '' }],
   ])('%s', (_, first, second) => {
     expect(groupsOf([{ ...first, article: 'a' }, { ...second, article: 'b' }])).toEqual(['a', 'b'])

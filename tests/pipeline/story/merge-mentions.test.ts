@@ -63,6 +63,14 @@ describe('a deed', () => {
     expect(groupsOf([{ ...sentenced, article: 'a' }, { ...sentenced, article: 'b', text: 'Finland sentenced Petr Pavel to three years on Tuesday.', actors: ['Finland', 'Petr Pavel'] }])).toEqual(['a', 'b'])
   })
 
+  it('is told from the next verb’s, and so in every report', () => {
+    const both: MentionSketch = { ...closing, text: 'Finland froze trade and stopped flights in March.', trigger: 'froze trade', type: 'SANCTION', mode: 'Discontinue', date: '2025-03', expression: 'March' }
+    const flights: MentionSketch = { ...both, trigger: 'stopped flights' }
+    const other: MentionSketch = { ...flights, text: 'Finland also stopped flights in March.', article: 'b' }
+    expect(groupsOf([both, flights])).toEqual(['a', 'a'])
+    expect(groupsOf([both, flights, other])).toEqual(['a', 'a b'])
+  })
+
   it('is told from another party’s', () => {
     expect(groupsOf([{ ...closing, article: 'a' }, { ...closing, article: 'b', text: 'Estonia shut the frontier on Tuesday.', trigger: 'shut', actors: ['Estonia'] }])).toEqual(['a', 'b'])
   })

@@ -21,7 +21,8 @@ const WEEKDAY_NAME = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? 
 const PLACE = String.raw`${PLACE_PART}(?:[/]${PLACE_PART})?(?:,? \[[^\]]{2,30}\])?(?:, (?!\p{Lu}\p{Ll}+day\b|${MONTH_NAME} )${PLACE_PART})?`
 const DATE = String.raw`${WEEKDAY_NAME}(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME})(?:,? \d{4})?`
 const CAPITAL_DATE = String.raw`(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:,? \d{4})?`
-const AGENCY = String.raw`\((?<agency>[\p{Lu}][^()]{1,40})\)`
+/** `(dpa)`, `(ddp)`: some agencies write themselves small. */
+const AGENCY = String.raw`\((?<agency>(?:\p{Lu}|(?:dpa|ddp|apa|ansa|lusa|belga|tass|efe|ritzau|upi|afp|ani|pti)\b)[^()]{0,40})\)`
 const SEPARATOR = String.raw`(?: ?(?:—|–|--)| -|:|\.-) ?(?=["'“‘«(]*[\p{Lu}\d])`
 
 /** Agencies that put neither dash nor colon behind place, date and their own name: `LIMA, March 3. /ANDINA/.`, `LIMA, MARCH 3, ANDINA.`, `Lima, March 3 (EFE) The`. */

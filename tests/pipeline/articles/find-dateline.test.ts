@@ -16,6 +16,7 @@ describe('findOpeningDateline', () => {
     ['LIMA, March 3. /ANDINA/. Peru signed', 'LIMA', 'March 3', 'ANDINA'],
     ['LIMA, MARCH 3, ANDINA. Peru signed', 'LIMA', 'MARCH 3', 'ANDINA'],
     ['Lima, March 3 (EFE) Peru signed', 'Lima', 'March 3', 'EFE'],
+    ['Lima/Quito, December 8 (dpa) - Peru said', 'Lima/Quito', 'December 8', 'dpa'],
     ['SAN JOSE May 29 Peru said', 'SAN JOSE', 'May 29', null],
     ['London/Paris: Talks resumed', 'London/Paris', null, null],
   ])('reads %j', (text, place, date, agency) => {

@@ -8,7 +8,7 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
-import { countedBefore, countedFrom, justBefore, someTimeBefore } from './count-back.ts'
+import { countedFrom, justBefore, someTimeBefore } from './count-back.ts'
 import { LONG_AGO } from './grammar/function-words.ts'
 import { isAside, isOfMatter } from './matter-date.ts'
 import { spanInFile, toCandidate, type Candidate } from './date-candidate.ts'
@@ -170,7 +170,7 @@ function atLatest(scene: Scene, own: SentencePart): MentionDate | null {
 
 function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   const date = dateAbove(scene, own.parent)
-  if (own.link === 'after') return date ? someTimeBefore(scene, own, inherit(scene, date)) : countedBefore(scene, own, dayOfMain(scene, own))
+  if (own.link === 'after') return someTimeBefore(scene, own, date ? inherit(scene, date) : dayOfMain(scene, own))
   if (!date) return null
   // `since March, when Peru left`: that March it left.
   if (own.link === 'same') return { ...inherit(scene, date), edtf: date.edtf.replace(/\/\.\.$/, '') }

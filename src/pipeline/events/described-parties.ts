@@ -28,6 +28,8 @@ const THEY = /^they$/i
 const THING = /^it$/i
 /** A state by what it is; where one of two acts on it, it is the other. */
 const OTHER_STATE = /^(?:the (?<form>kingdom|republic|emirate|sultanate|federation)|its (?:\p{Ll}+ )?(?:neighbou?r|rival))$/iu
+/** What acts for its state without naming it: `the foreign ministry accused Peru` is not Peru's own. */
+const BODY_OF_STATE = /^(?:the|its) (?:(?:foreign|defen[cs]e|interior|trade|commerce|finance) (?:ministry|minister)|army|military|navy|air force|government|authorities|embassy)$/i
 const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
 
 /** Their names say what they are, so that `the court` is none whose name lacks the word: it may judge that one. */
@@ -54,6 +56,8 @@ export function describedParties(span: Span, telling: Description): readonly Par
   if (PERSON.test(words)) return isObject ? other(telling, span) : someone(discourse, span, telling)
   if (THEY.test(words)) return isObject || act.targets.some(({ start }) => start === span.start) ? [] : they(telling, discourse, span, isSaid ? said.text : null)
   if (OTHER_STATE.test(words)) return otherState(discourse, names.filter(({ name }) => name.end <= span.start), OTHER_STATE.exec(words)?.groups?.['form'])
+  const owner = BODY_OF_STATE.test(words) && !isObject ? opponentOf(discourse, names, act) : null
+  if (owner) return [owner]
   return THING.test(words) && isObject ? [] : body(discourse, span, telling, isSaid)
 }
 
@@ -93,6 +97,14 @@ function otherState({ mainStates }: Discourse, names: readonly ReadName[], form 
   if (ofForm.length === 1) return ofForm
   const rest = mainStates.filter((state) => !names.some(({ party, seat }) => (party ?? seat)?.name === state.name))
   return rest.length === 1 ? rest : []
+}
+
+/** Of the two states that the article is about, the one whose body acts upon the other. */
+function opponentOf({ mainStates }: Discourse, names: readonly ReadName[], act: CodedAct): Party | null {
+  if (TOGETHER.has(act.type)) return null
+  const upon = mainStates.filter((state) => names.some(({ name, party, seat }) => (party ?? seat)?.name === state.name && !name.located && act.targets.some(({ start, end }) => name.start < end && name.end > start)))
+  const [other, another] = mainStates.filter((state) => !upon.includes(state))
+  return upon.length === 1 && other && !another ? other : null
 }
 
 /** Whom `it`, `the ministry` and the like mean. */

@@ -40,7 +40,7 @@ function costOfEnd(tokens: readonly Token[], count: number): number | null {
   const words = tokens.slice(0, count).filter(isWord)
   const rest = tokens.slice(count).filter(isWord)
   const [last, next] = [words.at(-1), rest[0]]
-  if (!last || isHanging(words, next) || isHalfTold(words)) return null
+  if (!last || isHanging(words, next) || isHalfTold(words) || isHalfOpened(words, rest)) return null
   const cost = next ? costBefore(words, rest) : 0
   return cost === null ? null : cost + (isHalfAsked(words, rest) || isHalfAccused(words, rest) ? HALF_ASKED : 0)
 }
@@ -54,6 +54,15 @@ function isHalfTold(words: readonly Token[]): boolean {
   return that > 0 && !words.slice(that).some((token) => isVerbal(token) && !token.lower.endsWith('ing'))
 }
 
+/** `sent ships as weeks of talks | came to nothing`: of the clause that tells when or why the verb comes later. */
+function isHalfOpened(words: readonly Token[], rest: readonly Token[]): boolean {
+  const opener = words.findLastIndex(({ lower }) => CLAUSE_LINKS.has(lower))
+  if (opener < 1 || words.slice(opener).some(isVerbal)) return false
+  const stop = rest.findIndex(({ pos, lower }) => pos === 'PUNCT' || RELATIVES.has(lower))
+  return rest.slice(0, stop < 0 ? rest.length : stop).some((token) => token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
+}
+const CLAUSE_LINKS: ReadonlySet<string> = new Set(['as', 'while', 'when', 'because', 'although', 'though', 'if', 'whereas'])
+
 /** `allow the ships that wait | to leave`: what is asked comes later. */
 function isHalfAsked(words: readonly Token[], rest: readonly Token[]): boolean {
   const verb = words.findLastIndex(({ pos }) => pos === 'VERB')
@@ -62,6 +71,9 @@ function isHalfAsked(words: readonly Token[], rest: readonly Token[]): boolean {
   const asked = rest[to + 1]
   return asks && to >= 0 && asked !== undefined && isVerbal(asked)
 }
+
+/** From `with` to the noun that something is told of. */
+const WORDS_OF_COMPANY = 4
 
 /** `accused a ship that sails there | of spying`: what one is accused of comes later. */
 function isHalfAccused(words: readonly Token[], rest: readonly Token[]): boolean {
@@ -88,7 +100,12 @@ const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 /** `decree announcing`, `over what`, `sales vital`: the last word asks for more. */
 function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   const [before, last] = [words.at(-2), words.at(-1)]
-  if (!last || OPEN_ENDS.has(last.lower) || FOCUS.has(last.lower)) return true
+  if (!last || FOCUS.has(last.lower)) return true
+  // `as shelling goes on`
+  if (last.lower === 'on' && GOING_ON.has(before?.lemma ?? '')) return false
+  if (OPEN_ENDS.has(last.lower)) return true
+  // `bombed the port, hours | after the truce`: how long, of what follows.
+  if (TIMES.has(last.lower) && last.lower.endsWith('s') && NOUNS.has(before?.pos ?? 'X')) return true
   if (HANGING.has(last.pos)) return !PARTICLES.has(last.lower) || (next !== undefined && !NOUNS.has(before?.pos ?? 'X'))
   if (isParticiple(last, before)) return true
   if (last.pos === 'ADJ' || last.pos === 'NUM') return next !== undefined && before?.pos !== 'ADV' && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
@@ -101,6 +118,7 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   return last.lower === 'time' && before?.lower === 'first' && next !== undefined
 }
 
+const GOING_ON: ReadonlySet<string> = new Set(['go', 'carry', 'drag', 'press', 'live', 'hold', 'move'])
 /** Hold nothing but what follows them: `on matters | related to fishing` (shell nouns: Schmid 2000). */
 const SHELLS: ReadonlySet<string> = new Set(['matter', 'issue', 'area', 'aspect', 'question', 'topic', 'range', 'series', 'number', 'basis', 'ground', 'matters', 'issues', 'areas'])
 const TIMES: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'hour', 'day', 'week', 'month', 'year'])
@@ -133,12 +151,15 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (PARTICLES.has(lower) && !(after && opensNounPhrase(after))) return null
   if (lower === 'and' || lower === 'but') return costOfAnd(words, after)
   if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
+  // `as soon | as it can`
+  if (lower === 'as' && words.at(-2)?.lower === 'as') return null
   if (CIRCUMSTANCES.has(lower)) return 0
   if (RELATIVES.has(lower)) return NOUNS.has(last.pos) && !isTold(words) ? (isDefinite(words) ? 4 : 2) : null
   if (lower === 'of') return isDefinite(words) && !KNOWN_DEEDS.has(last.lower) ? 6 : 4
   if (pos === 'ADP' && isHalfPreposition(words)) return null
   if (lower === 'to') return costOfTo(words, after)
-  if (isParticiple(next, last)) return 2
+  // `with Roe | looking on`: what goes with it is half told. `cut ties with Peru | accusing it` goes on from the verb.
+  if (isParticiple(next, last)) return words.slice(-WORDS_OF_COMPANY).some((token) => token.lower === 'with') && !(after && opensNounPhrase(after)) ? null : 2
   if (pos === 'VERB' && lower.endsWith('ed')) return NOUNS.has(last.pos) && words.some(isVerbal) ? 2 : null
   if (lower === 'in' && TAKE_IN.has(last.lower)) return null
   if (pos === 'ADP' || pos === 'SCONJ') return isBareVerb(words) ? null : PLACES.has(lower) ? 1 : 1.5

@@ -8,6 +8,7 @@ import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import { firstBefore } from './telling-span.ts'
 
+const CALLING = /^(?:call|describ|term|label|brand|dub|denounc|see|view|regard)/i
 /** What may follow a verb without its object. */
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'ADV', 'PUNCT', 'AUX'])
 const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time)$/
@@ -15,6 +16,8 @@ const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|t
 export function hasGap(mention: ActMention): boolean {
   const { clause, sources, trigger, sentence, form } = mention
   const subject = firstBefore(trigger, sources)
+  // `stop what he called aggression`: a name for it, no act.
+  if (/\bwhat (?:\S+ ){1,4}$/.test(sentence.text.slice(0, trigger.start - sentence.start)) && CALLING.test(trigger.text)) return true
   if (form !== 'finite' || subject === undefined || !lacksObject(mention)) return false
   const isRelative = /^(?:which|whom) /.test(clause.text) && subject.start > clause.start
   return isRelative || hangsOnNoun(mention, subject.start - sentence.start) || holdsObject(subject)

@@ -23,8 +23,9 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   const isActive = form === 'infinitive' ? verb.lower === verb.lemma : verb.lower.endsWith('ing')
   if (!isActive) return null
   const base = baseOf(verb)
-  // `steps to support its ports`: a purpose, no plan.
+  // `steps to support its ports`: a purpose, no plan. `backed taking Peru to court`: nobody has taken it yet.
   const before = tokens.findLast(({ end, lower }) => end <= verb.start && lower !== 'to')
+  if (form === 'participle' && before?.pos === 'VERB' && before.end === verb.start - 1) return null
   if (form === 'infinitive' && status !== 'planned' && before?.pos === 'NOUN') return null
   const told = form === 'infinitive' || status === 'planned' ? `to ${base}` : verbForms(base).past
   return { opening: `${joinNames(names)} ${told}`, from: verb.end }

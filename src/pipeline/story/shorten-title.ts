@@ -72,7 +72,7 @@ const OWNERS = /^(?:\p{Lu}\S*|and|of|the)(?: (?:\p{Lu}\S*|and|of|the))*$/u
 /** Spaces and marks at the ends put right; a capital to begin with. */
 export function tidyTitle(phrase: string): string {
   let title = phrase.replace(/\s+/g, ' ').replace(/ (?=[,.;:’])/g, '').replace(/,(?: ?,)+/g, ',').trim()
-  title = title.replace(/^(?:\d{1,2}:)?[\s,.;:–—•-]+|[\s,.;:–—-]+$/g, '')
+  title = title.replace(/^(?:\d{1,2}:|\d{4}(?:[-–]\d{2,4})? ?(?=[-–—:] ))?[\s,.;:–—•-]+|[\s,.;:–—-]+$/g, '')
   for (let first = firstWord(title); LEADING.has(first.toLowerCase()); first = firstWord(title)) {
     title = title.slice(first.length).trimStart()
   }

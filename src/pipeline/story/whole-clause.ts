@@ -28,6 +28,7 @@ export function hasBeginning(title: string, { trigger, form, status, actors, typ
   const tokens = tagText(title).filter(({ text }) => !/^["“”]$/.test(text))
   const [first, second] = tokens
   if (!first || NOBODY.has(first.lower) || RELATIVE.has(first.lower) || (LINKS.has(first.lower) && second?.pos !== 'NUM')) return false
+  if (VAGUE.test(title) || (first.lower.endsWith('ing') && takesObject(first, second))) return false
   if (QUANTITIES.has(first.lower) && !COUNTED.has(second?.pos ?? 'X')) return false
   if (isNoun) return true
   const [word = ''] = trigger.text.toLowerCase().split(' ')
@@ -41,6 +42,13 @@ export function hasBeginning(title: string, { trigger, form, status, actors, typ
   if (first.pos !== 'VERB' && isAddressed(tokens)) return false
   return form !== 'finite' || hasSubject(tokens, trigger.text)
 }
+
+/** What only the text before says more of. */
+const VAGUE = /^(?:body|move|step|pair|trio|document|incident|item)(?! (?:of|on|to|by|between)\b)/i
+
+/** `Repeating its charges`, `Meeting Jane Roe`: who did so stands in another clause. `Fishing talks`, `Meeting of envoys` are nouns. */
+const takesObject = (first: Token, second: Token | undefined): boolean =>
+  second !== undefined && (/^(?:DET|PRON|PROPN)$/.test(second.pos) || (first.pos === 'VERB' && second.pos === 'ADJ'))
 
 /** `Clashed with the guards`, `Stir up anger`: who did stands in another clause. */
 const isCut = ({ lower, lemma }: Token, second: Token | undefined): boolean =>
@@ -68,7 +76,7 @@ function hasSubject(tokens: readonly Token[], trigger: string): boolean {
 const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed)$/
 
 /** What a title may hold but not end with: it only points back to what was told. */
-const POINTS_BACK = /\bthe (?:claim|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/
+const POINTS_BACK = /\bagreed in principle$|\bthe (?:claim|move|step|body|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/
 
 /** Nothing is left open: no half bracket, no `each` without what follows, no `that the treaty` without its verb, no phrase cut in two. */
 export function hasEnd(title: string, { sentence, trigger }: ActMention): boolean {

@@ -140,6 +140,7 @@ describe('signs', () => {
     ['two days after a noun with a day of its own', 'recalled', 'Peru recalled its ambassador two days after the raid on a Peruvian port on 3 May.', '2020-05-05 relative'],
     ['three weeks before a noun with a day of its own', 'recalled', 'Peru recalled its ambassador three weeks before the summit of 13 May.', '2020-04-22~ relative'],
     ['an anniversary is no day of a month', 'met', 'Talks began on Wednesday.\nIt was dry.\nThe presidents of Peru and Chile met on the 50th anniversary of the pact.', '2020-05-13 inherited'],
+    ['days after, with the day of the report', 'suspends', 'Border guard killed days after Peru suspends treaty', '2020-05-07~/2020-05-13~ published'],
     ['a hearer between the verb and its day', 'told', 'Ana Roe told the House of Lords in Lima on Tuesday that the road was long.', '2020-05-12 relative'],
     ['what a court was set up for long ago', 'sued', 'Chile has sued Peru at the Port Court, a tribunal created in 2008 to hear pilots.', '2020-05-14 published'],
     ['two days after, for each verb of the clause', 'expelled', 'On Tuesday Peru recalled its ambassador, two days after Chile closed the border, arrested a trader and expelled two envoys.', '2020-05-10 relative'],

@@ -44,6 +44,11 @@ describe('a clause is cut where a reader misses least', () => {
     ['a ban keeps what is banned', 'The mayor banned the crews of the ferries from sailing in the coming weeks', 58, 'The mayor banned the crews of the ferries from sailing'],
     ['a failure keeps what failed', 'The pilots struck to protest against the failure of the council to raise their pay', 66, 'The pilots struck'],
     ['nothing ends on a noun that holds only what follows', 'Finland agreed to go on with talks on matters related to the ferry', 50, 'Finland agreed to go on with talks'],
+    ['what somebody goes on with is no end', 'The two ministers agreed to talk as the shelling of the port goes on', 90, 'The two ministers agreed to talk as the shelling of the port goes on'],
+    ['who stands by is not told by half', 'Finland and Estonia signed an accord with Latvia looking on', 52, 'Finland and Estonia signed an accord'],
+    ['when a thing was is told whole or not at all', 'Finland sent a jet to the islands as weeks of talks over herring came to nothing', 62, 'Finland sent a jet to the islands'],
+    ['how long is nothing without what follows', 'Finland bombed the port with rockets hours', 90, 'Finland bombed the port'],
+    ['“as soon” asks for more', 'Finland called on Estonia to free the crew as soon as possible', 52, 'Finland called on Estonia to free the crew'],
     ['two owners stay together', 'Finland flew home the envoy and his staff of twelve people', 44, 'Finland flew home the envoy and his staff'],
   ])('%s', (_, phrase, room, title) => {
     expect(cutAt(room)(phrase)).toBe(title)

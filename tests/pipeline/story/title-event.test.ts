@@ -83,6 +83,7 @@ describe('a title reads on its own', () => {
     ['without a relative clause between subject and verb', { text: 'A former Finnish envoy who lives under guard in Kotka had accused Estonia of theft.', trigger: 'accused', type: 'ACCUSE', actors: ['A former Finnish envoy>Finland', 'Estonia'] }, 'Former Finnish envoy accused Estonia of theft'],
     ['with `her` whom somebody met', { text: 'A Finnish official met her at the port.', trigger: 'met', type: 'CONSULT', people, actors: ['A Finnish official>Finland', 'her>Kaja Kallas'] }, 'Finnish official met Kaja Kallas at the port'],
     ['with the speaker before what he calls so', { text: 'The row of “the two neighbours” will go on for years, Marin said late on Friday.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin said late on Friday' }, 'Sanna Marin said the row of “the two neighbours” will go on for years'],
+    ['without the years of an entry', { text: '2008-2011 - Clashes erupt between Finland and Estonia after a vote.', trigger: 'Clashes', form: 'nominal', type: 'ASSAULT', actors: ['Finland', 'Estonia'] }, 'Clashes erupt between Finland and Estonia after a vote'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
@@ -200,6 +201,9 @@ describe('a title reads on its own', () => {
     ['says whom only by “it”', { text: 'Finland called it absurd and wrong.', trigger: 'called', actors: ['Finland'], type: 'ACCUSE' }],
     ['tells of nobody', { text: 'They met.', trigger: 'met', type: 'CONSULT' }],
     ['names whose brother it was only before', { text: 'A brother was arrested in Kotka.', trigger: 'arrested', type: 'COERCE', passive: true }],
+    ['only gives a name to a deed', { text: 'Marin wrote to the council to stop what she called Estonian aggression.', trigger: 'called', type: 'REQUEST', people, actors: ['she>Sanna Marin'], clause: 'what she called Estonian aggression' }],
+    ['tells of something that the text before named', { text: 'The body met in Kotka.', trigger: 'met', type: 'CONSULT' }],
+    ['points back to a step', { text: 'Finland announced the move.', trigger: 'announced', type: 'STATEMENT', actors: ['Finland'] }],
   ])('is none where the sentence %s', (_, sketch) => {
     expect(titleOf([sketchMention(sketch)])).toBe('')
   })

@@ -103,8 +103,8 @@ function otherState({ mainStates }: Discourse, names: readonly ReadName[], form 
 function opponentOf({ mainStates }: Discourse, names: readonly ReadName[], act: CodedAct): Party | null {
   if (TOGETHER.has(act.type)) return null
   const upon = mainStates.filter((state) => names.some(({ name, party, seat }) => (party ?? seat)?.name === state.name && !name.located && act.targets.some(({ start, end }) => name.start < end && name.end > start)))
-  const [other, another] = mainStates.filter((state) => !upon.includes(state))
-  return upon.length === 1 && other && !another ? other : null
+  const [rest, another] = mainStates.filter((state) => !upon.includes(state))
+  return upon.length === 1 && rest && !another ? rest : null
 }
 
 /** Whom `it`, `the ministry` and the like mean. */

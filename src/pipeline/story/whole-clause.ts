@@ -1,5 +1,6 @@
 /** Whether a title is one whole clause: it begins with its own subject and ends where its sense does. */
 import type { ActMention } from '../events/act-mention.ts'
+import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import { isVerbal, type Token } from '../events/token.ts'
 import { KNOWN_DEEDS } from './cut-title.ts'
@@ -28,7 +29,7 @@ export function hasBeginning(title: string, { trigger, form, status, actors, typ
   const tokens = tagText(title).filter(({ text }) => !/^["“”]$/.test(text))
   const [first, second] = tokens
   if (!first || NOBODY.has(first.lower) || RELATIVE.has(first.lower) || (LINKS.has(first.lower) && second?.pos !== 'NUM')) return false
-  if (VAGUE.test(title) || (first.lower.endsWith('ing') && takesObject(first, second))) return false
+  if (VAGUE.test(title) || (first.lower.endsWith('ing') && first.pos !== 'PROPN' && takesObject(first, second))) return false
   if (QUANTITIES.has(first.lower) && !COUNTED.has(second?.pos ?? 'X')) return false
   if (isNoun) return true
   const [word = ''] = trigger.text.toLowerCase().split(' ')
@@ -85,8 +86,16 @@ export function hasEnd(title: string, { sentence, trigger }: ActMention): boolea
   // What the tagger takes for a noun may be the act's own verb: `says the coast guard stops two boats`.
   const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !tagText(content).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
   const isParted = isCutFromObject(title, trigger.text, sentence.text[trigger.end - sentence.start] ?? '') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
-  const isOpen = isParted || BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
+  const isOpen = isParted || isHalfClause(title) || BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
+}
+
+/** `sent a jet as weeks of tension` | `boiled over`; `named her as envoy to Peru` is whole. */
+function isHalfClause(title: string): boolean {
+  const clause = / (?:as|while|when|because|although|though) (?<words>\S+ \S+ [^,]+)$/.exec(title)?.groups?.['words']
+  if (clause === undefined) return false
+  const tokens = tagText(clause)
+  return !tokens.some(isVerbal) && tokens[0]?.pos !== 'DET' && !isRole(tokens[0]?.lower)
 }
 
 /** `turned down, within hours`: its object stands behind the aside; `resume flights, free two men` has its object. */

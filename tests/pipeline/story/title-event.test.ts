@@ -84,6 +84,7 @@ describe('a title reads on its own', () => {
     ['with `her` whom somebody met', { text: 'A Finnish official met her at the port.', trigger: 'met', type: 'CONSULT', people, actors: ['A Finnish official>Finland', 'her>Kaja Kallas'] }, 'Finnish official met Kaja Kallas at the port'],
     ['with the speaker before what he calls so', { text: 'The row of “the two neighbours” will go on for years, Marin said late on Friday.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin said late on Friday' }, 'Sanna Marin said the row of “the two neighbours” will go on for years'],
     ['without the years of an entry', { text: '2008-2011 - Clashes erupt between Finland and Estonia after a vote.', trigger: 'Clashes', form: 'nominal', type: 'ASSAULT', actors: ['Finland', 'Estonia'] }, 'Clashes erupt between Finland and Estonia after a vote'],
+    ['without half a clause on when it was', { text: 'Finland sent a jet to Kotka as weeks of tension over herring boiled over into clashes.', trigger: 'sent', type: 'MOBILIZE', actors: ['Finland'], clause: 'Finland sent a jet to Kotka as weeks of tension' }, 'Finland sent a jet to Kotka'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)

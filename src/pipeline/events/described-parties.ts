@@ -49,9 +49,9 @@ export function describedParties(span: Span, telling: Description): readonly Par
   if (holder) return [holder]
   // `the Fish Fund and the Eel Fund, both fined,`: those right before it.
   if (/^both$/i.test(words) && names.some(({ name }) => name.end === span.start - ', '.length)) return []
-  if (PAIR_OF_STATES.test(words)) return pairOf(discourse.states)
+  if (PAIR_OF_STATES.test(words)) return pairOf(twoStates(discourse, names, span))
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length === 2 && (discourse.arePeople || !PORTFOLIO.test(words))) return discourse.people
-  if (PAIR.test(words)) return pairOf(bothOf(discourse, words))
+  if (PAIR.test(words)) return pairOf(bothOf({ ...discourse, states: twoStates(discourse, names, span) }, words))
   const isObject = span.start > act.trigger.start
   if (PERSON.test(words)) return isObject ? other(telling, span) : someone(discourse, span, telling)
   if (THEY.test(words)) return isObject || act.targets.some(({ start }) => start === span.start) ? [] : they(telling, discourse, span, isSaid ? said.text : null)
@@ -59,6 +59,13 @@ export function describedParties(span: Span, telling: Description): readonly Par
   const owner = BODY_OF_STATE.test(words) && !isObject ? opponentOf(discourse, names, act) : null
   if (owner) return [owner]
   return THING.test(words) && isObject ? [] : body(discourse, span, telling, isSaid)
+}
+
+/** Two mediators named in one breath are not yet the two sides of the story: in another sentence than theirs those are its two states. */
+function twoStates({ states, mainStates }: Discourse, names: readonly ReadName[], { start }: Span): readonly Party[] {
+  const isNamedHere = states.every((state) => names.some(({ name, party, seat }) => name.end <= start && (party ?? seat)?.name === state.name))
+  const areMain = states.length === 2 && states.every(({ name }) => mainStates.some((state) => state.name === name))
+  return mainStates.length === 2 && !isNamedHere && !areMain ? mainStates : states
 }
 
 const pairOf = (parties: readonly Party[]): readonly Party[] => (parties.length === 2 ? parties : [])

@@ -3,7 +3,7 @@
  * Reads the chain from the clause up to the first finite verb.
  */
 import { isInAbsolute } from './grammar/absolute.ts'
-import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import { hasFullStop, isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import {
   ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, CONJUNCTIONS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, MUSING_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
 } from './grammar/function-words.ts'
@@ -80,8 +80,10 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const isContent = (clause.relation === 'content' || clause.relation === 'reported') && governing !== null && CONTENT_TYPES.has(governing.row.type)
   const isTrait = clause.relation === 'relative' && verb.tense === 'perfect'
   const isWished = (clause.relation === 'reported' || clause.relation === 'content') && WISHING_VERBS.has(governingLemma)
-  // `until Peru pays`: a term that nobody has met.
-  const isTerm = verb.tense === 'present' && (TERMS.has(sentence.words[clause.start]?.lower ?? '') || (isSentence(sentence) && OPEN_TIMES.has(sentence.words[clause.start]?.lower ?? '')))
+  // `until Peru pays`, `said it would wait until Peru paid`: a term that nobody has met.
+  const opener = sentence.words[clause.start]?.lower ?? ''
+  const isToldTerm = opener === 'until' && sentence.clauses.some((other) => other.place < clause.place && isReporting(other.verb, sentence.words))
+  const isTerm = isToldTerm || (verb.tense === 'present' && (TERMS.has(opener) || (isSentence(sentence) && OPEN_TIMES.has(opener))))
   const isHypothesis = isWished || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   // `will no longer buy`: what went on ends with these words.
   const isNoLonger = sentence.words.slice(verb.first, verb.head).some(({ lower }, at, group) => lower === 'longer' && group[at - 1]?.lower === 'no')

@@ -108,8 +108,10 @@ function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
 }
 
 /** `India responded by expelling`, `Peru intends once again to send`: the subject stands close enough to be read with the verb. */
-const isNear = (subject: Span | undefined, { sentence, trigger }: ActMention): boolean =>
-  subject !== undefined && /^(?: [\p{L}-]+){1,5} $/u.test(sentence.text.slice(subject.end - sentence.start, trigger.start - sentence.start))
+function isNear(subject: Span | undefined, { sentence, trigger, sources }: ActMention): boolean {
+  const end = Math.max(...sources.filter((span) => span.end <= trigger.start).map((span) => span.end))
+  return subject !== undefined && /^(?: [\p{L}-]+){1,5} $/u.test(sentence.text.slice(end - sentence.start, trigger.start - sentence.start))
+}
 
 /** `meeting`, `killing` name the act themselves, whatever verb the clause has; what stands right behind its subject is a verb, whatever the tagger calls it. */
 const isNounTrigger = ({ trigger, sentence, form, sources }: ActMention, tokens: readonly Token[]): boolean =>

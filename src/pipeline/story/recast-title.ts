@@ -25,11 +25,14 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   const base = baseOf(verb)
   // `steps to support its ports`: a purpose, no plan. `backed taking Peru to court`: nobody has taken it yet.
   const before = tokens.findLast(({ end, lower }) => end <= verb.start && lower !== 'to')
-  if (form === 'participle' && before?.pos === 'VERB' && before.end === verb.start - 1) return null
+  if (form === 'participle' && before?.end === verb.start - 1 && (before.pos === 'VERB' || WEIGHING.test(before.lower))) return null
   if (form === 'infinitive' && status !== 'planned' && before?.pos === 'NOUN') return null
   const told = form === 'infinitive' || status === 'planned' ? `to ${base}` : verbForms(base).past
   return { opening: `${joinNames(names)} ${told}`, from: verb.end }
 }
+
+/** Verbs that take a deed in -ing which is yet to be done, also where a headline hides them from the tagger. */
+const WEIGHING = /^(?:back|support|oppose|consider|mull|weigh|favou?r|propose|discuss|recommend|suggest|delay|avoid|risk|resist|reject|urge)(?:s|d|ed|led)?$/
 
 /** The tagger takes many a participle for a noun; after `is` it does not. */
 const baseOf = ({ pos, lemma, lower }: Token): string => (pos === 'VERB' ? lemma : (tagText(`is ${lower}`)[1]?.lemma ?? lemma))

@@ -54,7 +54,9 @@ function tellsFirst(title: string, { trigger, form, sentence }: ActMention): boo
 function plainTitle(mentions: readonly ActMention[]): string {
   const mention = mentions.find((told) => told.form === 'nominal' && told.actors.length > 0 && !isModifier(told, tagText(told.sentence.text)))
   if (!mention) return ''
-  const names = [...new Set(mention.actors.map(({ name }) => name))].slice(0, 2)
+  // `Peru–Jane Roe talks` names no two of a kind.
+  const [first] = mention.actors
+  const names = [...new Set(mention.actors.filter(({ kind }) => kind === first?.kind).map(({ name }) => name))].slice(0, 2)
   const act = mention.trigger.text.toLowerCase()
   const title = names.length > 1 || act.includes(' ') ? ownedTitle(names, act, mention.type) : ''
   return title.length <= MAX_LENGTH ? title : ''

@@ -26,6 +26,7 @@ describe('what a sentence tells', () => {
     ['Kenya, Uganda agree on water treaty', 'AGREE', 'occurred', 'finite', 'present'],
     ['Kenya and Uganda sign water treaty', 'SUPPORT', 'occurred', 'finite', 'present'],
     ['Kenya agreed to close the camp and expel the rebels.', 'AGREE', 'occurred', 'finite', 'past'],
+    ['Kenyan lawmakers voted on Monday to ban imports of Ugandan wheat.', 'SANCTION', 'occurred', 'infinitive', 'past'],
     ['Kenya threatened to close the border.', 'THREATEN', 'occurred', 'finite', 'past'],
     ['Uganda dismissed the claim as nonsense.', 'REJECT', 'occurred', 'finite', 'past'],
     ['The opposition won the general election in May.', 'LEADERSHIP', 'occurred', 'finite', 'past'],

@@ -73,6 +73,7 @@ describe('a pronoun or a description stands for somebody only in a clear case', 
     ['an office behind its holder’s name', ['Amina Otieno, the Kenyan trade minister, arrived.', 'The minister sued Chad on Monday.'], ['source Amina Otieno', 'target Chad']],
     ['an office before its holder’s name', ['The foreign minister of Kenya, Amina Otieno, arrived.', 'The foreign minister sued Chad on Monday.'], ['source Amina Otieno', 'target Chad']],
     ['the ministry of the one, upon the other', ['Peru and Chile are neighbours.', 'Peru fears Chile.', 'The foreign ministry accused Chile on Monday of theft.'], ['source Peru', 'target Chile']],
+    ['`both sides` of the story, after two that mediate', ['Peru fears Chile.', 'Chile fears Peru.', 'Peru shelled Chile.', 'Chile shelled Peru.', 'Ghana and Togo mediated.', 'Both sides signed a truce on Monday.'], ['source Chile', 'source Peru']],
     ['the general behind his office', ['Amina Otieno spoke.', 'The army chief, Lieutenant-General Said Mensah, sued Chad on Monday.'], ['source Said Mensah', 'target Chad']],
     ['one office of several portfolios', ['Minister of Trade, Industry and Energy Mok Tae-oh sued Chad on Monday.'], ['source Mok Tae-oh', 'target Chad']],
   ])('%s', (_, paragraphs, actors) => expect(actorsOf(...paragraphs)).toEqual([...actors].toSorted()))

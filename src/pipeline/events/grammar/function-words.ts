@@ -89,12 +89,12 @@ export const WISHING_VERBS = words('hope expect wish want believe think fear dou
 export const ASPECT_VERBS = words('begin start continue resume keep manage proceed help move go come finish complete dare serve rush hasten happen appear tend step')
 /** Verbs whose gerund was done and is done no more: `stopped shelling`. */
 export const ENDING_VERBS = words('stop cease halt quit discontinue suspend')
-/** The act was at least tried. */
-export const ATTEMPT_VERBS = words('try attempt seek fight struggle work strive push look')
+/** The act was at least tried, or decided by a vote. */
+export const ATTEMPT_VERBS = words('try attempt seek fight struggle work strive push look vote')
 /** Verbs whose infinitive tells what then happened (implicative verbs: Karttunen 1971): `prompting the bank to sue`. */
 export const CAUSATIVE_VERBS = words('prompt force lead cause compel drive')
 /** The act in their infinitive lies ahead. */
-export const PLAN_VERBS = words('plan intend expect schedule want hope prepare wish mean set decide seek aim determine need propose vote choose wait appear consider poise slate resolve opt')
+export const PLAN_VERBS = words('plan intend expect schedule want hope prepare wish mean set decide seek aim determine need propose choose wait appear consider poise slate resolve opt')
 /** Adjectives and participles after `be` whose infinitive lies ahead. */
 export const PLAN_ADJECTIVES = words('due set likely expected ready willing prepared scheduled slated poised about going able committed determined bound planned supposed keen eager')
 /** Of those, what shows one's will. */

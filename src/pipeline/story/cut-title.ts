@@ -192,6 +192,8 @@ function costOfTo(words: readonly Token[], after: Token | undefined): number | n
   if (after?.pos !== 'VERB') return isBareVerb(words) ? null : 3
   const governor = words.findLastIndex(({ pos, lemma }) => pos === 'VERB' || CONTROL.has(lemma))
   if (governor < 0 || !CONTROL.has(words[governor]?.lemma ?? '')) return 2
+  // `backed a plan | to go to court` names it, if not for what.
+  if (NOUNS.has(words[governor]?.pos ?? 'X') && governor === words.length - 1) return HALF_ASKED
   // `promised the zoo a pair of bears | to replace the old ones`: behind two objects it only says what for.
   const objects = words.slice(governor + 1)
   return objects.some(({ pos }, at) => pos === 'DET' && at > 0 && NOUNS.has(objects[at - 1]?.pos ?? 'X')) ? 2 : null

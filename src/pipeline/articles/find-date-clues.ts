@@ -76,7 +76,10 @@ export function findDateClues({ sentences, text }: SourceArticle): DateClues {
     weekdays: past.flatMap((date) => {
       const weekday = bareWeekday(date)
       const span = place(date)
-      return weekday === null ? [] : [{ weekday, span, opens: isOpening(span) }]
+      const opens = isOpening(span)
+      // `Saturday's raid`, further down, is what the news goes back to.
+      const isOwner = !opens && /^['’]s\b/.test(report.slice(date.end))
+      return weekday === null || isOwner ? [] : [{ weekday, span, opens }]
     }),
     latestPeriodStart: periods.length === 0 ? null : Math.max(...periods),
   }

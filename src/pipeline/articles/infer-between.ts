@@ -19,8 +19,10 @@ export interface DaysLeft {
 
 /** A report and the newest day that it names by its date lie no further apart. */
 const MONTH = 31
-/** A stretch longer than a season tells nobody when something was. */
-const SEASON = 92
+/** A longer stretch tells nobody when something was. */
+const MOST_DAYS = 62
+/** In a longer stretch a day without its year may be of two. */
+const YEAR = 365
 
 export const betweenWords = ({ before, after }: Neighbours): string =>
   `its place ${before && after ? `between ${before.file} and ${after.file}` : before ? `behind ${before.file}` : `before ${after?.file ?? 'the others'}`}, in a folder numbered by date,`
@@ -30,11 +32,8 @@ export function daysLeft({ days, latestPeriodStart, yearlessDays }: DateClues, n
   const told = Math.max(latestOf(days)?.day ?? -Infinity, latestPeriodStart ?? -Infinity)
   if (!neighbours) return { startDay: told, endDay: Infinity, isNamed: false }
   const { startDay, endDay } = neighbours
-  // `Nov. 19` of one year alone lies between them.
-  const named = yearlessDays.flatMap((clue) => {
-    const [year, ...others] = yearsWithin(clue, startDay, endDay)
-    return year === undefined || others.length > 0 ? [] : [inYear(clue, year)]
-  })
+  // `Nov. 19` lies between them in one year at most, or no day tells how new it is.
+  const named = endDay - startDay < YEAR ? yearlessDays.flatMap((clue) => yearsWithin(clue, startDay, endDay).map((year) => inYear(clue, year))) : []
   const newest = Math.max(...named)
   return {
     startDay: Math.max(startDay, told, newest),
@@ -47,7 +46,7 @@ export function daysLeft({ days, latestPeriodStart, yearlessDays }: DateClues, n
 export function fromNeighbours({ dateline }: SourceArticle, clues: DateClues, neighbours: Neighbours | null): Published | null {
   const opening = clues.weekdays.find(({ opens }) => opens)
   const { startDay, endDay } = daysLeft(clues, neighbours)
-  if (!neighbours || !opening || dateline?.date || endDay - startDay > SEASON) return null
+  if (!neighbours || !opening || dateline?.date || endDay - startDay > MOST_DAYS) return null
   const days = Array.from({ length: Math.max(0, endDay - startDay + 1) }, (_, at) => startDay + at)
   const [day, ...others] = days.filter((each) => weekdayOf(each) === opening.weekday)
   return day !== undefined && others.length === 0 ? fromWeekday({ clue: opening, day }, betweenWords(neighbours)) : null
@@ -57,7 +56,7 @@ export function fromNeighbours({ dateline }: SourceArticle, clues: DateClues, ne
 export function fromPlace({ dateline }: SourceArticle, clues: DateClues, neighbours: Neighbours | null): Published | null {
   const { startDay, endDay, isNamed } = daysLeft(clues, neighbours)
   const isBounded = isNamed || (neighbours?.before && neighbours.after)
-  if (!neighbours || !isBounded || dateline?.date || startDay > endDay || endDay - startDay > SEASON) return null
+  if (!neighbours || !isBounded || dateline?.date || startDay > endDay || endDay - startDay > MOST_DAYS) return null
   const [start, end] = [startDay, endDay].map(formatDayNumber)
   return inferred(start === end ? `${start}` : `${start}/${end}`, null, `It gives no date of its own; ${betweenWords(neighbours)} leaves these days.`)
 }

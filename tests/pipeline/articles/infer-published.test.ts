@@ -49,6 +49,7 @@ describe('inferPublished', () => {
     ['a full day with which the report opens', ['On 2 March 2024, Peru signed a pact with Chile.\nThe pact limits fishing.'], '2024-03-02/2024-03-05~', '2 March 2024'],
     ['a weekday after a full day', ['Envoys arrived on 1 March 2024. They signed a pact on 2 March 2024, and on Sunday the ministry published it.'], '2024-03-03/2024-03-04', 'Sunday'],
     ['weekdays beside an article that shares a statement', [`Envoys met on Friday and signed a pact on Saturday.\n${STATEMENT}\nThe ministry announced it on Sunday.`, DATED], '2024-03-03/2024-03-04', 'Sunday'],
+    ['the weekday of its news, not of what that goes back to, beside an article that shares a statement', [`Envoys signed a pact on Saturday.\n${STATEMENT}\nThe talks were long. They had begun after Monday’s clash.`, DATED], '2024-03-02/2024-03-03', 'Saturday'],
     ['a day without year beside an article that shares a statement', [`The pact was announced on March 3.\n${STATEMENT}`, DATED], '2024-03-03/2024-03-06~', 'March 3'],
   ])('infers a date from %s', (_, texts, edtf, evidence) => {
     expect(publishedOf(...texts)).toMatchObject({ edtf, basis: 'inferred', evidence: { text: evidence } })
@@ -148,6 +149,11 @@ describe('inferPublished', () => {
       ['the one that its weekday leaves of them', 'Boats seized\nPeru seized two boats on Friday. Talks had failed on May 29.', '2024-05-31/2024-06-01'],
     ])('takes the days between its neighbours: %s', (_, text, edtf) => {
       expect(dateInFolder(text, seldom)).toBe(edtf)
+    })
+
+    it('takes no day that may be of two years', () => {
+      const rare = ['May 1, 2022', 'May 2, 2022', 'May 3, 2022', 'May 6, 2022', 'June 30, 2024', 'July 1, 2024']
+      expect(dateInFolder('Boats seized\nPeru seized two boats on Friday. Talks had failed on June 2.', rare)).toBe('')
     })
 
     it('takes the year of the first article from the one behind it', () => {

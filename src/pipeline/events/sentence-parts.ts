@@ -176,7 +176,18 @@ function isUnmarkedReport(tokens: readonly Token[], at: number): boolean {
   const that = tokens.findIndex((later, index) => index > at && later.lower === 'that' && isComplement(tokens, index))
   if (that > 0 && !hasFiniteVerb(tokens, at, that)) return false
   const end = before.lemma === 'say' ? Math.min(tokens.length, at + WORDS_OF_SUBJECT) : endOfPart(tokens, at)
-  return hasFiniteVerb(tokens, at, end) && !isDay(token)
+  return hasOwnVerb(tokens, at, end) && !isDay(token)
+}
+
+/** `declared an end to a row that had begun`: what is said to be so needs a verb besides those of its relative clauses. */
+function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  let [verbs, relatives] = [0, 0]
+  for (let at = from; at < to; at += 1) {
+    const lower = tokens[at]?.lower ?? ''
+    if (RELATIVES.has(lower) || lower === 'that') relatives += 1
+    else if (hasFiniteVerb(tokens, at, at + 1) && !hasFiniteVerb(tokens, at - 1, at) && tokens[at - 1]?.pos !== 'CCONJ') verbs += 1
+  }
+  return verbs > relatives
 }
 
 const isDay = (token: Token | undefined): boolean => /(?:day|yesterday|tomorrow|today)$/.test(token?.lower ?? '')

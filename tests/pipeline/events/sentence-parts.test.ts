@@ -23,6 +23,8 @@ describe('a sentence is cut where one telling ends', () => {
     ['Peru sued at the Port Court, a tribunal set up in 2008 to hear pilots.', ['main: Peru sued at the Port Court,', 'relative: a tribunal set up in 2008', 'infinitive: to hear pilots.']],
     ['Peru marked fifty years of the pact, signed by Ana Roe in 1972.', ['main: Peru marked fifty years of the pact,', 'relative: signed by Ana Roe in 1972.']],
     ['Peru closed the port, expelled the crew in May and left.', ['main: Peru closed the port, expelled the crew in May', 'and: and left.']],
+    ['Peru declared an end on Friday to a row that had split the lake and closed its ports.', ['main: Peru declared an end on Friday to a row', 'relative: that had split the lake', 'relative: and closed its ports.']],
+    ['Peru said the men who led the raid were dead.', ['main: Peru said', 'that: the men', 'relative: who led the raid were dead.']],
     ['Peru agreed to send envoys.', ['main: Peru agreed', 'infinitive: to send envoys.']],
   ])('%s', (sentence, parts) => expect(partsOf(sentence)).toEqual(parts))
 })

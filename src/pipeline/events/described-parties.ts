@@ -127,6 +127,10 @@ function body(discourse: Discourse, span: Span, { act, names, text }: Descriptio
     const party = speaker?.party ?? speaker?.seat
     if (party) return [party]
   }
+  // `the council said Peru had erred when it closed the port`: of two who act, the nearer one.
+  const acting = isThing ? names.findLast((read) => isParty(read) && read.name.end <= span.start && ACTS_NEXT.test(text.slice(read.name.end))) : undefined
+  const nearer = acting && acting.name.start > OPENING ? (acting.party ?? acting.seat) : null
+  if (nearer) return [nearer]
   // `It was agreed that …`: by the parties spoken of.
   if (isThing && act.type === 'AGREE' && act.targets.some(({ start }) => start === span.start)) return discourse.states.length > 1 ? discourse.states : discourse.people
   const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
@@ -149,6 +153,8 @@ function otherThan(speakers: readonly Party[], names: readonly ReadName[], { sta
   const last = others.findLast(({ name }) => !speakers.some((speaker) => speaker.name === name))
   return last ? [last] : []
 }
+
+const ACTS_NEXT = /^ (?:had|has|have|was|is|would|will|\p{Ll}{3,}ed) /u
 
 const isParty = ({ name, party, seat }: ReadName): boolean => !name.located && (party ?? seat) !== null && party?.kind !== 'person'
 

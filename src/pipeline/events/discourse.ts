@@ -62,7 +62,7 @@ export function follow(discourse: Discourse, names: readonly ReadName[], text: s
   const group = areJoined.state.length === 3 ? areJoined.state : states
   return {
     ...discourse,
-    ...(people.length > 0 ? { person: subjectOf(names, people), isAlone: people.length === 1 } : {}),
+    ...(people.length > 0 && !isOnlyTold(names, text) ? { person: subjectOf(names, people), isAlone: people.length === 1 } : {}),
     organisation: distinct(parties, 'organisation')[0] ?? discourse.organisation,
     organisations: [...new Set([...distinct(parties, 'organisation').toReversed(), ...discourse.organisations])],
     they: followThey(discourse, names, text),
@@ -136,6 +136,12 @@ function isParted(names: readonly ReadName[], text: string): boolean {
 function subjectOf(names: readonly ReadName[], people: readonly Party[]): Party | null {
   const first = names.find((read) => read.name.form !== 'adjective' && read.name.form !== 'holder' && read.name.form !== 'possessive' && partyOf(read) !== null)
   return people.length === 1 || first?.party?.kind === 'person' ? (people[0] ?? null) : null
+}
+
+/** `he told Foreign Minister Jane Roe`: whoever spoke is still who the text is about. */
+const isOnlyTold = (names: readonly ReadName[], text: string): boolean => {
+  const [only, ...others] = names.filter(({ party }) => party?.kind === 'person')
+  return only !== undefined && others.length === 0 && /\b(?:he|she) (?:told|asked|reminded|assured|informed|ordered|urged) (?:\p{L}+ ){0,4}$/iu.test(text.slice(0, only.name.start))
 }
 
 /** Two of a kind in one sentence, unless they only stand near each other and the article is about two others. */

@@ -6,6 +6,7 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
+import { isVerbal } from '../events/token.ts'
 import { firstBefore } from './telling-span.ts'
 
 const CALLING = /^(?:call|describ|term|label|brand|dub|denounc|see|view|regard)/i
@@ -43,6 +44,8 @@ function hangsOnNoun({ attribution, sentence }: ActMention, start: number): bool
   const place = tokens.findIndex((token) => token.start >= start)
   const before = tokens[place - 1]?.lower === 'the' ? place - 1 : place
   const noun = tokens[before - 1]?.lower === 'that' ? tokens[before - 2] : tokens[before - 1]
-  const isSaid = attribution !== null && attribution.end - sentence.start <= start
+  // `said the port he had closed …`: between who says so and the noun stands another verb.
+  const saidAt = attribution === null ? Infinity : attribution.end - sentence.start
+  const isSaid = saidAt <= start && !tagText(sentence.text.slice(saidAt, start)).some(isVerbal)
   return noun?.pos === 'NOUN' && !isSaid && !TIMES.test(noun.lower) && !isRole(noun.lower)
 }

@@ -99,9 +99,9 @@ const distances = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(DISTANCE)].map(({ 0: found, index }) => removal(index, index + found.length))
 
 const WEEKDAY = /,? \b(?:last|this|next) (?:week|month|year)\b(?!['’-])|,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
-/** `on Monday` is another day in a list read later. */
+/** `on Monday` is another day in a list read later. A comma goes with it where another stands before: `Peru, on Monday, left`. */
 const weekdays = ({ sentence }: ActMention): readonly Edit[] =>
-  [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => removal(index, index + found.length))
+  [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => removal(index, index + found.length - (found.endsWith(',') && !found.startsWith(',') ? 1 : 0)))
 
 const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
   tokens.filter(({ lower }, at) => LINKING.has(lower) && !isOfPhrase(lower, tokens[at + 1])).map(({ start, end }) => removal(start, end))

@@ -132,6 +132,12 @@ it('`it` of which several speak is the other one', () =>
 it('whoever calls a thing unacceptable refuses it', () =>
   expect(actorsOf('Amina Otieno told a newspaper on Monday that the terms were unacceptable.')).toContain('source Amina Otieno'))
 
+it('`it` is the nearer of two that act in its sentence', () =>
+  expect(findMentions(articleOf('2020-05-14', ['The Lake Council declared on Monday that Peru had broken the pact when it shelled a port of Chile.'])).flatMap(({ trigger, actors }) => (trigger.text === 'shelled' ? actors.filter(({ role }) => role === 'source').map(({ name }) => name) : []))).toEqual(['Peru']))
+
+it('`he` is whoever spoke, not whom he told', () =>
+  expect(actorsOf('President Joel Okello spoke.', '“Close our embassy,” he told Amina Otieno.', 'He expelled two envoys of Chad on Monday.')).toContain('source Joel Okello'))
+
 it('`it` is the state or body that acted last', () =>
   expect(actorsOf('The Vexel Group blocked a bridge on Friday.', 'Peru expelled two envoys on Saturday.', 'It recalled its ambassador on Sunday.')).toEqual(['source Peru']))
 

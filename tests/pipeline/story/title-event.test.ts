@@ -85,6 +85,8 @@ describe('a title reads on its own', () => {
     ['with the speaker before what he calls so', { text: 'The row of “the two neighbours” will go on for years, Marin said late on Friday.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin said late on Friday' }, 'Sanna Marin said the row of “the two neighbours” will go on for years'],
     ['without the years of an entry', { text: '2008-2011 - Clashes erupt between Finland and Estonia after a vote.', trigger: 'Clashes', form: 'nominal', type: 'ASSAULT', actors: ['Finland', 'Estonia'] }, 'Clashes erupt between Finland and Estonia after a vote'],
     ['without half a clause on when it was', { text: 'Finland sent a jet to Kotka as weeks of tension over herring boiled over into clashes.', trigger: 'sent', type: 'MOBILIZE', actors: ['Finland'], clause: 'Finland sent a jet to Kotka as weeks of tension' }, 'Finland sent a jet to Kotka'],
+    ['without what an agency counts its updates by', { text: 'UPDATE 3-Finland closes port of Kotka in row over herring', trigger: 'closes', type: 'COERCE', actors: ['Finland'], role: 'headline' }, 'Finland closes port of Kotka in row over herring'],
+    ['up to the comma behind its day', { text: 'Marin, who phoned Kallas on Saturday, had told her party to wait.', trigger: 'phoned', type: 'CONSULT', people, actors: ['Marin>Sanna Marin', 'Kallas>Kaja Kallas'], clause: 'who phoned Kallas on Saturday, had told her party to wait' }, 'Sanna Marin phoned Kaja Kallas'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)
@@ -205,6 +207,7 @@ describe('a title reads on its own', () => {
     ['only gives a name to a deed', { text: 'Marin wrote to the council to stop what she called Estonian aggression.', trigger: 'called', type: 'REQUEST', people, actors: ['she>Sanna Marin'], clause: 'what she called Estonian aggression' }],
     ['tells of something that the text before named', { text: 'The body met in Kotka.', trigger: 'met', type: 'CONSULT' }],
     ['points back to a step', { text: 'Finland announced the move.', trigger: 'announced', type: 'STATEMENT', actors: ['Finland'] }],
+    ['hangs it on a noun in what is said', { text: 'Marin said Finland would drop the complaint it had announced against Estonia.', trigger: 'announced', type: 'STATEMENT', people, actors: ['it>Finland'], attribution: 'Marin said', clause: 'it had announced against Estonia' }],
   ])('is none where the sentence %s', (_, sketch) => {
     expect(titleOf([sketchMention(sketch)])).toBe('')
   })

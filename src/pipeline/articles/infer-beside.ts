@@ -67,14 +67,16 @@ export function fromOthers({ dateline }: SourceArticle, clues: DateClues, siblin
   if (filed && near) return fromDateline(filed, clues, { ...near, isCertain: true }, beside)
   if (filed) return fromDatelineOrder(filed, clues, neighbours) ?? (story && fromDatelineWeekday(filed, clues, story)) ?? fromDateline(filed, clues, story, 'the other articles')
   if (!anchor) return null
-  const weekday = chooseWeekday(clues.weekdays, anchor.startDay - NEWS_DAYS, anchor.endDay + NEWS_DAYS, anchor.startDay)
+  // In a folder numbered by date what the two share is background, where no day of the opening fits its place.
+  const [first, last] = [neighbours?.startDay ?? -Infinity, neighbours?.endDay ?? Infinity]
+  const weekday = chooseWeekday(clues.weekdays, Math.max(anchor.startDay - NEWS_DAYS, first), Math.min(anchor.endDay + NEWS_DAYS, last), anchor.startDay)
   if (weekday) return fromWeekday(weekday, `next to ${beside},`)
   const newest = latestOf(clues.yearlessDays.map((clue) => ({ day: yearNearest(clue, anchor.endDay), span: clue.span, opens: false })))
   if (newest && Math.abs(newest.day - anchor.startDay) <= NEWS_DAYS) {
     return fromNewest(newest, `The latest day that it tells of is “${newest.span.text}”, in the year of ${beside}`)
   }
   // It opens with a day of another time: what the two share is background.
-  if (clues.yearlessDays.some(({ opens }) => opens)) return null
+  if (clues.yearlessDays.some(({ opens }) => opens) || (neighbours && clues.weekdays.some(({ opens }) => opens))) return null
   return near && inferred(`${formatDayNumber(near.startDay)}~`, null, `It gives no date of its own; next to it stands ${beside}.`)
 }
 

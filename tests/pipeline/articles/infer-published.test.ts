@@ -151,6 +151,13 @@ describe('inferPublished', () => {
       expect(dateInFolder(text, seldom)).toBe(edtf)
     })
 
+    it('takes no day before its place from an article that shares background', () => {
+      const days = ['May 1, 2024', 'May 2, 2024', 'May 3, 2024', 'May 6, 2024', 'June 3, 2024', 'June 4, 2024']
+      const texts = days.map((day, at) => ({ name: `${at + 1}0-report.txt`, text: `Report\n${day}\nThe envoys of Peru sent in report ${at}.${at === 2 ? `\n${STATEMENT}` : ''}` }))
+      const articles = [...texts, { name: '45-own.txt', text: `Boats seized\nPeru seized two boats on Thursday.\nTalks had failed on May 29.\n${STATEMENT}` }].flatMap((file) => readArticle({ ...file, sha256: '' }).article ?? [])
+      expect(inferPublished(articles.map(dateAlone)).find(({ id }) => id === '45-own')?.published.edtf).toBe('2024-05-30/2024-05-31')
+    })
+
     it('takes no day that may be of two years', () => {
       const rare = ['May 1, 2022', 'May 2, 2022', 'May 3, 2022', 'May 6, 2022', 'June 30, 2024', 'July 1, 2024']
       expect(dateInFolder('Boats seized\nPeru seized two boats on Friday. Talks had failed on June 2.', rare)).toBe('')

@@ -30,6 +30,8 @@ const THING = /^it$/i
 const OTHER_STATE = /^(?:the (?<form>kingdom|republic|emirate|sultanate|federation)|its (?:\p{Ll}+ )?(?:neighbou?r|rival))$/iu
 /** What acts for its state without naming it: `the foreign ministry accused Peru` is not Peru's own. */
 const BODY_OF_STATE = /^(?:the|its) (?:(?:foreign|defen[cs]e|interior|trade|commerce|finance) (?:ministry|minister)|army|military|navy|air force|government|authorities|embassy)$/i
+/** `it was unacceptable for a neighbour to attack`: nothing is meant by it. */
+const EXPLETIVE = /^ (?:was|is|would be|will be|had been|has been) (?:\p{L}+ )?["“]?\p{L}+["”]? (?:for|to|that|if|when)\b/u
 const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carrier|manufacturer|maker|automaker|carmaker|bank|union|party|agency|ministry|department|commission|committee|organi[sz]ation|court|council|association|authority|corporation|giant)\b/i
 
 /** Their names say what they are, so that `the court` is none whose name lacks the word: it may judge that one. */
@@ -51,13 +53,14 @@ export function describedParties(span: Span, telling: Description): readonly Par
   if (/^both$/i.test(words) && names.some(({ name }) => name.end === span.start - ', '.length)) return []
   if (PAIR_OF_STATES.test(words)) return pairOf(twoStates(discourse, names, span))
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length === 2 && (discourse.arePeople || !PORTFOLIO.test(words))) return discourse.people
-  if (PAIR.test(words)) return pairOf(bothOf({ ...discourse, states: twoStates(discourse, names, span) }, words))
+  if (PAIR.test(words) && !/\s\S*\p{Lu}/u.test(words)) return /^both$/i.test(words) && span.start > act.trigger.start && act.type === 'REJECT' ? [] : pairOf(bothOf({ ...discourse, states: twoStates(discourse, names, span) }, words))
   const isObject = span.start > act.trigger.start
   if (PERSON.test(words)) return isObject ? other(telling, span) : someone(discourse, span, telling)
   if (THEY.test(words)) return isObject || act.targets.some(({ start }) => start === span.start) ? [] : they(telling, discourse, span, isSaid ? said.text : null)
   if (OTHER_STATE.test(words)) return otherState(discourse, names.filter(({ name }) => name.end <= span.start), OTHER_STATE.exec(words)?.groups?.['form'])
   const owner = BODY_OF_STATE.test(words) && !isObject ? opponentOf(discourse, names, act) : null
   if (owner) return [owner]
+  if (THING.test(words) && EXPLETIVE.test(text.slice(span.end))) return []
   return THING.test(words) && isObject ? [] : body(discourse, span, telling, isSaid)
 }
 

@@ -47,7 +47,8 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
   if (clause.relation === 'participle') {
     // `wants the sailors freed`
     if (clause.verb.voice === 'passive' && WISHING_VERBS.has(sentence.words[governor.verb.head]?.lemma ?? '')) return { ...above, negated: own.negated, strength: 'weak' }
-    const describes = clause.verb.voice === 'active' && sentence.phrases[clause.place - 1]?.kind === 'noun'
+    // `said that lifting the ban was out of the question`: what the deed would be, not that it was done.
+    const describes = (clause.verb.voice === 'active' && sentence.phrases[clause.place - 1]?.kind === 'noun') || sentence.words[clause.verb.first - 1]?.lower === 'that'
     return { ...above, negated: own.negated, strength: describes && !isInAbsolute(sentence.words, clause.verb.first) ? 'weak' : above.strength }
   }
   return readGoverned(sentence, clause, governor, above, (matchOf(clause.governor)?.row.type ?? 'STATEMENT') !== 'STATEMENT')

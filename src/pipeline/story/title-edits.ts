@@ -83,6 +83,8 @@ function officesBefore({ actors, sentence: { start: offset } }: ActMention, toke
     const name = kind === 'person' ? tokens.findIndex((token) => token.end > span.start - offset) : -1
     let first = name
     while (first > 0 && isOfOffice(tokens[first - 1], tokens[first - 2])) first -= 1
+    // `Lake District independence leader Jane Roe`: what leads on to the office goes with it.
+    if (first > 0 && first < name && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]?.pos ?? '') && /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '')) while (first > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1
     const office = tokens.slice(Math.max(first, 0), Math.max(name, 0))
     if (!office.some(({ lower }) => OFFICE_WORDS.has(lower))) return []
     return [removal(office[0]?.start ?? 0, tokens[name]?.start ?? 0)]

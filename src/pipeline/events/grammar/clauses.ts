@@ -63,7 +63,8 @@ function openClause(
 ): Clause {
   const nearest = reading.governor === null ? null : (clauseAt.get(reading.governor) ?? null)
   const goesOn = reading.opener === 'that' && CONJUNCTIONS.has(words[reading.start - 1]?.lower ?? '')
-  const governor = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
+  const near = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
+  const governor = near !== null && goesBackToSaying(reading, verb, earlier[near], words) ? (earlier[near]?.governor ?? near) : near
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
@@ -73,6 +74,13 @@ function openClause(
     place, governor, subject, start: reading.start, end: words.length,
     relation: relationOf(reading, verb, governing, words),
   }
+}
+
+/** `said it would leave and urged Chile to stay`: a past goes on from neither `would leave` nor `was wrong`, so whoever said so did it too. */
+function goesBackToSaying({ opener, subject }: SubjectReading, verb: VerbGroup, near: Clause | undefined, words: readonly Token[]): boolean {
+  const isPast = opener === 'and' && subject.length === 0 && verb.bare && verb.first === verb.last
+  const isReported = near?.relation === 'reported' || near?.relation === 'content'
+  return isPast && isReported && (near.verb.modality !== 'none' || (near.verb.first === near.verb.last && words[near.verb.head]?.lemma === 'be'))
 }
 
 /**

@@ -7,6 +7,7 @@
 import type { Token } from '../token.ts'
 import { REPORTING_VERBS, TELLING_VERBS } from './function-words.ts'
 import type { Phrase } from './phrases.ts'
+import { isOfOneName } from './joined-names.ts'
 import { skipAside } from './skip-aside.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -90,7 +91,7 @@ function step(context: PhraseContext, walk: Walk): boolean {
       if (isHeadlinePair(words, phrases, walk)) walk.joined = true
       return walk.nouns.length > 0 && walk.joined && phrases[walk.place - 1]?.kind === 'noun' && !isInsideEarlierClause(phrases, walk.place)
     case 'verb':
-      return stepOverModifier(context, walk)
+      return isGerundSubject(context, walk.place) ? takeGerund(walk) : stepOverModifier(context, walk)
     default:
       return false
   }
@@ -116,6 +117,16 @@ const isNounLike = (phrase: Phrase | undefined): boolean => phrase?.kind === 'no
 
 /** `talks on sharing the water broke down`: links whose gerund tells what the noun before them is about. */
 const CONTENT_LINKS: ReadonlySet<string> = new Set(['of', 'on', 'for', 'about', 'against'])
+
+/** `said that receiving him was wrong`: the deed is what the verb tells of. */
+const isGerundSubject = ({ words, phrases, verbs }: PhraseContext, place: number): boolean =>
+  verbs.get(place)?.form === 'participle' && verbs.get(place)?.voice === 'active' && words[phrases[place - 1]?.first ?? -1]?.lower === 'that'
+
+function takeGerund(walk: Walk): boolean {
+  walk.nouns.splice(0, Infinity, { place: walk.place, linked: false })
+  walk.place -= 1
+  return false
+}
 
 /** `reports reaching Freetown said`: a participle after a noun belongs to that noun, with what follows it. */
 function stepOverModifier({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
@@ -149,16 +160,6 @@ function conclude(context: PhraseContext, walk: Walk, place: number): SubjectRea
     case 'comma': return concludeComma(context, walk.place, opened)
     default: return { ...opened, opener: 'start' }
   }
-}
-
-/** Names of bodies that several matters share: `the Ministry of Culture | and Tourism`; `the ministers of Peru | and Chile`. */
-const OF_SEVERAL = /^(?:ministry|department|office|bureau|committee|council|commission|agency|secretariat|institute|centre|center|association|federation|\p{L}+s)$/u
-
-/** Joined by `and` to what hangs on `of`, without an article of its own. */
-function isOfOneName({ words, phrases }: Pick<PhraseContext, 'words' | 'phrases'>, place: number): boolean {
-  const [head, link, first, and, own] = [phrases[place - 4], phrases[place - 3], phrases[place - 2], phrases[place - 1], phrases[place]]
-  const isJoined = and?.kind === 'and' && first?.kind === 'noun' && link?.kind === 'link' && words[link.first]?.lower === 'of' && head?.kind === 'noun'
-  return isJoined && own !== undefined && words[own.first]?.pos !== 'DET' && words[own.first]?.pos === words[first.first]?.pos && own.first === own.last && OF_SEVERAL.test(words[head.head]?.lower ?? '')
 }
 
 /** The subject stands first in its run, with what `and` or a comma joins to it; in `told reporters his men had left` the first hears it. */

@@ -98,6 +98,17 @@ describe('reading clauses', () => {
       'coordinate: Norway | barred (finite, past, active)',
       'coordinate: Norway | left (finite, past, active)',
     ]],
+    ['who said so, also of what he did behind it', 'Norway said it would leave and urged Chad to stay.', [
+      'main: Norway | said (finite, past, active)',
+      'reported: it | would leave (finite, future, active)',
+      'coordinate: Norway | urged (finite, past, active)',
+      'infinitive: Chad | to stay (infinitive, none, active)',
+    ]],
+    ['a deed as subject', 'Norway said that receiving him was wrong.', [
+      'main: Norway | said (finite, past, active)',
+      'participle: Norway | receiving (participle, none, active)',
+      'reported: receiving | was (finite, past, active)',
+    ]],
     ['a participle', 'Rebels stormed the camp, killing two guards.', [
       'main: Rebels | stormed (finite, past, active)',
       'participle: Rebels | killing (participle, none, active)',

@@ -108,6 +108,10 @@ function neighbours(next: () => string | null): Neighbours {
   }
 }
 
+/** `would-be sailors`: no verb, whatever its parts are. */
+const isOfCompound = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(end) === 45 || (end - start === 2 && text.charCodeAt(start - 1) === 45)
+
 /** The words of the sentence before `start`, as far as `REACH` lets one see. */
 function wordsBefore(text: string, start: number): Neighbours {
   const limit = Math.max(0, start - REACH)
@@ -118,7 +122,7 @@ function wordsBefore(text: string, start: number): Neighbours {
     if (end === limit || endsSentence(text, end, at)) return null
     at = end
     while (at > limit && isWordCode(text.charCodeAt(at - 1))) at--
-    return text.slice(at, end)
+    return isOfCompound(text, at, end) ? '' : text.slice(at, end)
   })
 }
 

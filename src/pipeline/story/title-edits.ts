@@ -18,7 +18,7 @@ import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
 export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number, isShort = false): readonly Edit[] => [
   ...asides(mention),
   ...tiedSpans(mention, tokens),
-  ...(isShort ? [...officesBefore(mention, tokens), ...middleAdjuncts(mention), ...abbreviations(mention)] : []),
+  ...(isShort ? [...officesBefore(mention, tokens), ...middleAdjuncts(mention), ...whichOnes(mention), ...abbreviations(mention)] : []),
   ...distances(mention),
   ...weekdays(mention),
   ...linkingWords(tokens),
@@ -179,6 +179,11 @@ const DESCRIBED = / \p{Ll}+ing (?:off|in|near|from|at|on|over|along) [^,;]{3,60}
 
 const middleAdjuncts = ({ trigger, sentence: { start: offset, text } }: ActMention): readonly Edit[] =>
   GOING.test(trigger.text) ? [] : [...text.slice(trigger.end - offset).matchAll(trigger.text.startsWith('accus') ? DESCRIBED : MIDDLE)].map(({ 0: found, index }) => removal(trigger.end - offset + index, trigger.end - offset + index + found.length))
+
+/** `ordered that minors | who are abroad illegally | be allowed home`: which ones goes before what is ordered. */
+const WHICH_ONES = / who (?:are|is|were|was) [^,;]{3,60}?(?= (?:be|should|must|will|would) )/gu
+const whichOnes = ({ sentence: { text } }: ActMention): readonly Edit[] =>
+  [...text.matchAll(WHICH_ONES)].map(({ 0: found, index }) => removal(index, index + found.length))
 
 const SHORT_NAMES: Readonly<Record<string, string>> = { 'United States': 'US', 'United Arab Emirates': 'UAE', 'European Union': 'EU', 'United Nations': 'UN', 'United Kingdom': 'UK' }
 

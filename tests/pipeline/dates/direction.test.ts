@@ -39,6 +39,7 @@ describe('direction', () => {
     ['She will be charged and tried on |Friday|.', 1],
     ['|Friday| marks ten years of peace.', 1],
     ['The step follows |Friday|’s pledge that the port would open.', -1],
+    ['They drove back would-be settlers on |Friday|.', -1],
     ['|Friday|, rains fell.', -1],
     ["We'll see you |Friday|.", 1],
     ['The club, which lost, won’t play on |Friday|.', 1],

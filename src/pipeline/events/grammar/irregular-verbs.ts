@@ -55,6 +55,7 @@ hit hit hit
 hold held held
 hurt hurt hurt
 keep kept kept
+kneel knelt knelt
 know knew known
 lay laid laid
 lead led led
@@ -112,6 +113,7 @@ strive strove striven
 swap swapped swapped
 swear swore sworn
 sweep swept swept
+swim swam swum
 take took taken
 teach taught taught
 tear tore torn

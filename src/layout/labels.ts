@@ -33,6 +33,8 @@ export interface PlacedLabel {
 export interface LabelShape {
   readonly widthPx: number
   readonly lines: number
+  /** Too large for a cluster, whose title names one of several. */
+  readonly isForOne?: boolean | undefined
 }
 
 export interface LabelRules {
@@ -112,6 +114,7 @@ function findFree(mark: PlacedMark, slots: readonly number[], rules: LabelRules,
   const tail = mark.count > 1 ? `+${mark.count - 1}` : ''
   const area = rules.areaOf(mark)
   return rules.shapes
+    .filter(({ isForOne }) => !isForOne || mark.count === 1)
     .flatMap(({ widthPx, lines }) => wrapText(mark.event.title, { sizePx: rules.sizePx, maxWidthPx: widthPx, mostLines: lines, tail }) ?? [])
     .filter((text) => isEven(text, rules.sizePx))
     .flatMap((text) => slots.map((slot) => ({ label: toLabel(mark, text, slot, rules), elided: text.elided })))
@@ -119,22 +122,27 @@ function findFree(mark: PlacedMark, slots: readonly number[], rules: LabelRules,
 }
 
 /**
- * A whole title before an elided one; then a place near the mark, clear of folds and extents, before
- * one that crosses a fold, before one that crosses an extent, before one from afar.
+ * A whole title before an elided one, near the mark and clear of folds and extents before one that crosses a fold;
+ * after all those one from afar, and last one that an extent's line runs through.
  */
 function pickBest(candidates: readonly Candidate[], { bands, extents }: LabelRules): PlacedLabel | null {
   const isNear = ({ slot }: PlacedLabel): boolean => slot < NEAR_OFFSETS.length * SIDES.length
+  const isClear = ({ box }: PlacedLabel): boolean => !hits(extents, box)
   const wishes = [
-    (label: PlacedLabel) => isNear(label) && !hits(extents, label.box) && !hits(bands, label.box),
-    (label: PlacedLabel) => isNear(label) && !hits(extents, label.box),
+    (label: PlacedLabel) => isNear(label) && isClear(label) && !hits(bands, label.box),
+    (label: PlacedLabel) => isNear(label) && isClear(label),
+    isClear,
     isNear,
     () => true,
   ]
-  for (const elided of [false, true]) {
-    const ofKind = candidates.filter((candidate) => candidate.elided === elided)
-    for (const wish of wishes) {
-      const found = ofKind.find(({ label }) => wish(label))
-      if (found) return found.label
+  // An extent through a whole title is worse than a title cut.
+  for (const [from, to] of [[0, 3], [3, wishes.length]] as const) {
+    for (const elided of [false, true]) {
+      const ofKind = candidates.filter((candidate) => candidate.elided === elided)
+      for (const wish of wishes.slice(from, to)) {
+        const found = ofKind.find(({ label }) => wish(label))
+        if (found) return found.label
+      }
     }
   }
   return null

@@ -37,11 +37,11 @@ const COLUMN = {
 }
 const PAGE = {
   gutterPx: 178, glyphPx: 14, labelPx: 12.5, lineHeightPx: 14.5, yearPx: 21, tickPx: 12, axisPx: 64, unknownPx: 84,
-  labelShapes: [{ widthPx: 190, lines: 2 }, { widthPx: 135, lines: 2 }, { widthPx: 110, lines: 3 }, { widthPx: 84, lines: 3 }],
+  labelShapes: [{ widthPx: 190, lines: 2 }, { widthPx: 175, lines: 3, isForOne: true }, { widthPx: 135, lines: 2 }, { widthPx: 110, lines: 3 }, { widthPx: 84, lines: 3 }],
 }
 const POSTER = {
   ...PAGE, gutterPx: 196, glyphPx: 16, labelPx: 13.5, lineHeightPx: 16, tickPx: 13, yearPx: 24,
-  labelShapes: [{ widthPx: 220, lines: 2 }, { widthPx: 150, lines: 2 }, { widthPx: 120, lines: 3 }, { widthPx: 92, lines: 3 }],
+  labelShapes: [{ widthPx: 220, lines: 2 }, { widthPx: 195, lines: 3, isForOne: true }, { widthPx: 150, lines: 2 }, { widthPx: 120, lines: 3 }, { widthPx: 92, lines: 3 }],
 }
 
 /** The lanes share a height, each no lower than two lines of a label and no taller than looks full. */

@@ -12,8 +12,10 @@ const HEADLINE = 0.6
 const OPENING = 0.2
 const POINTS_BACK = 0.8
 
-/** A line of a list: shorter says little, longer is read twice. */
-const FAVOURED = 64
+/** A line of a list: what is longer is read twice, and what is shorter says less, which is worse. So many characters cost one point. */
+const SHORT = 35
+const LONG = 45
+const FAVOURED = 62
 
 /** Rough worth of a title among those of one event: higher reads better. */
 export function titleWorth(title: string, mention: ActMention): number {
@@ -24,7 +26,7 @@ export function titleWorth(title: string, mention: ActMention): number {
   const inPassing = mention.strength === 'weak' ? 0.5 : 0
   const dangling = words.some((word) => POSSESSIVE.has(word.toLowerCase())) ? 0.5 : 0
   const aside = /[“”"‘,;:]/.test(title) ? 0.4 : 0
-  const distance = Math.abs(title.length - FAVOURED) / 40
+  const distance = title.length < FAVOURED ? (FAVOURED - title.length) / SHORT : (title.length - FAVOURED) / LONG
   return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - distance - (pointsBack(title) ? POINTS_BACK : 0)
 }
 

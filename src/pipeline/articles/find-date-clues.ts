@@ -7,7 +7,8 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import { directionAt } from '../dates/direction.ts'
 import { findDates } from '../dates/find-dates.ts'
-import type { SourceArticle } from './source-article.ts'
+import { weekdayIndex } from '../dates/words.ts'
+import type { Sentence, SourceArticle } from './source-article.ts'
 
 /** A day with its year. */
 export interface DayClue {
@@ -47,11 +48,13 @@ export interface DateClues {
 }
 
 /** What is new stands in the first two sentences. */
+export const openingOf = ({ sentences }: SourceArticle): readonly Sentence[] => sentences.filter(({ role }) => role === 'body').slice(0, OPENING_SENTENCES)
 const OPENING_SENTENCES = 2
 
 /** Reads every sentence but the headline once, together, so that days lean on dates before them. */
-export function findDateClues({ sentences, text }: SourceArticle): DateClues {
-  const opening = sentences.filter(({ role }) => role === 'body').slice(0, OPENING_SENTENCES)
+export function findDateClues(article: SourceArticle): DateClues {
+  const { sentences, text } = article
+  const opening = openingOf(article)
   const told = sentences.filter(({ role }) => role !== 'headline')
   const [first, last] = [told[0], told.at(-1)]
   if (!first || !last) return { days: [], entries: [], yearlessDays: [], weekdays: [], latestPeriodStart: null }
@@ -119,13 +122,9 @@ function yearless({ value, implied }: DateExpression): { readonly month: number;
   return month === undefined ? null : { month: Number(month), dayOfMonth: Number(day) }
 }
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-
 /** A weekday, also `late on Sunday` and `Sunday night`: `last Friday` and `next Friday` count from another day. */
-function bareWeekday({ text, rule }: DateExpression): number | null {
-  const name = rule === 'weekday' ? BARE_WEEKDAY.exec(text)?.groups?.['name'] : undefined
-  return name === undefined ? null : WEEKDAYS.indexOf(name.toLowerCase())
-}
+const bareWeekday = ({ text, rule }: DateExpression): number | null =>
+  rule === 'weekday' ? weekdayIndex(BARE_WEEKDAY.exec(text)?.groups?.['name']) : null
 
 const BARE_WEEKDAY = /^(?:(?:late|early) (?:on )?)?(?<name>\p{L}+day)(?: (?:morning|afternoon|evening|night))?$/iu
 

@@ -5,6 +5,7 @@
  */
 import { parseEdtf, weekdayOf } from '../../dataset/calendar-date.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { openingOf } from './find-date-clues.ts'
 import type { DatedArticle, Sentence, SourceArticle } from './source-article.ts'
 
 export interface RetoldDay {
@@ -17,8 +18,6 @@ interface DatedSentence extends RetoldDay {
   readonly words: ReadonlySet<string>
 }
 
-/** What a report opens with, beside its headline. */
-const OPENING_SENTENCES = 2
 /** The first letters bring inflections together: `sentenced`, `sentence`. */
 const STEM_LETTERS = 5
 const WORD = /[\p{L}\p{M}]{4,}|\d[\d.,]*\d/gu
@@ -53,13 +52,25 @@ interface StoryIndex {
   readonly weights: readonly number[]
 }
 
+type ReadDated = (article: DatedArticle) => readonly DatedSentence[]
+
+/** @returns a function that reads each article once, for as long as its date stays: the story is indexed again when more of it is dated */
+export function readDatedSentences(): ReadDated {
+  const known = new Map<readonly Sentence[], readonly DatedSentence[]>()
+  return (article) => {
+    const found = known.get(article.sentences) ?? datedSentences(article)
+    known.set(article.sentences, found)
+    return found
+  }
+}
+
 /** @returns a function that gives the day of an undated report's news, or null; the story is read when it is first asked */
-export function indexRetold(dated: readonly DatedArticle[]): (article: SourceArticle, bounds: DayBounds) => RetoldDay | null {
+export function indexRetold(dated: readonly DatedArticle[], read: ReadDated = readDatedSentences()): (article: SourceArticle, bounds: DayBounds) => RetoldDay | null {
   let index: StoryIndex | null = null
   return (article, { weekdays, startDay, endDay }) => {
-    index ??= indexSentences(dated)
+    index ??= indexSentences(dated, read)
     const minShare = Number.isFinite(endDay) ? MIN_SHARE.bounded : MIN_SHARE.free
-    const scored = shareOut(index, stemsIn(openingOf(article))).flatMap(({ sentence, weight, count, share }) => {
+    const scored = shareOut(index, stemsIn(newsOf(article))).flatMap(({ sentence, weight, count, share }) => {
       const fits = count >= MIN_WORDS && share >= minShare && sentence.day >= startDay && sentence.day <= endDay && weekdays.has(weekdayOf(sentence.day))
       return fits ? [{ sentence, score: weight * share }] : []
     }).toSorted((a, b) => b.score - a.score || a.sentence.day - b.sentence.day)
@@ -69,8 +80,8 @@ export function indexRetold(dated: readonly DatedArticle[]): (article: SourceArt
   }
 }
 
-function indexSentences(dated: readonly DatedArticle[]): StoryIndex {
-  const told = dated.flatMap((article) => datedSentences(article))
+function indexSentences(dated: readonly DatedArticle[], read: ReadDated): StoryIndex {
+  const told = dated.flatMap(read)
   const users = new Map<string, number[]>()
   for (const [index, { words }] of told.entries()) {
     for (const word of words) {
@@ -100,14 +111,11 @@ function shareOut({ told, users, weightOf, weights }: StoryIndex, words: Readonl
   })
 }
 
-const bodyOf = ({ sentences }: SourceArticle): readonly Sentence[] => sentences.filter(({ role }) => role === 'body')
-
-const openingOf = (article: SourceArticle): string =>
-  [article.title, ...bodyOf(article).slice(0, OPENING_SENTENCES).map(({ text }) => text)].join(' ')
+const newsOf = (article: SourceArticle): string => [article.title, ...openingOf(article).map(({ text }) => text)].join(' ')
 
 /** The sentences that give a day, with the words of each. */
 function datedSentences(article: DatedArticle): readonly DatedSentence[] {
-  const body = bodyOf(article)
+  const body = article.sentences.filter(({ role }) => role === 'body')
   const [first, last] = [body[0], body.at(-1)]
   if (!first || !last) return []
   const dates = findDates(article.text.slice(first.start, last.end), { published: article.published.edtf || null })

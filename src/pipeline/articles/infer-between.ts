@@ -5,7 +5,7 @@
 import { formatDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import type { DateClues } from './find-date-clues.ts'
-import { fromWeekday, inferred, latestOf } from './infer-day.ts'
+import { fromWeekday, inferred, latestOf, MONTH } from './infer-day.ts'
 import type { Neighbours } from './order-of-files.ts'
 import type { SourceArticle } from './source-article.ts'
 import { inYear, yearsWithin } from './yearless-day.ts'
@@ -17,8 +17,6 @@ export interface DaysLeft {
   readonly isNamed: boolean
 }
 
-/** A report and the newest day that it names by its date lie no further apart. */
-const MONTH = 31
 /** A longer stretch tells nobody when something was. */
 const MOST_DAYS = 62
 /** In a longer stretch a day without its year may be of two. */
@@ -45,8 +43,9 @@ export function daysLeft({ days, latestPeriodStart, yearlessDays }: DateClues, n
 /** The one day left that has the weekday of the opening. */
 export function fromNeighbours({ dateline }: SourceArticle, clues: DateClues, neighbours: Neighbours | null): Published | null {
   const opening = clues.weekdays.find(({ opens }) => opens)
+  if (!neighbours || !opening || dateline?.date) return null
   const { startDay, endDay } = daysLeft(clues, neighbours)
-  if (!neighbours || !opening || dateline?.date || endDay - startDay > MOST_DAYS) return null
+  if (endDay - startDay > MOST_DAYS) return null
   const days = Array.from({ length: Math.max(0, endDay - startDay + 1) }, (_, at) => startDay + at)
   const [day, ...others] = days.filter((each) => weekdayOf(each) === opening.weekday)
   return day !== undefined && others.length === 0 ? fromWeekday({ clue: opening, day }, betweenWords(neighbours)) : null
@@ -54,9 +53,10 @@ export function fromNeighbours({ dateline }: SourceArticle, clues: DateClues, ne
 
 /** No day, but the days that its place and its own words leave. */
 export function fromPlace({ dateline }: SourceArticle, clues: DateClues, neighbours: Neighbours | null): Published | null {
+  if (!neighbours || dateline?.date) return null
   const { startDay, endDay, isNamed } = daysLeft(clues, neighbours)
-  const isBounded = isNamed || (neighbours?.before && neighbours.after)
-  if (!neighbours || !isBounded || dateline?.date || startDay > endDay || endDay - startDay > MOST_DAYS) return null
+  const isBounded = isNamed || (neighbours.before && neighbours.after)
+  if (!isBounded || startDay > endDay || endDay - startDay > MOST_DAYS) return null
   const [start, end] = [startDay, endDay].map(formatDayNumber)
   return inferred(start === end ? `${start}` : `${start}/${end}`, null, `It gives no date of its own; ${betweenWords(neighbours)} leaves these days.`)
 }

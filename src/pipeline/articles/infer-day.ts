@@ -5,6 +5,8 @@ import type { Published, Span } from '../../dataset/dataset.ts'
 import type { DayClue, WeekdayClue } from './find-date-clues.ts'
 
 export const WEEK = 7
+/** A report and the newest day that it names by its date lie no further apart. */
+export const MONTH = 31
 /** A report that names its days in full may appear some days after; with bare weekdays, on the day or the next. */
 const DAYS_TO_PRINT = 3
 

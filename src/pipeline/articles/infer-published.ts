@@ -9,11 +9,11 @@ import { formatDayNumber, toCalendarDay } from '../../dataset/calendar-date.ts'
 import { formatDayInWords } from '../../dataset/date-words.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import { findDateClues, type DateClues, type DayClue } from './find-date-clues.ts'
-import { indexRetold } from './find-retold.ts'
+import { indexRetold, readDatedSentences } from './find-retold.ts'
 import { indexSiblings } from './find-siblings.ts'
 import { fromOthers, fromRetold, fromStoryDay, spanOfStory } from './infer-beside.ts'
 import { fromNeighbours, fromPlace } from './infer-between.ts'
-import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, WEEK } from './infer-day.ts'
+import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, MONTH, WEEK } from './infer-day.ts'
 import { indexFileOrder } from './order-of-files.ts'
 import { readStated } from './read-stated.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
@@ -40,22 +40,28 @@ export function dateAlone(article: SourceArticle): Reading {
 /** The articles in their order, each with its publication date. */
 export function inferPublished(alone: readonly Reading[]): readonly DatedArticle[] {
   const readings = alone.some(({ published }) => published) ? alone : fromWeekdaysOfDatelines(alone)
+  const read = readDatedSentences()
   const beside = fromEach(readings, (dated) => {
-    const [dayOf, siblingOf, retoldOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexRetold(dated), indexFileOrder(dated)]
+    const [dayOf, siblingOf, retoldOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexRetold(dated, read), indexFileOrder(dated)]
     const span = spanOfStory(dated)
     // A few dated articles among many without date say little of the others.
     const story = span && { ...span, isCertain: dated.length * 2 >= readings.length }
     return ({ article, clues }) => {
       if (!clues) return null
+      const ofStory = fromStoryDay(article, clues, dayOf)
+      if (ofStory) return ofStory
       const [sibling, neighbours] = [siblingOf(article), neighboursOf(article)]
-      const retold = sibling ? null : fromRetold(article, clues, retoldOf, neighbours)
-      return fromStoryDay(article, clues, dayOf) ?? retold ?? fromOthers(article, clues, sibling, { story, neighbours })
+      return (sibling ? null : fromRetold(article, clues, retoldOf, neighbours)) ?? fromOthers(article, clues, sibling, { story, neighbours })
     }
   })
   // What has a dateline is dated now, and stands closer to what has none.
   const between = fromEach(beside, (dated) => {
-    const [neighboursOf, retoldOf] = [indexFileOrder(dated), indexRetold(dated)]
-    return ({ article, clues }) => clues && (fromNeighbours(article, clues, neighboursOf(article)) ?? fromRetold(article, clues, retoldOf, neighboursOf(article)))
+    const [neighboursOf, retoldOf] = [indexFileOrder(dated), indexRetold(dated, read)]
+    return ({ article, clues }) => {
+      if (!clues) return null
+      const neighbours = neighboursOf(article)
+      return fromNeighbours(article, clues, neighbours) ?? fromRetold(article, clues, retoldOf, neighbours)
+    }
   })
   const placed = fromEach(between, (dated) => {
     const neighboursOf = indexFileOrder(dated)
@@ -88,6 +94,7 @@ function fromOwnDays({ dateline }: SourceArticle, clues: DateClues): Published |
   if (!latest || latest.day < (clues.latestPeriodStart ?? latest.day)) return null
   if (filed) {
     const day = yearAfter(filed, latest.day)
+    // Further apart, the day is history.
     if (day - latest.day > MONTH) return null
     return inferred(formatDayNumber(day), filed.span, `The dateline says “${filed.span.text}”; the year is that of “${latest.span.text}” in the article.`)
   }
@@ -102,9 +109,6 @@ function fromOwnDays({ dateline }: SourceArticle, clues: DateClues): Published |
 /** A day alone may be history; it is news where the report opens with it or tells of days around it. */
 const isNews = (days: readonly DayClue[], newest: DayClue): boolean =>
   days.some(({ day, opens }) => newest.day - day < WEEK && (opens || day !== newest.day))
-
-/** A report and the latest day that it names in full lie no further apart, or the day is history. */
-const MONTH = 31
 
 // --- From the datelines of all ---------------------------------------------------------------------
 

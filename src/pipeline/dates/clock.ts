@@ -4,8 +4,7 @@
  * Leaves: "1:30" as a score or a ratio, "two-thirty" where nothing says when, "Good Morning America", "a night club".
  */
 import { after, before, is, wordAfter, wordBefore } from './beside.ts'
-import { hasTwoDigitsAt } from './fields.ts'
-import { oneWord, pattern, type Groups } from './phrase.ts'
+import { beforeTwoDigits, oneWord, pattern, type Groups } from './phrase.ts'
 import { fixed, shifted, timeOf, type Place, type Recogniser } from './reading.ts'
 import { CARDINALS, TURNS, alternatives } from './words.ts'
 
@@ -16,9 +15,6 @@ const HALF_OF_DAY = '(?: (?:in the (?:morning|(?<late>afternoon|evening))|(?<nig
 const NOON = 12
 /** "three in the afternoon" is 15, "two at night" is 2. */
 const inHalf = (hour: number, { late, night }: Groups): number => (hour < NOON && (late !== undefined || (night !== undefined && hour > 5)) ? hour + NOON : hour)
-
-/** Of a number with minutes after it: few that have a point or a colon there have two digits too, and a pattern takes its time to say so. */
-const withMinutes = (read: Recogniser['read']) => (place: Place) => (hasTwoDigitsAt(place.text, place.end + 1) ? read(place) : null)
 
 const meridiem: Recogniser = {
   rule: 'clock',
@@ -31,13 +27,13 @@ const meridiem: Recogniser = {
 }
 
 /** "2:30 p.m." */
-const minutesMeridiem: Recogniser = { ...meridiem, opens: ['#'], pairs: [], next: /^[:.][0-5]/, read: withMinutes(meridiem.read) }
+const minutesMeridiem: Recogniser = { ...meridiem, opens: ['#'], pairs: [], next: /^[:.][0-5]/, read: beforeTwoDigits(meridiem.read) }
 
 const fullClock: Recogniser = {
   rule: 'clock',
   opens: ['#'],
   next: /^(?:[:.][0-5]|h)/,
-  read: withMinutes(pattern(`(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s?(?<zone>Z|GMT|UTC|hours|hrs|h|local time|[ECMP][SD]T|ET|CET|CEST|BST|IST))?${HALF_OF_DAY}`, (groups, place) => {
+  read: beforeTwoDigits(pattern(`(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s?(?<zone>Z|GMT|UTC|hours|hrs|h|local time|[ECMP][SD]T|ET|CET|CEST|BST|IST))?${HALF_OF_DAY}`, (groups, place) => {
     const zone = groups['zone']
     if (zone === undefined && (groups['mark'] !== ':' || !/\b(?:at|by|around|about|until|till|from|before|after|since|to|on|and|\d)[\s,]{1,3}$/i.test(before(place, 9)))) return null
     const suffix = /^(?:Z|GMT|UTC)$/.test(zone ?? '') ? 'Z' : ''

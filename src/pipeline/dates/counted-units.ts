@@ -10,7 +10,7 @@ import { endOfSpaces } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern, type Groups } from './phrase.ts'
 import { fixed, shifted, type Phrase, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
-import { lookUp, wordTable, type WordTable } from './word-table.ts'
+import { lookUp, wordSet, wordTable, type WordTable } from './word-table.ts'
 import { CARDINALS, COUNT, alternatives, anyOf, countOf } from './words.ts'
 
 /** Numbers that are not given: `X` in TIMEX3. */
@@ -90,10 +90,11 @@ function readWay(way: string, count: number | null, unit: string): Reading | nul
   return shifted(smaller?.[1] ?? named, isForward ? amount : -amount, from, { keepsUnit, isAside: keepsUnit && !isForward })
 }
 
-/** What may stand between a count and its unit. */
 const QUALITIES = 'full long short consecutive straight more whole business working calendar trading additional further'.split(' ')
+/** What may stand between a count and its unit, the words that turn it among them. */
+const BETWEEN = [...QUALITIES, 'past', 'previous', 'next']
 /** What follows a count, one word on. */
-const COUNTED = [...FORMS.keys(), ...QUALITIES, 'past', 'previous', 'next']
+const COUNTED = [...FORMS.keys(), ...BETWEEN]
 const NUMBERS = ['#', '###', '####']
 
 /** Words that belong to a counted length: "the last two years", "the first six months". They turn nothing. */
@@ -113,7 +114,7 @@ const UNIT_FORMS = wordTable([...FORMS].filter(([form]) => UNIT_FORM.test(form))
 const SINGLE_COUNTS = wordTable<number | null>([
   ...CARDINALS, ['a', 1], ['an', 1], ...['several', 'few', 'many', 'some', 'numerous'].map((word): [string, null] => [word, null]),
 ])
-const QUALITY_WORDS = anyOf([...QUALITIES, 'past', 'previous', 'next'].join(' '))
+const QUALITY_WORDS = wordSet(BETWEEN)
 /** With what a counted length may go on: "two years ago", "a two-year-old". */
 const GOING_ON = anyOf('old olds young of and ago earlier later previously hence from before after afterward afterwards')
 /** "quarter" goes on with more, and back. */

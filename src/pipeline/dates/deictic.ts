@@ -8,6 +8,7 @@ import { before, is, meaningOf, wordAfter, wordBefore, type Word } from './besid
 import type { Unit } from './moment.ts'
 import { oneWord, pattern } from './phrase.ts'
 import { calendar, fixed, shifted, type From, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
+import { endsPeriod } from './reported-period.ts'
 import { TURNS, UNITS, anyOf } from './words.ts'
 
 const shiftOfDays = (amount: number, time: string | null = null): Reading => shifted('day', amount, 'published', { time })
@@ -77,14 +78,13 @@ function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   const link = wordBefore(text, article.start)
   const part = link && (is(link, 'in') || is(link, 'of')) ? wordBefore(text, link.start) : null
   const isFor = unit !== 'day' && is(link, 'for')
-  if (unit !== 'day' && meaningOf(ENDED, wordAfter(text, end))) return fixed('DURATION', LENGTHS.get(unit) ?? 'P1Y')
+  if (unit !== 'day' && endsPeriod(wordAfter(text, end))) return fixed('DURATION', LENGTHS.get(unit) ?? 'P1Y')
   // A market's "for the week" is, on a Monday, that of the week before.
   if (isFor && unit === 'week') return calendar(unit, {})
   return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? shifted(unit, 0, 'either') : null
 }
 /** "the worst storm of the year" */
 const SUPERLATIVE = /\b(?:\w{2,12}est|worst|best|most|least|first|second|third|last)\s(?:[\w’'-]{1,20}\s){0,3}$/i
-const ENDED = anyOf('ended ending')
 
 /** "the day before", with nothing after it that it could be before. */
 export const unitBeside: Recogniser = {

@@ -86,6 +86,9 @@ export function yearAt(text: string, at: number): Field | null {
 /** ".5" or ",000" */
 export const isDecimalAt = (text: string, at: number): boolean => (text[at] === '.' || text[at] === ',') && isDigitAt(text, at + 1)
 
+/** ".5", ",000" or ":30" */
+export const goesOnAt = (text: string, at: number): boolean => isDecimalAt(text, at) || (text[at] === ':' && isDigitAt(text, at + 1))
+
 const MONTH_TABLE = wordTable(MONTHS)
 /** Abbreviations that may have their point are shorter; of the whole names, these are too. */
 const LONGEST_ABBREVIATION = 4

@@ -6,7 +6,7 @@
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
 import { after, before, is, wordBefore } from './beside.ts'
-import { dayAt, endOfLink, endOfSpaces, isDecimalAt, isGluedAt, isSpaceAt, monthAt, ordinalAt, yearAt, type Field } from './fields.ts'
+import { dayAt, endOfLink, endOfSpaces, goesOnAt, isGluedAt, isSpaceAt, monthAt, ordinalAt, yearAt, type Field } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
 import { calendar, type CalendarReading, type Place, type Recogniser, type Turn } from './reading.ts'
@@ -38,9 +38,6 @@ const standsAlone = (place: Place): boolean => !isAmbiguous(place) || BEFORE_A_M
 /** "5-year": what counts units is no day. */
 const UNITS_COUNTED = ['year', 'month', 'week', 'day', 'hour']
 const countsUnits = (text: string, at: number): boolean => text[at] === '-' && UNITS_COUNTED.some((unit) => isWordAt(unit, text, at + 1, at + 1 + unit.length))
-
-/** ".5", ",000" or ":30" */
-const goesOnAt = (text: string, at: number): boolean => isDecimalAt(text, at) || (text[at] === ':' && isDigitAt(text, at + 1))
 
 /** "7" of "Feb 7", "Feb-7" and "Feb. the 7th"; no clock time, count or decimal. */
 function dayAfter(text: string, end: number): Field | null {

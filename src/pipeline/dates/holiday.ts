@@ -7,7 +7,7 @@ import { toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import { after } from './beside.ts'
 import { pattern, type Groups } from './phrase.ts'
 import { calendar, type CalendarReading, type Place, type Recogniser } from './reading.ts'
-import { NAMED_TURNS, YEAR_AFTER, alternatives, numberIn } from './words.ts'
+import { MAYBE_YEAR, NAMED_TURNS, alternatives, numberIn } from './words.ts'
 
 /** Easter Sunday; the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
 function easter(year: number): number {
@@ -58,7 +58,7 @@ const withoutS = (word: string): string => word.replace(/s$/, '')
 /** Between these and "day" there may be an apostrophe: "Presidents’ Day", "Mother's Day". */
 const isOwner = (first: string): boolean => /^(?:valentine|president|mother|father|veteran)s$/.test(first)
 
-const NAMED_DAY = `(?<name>${alternatives(NAMES)})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`
+const NAMED_DAY = `(?<name>${alternatives(NAMES)})${MAYBE_YEAR}`
 
 function readHoliday(groups: Groups, place: Place): CalendarReading | null {
   const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')

@@ -4,9 +4,8 @@
  * Leaves: "24/7", "1/2", scores, telephone numbers, "9/11" without a year, "2008-12" (a range of years as likely).
  */
 import { daysInMonth } from '../../dataset/calendar-date.ts'
-import { hasTwoDigitsAt } from './fields.ts'
 import { endOfDigits } from './opening.ts'
-import { pattern } from './phrase.ts'
+import { beforeTwoDigits, pattern } from './phrase.ts'
 import { calendar, type CalendarReading, type Place, type Recogniser } from './reading.ts'
 
 function toDay(year: number, month: number, day: number, time: string | null = null): CalendarReading | null {
@@ -32,14 +31,12 @@ export const compactDate: Recogniser = {
   read: pattern('(?<year>(?:19|20)\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)', (groups) => toDay(Number(groups['year']), Number(groups['month']), Number(groups['day']))),
 }
 
-const readMonth = pattern('(?<year>(?:19|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])(?!-)', (groups) =>
-  Number(groups['month']) > Number(groups['short']) ? null : calendar('month', { year: Number(groups['year']), month: Number(groups['month']) }))
-
 export const isoMonth: Recogniser = {
   rule: 'iso-date',
   opens: ['####'],
   next: /^-[01]/,
-  read: (place) => (hasTwoDigitsAt(place.text, place.end + 1) ? readMonth(place) : null),
+  read: beforeTwoDigits(pattern('(?<year>(?:19|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])(?!-)', (groups) =>
+    Number(groups['month']) > Number(groups['short']) ? null : calendar('month', { year: Number(groups['year']), month: Number(groups['month']) }))),
 }
 
 /** Two digits of a year: 00 to 49 are of this century. */

@@ -1,4 +1,5 @@
 /** The ways to write what a recogniser reads: one word, or a pattern for all that is longer and rare enough. */
+import { hasTwoDigitsAt } from './fields.ts'
 import { isDigitAt } from './opening.ts'
 import type { Place, Reading, Recogniser } from './reading.ts'
 import { lookUp, wordTable } from './word-table.ts'
@@ -15,6 +16,9 @@ export function oneWord<T>(meanings: ReadonlyMap<string, T>, read: (meaning: T, 
     },
   }
 }
+
+/** Of a number with two digits after the mark behind it: a pattern takes its time to say that it has none. */
+export const beforeTwoDigits = (read: Recogniser['read']): Recogniser['read'] => (place) => (hasTwoDigitsAt(place.text, place.end + 1) ? read(place) : null)
 
 export type Groups = Readonly<Record<string, string | undefined>>
 

@@ -15,8 +15,8 @@ const PERIODS: ReadonlyMap<string, Unit> = new Map([
 /** "three months and nine months ended " */
 const REACH = 24
 
-/** Whether a date is the last day of what stands before it. */
-export const endsPeriod = (lead: Word | null): boolean => meaningOf(ENDED, lead) === true
+/** Whether a word between a period and a day says that it ended then. */
+export const endsPeriod = (word: Word | null): boolean => meaningOf(ENDED, word) === true
 
 /** The period that ends on a day, by the expression before it; null where that is none that a report covers. */
 export function periodUpTo({ moment, start }: { readonly moment: Moment; readonly start: number }, before: DateExpression | undefined): Moment | null {

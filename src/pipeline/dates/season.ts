@@ -6,7 +6,7 @@
 import { after, before } from './beside.ts'
 import { pattern } from './phrase.ts'
 import { calendar, type Recogniser } from './reading.ts'
-import { SEASON, SEASONS, TURNS, YEAR_AFTER, numberIn, seasonOf } from './words.ts'
+import { MAYBE_YEAR, SEASON, SEASONS, TURNS, numberIn, seasonOf } from './words.ts'
 
 /** A season alone must stand where only a time can. */
 const TIMELY = /\b(?:in|during|until|till|by|since|throughout|that|and|or|over|early|late|mid|before|after|of)[\s-]{1,3}(?:the\s{1,3})?(?:early\s|late\s)?$/i
@@ -19,7 +19,7 @@ export const season: Recogniser = {
   rule: 'season',
   opens: [...SEASONS.keys()],
   turns: TURNS,
-  read: pattern(`(?<season>${SEASON})(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`, (groups, place) => {
+  read: pattern(`(?<season>${SEASON})${MAYBE_YEAR}`, (groups, place) => {
     const index = seasonOf(groups['season'])
     if (index === null) return null
     const { turn } = place

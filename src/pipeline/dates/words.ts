@@ -71,6 +71,8 @@ export const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 export const YEAR = '(?:1\\d|2[01])\\d\\d'
 /** A year in its place in a date: no digits, decimals or per cent may follow. */
 export const YEAR_AFTER = `(?<year>${YEAR})(?!\\d|,\\d|\\.\\d|\\s?%)`
+/** The year that a season or a holiday may have behind it. */
+export const MAYBE_YEAR = `(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`
 
 const SMALL = alternatives(CARDINALS.keys())
 /** A count in digits or words, of at most four words. */

@@ -4,7 +4,7 @@
  * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts".
  */
 import { after, before, meaningOf, wordAfter, wordBefore } from './beside.ts'
-import { fourDigitsAt, isDecimalAt, isGluedAt, isSpaceAt } from './fields.ts'
+import { fourDigitsAt, goesOnAt, isGluedAt, isSpaceAt } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
 import { calendar, type Place, type Recogniser } from './reading.ts'
@@ -102,7 +102,7 @@ function goesOn(text: string, end: number): boolean {
     const last = endOfLetters(text, end + 1)
     return lookUp(ENDINGS, text, end + 1, last) === true && !isDigitAt(text, last)
   }
-  return mark === '%' || mark === '°' || isDecimalAt(text, end) || (mark === ':' && isDigitAt(text, end + 1))
+  return mark === '%' || mark === '°' || goesOnAt(text, end)
 }
 
 const isCapitalAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90

@@ -13,6 +13,9 @@ export interface NamedActor {
   readonly span: Span
 }
 
+/** Of no day that anything tells. */
+export const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
+
 /** Who says so, as a title can name him. */
 export interface Speaker {
   /** A party by its name, a body in the text's own words: `Kari Holm`, `Norway's health ministry`. */

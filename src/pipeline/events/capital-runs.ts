@@ -5,6 +5,7 @@
  */
 import { stateByDemonym, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
+import { words } from './grammar/word-set.ts'
 import { DATE_WORDS, NO_NAMES, OFFICE_WORDS, OPENING_WORDS, ORGANISATION_HEADS, PORTFOLIO_WORDS } from './name-words.ts'
 import { tagText } from './tag.ts'
 import type { Token } from './token.ts'
@@ -130,7 +131,7 @@ const actsNext = (next: Token | undefined): boolean =>
   next !== undefined && (['VERB', 'AUX', 'PART', 'ADV', 'CCONJ'].includes(next.pos) || /^[,('’]/.test(next.text))
 
 /** Adjectives that open names: `Royal Navy`, `New York`. */
-const NAME_ADJECTIVES: ReadonlySet<string> = new Set('royal new great united south north east west central red white black big free golden old grand holy global international national human federal public social world'.split(' '))
+const NAME_ADJECTIVES = words('royal new great united south north east west central red white black big free golden old grand holy global international national human federal public social world')
 
 /** What was asked before of the tagger: it is by far the slowest step, and sentences open with few words. */
 const plainWords = new Map<string, Token | undefined>()

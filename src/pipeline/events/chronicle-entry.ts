@@ -7,7 +7,7 @@ import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { TimedSentence } from './date-act.ts'
-import { spanInFile } from './date-candidate.ts'
+import { spanInFile, startOf } from './date-candidate.ts'
 import { entryOpening } from './grammar/chronicle.ts'
 import type { Narration } from './narration.ts'
 import { isAhead } from './noun-act.ts'
@@ -44,5 +44,5 @@ export const tellFrom = (narration: Narration, entry: MentionDate): Narration =>
 /** What would have the day of publication elsewhere has that of the entry. */
 export function toEntry(date: MentionDate, { entry, tokens }: TimedSentence, act: CodedAct): MentionDate {
   if (!entry || date.basis !== 'published') return date
-  return isAhead(act, tokens) ? { ...entry, basis: 'inherited', edtf: `${entry.edtf.split('/')[0] ?? entry.edtf}/..` } : entry
+  return isAhead(act, tokens) ? { ...entry, basis: 'inherited', edtf: `${startOf(entry.edtf)}/..` } : entry
 }

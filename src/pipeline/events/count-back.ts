@@ -6,6 +6,7 @@ import type { CodedAct } from './coded-act.ts'
 import type { TimedSentence } from './date-act.ts'
 import { spanInFile } from './date-candidate.ts'
 import type { SentencePart } from './sentence-parts.ts'
+import { isVerbal } from './token.ts'
 
 interface Counted extends TimedSentence {
   readonly parts: readonly SentencePart[]
@@ -43,33 +44,31 @@ export function someTimeBefore(scene: Counted, own: SentencePart, date: MentionD
 }
 
 /** `five months after Chile closed the border`: so long before the day that the text tells of, as exactly as it is counted. */
-export function countedBefore({ dates, sentence, parts }: Counted, own: SentencePart, { edtf, basis }: MentionDate): MentionDate | null {
-  const opening = parts[own.whole]?.start ?? own.start
-  const distance = dates.find(({ type, end }) => type === 'DURATION' && end < opening && opening - end <= 2)
-  const { count, unit } = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(distance?.value ?? '')?.groups ?? {}
-  const day = parseEdtf(edtf)
-  if (!distance || !count || !unit || day?.precision !== 'day' || day.startDay == null || basis === 'none') return null
-  const expression = spanInFile(distance, sentence.start)
-  return { edtf: goBack(formatDayNumber(day.startDay), day.startDay, Number(count), unit), basis: 'relative', expression }
+function countedBefore(scene: Counted, own: SentencePart, { edtf, basis }: MentionDate): MentionDate | null {
+  return basis === 'none' ? null : countFrom(scene, scene.parts[own.whole]?.start ?? own.start, edtf, 1)
 }
 
 /** `two days after her victory on 21 May`: so long from the day of what the noun names. Null where no noun with `after` or `before` leads to the date. */
-export function countedFrom({ dates, sentence, tokens, act }: Pick<Counted, 'dates' | 'sentence' | 'tokens' | 'act'>, date: DateExpression, edtf: string): MentionDate | null {
-  const sign = tokens.findLastIndex(({ lower, end }) => end <= date.start && (lower === 'after' || lower === 'before'))
-  const opener = tokens[sign]
+export function countedFrom(scene: Pick<Counted, 'dates' | 'sentence' | 'tokens' | 'act'>, date: DateExpression, edtf: string): MentionDate | null {
+  const { tokens, act } = scene
+  const opener = tokens.findLast(({ lower, end }) => end <= date.start && (lower === 'after' || lower === 'before'))
   const between = tokens.filter(({ start, end }) => opener !== undefined && start > opener.end && end <= date.start)
-  if (!opener || act.form === 'nominal' || opener.start < act.trigger.end || between.length === 0 || between.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',')) return null
-  const distance = dates.find(({ type, end }) => type === 'DURATION' && end < opener.start && opener.start - end <= 2)
+  if (!opener || act.form === 'nominal' || opener.start < act.trigger.end || between.length === 0 || between.some((token) => isVerbal(token) || token.text === ',')) return null
+  return countFrom(scene, opener.start, edtf, opener.lower === 'after' ? -1 : 1)
+}
+
+/** The day so long before (`sign` 1) or after (-1) another as is counted right before `opening`. */
+function countFrom({ dates, sentence }: Pick<Counted, 'dates' | 'sentence'>, opening: number, edtf: string, sign: 1 | -1): MentionDate | null {
+  const distance = dates.find(({ type, end }) => type === 'DURATION' && end < opening && opening - end <= 2)
   const { count, unit } = /^P(?<count>\d+)(?<unit>[DWMY])$/.exec(distance?.value ?? '')?.groups ?? {}
   const day = parseEdtf(edtf)
   if (!distance || !count || !unit || day?.precision !== 'day' || day.startDay == null) return null
-  const steps = opener.lower === 'after' ? -Number(count) : Number(count)
-  return { edtf: goBack(formatDayNumber(day.startDay), day.startDay, steps, unit), basis: 'relative', expression: spanInFile(distance, sentence.start) }
+  return { edtf: goBack(day.startDay, sign * Number(count), unit), basis: 'relative', expression: spanInFile(distance, sentence.start) }
 }
 
 /** A day before a day, a month before a month, a year before a year; a count of weeks is rarely meant to the day. */
-function goBack(from: string, startDay: number, count: number, unit: string): string {
-  const [year = 0, month = 1] = from.split('-').map(Number)
+function goBack(startDay: number, count: number, unit: string): string {
+  const [year = 0, month = 1] = formatDayNumber(startDay).split('-').map(Number)
   if (unit === 'D') return formatDayNumber(startDay - count)
   if (unit === 'W') return `${formatDayNumber(startDay - 7 * count)}~`
   if (unit === 'Y') return formatYear(year - count)

@@ -7,16 +7,17 @@ import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
+import { UNDATED } from './act-mention.ts'
 import type { CodedAct } from './coded-act.ts'
 import { countedFrom, justBefore, someTimeBefore } from './count-back.ts'
 import { LONG_AGO } from './grammar/function-words.ts'
 import { isAside, isOfMatter } from './matter-date.ts'
-import { spanInFile, toCandidate, type Candidate } from './date-candidate.ts'
+import { spanInFile, startOf, toCandidate, type Candidate } from './date-candidate.ts'
 import { isHead, tellFrom, toEntry } from './chronicle-entry.ts'
-import { dayToldOf, type Narration } from './narration.ts'
+import { dayOfReport, dayToldOf, type Narration } from './narration.ts'
 import { isAhead, isOblique } from './noun-act.ts'
 import { isOfMainVerb, nominalDate, verbalDate } from './own-date.ts'
-import { IN_WORDS, recall } from './recall-date.ts'
+import { IN_WORDS, NEWS_DAYS, recall } from './recall-date.ts'
 import type { PartLink } from './part-link.ts'
 import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
@@ -65,9 +66,6 @@ function isSaidNow({ parts, part, tokens }: Scene): boolean {
   return above !== undefined && tokens.some(({ pos, lemma, lower, start, end }) => pos === 'VERB' && SAYING.has(lemma) && start >= above.start && end <= above.end && (lower === lemma || lower === `${lemma}s`))
 }
 
-/** So many days before the report the news does not lie. */
-const NEWS_DAYS = 3
-
 function isOfOlder({ act, candidates, narration, parts, part }: Scene): boolean {
   const news = parseEdtf(narration.news.happened?.edtf ?? narration.published)?.startDay ?? Infinity
   const next = parts[part + 1]?.link === 'relative' || parts[part + 1]?.link === 'same' ? parts[part + 1] : undefined
@@ -112,12 +110,12 @@ function ownDate(scene: Scene): MentionDate | null {
 
 function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, preposition }: Candidate): MentionDate {
   const expression = spanInFile(date, sentence.start)
-  const from = edtf.split('/')[0] ?? edtf
+  const from = startOf(edtf)
   const to = edtf.split('/').at(-1) ?? edtf
   const signed = preposition === 'since' || preposition === 'after' ? `${from}/..` : preposition === 'before' ? `../${to}` : edtf
   // What is to come `by Friday` lies between the article and Friday.
   const isTerm = signed.startsWith('../') && narration.published !== '' && isAhead(act, tokens)
-  return { edtf: isTerm ? `${narration.published.split('/')[0] ?? ''}/${to}` : signed, basis: date.basis, expression }
+  return { edtf: isTerm ? `${startOf(narration.published)}/${to}` : signed, basis: date.basis, expression }
 }
 
 /** The date of the clause that this one depends on, or of one that depends on it. */
@@ -137,7 +135,6 @@ function dateOfPurpose(scene: Scene, own: SentencePart): MentionDate | null {
   return date ? inherit(scene, date) : null
 }
 
-const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
 /** From `would` to the verb that it belongs to. */
 const WORDS_TO_MODAL = 4
 
@@ -185,7 +182,7 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
 function dayOfMain({ narration, sentence, tokens, parts }: Scene, { parent }: SentencePart): MentionDate {
   const above = [parts[parent], parts[0]]
   const isPerfect = tokens.some(({ lower, start }) => /^ha(?:s|ve)$/.test(lower) && above.some((each) => each !== undefined && start >= each.start && start <= each.end))
-  return isPerfect ? { edtf: narration.published, basis: narration.published ? 'published' : 'none', expression: null } : dayToldOf(narration, sentence, tokens)
+  return isPerfect ? dayOfReport(narration) : dayToldOf(narration, sentence, tokens)
 }
 
 /** Within so many days `said on Saturday it had expelled them` tells of what has just been done: agencies report so. */
@@ -227,5 +224,5 @@ const inherit = (scene: Scene, candidate: Candidate): MentionDate => ({ ...toDat
 
 const afterwards = (scene: Scene, candidate: Candidate): MentionDate => ({
   ...inherit(scene, candidate),
-  edtf: `${candidate.edtf.split('/')[0] ?? candidate.edtf}/..`,
+  edtf: `${startOf(candidate.edtf)}/..`,
 })

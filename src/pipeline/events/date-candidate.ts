@@ -25,6 +25,9 @@ const SIGNS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 
 /** Where an expression of a sentence stands in the file; `offset` is where the sentence begins. */
 export const spanInFile = ({ start, text }: DateExpression, offset: number): Span => ({ start: start + offset, end: start + offset + text.length, text })
 
+/** The first day of a stretch of days, the day itself of one. */
+export const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf
+
 /** Durations, sets and vague words date nothing. */
 export function toCandidate(date: DateExpression, tokens: readonly Token[]): Candidate | null {
   if (date.edtf === null || (date.type !== 'DATE' && date.type !== 'TIME') || isCompared(date, tokens)) return null

@@ -2,17 +2,11 @@
 import type { Span } from '../../dataset/dataset.ts'
 import type { CodedAct } from './coded-act.ts'
 import { isOfForm } from './gazetteer.ts'
-import { follow, groupOf, type Discourse, type ReadName } from './discourse.ts'
+import { follow, groupOf, OPENING, type Discourse, type ReadName } from './discourse.ts'
 import type { Party } from './lone-names.ts'
 import { isRole } from './name-kind.ts'
 import type { NameSpan } from './name-span.ts'
-
-interface Description {
-  readonly act: CodedAct
-  readonly names: readonly ReadName[]
-  readonly text: string
-  readonly discourse: Discourse
-}
+import type { Telling } from './telling.ts'
 
 const PAIR_OF_STATES = /\b(?:both|two(?! (?:dozen|hundred|thousand|other|more|further)\b)|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor|kingdom)/i
 const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties|rivals|foes)\b|^(?:both|the pair|the sides)$|\bthe two\b$/i
@@ -21,8 +15,6 @@ const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministe
 const PORTFOLIO = /\b(?:foreign|defen[cs]e|trade|finance|interior|economy|justice|energy|health)\b/i
 /** Characters between a verb of saying and the subject of what is said: ` on Friday that `. */
 const SAID_REACH = 24
-/** So many characters into a sentence its subject begins at the latest. */
-const OPENING = 20
 const PERSON = /^(?:he|she|him|her)$/i
 const THEY = /^they$/i
 const THING = /^it$/i
@@ -38,7 +30,7 @@ const ORGANISATION = /\bthe (?:[a-z-]+ )?(?<head>company|firm|group|airline|carr
 const OFFICIAL_BODIES: ReadonlySet<string> = new Set(['court', 'ministry', 'department', 'commission', 'committee', 'council', 'authority', 'association', 'union', 'party'])
 
 /** Whom a pronoun or a description means, where the text leaves one reading. */
-export function describedParties(span: Span, telling: Description): readonly Party[] {
+export function describedParties(span: Span, telling: Telling): readonly Party[] {
   const words = span.text.trim()
   const { act, names, text } = telling
   const said = act.attribution
@@ -81,7 +73,7 @@ const bothOf = ({ states, people, arePeople }: Discourse, words: string): readon
 const TOGETHER: ReadonlySet<CodedAct['type']> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'STATEMENT', 'CONCEDE', 'RETREAT'])
 
 /** At the head of a sentence, or said by two of themselves: `The leaders said they had agreed`. */
-function they({ act, text }: Description, discourse: Discourse, span: Span, said: string | null): readonly Party[] {
+function they({ act, text }: Telling, discourse: Discourse, span: Span, said: string | null): readonly Party[] {
   if (isQuoted(span, text)) return []
   if (said !== null && PAIR_OF_PEOPLE.test(said)) return pairOf(discourse.people.length === 2 ? discourse.people : discourse.states)
   const isOpening = span.start < OPENING
@@ -91,10 +83,10 @@ function they({ act, text }: Description, discourse: Discourse, span: Span, said
 }
 
 /** Within quotation marks those spoken of are whoever the speaker has in mind. */
-const isQuoted = ({ start }: Span, text: string): boolean => (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1
+export const isQuoted = ({ start }: Pick<Span, 'start'>, text: string): boolean => (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1
 
 /** `him` in `Jane Roe accused him`: the one whom alone the sentence before was about, no party of this one. */
-function other({ discourse, names, text }: Description, { start }: Span): readonly Party[] {
+function other({ discourse, names, text }: Telling, { start }: Span): readonly Party[] {
   const { person, isAlone } = discourse
   // `spoke to the emir and thanked him`: the emir, whom the sentence does not name.
   if (text.slice(0, start).split(/[^\p{L}-]+/u).some((word) => word === word.toLowerCase() && isRole(word))) return []
@@ -118,7 +110,7 @@ function opponentOf({ mainStates }: Discourse, names: readonly ReadName[], act: 
 }
 
 /** Whom `it`, `the ministry` and the like mean. */
-function body(discourse: Discourse, span: Span, { act, names, text }: Description, isSaid: boolean): readonly Party[] {
+function body(discourse: Discourse, span: Span, { act, names, text }: Telling, isSaid: boolean): readonly Party[] {
   const words = span.text.trim()
   const isThing = THING.test(words)
   if (isThing) {
@@ -143,10 +135,13 @@ function body(discourse: Discourse, span: Span, { act, names, text }: Descriptio
   return isThing && discourse.thing ? [discourse.thing] : []
 }
 
+/** What stands between two names of one list. */
+export const BETWEEN_LISTED = /^(?:,|,? and|, the|,? and the) $/
+
 /** `Peru, Chile and Togo` from there on, as far as nothing else stands between. */
 function joinedFrom(names: readonly ReadName[], start: number, text: string): readonly Party[] {
   const listed = names.filter(({ name }) => name.start >= start)
-  const end = listed.findIndex(({ name }, index) => index > 0 && !/^(?:,|,? and|, the|,? and the) $/.test(text.slice(listed[index - 1]?.name.end, name.start)))
+  const end = listed.findIndex(({ name }, index) => index > 0 && !BETWEEN_LISTED.test(text.slice(listed[index - 1]?.name.end, name.start)))
   return listed.slice(0, end < 0 ? listed.length : end).flatMap(({ party, seat }) => party ?? seat ?? [])
 }
 
@@ -166,7 +161,7 @@ const speaksBefore = (name: NameSpan, it: Span, text: string): boolean =>
   name.end <= it.start && /^(?:['’]s)?(?: [\p{Ll}]+){0,4} (?:says?|said|announced?s?|added|insist(?:s|ed)|confirmed|declared|stated|pledged|warned|claimed|believed?s?)(?: (?:that|on|\p{Lu}\p{L}+day))* $/u.test(text.slice(name.end, it.start))
 
 /** The person spoken of; within quotation marks whoever speaks says `I`, so that it is the other of two. Whom something befell is he only where nobody else was told of. */
-function someone({ person, isAlone, people }: Discourse, span: Span, { act, names, text }: Description): readonly Party[] {
+function someone({ person, isAlone, people }: Discourse, span: Span, { act, names, text }: Telling): readonly Party[] {
   if (!isAlone && act.targets.some(({ start }) => start === span.start)) return []
   // `The Togolese premier denounced what he called …`: he is the premier, whose name the sentence does not give.
   const before = text.slice(0, span.start)

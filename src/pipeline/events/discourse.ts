@@ -30,11 +30,11 @@ export interface Discourse {
   readonly people: readonly Party[]
   /** Whether `the two` are the people: both named in one breath since the states were. */
   readonly arePeople: boolean
-  /** The two states, and the two people, that the whole article is about; empty where it is about more. */
   /** The states that the article lists in one breath, three or more; of one number only where it always lists the same. */
   readonly groups: readonly (readonly Party[])[]
   /** Whom `they` means where the last sentence opened with a list or a number of states; nobody where it opened with other things; null where it leaves it open. */
   readonly they: readonly Party[] | null
+  /** The two states, and the two people, that the whole article is about; empty where it is about more. */
   readonly mainStates: readonly Party[]
   readonly mainPeople: readonly Party[]
   /** Whom `the trade minister` means in this article. */
@@ -46,7 +46,7 @@ export const SILENCE: Discourse = {
 }
 
 /** So many characters into a sentence its subject begins at the latest, behind a day or so. */
-const OPENING = 20
+export const OPENING = 20
 
 const partyOf = ({ name, party, seat }: ReadName): Party | null => (name.located ? null : (party ?? seat))
 
@@ -57,16 +57,16 @@ const distinct = (parties: readonly Party[], kind: Party['kind']): readonly Part
 export function follow(discourse: Discourse, names: readonly ReadName[], text: string): Discourse {
   const parties = names.flatMap((read) => partyOf(read) ?? [])
   const acting = names.find((read) => read.name.acts && (read.name.form === 'plain' || read.name.form === 'seat') && read.name.start < OPENING && partyOf(read) !== null && read.party?.kind !== 'person')
-  const [people, states] = [distinct(parties, 'person'), distinct(parties, 'state')]
+  const [people, states, organisations] = [distinct(parties, 'person'), distinct(parties, 'state'), distinct(parties, 'organisation')]
   const areJoined = { person: joined(names, 'person', text).length, state: joined(names, 'state', text) }
   const group = areJoined.state.length === 3 ? areJoined.state : states
   return {
     ...discourse,
     ...(people.length > 0 && !isOnlyTold(names, text) ? { person: subjectOf(names, people), isAlone: people.length === 1 } : {}),
-    organisation: distinct(parties, 'organisation')[0] ?? discourse.organisation,
-    organisations: [...new Set([...distinct(parties, 'organisation').toReversed(), ...discourse.organisations])],
+    organisation: organisations[0] ?? discourse.organisation,
+    organisations: [...new Set([...organisations.toReversed(), ...discourse.organisations])],
     they: followThey(discourse, names, text),
-    thing: IT_ACTS.test(text) ? discourse.thing : acting?.party ?? acting?.seat ?? distinct(parties, 'organisation')[0] ?? (names.length === 0 ? discourse.thing : null),
+    thing: IT_ACTS.test(text) ? discourse.thing : acting?.party ?? acting?.seat ?? organisations[0] ?? (names.length === 0 ? discourse.thing : null),
     states: settle(group, areJoined.state.length > 1, discourse.mainStates, discourse.states),
     people: isParted(names, text) ? discourse.people : settle(people, areJoined.person > 1, discourse.mainPeople, discourse.people),
     arePeople: areJoined.person === 2 || (discourse.arePeople && states.length < 2),

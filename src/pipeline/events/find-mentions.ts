@@ -5,7 +5,7 @@
 import type { MentionDate, Span } from '../../dataset/dataset.ts'
 import type { DatedArticle, Sentence } from '../articles/source-article.ts'
 import { isAccusersWord } from './accusers-word.ts'
-import type { ActMention, NamedActor, Speaker } from './act-mention.ts'
+import { UNDATED, type ActMention, type NamedActor, type Speaker } from './act-mention.ts'
 import { readWordCase } from './capital-runs.ts'
 import { codeSentence, mendWords } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
@@ -19,6 +19,7 @@ import { isNear, nameActors } from './name-actors.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { makeNameBook } from './name-book.ts'
 import { tagText } from './tag.ts'
+import type { Telling } from './telling.ts'
 
 /** One sentence read; offsets are those of its text. */
 interface ReadSentence {
@@ -48,15 +49,6 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
     discourse = follow(discourse, names, reading.text)
     return mentions.map((mention) => settleStatus(mention, article.published.edtf)).filter(isKept)
   })
-}
-
-const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
-
-interface Telling {
-  readonly act: CodedAct
-  readonly names: readonly ReadName[]
-  readonly text: string
-  readonly discourse: Discourse
 }
 
 function toMention(article: string, { sentence, acts, fuller }: ReadSentence, telling: Telling, date: MentionDate): ActMention {

@@ -3,6 +3,7 @@
  * A definite noun without more points back to what the text has told (Halliday and Hasan 1976, chapter 2).
  */
 import type { Span } from '../../dataset/dataset.ts'
+import { words } from './grammar/word-set.ts'
 import { isRole } from './name-kind.ts'
 import type { Token } from './token.ts'
 
@@ -19,8 +20,8 @@ export type ToldThings = Map<string, string>
 /** Longer words would fill a title. */
 const LONGEST = 45
 /** Tell how one of many stands to the others, not which one it is. */
-const COMPARING: ReadonlySet<string> = new Set('other same own first second third last next new latest previous more many few several such similar further whole only main'.split(' '))
-const TIME: ReadonlySet<string> = new Set('minute hour day week weekend month year decade century time moment morning evening night end start part number group one'.split(' '))
+const COMPARING = words('other same own first second third last next new latest previous more many few several such similar further whole only main')
+const TIME = words('minute hour day week weekend month year decade century time moment morning evening night end start part number group one')
 
 /** The bare nouns of a sentence that the text before has told more of; then what this sentence tells is noted. */
 export function fullerNouns(text: string, tokens: readonly Token[], told: ToldThings): readonly FullerNoun[] {
@@ -38,7 +39,7 @@ export function isBareDefinite(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Behind a noun these say which one it is. */
-const TELLS_WHICH: ReadonlySet<string> = new Set('of that which who whose where to between over for from against about with on into'.split(' '))
+const TELLS_WHICH = words('of that which who whose where to between over for from against about with on into')
 
 function fullerAt(tokens: readonly Token[], at: number, told: ToldThings, { lemma, lower, end, text }: Token): FullerNoun | null {
   const fuller = isBareDefinite(tokens, at) ? told.get(`${lemma} ${lower}`) : undefined
@@ -54,8 +55,8 @@ function note(text: string, tokens: readonly Token[], at: number, told: ToldThin
   const opener = tokens[first - 1]
   if (opener?.pos !== 'DET' || COMPARING.has(tokens[first]?.lower ?? '')) return
   const end = endOfOwned(tokens, at)
-  const words = text.slice(tokens[first]?.start ?? 0, end)
-  if ((first < at || end > noun.end) && words.length <= LONGEST && !/["“”]/.test(words)) told.set(`${noun.lemma} ${noun.lower}`, words)
+  const phrase = text.slice(tokens[first]?.start ?? 0, end)
+  if ((first < at || end > noun.end) && phrase.length <= LONGEST && !/["“”]/.test(phrase)) told.set(`${noun.lemma} ${noun.lower}`, phrase)
 }
 
 const isModifier = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') && /^\p{L}/u.test(token.text)

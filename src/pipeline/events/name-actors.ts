@@ -7,16 +7,10 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { NamedActor } from './act-mention.ts'
 import type { CodedAct } from './coded-act.ts'
 import { describedParties } from './described-parties.ts'
-import { follow, type Discourse, type ReadName } from './discourse.ts'
+import { follow, type ReadName } from './discourse.ts'
 import type { NameSpan } from './name-span.ts'
 import { GOVERNMENT_WORDS } from './name-words.ts'
-
-interface Telling {
-  readonly act: CodedAct
-  readonly names: readonly ReadName[]
-  readonly text: string
-  readonly discourse: Discourse
-}
+import type { Telling } from './telling.ts'
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -5,6 +5,7 @@
 import type { ActorKind, Span } from '../../dataset/dataset.ts'
 import type { CapitalRun } from './capital-runs.ts'
 import { stateByDemonym, stateByName, unionByName } from './gazetteer.ts'
+import { words } from './grammar/word-set.ts'
 import { LOCATIVES, PERSON_NOUNS, PLACE_HEADS } from './name-words.ts'
 import type { Token } from './token.ts'
 
@@ -51,7 +52,7 @@ export function isLocated(run: CapitalRun, { tokens }: Scene): boolean {
   return preposition !== undefined && LOCATIVES.has(preposition.lower)
 }
 
-const WITH_PARTIES: ReadonlySet<string> = new Set('by with against between among versus for of'.split(' '))
+const WITH_PARTIES = words('by with against between among versus for of')
 
 function isActing(run: CapitalRun, { tokens }: Scene): boolean {
   const index = placeOf(run, tokens)

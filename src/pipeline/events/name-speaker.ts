@@ -1,18 +1,11 @@
 /** Who says so, as a title can name him: a person by his full name, a body in the text's own words. */
 import type { Span } from '../../dataset/dataset.ts'
 import type { Speaker } from './act-mention.ts'
-import type { CodedAct } from './coded-act.ts'
-import { describedParties } from './described-parties.ts'
-import type { Discourse, ReadName } from './discourse.ts'
+import { BETWEEN_LISTED, describedParties } from './described-parties.ts'
+import type { ReadName } from './discourse.ts'
 import { tagText } from './tag.ts'
+import type { Telling } from './telling.ts'
 import { isVerbal } from './token.ts'
-
-interface Telling {
-  readonly act: CodedAct
-  readonly names: readonly ReadName[]
-  readonly text: string
-  readonly discourse: Discourse
-}
 
 /** Words of a speaker that a title has room for. */
 const LONGEST = 45
@@ -53,4 +46,4 @@ function subjectOf(said: string): string {
 const WHEN = /\b(?:just |early |late )?(?:on |last |this )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)\b/gi
 
 const isListed = ([first, second]: readonly ReadName[], text: string): boolean =>
-  first !== undefined && second !== undefined && /^(?:,|,? and|, the|,? and the) $/.test(text.slice(first.name.end, second.name.start)) && first.party?.kind === 'state'
+  first !== undefined && second !== undefined && BETWEEN_LISTED.test(text.slice(first.name.end, second.name.start)) && first.party?.kind === 'state'

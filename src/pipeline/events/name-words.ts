@@ -2,7 +2,7 @@
  * Words that tell what kind of name they stand in, as any English newspaper uses them. Data only:
  * no person, company or story is named here. Lower case unless case carries the meaning.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import { words } from './grammar/word-set.ts'
 
 /** Words of respect and office that stand before a person's name: `Mr`, `Prime Minister`. */
 export const OFFICE_WORDS = words(`

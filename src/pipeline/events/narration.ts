@@ -39,10 +39,12 @@ export const openNarration = (published: string, news: NewsDay, isSparse: boolea
   published, isSparse, isLead: true, news, told: null, last: null, toldParagraph: -1, toldAgo: 0, toldNames: new Set(), antecedents: new Map(),
 })
 
+/** The day on which the article appeared, as far as it is known. */
+export const dayOfReport = ({ published }: Narration): MentionDate => ({ edtf: published, basis: published ? 'published' : 'none', expression: null })
+
 /** The day that a sentence without a date tells of. */
 export function dayToldOf(narration: Narration, sentence: Sentence, tokens: readonly Token[]): MentionDate {
-  const published: MentionDate = { edtf: narration.published, basis: narration.published ? 'published' : 'none', expression: null }
-  return narration.told && goesOn(narration, sentence, tokens) ? narration.told : (narration.news.happened ?? published)
+  return narration.told && goesOn(narration, sentence, tokens) ? narration.told : (narration.news.happened ?? dayOfReport(narration))
 }
 
 /** Past narration lasts to the end of its paragraph; where each sentence is one, to the next sentence about the same party. */
@@ -87,17 +89,17 @@ function dayTold(narration: Narration, { sentence, tokens, dates }: TimedSentenc
     act.strength === 'strong' && !isAhead(act, tokens) && act.form === 'finite' && expression !== null && !edtf.includes('..') && main.some((part) => holds(part, expression)))
   // The news and, beside it, what it follows: `resumed ties on Friday for the first time since Peru left in 2017`.
   const tellsNews = [news.happened, news.said].some((day) => day?.expression && day.expression.start >= sentence.start && day.expression.end <= sentence.end)
-  const isNews = ({ edtf }: MentionDate): boolean => edtf === news.happened?.edtf || edtf === news.said?.edtf
-  const toldAct = tellsNews ? undefined : own.findLast(([act, date]) => act.tense === 'past' && (!isLead || !holdsNews(date.edtf, published)) && !isNews(date))?.[1]
+  const toldAct = tellsNews ? undefined : own.findLast(([act, date]) => act.tense === 'past' && (!isLead || !holdsNews(date.edtf, published)) && !isNews(news, date))?.[1]
   if (toldAct) return toldAct
   if (isLead || sentence.role !== 'body') return undefined
   const past = pastDates({ tokens, dates }).filter(({ isMain, isPluperfect }) => isMain && !isPluperfect)
-  return backgroundDay(narration, past, sentence.start) ?? (past.some(({ candidate }) => isNews({ edtf: candidate.edtf, basis: 'inherited', expression: null })) ? null : undefined)
+  return backgroundDay(narration, past, sentence.start) ?? (past.some(({ candidate }) => isNews(news, candidate)) ? null : undefined)
 }
+
+const isNews = ({ happened, said }: NewsDay, { edtf }: Pick<MentionDate, 'edtf'>): boolean => edtf === happened?.edtf || edtf === said?.edtf
 
 /** `Ties soured last year`: the time of what the lexicon does not know is that of what follows it all the same. */
 function backgroundDay({ news, published }: Narration, dates: ReturnType<typeof pastDates>, offset: number): MentionDate | null {
-  const found = dates.findLast(({ candidate: { edtf, preposition } }) =>
-    preposition === '' && !edtf.includes('..') && edtf !== news.happened?.edtf && edtf !== news.said?.edtf && !holdsNews(edtf, published))
+  const found = dates.findLast(({ candidate }) => candidate.preposition === '' && !candidate.edtf.includes('..') && !isNews(news, candidate) && !holdsNews(candidate.edtf, published))
   return found ? toDay(found.candidate, offset) : null
 }

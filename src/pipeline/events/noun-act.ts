@@ -1,5 +1,6 @@
 /** Acts told by a noun: what the words around it say of when it was, and whether it has been. */
 import type { CodedAct } from './coded-act.ts'
+import { words } from './grammar/word-set.ts'
 import type { Token } from './token.ts'
 
 /** Not yet done when the article appeared, as the coding or the words around a noun tell. */
@@ -30,7 +31,7 @@ export function isOblique({ trigger }: CodedAct, tokens: readonly Token[]): bool
 
 /** Words that may stand between a preposition and its noun. */
 const PHRASE_WORDS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART', 'NUM'])
-const ABOUT: ReadonlySet<string> = new Set('in of over about for on against to from by'.split(' '))
+const ABOUT = words('in of over about for on against to from by')
 const LEADING: ReadonlySet<string> = new Set(['lead', 'result', 'end', 'culminate'])
 
 /** `the deal`, `his visit`, `Kenya's offer`: something that the reader already knows of. */

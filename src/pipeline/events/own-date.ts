@@ -2,6 +2,7 @@
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import { widthOf, type Candidate } from './date-candidate.ts'
+import { words } from './grammar/word-set.ts'
 import { isOblique } from './noun-act.ts'
 import { isPastForm, type Token } from './token.ts'
 
@@ -33,7 +34,7 @@ export function verbalDate({ act, tokens }: Told, before: readonly Candidate[], 
 /** Words between a noun and the date that still belongs to it: `talks between Jane Roe and John Doe on Friday`. */
 const NOUN_REACH = 90
 /** Verbs that only say that what their subject names takes place. */
-const TAKING_PLACE: ReadonlySet<string> = new Set('begin start open take hold occur happen end close resume conclude schedule plan set due finalise finalize reach sign seal complete make'.split(' '))
+const TAKING_PLACE = words('begin start open take hold occur happen end close resume conclude schedule plan set due finalise finalize reach sign seal complete make')
 
 export function nominalDate({ act, tokens }: Told, before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
   const next = after.find(({ temporal }) => temporal)

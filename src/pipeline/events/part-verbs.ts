@@ -1,6 +1,6 @@
 /** The verbs in a stretch of a sentence, and where a part of it ends. */
 import { LINKS } from './part-link.ts'
-import type { Token } from './token.ts'
+import { isVerbal, type Token } from './token.ts'
 
 export const isCoordinator = (token: Token): boolean => token.lower === 'and' || token.lower === 'but'
 
@@ -16,7 +16,7 @@ export function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   if (hasVerb(tokens, from, end)) return true
   const close = tokens.findIndex((token, index) => index > end && token.text === ',')
   const next = tokens[close + 1]
-  return close > 0 && !hasVerb(tokens, end + 1, close) && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
+  return close > 0 && !hasVerb(tokens, end + 1, close) && next !== undefined && isVerbal(next)
 }
 
 export function endOfPart(tokens: readonly Token[], from: number): number {

@@ -5,9 +5,11 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
+import { UNDATED } from './act-mention.ts'
 import { findAntecedent } from './antecedents.ts'
 import type { CodedAct } from './coded-act.ts'
-import { goesOn, type Narration } from './narration.ts'
+import { startOf } from './date-candidate.ts'
+import { dayOfReport, goesOn, type Narration } from './narration.ts'
 import { isAhead, isDefinite, isNoun, isOblique } from './noun-act.ts'
 import type { PartLink } from './part-link.ts'
 import { SAYING } from './sentence-parts.ts'
@@ -25,12 +27,10 @@ interface Recalled {
   readonly tokens: readonly Token[]
 }
 
-const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
-
 /** The date of an act that no expression of its sentence gives; what is to come lies after the article, no more is known. */
 export function recall(recalled: Recalled): MentionDate {
   const { act, narration, sentence, tokens } = recalled
-  const published: MentionDate = narration.published ? { edtf: narration.published, basis: 'published', expression: null } : UNDATED
+  const published = dayOfReport(narration)
   if (isAhead(act, tokens)) return published.edtf ? { ...published, edtf: `${startOf(published.edtf)}/..` } : UNDATED
   if (isNoun(act, tokens)) return recallNoun(recalled, narration.news.happened ?? published)
   const happened = narration.news.happened ?? narration.news.said ?? published
@@ -39,8 +39,6 @@ export function recall(recalled: Recalled): MentionDate {
   if (sentence.role !== 'body') return happened
   return recallVerb(recalled, published, happened)
 }
-
-const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf
 
 /** `the deal` means the one told of before; without one, what the opening of a report names is its news. */
 function recallNoun({ act, narration, sentence, tokens }: Recalled, happened: MentionDate): MentionDate {
@@ -86,7 +84,8 @@ const endOf = ({ edtf }: MentionDate): number => parseEdtf(edtf)?.endDay ?? Infi
 
 /** Acts that are done by saying so. */
 export const IN_WORDS: ReadonlySet<CodedAct['type']> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN'])
-const NEWS_DAYS = 3
+/** So many days before the report the news does not lie. */
+export const NEWS_DAYS = 3
 
 /** Of the time that the text tells of, which is not that of the news. */
 const AT_THE_TIME = /\b(?:at (?:the|that) time|back then|in those days)\b|^At that (?!time)/i

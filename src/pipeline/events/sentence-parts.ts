@@ -9,10 +9,11 @@
  * a date, never an event.
  */
 import { TELLING_VERBS } from './grammar/function-words.ts'
+import { words } from './grammar/word-set.ts'
 import { LINKS, type PartLink } from './part-link.ts'
 import { isReducedRelative, isTrailingRelative, relativeLink } from './part-relative.ts'
 import { endOfPart, hasFiniteVerb, hasVerb, hasVerbAhead, isCoordinator, isNounLike } from './part-verbs.ts'
-import { isPastForm, type Token } from './token.ts'
+import { isPastForm, isVerbal, type Token } from './token.ts'
 
 export interface SentencePart {
   readonly link: PartLink
@@ -24,8 +25,6 @@ export interface SentencePart {
   /** Index of the part that this one continues after an insertion; its own otherwise. */
   readonly whole: number
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const MONTHS = words('january february march april may june july august september october november december')
 const RELATIVES = words('who which whom whose')
@@ -138,7 +137,7 @@ const WORDS_OF_HEARER = 10
 /** `told the council that`: whom one tells stands between. */
 function isTold(tokens: readonly Token[], at: number): boolean {
   const between = tokens.slice(Math.max(0, at - WORDS_OF_HEARER), at)
-  const verb = between.findLastIndex(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',')
+  const verb = between.findLastIndex((token) => isVerbal(token) || token.text === ',')
   return TELLING_VERBS.has(between[verb]?.lemma ?? '')
 }
 
@@ -148,7 +147,7 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const token = tokens[back]
     if (!token || token.text === ',') return false
-    if (token.pos === 'VERB' || token.pos === 'AUX') return true
+    if (isVerbal(token)) return true
     if (token.pos === 'NOUN' && back === at - 1 && !/^(?:week|weekend|month|year|day|morning|evening|night|quarter)$/.test(token.lower)) return /^(?:statement|claim|allegation|report|news|announcement|fear|hope|belief|idea|view|agreement|condition)s?$/.test(token.lower)
   }
   return false
@@ -156,7 +155,7 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
 
 const hasVerbNext = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
+  return next !== undefined && isVerbal(next)
 }
 
 /** The subject of what is said may be long: `said the plants in Somewhere, Ohio, will close`. */
@@ -196,7 +195,7 @@ const isDay = (token: Token | undefined): boolean => /(?:day|yesterday|tomorrow|
 function isReportTail(tokens: readonly Token[], at: number): boolean {
   if (!hasFiniteVerb(tokens, 0, at)) return false
   const tail = tokens.slice(at, at + 14)
-  const verb = tail.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  const verb = tail.findIndex(isVerbal)
   const head = tail[verb]
   if (verb < 0 || !head || !SAYING.has(head.lemma) || verb > 9) return false
   return !tail.slice(0, verb).some((token) => token.text === ',' || isCoordinator(token)) && !tail.slice(verb + 1).some((token) => token.lower === 'that')

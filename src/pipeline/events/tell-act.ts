@@ -54,7 +54,8 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
  * What a clause's modal tells where the lexicon lacks its verb: `said that Chad must leave` is a request,
  * `Peru will open its archives` or `plans to open them` a promise, `Peru will not yield` a refusal. Weak, but for a demand with what comes otherwise and for what there should be.
  */
-export function tellModality({ sentence, text, clause, attribution }: ClauseReading, reality: Reality): CodedAct | null {
+export function tellModality(reading: ClauseReading, reality: Reality): CodedAct | null {
+  const { sentence, text, clause, attribution } = reading
   const isSaid = clause.relation === 'reported' || attribution !== null
   const isRequest = reality.isDuty && !reality.negated
   const isOwnWill = clause.verb.modality === 'future' && clause.verb.voice === 'active' && isSaid
@@ -62,11 +63,11 @@ export function tellModality({ sentence, text, clause, attribution }: ClauseRead
   // `expect prices to grow`: what others do is no plan.
   const isOthers = governor !== undefined && (clause.subject[0]?.first ?? 0) > governor.verb.last
   const isPlan = clause.verb.form === 'infinitive' && !isOthers && reality.isWill && reality.status === 'planned' && !reality.negated
-  const manner = reality.negated ? undefined : mannerOf({ sentence, text, clause, attribution })
+  const manner = reality.negated ? undefined : mannerOf(reading)
   if (!(isRequest && isSaid) && !isOwnWill && !isPlan && manner === undefined) return null
   const isThreat = isRequest && attribution !== null && orElse(sentence, clause)
   const type = isThreat ? 'THREATEN' : isRequest ? 'REQUEST' : reality.negated || reality.isEnded ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
-  const parties = isRequest ? partiesOfTelling({ sentence, text, clause, attribution }) : { sources: clause.subject.map(({ first, last }) => spanOf(sentence, text, first, last)), targets: [] }
+  const parties = isRequest ? partiesOfTelling(reading) : { sources: spansOf(reading, clause.subject), targets: [] }
   return {
     type, ploverType: type, mode: null, score: scoreOf(type, null), status: 'occurred',
     trigger: spanOf(sentence, text, clause.verb.first, clause.verb.last),
@@ -107,7 +108,7 @@ function settleType(row: CompiledRow, reality: Reality, { sentence, clause }: Cl
   const isOwnWill = reality.isWill && clause.verb.voice === 'active'
   if (isOwnWill && isCooperative) return { type, ploverType: 'AGREE' }
   // `would expel them unless …`: a deed with a condition is a threat.
-  if (isOwnWill && kind === 'material conflict' && sentence.clauses.some(({ relation, place }) => relation === 'condition' && place > clause.place)) return { type: 'THREATEN', ploverType: 'THREATEN' }
+  if (isOwnWill && kind === 'material conflict' && hasConditionBehind(sentence, clause)) return { type: 'THREATEN', ploverType: 'THREATEN' }
   if (isOwnWill && (kind === 'material conflict' || LEGAL_RULES.has(row.rule))) return { type, ploverType: 'THREATEN' }
   return { type, ploverType: type === row.type ? (row.plover ?? type) : type }
 }
@@ -140,12 +141,14 @@ function isDoneByThing({ sentence, clause }: ClauseReading, row: CompiledRow): b
 }
 
 /** `Peru said Chileans would need visas`, `must leave`: whoever says so acts, upon those of whom it is said. */
-function partiesOfTelling({ sentence, text, clause, attribution }: ClauseReading): Parties {
-  const toSpans = (phrases: Clause['subject']): readonly Span[] => phrases.map(({ first, last }) => spanOf(sentence, text, first, last))
+function partiesOfTelling(reading: ClauseReading): Parties {
+  const { sentence, clause, attribution } = reading
   const said = attribution && sentence.clauses.find(({ verb }) => isWithin(sentence.words[verb.head]?.start, attribution))
-  const speakers = toSpans(said?.subject ?? [])
-  return { sources: speakers.length > 0 || attribution === null ? speakers : [attribution], targets: toSpans(clause.subject) }
+  const speakers = spansOf(reading, said?.subject ?? [])
+  return { sources: speakers.length > 0 || attribution === null ? speakers : [attribution], targets: spansOf(reading, clause.subject) }
 }
+
+const spansOf = ({ sentence, text }: ClauseReading, phrases: Clause['subject']): readonly Span[] => phrases.map(({ first, last }) => spanOf(sentence, text, first, last))
 
 /** `will not tolerate`, `would not unload`: threats and refusals are made by their words, whatever lies ahead. */
 const isUttered = ({ type, tellerActs, denied, future }: CompiledRow, { verb }: Clause): boolean =>
@@ -180,12 +183,15 @@ function isHearsay({ sentence, clause }: ClauseReading): boolean {
 const HEARSAY: ReadonlySet<string> = new Set(['message', 'rumour', 'rumor', 'hoax', 'leaflet', 'forgery', 'banner', 'headline'])
 
 /** `would accept an invitation if one came`: only what threatens is an act by its condition. */
-function isOnlyIf({ sentence: { words, clauses }, clause }: ClauseReading, type: EventType): boolean {
+function isOnlyIf({ sentence, clause }: ClauseReading, type: EventType): boolean {
+  const { words } = sentence
   if (words[clause.verb.first]?.lower !== 'would') return false
   // `a move by Peru would help nobody`
   if (DEEDS.has(words[clause.subject[0]?.head ?? -1]?.lemma ?? '')) return true
-  return EVENT_TYPES[type].class.endsWith('cooperation') && clauses.some(({ relation, place }) => relation === 'condition' && place > clause.place)
+  return EVENT_TYPES[type].class.endsWith('cooperation') && hasConditionBehind(sentence, clause)
 }
+
+const hasConditionBehind = ({ clauses }: ReadSentence, { place }: Clause): boolean => clauses.some((other) => other.relation === 'condition' && other.place > place)
 
 const DEEDS: ReadonlySet<string> = new Set(['move', 'step', 'decision', 'closure', 'ban', 'boycott', 'withdrawal', 'departure', 'cancellation', 'sale'])
 

@@ -1,6 +1,7 @@
 /** What the types of acts have to do with one another when two tellings of one act are looked for. */
 import type { EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from '../events/coded-act.ts'
+import { IN_WORDS } from '../events/recall-date.ts'
 
 /**
  * Types under which different articles code one act: a pact is signed (AGREE) and put to work
@@ -52,12 +53,11 @@ const BY_SUFFERER: ReadonlySet<string> = new Set(['Convict', 'Arrest'])
 
 export const isBySufferer = (mode: string | null): boolean => BY_SUFFERER.has(mode ?? '')
 
-/** Acts that are done by speaking: what is said, asked, denied; an inquiry is more than words. */
-const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])
 /** The rows of the lexicon that name words of regard, in a table of deeds. */
 const REGARD: ReadonlySet<string> = new Set(['praise', 'welcome', 'convey-regard', 'apologise', 'express-support', 'praise-noun'].map((row) => `SUPPORT/${row}`))
 
-export const isSpoken = ({ type, mode, rule }: CodedAct): boolean => (SPOKEN.has(type) && mode !== 'Investigate') || REGARD.has(rule)
+/** Acts that are done by speaking: what is said, asked, denied; an inquiry is more than words. */
+export const isSpoken = ({ type, mode, rule }: CodedAct): boolean => (IN_WORDS.has(type) && mode !== 'Investigate') || REGARD.has(rule)
 
 /** What one says that one will do. */
 export const isUndertaking = ({ type }: CodedAct): boolean => type === 'AGREE'

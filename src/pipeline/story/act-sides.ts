@@ -3,7 +3,8 @@
  * attack the direction tells the act from its answer: who expels is never the one expelled. Only names of one
  * kind are compared, states with states: a minister may stand for a state in one telling and for nobody in the next.
  */
-import type { NamedActor } from '../events/act-mention.ts'
+import type { ActMention, NamedActor } from '../events/act-mention.ts'
+import { haveCommon } from './common-members.ts'
 
 export interface Side {
   readonly states: ReadonlySet<string>
@@ -20,6 +21,9 @@ export interface Sides {
 
 const NOBODY: Side = { states: new Set(), others: new Set() }
 export const NO_SIDES: Sides = { doers: NOBODY, sufferers: NOBODY, besides: new Set() }
+
+/** The names of those in a role, each once. */
+export const namesOf = ({ actors }: ActMention, role: NamedActor['role']): ReadonlySet<string> => new Set(actors.filter((actor) => actor.role === role).map(({ name }) => name))
 
 export const sidesOf = (actors: readonly NamedActor[], stateOf: (name: string) => string | null): Sides => {
   const inRole = (role: NamedActor['role']): Side => sideOf(actors.filter((actor) => actor.role === role), stateOf)
@@ -47,7 +51,7 @@ export const areOpposed = (a: Sides, b: Sides): boolean =>
 /** Each names who acts, and knows nothing of whom the other names: `Peru and Chile restored ties` is Chile's act too. */
 export const areStrangers = (a: Sides, b: Sides): boolean => differ(a.doers, b.doers) && !isNamed(a.doers, b) && !isNamed(b.doers, a)
 
-const isNamed = ({ states }: Side, { doers, sufferers, besides }: Sides): boolean => [doers.states, sufferers.states, besides].some((names) => meet(states, names))
+const isNamed = ({ states }: Side, { doers, sufferers, besides }: Sides): boolean => [doers.states, sufferers.states, besides].some((names) => haveCommon(states, names))
 
 /** Both name the same doers, and neither the sufferer otherwise; `the two expelled each other's envoys` is told of two acts at once. */
 export const haveOneDoer = (a: Sides, b: Sides): boolean => agree(a.doers, b.doers) && a.doers.states.size === b.doers.states.size && !differ(a.sufferers, b.sufferers)
@@ -69,7 +73,7 @@ const isNobody = ({ states, others }: Side): boolean => states.size + others.siz
 
 /** Both name the same doer and the same sufferer; `dozens of Kenyan envoys` names the sufferer only besides. */
 export const areAligned = (a: Sides, b: Sides): boolean =>
-  haveOneDoer(a, b) && (haveCommonSufferer(a, b) || meet(a.besides, b.sufferers.states) || meet(b.besides, a.sufferers.states))
+  haveOneDoer(a, b) && (haveCommonSufferer(a, b) || haveCommon(a.besides, b.sufferers.states) || haveCommon(b.besides, a.sufferers.states))
 
 /** What two tellings of one act have in common; what only one says holds for both. */
 export const commonSides = (a: Sides, b: Sides): Sides => ({
@@ -83,18 +87,13 @@ const commonSide = (a: Side, b: Side): Side => ({ states: common(a.states, b.sta
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   a.size === 0 ? b : b.size === 0 ? a : new Set([...a].filter((name) => b.has(name)))
 
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const name of a) if (b.has(name)) return true
-  return false
-}
-
-const agree = (a: Side, b: Side): boolean => meet(a.states, b.states) || haveOneName(a.others, b.others)
+const agree = (a: Side, b: Side): boolean => haveCommon(a.states, b.states) || haveOneName(a.others, b.others)
 
 /** A firm is called by the first words of its name. */
 const haveOneName = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => [...b].some((other) => name === other || other.startsWith(`${name} `) || name.startsWith(`${other} `)))
 
 function differ(a: Side, b: Side): boolean {
-  if (a.states.size > 0 && b.states.size > 0) return !meet(a.states, b.states)
+  if (a.states.size > 0 && b.states.size > 0) return !haveCommon(a.states, b.states)
   if (a.states.size > 0 || b.states.size > 0) return false
   return a.others.size > 0 && b.others.size > 0 && !haveOneName(a.others, b.others)
 }

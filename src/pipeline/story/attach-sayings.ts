@@ -9,6 +9,8 @@ import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { familyOf, isSpoken, isUndertaking, mayBeOneMode } from './act-families.ts'
 import { isBeside, isDetail, isNews, isSaying } from './is-news.ts'
+import { appendTo } from './append-to.ts'
+import { countCommon } from './common-members.ts'
 import { commonNouns } from './mention-wording.ts'
 import { byPlace } from './merge-mentions.ts'
 
@@ -20,6 +22,8 @@ interface ToldAct {
   readonly group: number
   /** What its sentence is about. */
   readonly words: ReadonlySet<string>
+  /** Its days; null where they are unknown. */
+  readonly range: EdtfRange | null
 }
 
 export function attachSayings(groups: readonly Group[]): readonly Group[] {
@@ -41,10 +45,7 @@ function actsByArticle(groups: readonly Group[], articles: ReadonlySet<string>):
     if (!isNews(mentions)) continue
     for (const mention of mentions) {
       if (!articles.has(mention.article) || isBeside(mention) || mention.strength === 'weak' || mention.actors.length === 0) continue
-      const act = { mention, group, words: matterOf(mention) }
-      const told = acts.get(mention.article)
-      if (told) told.push(act)
-      else acts.set(mention.article, [act])
+      appendTo(acts, mention.article, { mention, group, words: matterOf(mention), range: parseEdtf(mention.date.edtf) })
     }
   }
   return acts
@@ -55,8 +56,10 @@ const REACH = 5
 
 function hostOf(saying: ActMention, acts: readonly ToldAct[]): ToldAct | undefined {
   const own = acts.find(({ mention }) => mention.sentence.start === saying.sentence.start)
-  const ofDay = acts.filter(({ mention }) => meet(mention, saying))
-  if (isDetail(saying)) return own ?? nearest(ofDay.filter(({ mention }) => isSpeakersOwn(mention, saying)), saying) ?? likest(ofDay, saying) ?? onlyOne(acts, saying)
+  if (own && isDetail(saying)) return own
+  const days = parseEdtf(saying.date.edtf)
+  const ofDay = acts.filter(({ range }) => meet(range, days))
+  if (isDetail(saying)) return nearest(ofDay.filter(({ mention }) => isSpeakersOwn(mention, saying)), saying) ?? likest(ofDay, saying) ?? onlyOne(acts, days)
   const before = ofDay.filter(({ mention }) => mention.status !== 'planned' && mention.sentence.index < saying.sentence.index && mention.sentence.index >= saying.sentence.index - REACH)
   const isOfKind = ({ mention }: ToldAct): boolean =>
     (mention.type === saying.type || ((isUndertaking(mention) || isUndertaking(saying)) && familyOf(mention.type) === familyOf(saying.type))) && mayBeOneMode(mention.mode, saying.mode)
@@ -64,9 +67,9 @@ function hostOf(saying: ActMention, acts: readonly ToldAct[]): ToldAct | undefin
 }
 
 /** A report that tells of no act but one, and of this day, is about it throughout. */
-function onlyOne(acts: readonly ToldAct[], saying: ActMention): ToldAct | undefined {
+function onlyOne(acts: readonly ToldAct[], days: EdtfRange | null): ToldAct | undefined {
   const [first] = acts
-  return first && acts.every(({ group }) => group === first.group) && meet(first.mention, saying) ? first : undefined
+  return first && acts.every(({ group }) => group === first.group) && meet(first.range, days) ? first : undefined
 }
 
 /** An accusation and what its speaker adds; `made the announcement` of whatever it does. A state has many mouths: only what it says close by is of the same. */
@@ -92,7 +95,7 @@ function likest(acts: readonly ToldAct[], saying: ActMention): ToldAct | undefin
   const { text, index } = saying.sentence
   const [words, known] = [matterOf(saying), new Set([...text.matchAll(DEFINITE)].flatMap(([noun]) => [...commonNouns(noun)]))]
   const counted = acts.flatMap((act) => {
-    const count = countOf(act.words, words) + countOf(act.words, known)
+    const count = countCommon(act.words, words) + countCommon(act.words, known)
     return count >= (Math.abs(act.mention.sentence.index - index) <= REACH ? ENOUGH.near : ENOUGH.far) ? [{ act, count }] : []
   })
   const most = Math.max(...counted.map(({ count }) => count))
@@ -105,10 +108,7 @@ const matterOf = ({ sentence, actors }: ActMention): ReadonlySet<string> =>
 
 const DEFINITE = /(?<=\b(?:the|this|that|these|those)\s+)\p{Ll}+/giu
 
-const countOf = (own: ReadonlySet<string>, others: ReadonlySet<string>): number => [...others].filter((word) => own.has(word)).length
-
-function meet(a: ActMention, b: ActMention): boolean {
-  const [one, other] = [parseEdtf(a.date.edtf), parseEdtf(b.date.edtf)]
+function meet(one: EdtfRange | null, other: EdtfRange | null): boolean {
   if (!one || !other) return false
   return (one.startDay ?? -Infinity) <= lastDay(other) && (other.startDay ?? -Infinity) <= lastDay(one)
 }

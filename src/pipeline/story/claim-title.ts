@@ -4,6 +4,7 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import type { EventType } from '../../dataset/event-types.ts'
+import { isQuoted } from '../events/described-parties.ts'
 import { stateByDemonym } from '../events/gazetteer.ts'
 import { tagText } from '../events/tag.ts'
 
@@ -24,8 +25,7 @@ export function isClaim(mention: ActMention): boolean {
   if (attribution === null || speaker === null || form !== 'finite' || CIRCUMSTANCE.test(clause.text)) return false
   const before = sentence.text.slice(0, trigger.start - sentence.start)
   const isOpinion = STATE_OF_MIND.test(trigger.text) || MODAL.test(before) || (/ing\b/.test(trigger.text) && UNDER_WAY.test(before))
-  const isQuoted = (before.match(/["“”]/g) ?? []).length % 2 === 1
-  return isOpinion || isQuoted || isTellersAct(mention) || ((HOSTILE.has(type) || status === 'alleged') && !isOwnDeed(mention))
+  return isOpinion || isQuoted({ start: trigger.start - sentence.start }, sentence.text) || isTellersAct(mention) || ((HOSTILE.has(type) || status === 'alleged') && !isOwnDeed(mention))
 }
 
 /** `Peru said Chad had funded rebels`: the act is the telling, and whoever tells it acts. */

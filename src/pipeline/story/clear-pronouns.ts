@@ -1,9 +1,10 @@
 /** Whether a reader of the title alone knows whom each of its pronouns means. */
 import type { ActMention } from '../events/act-mention.ts'
+import { TELLING_VERBS } from '../events/grammar/function-words.ts'
+import { words } from '../events/grammar/word-set.ts'
 import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
-import type { Token } from '../events/token.ts'
-import { words } from './title-words.ts'
+import { isVerbal, type Token } from '../events/token.ts'
 
 /** Mean who speaks or hears, or somebody told of before: never clear in a title. */
 const UNCLEAR = words('i me my mine we us our ours you your yours him them hers theirs this these')
@@ -22,30 +23,30 @@ export function hasClearPronouns(title: string, mention: ActMention): boolean {
 /** What is said is said of the speaker, `warned sailors they would`, or of the hearers; `signed a deal that hands it a port`: of the one party named. */
 function isTaken(tokens: readonly Token[], index: number, named: ActMention['actors']): boolean {
   const [before, own, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  const isSubject = next?.pos === 'AUX' || next?.pos === 'VERB'
+  const isSubject = next !== undefined && isVerbal(next)
   if (isSubject && SAYING.has(before?.lower ?? '')) return true
   const isHearer = own?.lower === 'they' && before?.pos === 'NOUN' && before.lower.endsWith('s') && tokens.slice(0, index).some(({ lemma }) => TELLING.has(lemma))
   return (isSubject && isHearer) || (own?.lower === 'it' && /^(?:that|which)$/.test(tokens[index - 2]?.lower ?? '') && new Set(named.map(({ name }) => name)).size === 1)
 }
 
-const TELLING = words('warn tell inform assure remind notify')
+const TELLING: ReadonlySet<string> = new Set([...TELLING_VERBS, 'warn'])
 
 function isClear({ lower, text }: Token, tokens: readonly Token[], index: number, before: string, { actors, speaker }: ActMention): boolean {
   const next = tokens[index + 1]
-  const named = actors.filter(({ name, span }) => before.includes(name) || before.includes(span.text))
-  const hasParty = named.length > 0 || tokens.slice(0, index).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  const hasPerson = (speaker?.kind === 'person' && before.startsWith(speaker.name)) || named.some(({ kind }) => kind === 'person') || tokens.slice(0, index).some((token) => isRole(token.lower.replace(/s$/, '')))
   if (UNCLEAR.has(lower)) return /^[A-Z]{2,}$/.test(text)
+  // Asked of the few words that are pronouns alone.
+  const named = (): ActMention['actors'] => actors.filter(({ name, span }) => before.includes(name) || before.includes(span.text))
+  const hasParty = (): boolean => named().length > 0 || tokens.slice(0, index).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  const hasPerson = (): boolean => (speaker?.kind === 'person' && before.startsWith(speaker.name)) || named().some(({ kind }) => kind === 'person') || tokens.slice(0, index).some((token) => isRole(token.lower.replace(/s$/, '')))
   switch (lower) {
-    case 'he': case 'she': return hasPerson
-    case 'his': return hasPerson
-    case 'her': return hasPerson && next !== undefined && NOUN_LIKE.has(next.pos)
-    case 'its': case 'their': return hasParty
-    case 'it': case 'they': return hasParty && isTaken(tokens, index, named)
+    case 'he': case 'she': case 'his': return hasPerson()
+    case 'her': return hasPerson() && next !== undefined && NOUN_LIKE.has(next.pos)
+    case 'its': case 'their': return hasParty()
+    case 'it': case 'they': return hasParty() && isTaken(tokens, index, named())
     case 'both': return next !== undefined && (NOUN_LIKE.has(next.pos) || next.lower === 'the')
     case 'former': case 'latter': return next !== undefined && NOUN_LIKE.has(next.pos)
     case 'here': return false
-    case 'there': return next?.pos === 'AUX' || next?.pos === 'VERB'
+    case 'there': return next !== undefined && isVerbal(next)
     case 'one': case 'ones': case 'other': case 'others': return next !== undefined || /\beach $/.test(before)
     default: return true
   }

@@ -48,7 +48,7 @@ function lastDayOf({ status }: ActMention, { published }: DatedArticle): number 
 }
 
 /** The days an act can have happened on; news dated by its article alone may be some days older. */
-function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
+function daysOf(mention: ActMention, article: DatedArticle, lastDay: number): DayRange | null {
   const { edtf, basis } = mention.date
   // Background names an attack by whom it hit, in the midst of another day.
   if (mention.type === 'ASSAULT' && !isDatedInWords(mention.date) && mention.actors.some(({ role, kind }) => role === 'target' && kind === 'person')) return null
@@ -60,12 +60,12 @@ function daysOf(mention: ActMention, article: DatedArticle): DayRange | null {
   if (!range) return null
   const startDay = range.startDay ?? (range.endDay ?? 0) - OPEN_SIDE_DAYS
   const endDay = range.endDay ?? startDay + (basis !== 'published' && mention.status !== 'planned' && !isSpoken(mention) ? OPEN_SIDE_DAYS : isDeed(mention.type) ? DEED_AHEAD_DAYS : AHEAD_DAYS)
-  const lastDay = lastDayOf(mention, article)
   return { startDay: isNews ? startDay - NEWS_DAYS : startDay, endDay: lastDay < startDay ? endDay : Math.min(endDay, lastDay) }
 }
 
 export function toComparable(mention: ActMention, article: DatedArticle, wording: Wording, partiesOf: PartiesOf): ComparableMention {
   const { figures, words, isAdditive, isSummary } = wording
   const { people, parties, sides } = partiesOf(mention)
-  return { figures, words, isAdditive, isSummary, people, parties, sides, mention, days: daysOf(mention, article), lastDay: lastDayOf(mention, article) }
+  const lastDay = lastDayOf(mention, article)
+  return { figures, words, isAdditive, isSummary, people, parties, sides, mention, days: daysOf(mention, article, lastDay), lastDay }
 }

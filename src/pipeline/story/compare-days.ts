@@ -13,13 +13,17 @@ export const UNKNOWN_DATE = 0.35
 
 /** 1 for the same days, less for days that contain one another, null for days that cannot meet. */
 export function compareDays(a: ComparableMention, b: ComparableMention): number | null {
-  if (!a.days || !b.days) return (a.days?.startDay ?? -Infinity) > b.lastDay || (b.days?.startDay ?? -Infinity) > a.lastDay ? null : UNKNOWN_DATE
+  if (!a.days || !b.days) return isInTime(a, b) ? UNKNOWN_DATE : null
   if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return SURE_DATE
   if (meet(a.days, b.days)) return SAME_DAYS
   if (!areNear(a.days, b.days) || a.mention.article === b.mention.article) return null
   // A day taken from the text around is often that on which it was said, a day or two later.
   return isDatedInWords(a.mention.date) && isDatedInWords(b.mention.date) ? 0 : SAID_DAYS
 }
+
+/** Neither begins after the other was told as done. */
+export const isInTime = (a: Timed, b: Timed): boolean => (a.days?.startDay ?? -Infinity) <= b.lastDay && (b.days?.startDay ?? -Infinity) <= a.lastDay
+type Timed = Pick<ComparableMention, 'days' | 'lastDay'>
 
 /** Articles may put one act on neighbouring days; further apart it is two. */
 export const areNear = (a: DayRange, b: DayRange): boolean =>

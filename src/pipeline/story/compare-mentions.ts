@@ -6,11 +6,12 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { familyOf, isAboutPeople, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
 import { areComplementary, areOpposed, areStrangers, haveOneDoer, haveOtherDoers } from './act-sides.ts'
+import { countCommon } from './common-members.ts'
 import type { ComparableMention } from './comparable-mention.ts'
 import { compareDays, SAME_DAYS, SURE_DATE, UNKNOWN_DATE } from './compare-days.ts'
 import { areOtherFigures } from './find-figures.ts'
 import { isSaying } from './is-news.ts'
-import { knownMatter } from './known-matter.ts'
+import { isAttack, isNobodys, knownMatter } from './known-matter.ts'
 
 /** How telling a word is: rare words of the story weigh more. In nats. */
 export type WordWeight = (stem: string) => number
@@ -86,7 +87,6 @@ const isReview = ({ trigger }: ActMention): boolean => /^(?:review|reconsider|re
 const wasAnnouncedBefore = ({ mention: plan, days: planned }: ComparableMention, { mention: deed, days: done }: ComparableMention): boolean =>
   plan.article === deed.article && plan.status === 'planned' && deed.status !== 'planned' && plan.date.basis === 'inherited' && planned !== null && done !== null && planned.startDay < done.startDay
 
-
 /**
  * What one report says that one party said on one day is one statement; so is what another report of the day tells
  * of one speaker, or of a state, which has many mouths, in like words; and what is announced that day without a word on who announced it.
@@ -99,7 +99,7 @@ function compareStatements(a: ComparableMention, b: ComparableMention, date: num
   }
   const announced = isSaying(a.mention) ? b : a
   const mayBeSaid = a.mention.article === b.mention.article || IN_PUBLIC.test(announced.mention.trigger.text)
-  return announced.people.size + announced.parties.size === 0 && date === SURE_DATE && mayBeSaid ? 1 : 0
+  return isNobodys(announced) && date === SURE_DATE && mayBeSaid ? 1 : 0
 }
 /** What another report tells of nobody may be anything, a market’s fall or a flight: unless it names the act of making public. */
 const IN_PUBLIC = /^(?:announc|disclos|reveal|confirm|publish|releas|unveil|declar|made public)/i
@@ -131,17 +131,13 @@ function compareActors(a: ComparableMention, b: ComparableMention): number | nul
 /** Part of the smaller set that the other has too; null where either is empty. */
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
   if (a.size === 0 || b.size === 0) return null
-  let common = 0
-  for (const name of a) if (b.has(name)) common++
-  return common / Math.min(a.size, b.size)
+  return countCommon(a, b) / Math.min(a.size, b.size)
 }
 
 /** A single word in common (`envoys`) is no more than a hint. */
 const HINT = 0.5
 
 const isMeeting = ({ mention }: ComparableMention): boolean => mention.type === 'CONSULT'
-
-const isAttack = ({ mention }: ComparableMention): boolean => mention.type === 'ASSAULT'
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: WordWeight): number {
   let common = 0

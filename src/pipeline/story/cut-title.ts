@@ -95,7 +95,7 @@ const CONTROL_REACH = 8
 const isWord = ({ text }: Token): boolean => !/^["“”‘’'`]+$/.test(text)
 
 const HANGING: ReadonlySet<Token['pos']> = new Set(['ADP', 'DET', 'AUX', 'CCONJ', 'SCONJ'])
-const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
+export const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 
 /** `decree announcing`, `over what`, `sales vital`: the last word asks for more. */
 function isHanging(words: readonly Token[], next: Token | undefined): boolean {

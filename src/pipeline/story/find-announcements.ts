@@ -3,6 +3,7 @@
  * suspending the talks`, `suspends the talks`. Performative verbs do what they name (Austin 1962).
  */
 import { haveOneDoer } from './act-sides.ts'
+import { countCommon } from './common-members.ts'
 import type { ComparableMention } from './comparable-mention.ts'
 import { isSaying } from './is-news.ts'
 import { commonNouns } from './mention-wording.ts'
@@ -42,5 +43,5 @@ function isSame(announcement: ComparableMention, words: ReadonlySet<string>, dee
   if (!deed || deed.mention.status !== announcement.mention.status || !haveOneDoer(announcement.sides, deed.sides)) return false
   const { clause, sentence } = deed.mention
   const own = commonNouns(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start))
-  return [...own].filter((word) => words.has(word)).length >= ENOUGH
+  return countCommon(own, words) >= ENOUGH
 }

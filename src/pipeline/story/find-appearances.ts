@@ -8,6 +8,8 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isSpoken, isUndertaking } from './act-families.ts'
+import { namesOf } from './act-sides.ts'
+import { countCommon, haveCommon } from './common-members.ts'
 import type { Told } from './text-order.ts'
 
 /** Two mentions of one appearance, by their indices; the earlier of the text first. */
@@ -82,8 +84,6 @@ const isSubordinate = ({ trigger, sentence }: ActMention, later: ActMention): bo
 
 const isPersons = ({ actors }: ActMention): boolean => actors.every(({ role, kind }) => role !== 'source' || kind === 'person')
 
-const namesOf = ({ actors }: ActMention, role: 'source' | 'target'): ReadonlySet<string> => new Set(actors.filter((actor) => actor.role === role).map(({ name }) => name))
-
 /** Both name who acts, and one names nobody that the other does not. */
 function haveOneDoer(a: ActMention, b: ActMention): boolean {
   const [one, other] = [namesOf(a, 'source'), namesOf(b, 'source')]
@@ -93,7 +93,5 @@ function haveOneDoer(a: ActMention, b: ActMention): boolean {
 
 function areToOthers(a: ActMention, b: ActMention): boolean {
   const [one, other] = [namesOf(a, 'target'), namesOf(b, 'target')]
-  return one.size > 0 && other.size > 0 && countCommon(one, other) === 0
+  return one.size > 0 && other.size > 0 && !haveCommon(one, other)
 }
-
-const countCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((name) => other.has(name)).length

@@ -2,6 +2,7 @@
  * Which mentions each is compared with: those before it that share a block, the nearest in speaking order.
  * However many share a block with it, the work for one mention stays the same.
  */
+import { appendTo } from './append-to.ts'
 import type { BlockKeys, BlockTime } from './block-keys.ts'
 
 /** Mentions that one mention is compared with at most, of one block and of all of them. */
@@ -41,9 +42,7 @@ export function indexCandidates(count: number): (index: number, keys: BlockKeys)
       const times = blocks.get(name) ?? new Map<BlockTime, number[]>()
       for (const time of lookedInto) look(times.get(time) ?? NONE)
       for (const time of keptIn) {
-        const block = times.get(time)
-        if (block) block.push(index)
-        else times.set(time, [index])
+        appendTo(times, time, index)
       }
       blocks.set(name, times)
     }

@@ -7,6 +7,7 @@ import { parseEdtf, type EdtfRange } from '../../dataset/calendar-date.ts'
 import type { Disagreement, EventStatus } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
+import { appendTo } from './append-to.ts'
 import { figuresDiffer, figuresOf, type Figure } from './find-figures.ts'
 
 export function findDisagreements(mentions: readonly ActMention[], status: EventStatus): readonly Disagreement[] {
@@ -42,9 +43,7 @@ function claimsBy(mentions: readonly ActMention[], valuesOf: (mention: ActMentio
   const claims = new Map<string, number[]>()
   for (const [index, mention] of mentions.entries()) {
     for (const value of new Set(valuesOf(mention))) {
-      const claimants = claims.get(value)
-      if (claimants) claimants.push(index)
-      else claims.set(value, [index])
+      appendTo(claims, value, index)
     }
   }
   return claims

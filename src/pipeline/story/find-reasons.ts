@@ -6,16 +6,15 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { isDeed } from './act-families.ts'
+import { namesOf } from './act-sides.ts'
+import { appendTo } from './append-to.ts'
 
 /** For each reason the deed it is given for; indices into `mentions`, which may come in any order. */
 export function findReasons(mentions: readonly ActMention[]): ReadonlyMap<number, number> {
   const ofSentence = new Map<string, number[]>()
   for (const [index, { article, sentence, type }] of mentions.entries()) {
     if (!isDeed(type)) continue
-    const key = `${article} ${sentence.start}`
-    const deeds = ofSentence.get(key)
-    if (deeds) deeds.push(index)
-    else ofSentence.set(key, [index])
+    appendTo(ofSentence, `${article} ${sentence.start}`, index)
   }
   const reasons = new Map<number, number>()
   if (ofSentence.size === 0) return reasons
@@ -46,6 +45,6 @@ const SAYING_SO = /,["”’]? (?:saying|claiming|alleging|arguing|charging)\b[^
 const AND_TOO = /\band(?: (?:also|then|has|have|had))?\s*$/u
 
 const haveOneSource = (a: ActMention, b: ActMention): boolean => {
-  const sources = new Set(b.actors.filter(({ role }) => role === 'source').map(({ name }) => name))
+  const sources = namesOf(b, 'source')
   return sources.size === 0 || a.actors.some(({ role, name }) => role === 'source' && sources.has(name))
 }

@@ -5,6 +5,7 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { isBroad, isBySufferer, isDeed, isDirected } from './act-families.ts'
 import { areAligned, areComplementary, haveOneDoer, haveOneSufferer } from './act-sides.ts'
+import { haveCommon } from './common-members.ts'
 import { SAID_DAYS, SAME_DAYS, SURE_DATE, UNKNOWN_DATE } from './compare-days.ts'
 import type { ComparableMention } from './comparable-mention.ts'
 import { areOtherFigures } from './find-figures.ts'
@@ -30,7 +31,7 @@ export function knownMatter(a: ComparableMention, b: ComparableMention, date: nu
   return isDirected(a.mention.type) || isDeed(a.mention.type) ? knownDeed(a, b, date) : 0
 }
 
-const isAttack = ({ mention }: ComparableMention): boolean => mention.type === 'ASSAULT'
+export const isAttack = ({ mention }: ComparableMention): boolean => mention.type === 'ASSAULT'
 
 /** A plane shot down, a ship sunk: on one day there is one, unless the reports name two. */
 const isWreck = ({ mention }: ComparableMention): boolean => mention.mode === 'Destroy'
@@ -59,17 +60,17 @@ function knownDeed(a: ComparableMention, b: ComparableMention, date: number): nu
 const isNarrow = (a: ActMention, b: ActMention): boolean => a.rule === b.rule && a.mode !== null && a.mode === b.mode && !isBroad(a.mode)
 
 /** Each says what it is about, and not one word is common. */
-const areOfOtherMatter = (a: ComparableMention, b: ComparableMention): boolean => a.words.size > 0 && b.words.size > 0 && ![...a.words].some((stem) => b.words.has(stem))
+const areOfOtherMatter = (a: ComparableMention, b: ComparableMention): boolean => a.words.size > 0 && b.words.size > 0 && !haveCommon(a.words, b.words)
 
 /** `the border was closed on Friday`: the passive leaves out who everybody knows. */
-const isNobodys = ({ people, parties }: ComparableMention): boolean => people.size + parties.size === 0
+export const isNobodys = ({ people, parties }: ComparableMention): boolean => people.size + parties.size === 0
 
 /** `filed a complaint`, `lodged its complaint`; `accuses`, `accused` in one row's sense. */
 const knownWords = (a: ActMention, b: ActMention): number => (isOneThing(a, b) ? SAME_COUNT : a.rule === b.rule && isOneVerb(a, b) ? SAME_VERB : 0)
 
 /** `called for their release`, `urged that they be let free`: one row of the lexicon, one day and a word in common. */
 const isOneTopic = (a: ComparableMention, b: ComparableMention, date: number): boolean =>
-  date === SURE_DATE && a.mention.rule === b.mention.rule && a.words.size > 0 && b.words.size > 0 && !areOfOtherMatter(a, b)
+  date === SURE_DATE && a.mention.rule === b.mention.rule && haveCommon(a.words, b.words)
 
 /** Of triggers of several words the last says what was filed, lodged or paid. */
 function isOneThing(a: ActMention, b: ActMention): boolean {

@@ -4,7 +4,7 @@ import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { isAboutPeople, isDeed, isDirected } from './act-families.ts'
 import { areOpposed, commonSides, haveCommonSufferer, NO_SIDES, type Sides } from './act-sides.ts'
 import { areOtherFigures, type Figure } from './find-figures.ts'
-import { areNear, meet } from './compare-days.ts'
+import { areNear, isInTime, meet } from './compare-days.ts'
 
 /** Members of a group that speak for it: the best dated come first. */
 const SPEAKERS = 6
@@ -80,7 +80,7 @@ const areVagueAttacks = (a: MentionGroup, b: MentionGroup): boolean =>
   a.isAttack && b.isAttack && (a.days === null) !== (b.days === null) && !haveCommonSufferer(a.sides, b.sides)
 
 const daysCanMeet = (a: MentionGroup, b: MentionGroup): boolean =>
-  a.days && b.days ? areNear(a.days, b.days) : (a.days?.startDay ?? -Infinity) <= b.lastDay && (b.days?.startDay ?? -Infinity) <= a.lastDay
+  a.days && b.days ? areNear(a.days, b.days) : isInTime(a, b)
 
 /** Articles may differ with one another on the day and the count, not with themselves; `recalled its envoy and froze trade` is two deeds. */
 const articleAllows = ([a, b]: TwoTellings): boolean =>

@@ -4,10 +4,12 @@
  */
 import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isQuoted } from '../events/described-parties.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
 import { isClaim, withSpeaker } from './claim-title.ts'
 import { isSaying } from './is-news.ts'
+import { NOUNS } from './cut-title.ts'
 import { ownedTitle } from './owned-title.ts'
 import { recastClause } from './recast-title.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
@@ -27,11 +29,11 @@ export function phraseTitle(mention: ActMention): string | null {
   if (hasGap(mention) || isReason(mention)) return null
   const tokens = tagText(mention.sentence.text)
   if (isModifier(mention, tokens)) return null
+  // A noun of a quotation is the speaker's word for it: `called it “a show of weakness”`.
+  if (mention.form === 'nominal' && isQuoted({ start: mention.trigger.start - mention.sentence.start }, mention.sentence.text)) return null
   const isNoun = isNounTrigger(mention, tokens)
   const said = speakerFirst(mention)
   const titles = [quoteTitle(mention), ...(said === null ? clauseTitles(mention, tokens, isNoun) : [said])]
-  // A noun of a quotation is the speaker's word for it: `called it “a show of weakness”`.
-  if (mention.form === 'nominal' && (mention.sentence.text.slice(0, mention.trigger.start - mention.sentence.start).match(/["“”]/g) ?? []).length % 2 === 1) return null
   const isTelling = (title: string): boolean => isSound(title, mention, isNoun) && !(mention.form === 'nominal' && isBareNoun(title, mention))
   const through = isNoun ? undefined : firstWordOf(mention)
   return titles.map((title) => (title === null ? null : cutUntil(title, isTelling, through))).find((title) => title !== null) ?? null
@@ -116,8 +118,6 @@ function isNear(subject: Span | undefined, { sentence, trigger, sources }: ActMe
 /** `meeting`, `killing` name the act themselves, whatever verb the clause has; what stands right behind its subject is a verb, whatever the tagger calls it. */
 const isNounTrigger = ({ trigger, sentence, form, sources }: ActMention, tokens: readonly Token[]): boolean =>
   form === 'nominal' || (form === 'finite' && !sources.some(({ end }) => end === trigger.start - 1) && NOUNS.has(tokens.find((token) => token.start >= trigger.start - sentence.start)?.pos ?? 'X'))
-
-const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 
 /** The trigger's noun phrase with what hangs on it: `killing of a separatist in Surrey`. */
 function nounPhrase({ sentence, trigger }: ActMention, tokens: readonly Token[]): Range {

@@ -7,6 +7,7 @@ import { mendWords } from '../events/code-sentence.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
+import { namesOf } from './act-sides.ts'
 import { joinNames } from './title-edits.ts'
 
 /** Who acts and the verb as a title has it; `from` is where the rest of the clause begins, in the sentence's offsets. */
@@ -18,7 +19,7 @@ export interface Recast {
 export function recastClause(mention: ActMention, tokens: readonly Token[]): Recast | null {
   const { form, sentence, trigger, status } = mention
   const verb = mendWords(tokens).find((token) => token.start === trigger.start - sentence.start)
-  const names = [...new Set(mention.actors.filter(({ role }) => role === 'source').map(({ name }) => name))]
+  const names = [...namesOf(mention, 'source')]
   if (!verb || names.length === 0 || names.length > 2 || (form !== 'infinitive' && form !== 'participle')) return null
   const isActive = form === 'infinitive' ? verb.lower === verb.lemma : verb.lower.endsWith('ing')
   if (!isActive) return null

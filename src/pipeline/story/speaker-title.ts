@@ -1,6 +1,7 @@
 /** Words spoken → a title that gives the speaker first: `Jane Roe said Peru will leave`, `Jane Roe: “We will leave”`. */
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
+import { isVerbal } from '../events/token.ts'
 import { isSaying } from './is-news.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
 
@@ -44,7 +45,7 @@ export function quoteTitle(mention: ActMention): string | null {
 
 /** What leans on another clause, or on what was said before, is no statement: `If they think …`, `And so it goes`. */
 const isWhole = (words: string): boolean =>
-  !/^(?:if|when|as|because|although|though|while|since|unless|until|after|before|and|but|so|or|nor|which|who|that|this|these|those|it|they|he|she|yes|no)\b/i.test(words) && !/…|\.\.\./.test(words) && tagText(words).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  !/^(?:if|when|as|because|although|though|while|since|unless|until|after|before|and|but|so|or|nor|which|who|that|this|these|those|it|they|he|she|yes|no)\b/i.test(words) && !/…|\.\.\./.test(words) && tagText(words).some(isVerbal)
 
 function speakerOf({ actors, sources, trigger }: ActMention): string | null {
   const sourced = actors.filter(({ role }) => role === 'source')

@@ -2,7 +2,7 @@
 import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
-import { removal, type Edit } from './title-edit.ts'
+import { removals, type Edit } from './title-edit.ts'
 import { POSSESSIVE } from './title-words.ts'
 
 /**
@@ -10,7 +10,7 @@ import { POSSESSIVE } from './title-words.ts'
  * or belongs to another clause with the same subject: `Peru (denied the claims and) cut ties`.
  */
 export function asides({ sentence, sources, targets, trigger, clause, form, actors }: ActMention): readonly Edit[] {
-  const brackets = [...sentence.text.matchAll(/\s*[([][^)\]]*[)\]]/g)].map(({ 0: found, index }) => removal(index, index + found.length))
+  const brackets = removals(sentence.text, /\s*[([][^)\]]*[)\]]/g)
   const [acting, suffering] = [sources, targets].map((spans) => spans.filter(({ end }) => end <= trigger.start).map(({ end }) => end))
   const subjectEnd = Math.max(...(acting?.length ? acting : (suffering ?? []))) - sentence.start
   if (!Number.isFinite(subjectEnd)) return brackets

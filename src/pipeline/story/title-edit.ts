@@ -8,3 +8,6 @@ export interface Edit {
 }
 
 export const removal = (start: number, end: number): Edit => ({ start, end, text: '' })
+
+/** One for all that the pattern finds; it has the flag g. */
+export const removals = (text: string, pattern: RegExp): readonly Edit[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => removal(index, index + found.length))

@@ -8,7 +8,7 @@ import { OFFICE_WORDS, PORTFOLIO_WORDS } from '../events/name-words.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
 import type { Token } from '../events/token.ts'
 import { asides } from './title-asides.ts'
-import { removal, type Edit } from './title-edit.ts'
+import { removal, removals, type Edit } from './title-edit.ts'
 import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
 
 /**
@@ -97,8 +97,7 @@ const isOfOffice = (token: Token | undefined, before: Token | undefined): boolea
 
 const DISTANCE = /,? \b(?:(?:earlier|later|on|in|by|for|of) )*(?:the same|that(?! of)|the previous|the next|the following) (?:day|night|morning|evening|afternoon|week|weekend|month|year)\b(?!['’])|,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
 /** `two days later` and `that evening` hang on what was told before. */
-const distances = ({ sentence }: ActMention): readonly Edit[] =>
-  [...sentence.text.matchAll(DISTANCE)].map(({ 0: found, index }) => removal(index, index + found.length))
+const distances = ({ sentence }: ActMention): readonly Edit[] => removals(sentence.text, DISTANCE)
 
 const WEEKDAY = /,? \b(?:last|this|next) (?:week|month|year)\b(?!['’-])|,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
 /** `on Monday` is another day in a list read later. A comma goes with it where another stands before: `Peru, on Monday, left`. */
@@ -182,14 +181,14 @@ const middleAdjuncts = ({ trigger, sentence: { start: offset, text } }: ActMenti
 
 /** `ordered that minors | who are abroad illegally | be allowed home`: which ones goes before what is ordered. */
 const WHICH_ONES = / who (?:are|is|were|was) [^,;]{3,60}?(?= (?:be|should|must|will|would) )/gu
-const whichOnes = ({ sentence: { text } }: ActMention): readonly Edit[] =>
-  [...text.matchAll(WHICH_ONES)].map(({ 0: found, index }) => removal(index, index + found.length))
+const whichOnes = ({ sentence: { text } }: ActMention): readonly Edit[] => removals(text, WHICH_ONES)
 
 const SHORT_NAMES: Readonly<Record<string, string>> = { 'United States': 'US', 'United Arab Emirates': 'UAE', 'European Union': 'EU', 'United Nations': 'UN', 'United Kingdom': 'UK' }
+const LONG_NAMES = new RegExp(String.raw`\b(?:${Object.keys(SHORT_NAMES).join('|')})\b`, 'g')
 
 /** Everybody knows these by their letters. */
 const abbreviations = ({ sentence: { text } }: ActMention): readonly Edit[] =>
-  [...text.matchAll(/\bUnited States\b|\bUnited Arab Emirates\b|\bEuropean Union\b|\bUnited Nations\b|\bUnited Kingdom\b/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: SHORT_NAMES[found] ?? found }))
+  [...text.matchAll(LONG_NAMES)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: SHORT_NAMES[found] ?? found }))
 
 /** `the list` in what is told of: as the text told it in full, once. */
 const fullerWords = ({ fuller, sentence: { start: offset } }: ActMention, from: number): readonly Edit[] =>

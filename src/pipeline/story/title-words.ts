@@ -1,6 +1,5 @@
 /** The function words that decide where a title begins and ends. Grammar of English, nothing of any story. */
-/** A set of words, from a list with spaces. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from '../events/grammar/word-set.ts'
 
 /** Begin no title: what hangs on them stands before its clause. */
 export const LINKS = words(

@@ -4,18 +4,17 @@
  * the same, the retelling loses the day that it only had from its article, so that it can join what it retells.
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
-import type { MentionDate } from '../../dataset/dataset.ts'
 import type { DatedArticle } from '../articles/source-article.ts'
-import type { ActMention } from '../events/act-mention.ts'
+import { UNDATED, type ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import { isDeed } from './act-families.ts'
+import { namesOf } from './act-sides.ts'
+import { haveCommon } from './common-members.ts'
 
 /** An act is news for so many days. */
 const NEWS_DAYS = 3
 /** So many sentences open a report and tell what is new. */
 const LEAD_SENTENCES = 2
-
-const UNDATED: MentionDate = { edtf: '', basis: 'none', expression: null }
 
 /** A deed as one article reports it. */
 interface Report {
@@ -31,15 +30,15 @@ export function undateRetold(mentions: readonly ActMention[], articleOf: (id: st
     for (const key of keysOf(mention)) {
       const told = reports.get(key)
       // The first report of one target is all that is asked for.
-      if (!told) reports.set(key, [{ day, targets: targetsOf(mention) }])
-      else if (!told.some((report) => report.day <= day && isSame(report.targets, targetsOf(mention)))) told.push({ day, targets: targetsOf(mention) })
+      if (!told) reports.set(key, [{ day, targets: namesOf(mention, 'target') }])
+      else if (!told.some((report) => report.day <= day && isSame(report.targets, namesOf(mention, 'target')))) told.push({ day, targets: namesOf(mention, 'target') })
     }
   }
   return mentions.map((mention) => {
     const article = articleOf(mention.article)
     const day = dayOf(article)
     if (day === null || !isDone(mention) || isOwnNews(mention, article)) return mention
-    const isRetold = keysOf(mention).some((key) => reports.get(key)?.some((report) => report.day < day - NEWS_DAYS && mayBeSame(report.targets, targetsOf(mention))))
+    const isRetold = keysOf(mention).some((key) => reports.get(key)?.some((report) => report.day < day - NEWS_DAYS && mayBeSame(report.targets, namesOf(mention, 'target'))))
     return isRetold ? { ...mention, date: UNDATED } : mention
   })
 }
@@ -60,11 +59,9 @@ function keysOf({ type, rule, mode, actors }: ActMention): readonly string[] {
   return actors.filter(({ role }) => role === 'source').map(({ name }) => `${mode ?? rule} ${name}`)
 }
 
-const targetsOf = ({ actors }: ActMention): ReadonlySet<string> => new Set(actors.filter(({ role }) => role === 'target').map(({ name }) => name))
-
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((name) => b.has(name))
 
-const mayBeSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || [...a].some((name) => b.has(name))
+const mayBeSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || haveCommon(a, b)
 
 /** The last day that the words give for it. */
 const dayTold = ({ date }: ActMention): number | null => (isDatedInWords(date) ? (parseEdtf(date.edtf)?.endDay ?? null) : null)

@@ -2,7 +2,7 @@
  * The closed classes of English that clause reading needs: lists, no logic. Dictionary forms, lower case.
  * What a word is here for is said above its list; none of them names an act of politics.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import { words } from './word-set.ts'
 
 export const MODALS = words('will would shall should can could may might must ought wo ca \'ll \'d')
 /** Open a subject that denies its verb: `no envoy was sent`, `nothing was agreed`. */

@@ -86,7 +86,7 @@ const KICKER_WORDS = 3
 function findHeadline(parts: readonly Part[], bodyStart: number): { readonly index: number; readonly hasKicker: boolean } {
   const index = parts.findIndex(({ kind }, at) => at < bodyStart && kind === 'heading')
   const first = parts[index]
-  if (!first) return { index: findQuestion(parts), hasKicker: false }
+  if (!first) return { index: findQuestion(parts, bodyStart), hasKicker: false }
   const next = parts[index + 1]
   const hasKicker = countWords(first) <= KICKER_WORDS && index + 1 < bodyStart && next?.kind === 'heading' && countWords(next) > KICKER_WORDS
   return hasKicker ? { index: index + 1, hasKicker } : { index, hasKicker }
@@ -95,7 +95,7 @@ function findHeadline(parts: readonly Part[], bodyStart: number): { readonly ind
 const countWords = ({ text }: Span): number => text.split(/\s+/).length
 
 /** A headline may ask or exclaim: `Will the talks resume?` */
-function findQuestion([first, second]: readonly Part[]): number {
-  const asks = first !== undefined && second?.kind === 'prose' && first.text.length <= 120 && /^[^.!?]+[?!]$/.test(first.text)
+function findQuestion([first, second]: readonly Part[], bodyStart: number): number {
+  const asks = first !== undefined && (second?.kind === 'prose' || bodyStart === 1) && first.text.length <= 120 && /^[^.!?]+[?!]$/.test(first.text)
   return asks ? 0 : -1
 }

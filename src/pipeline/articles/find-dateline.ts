@@ -39,6 +39,8 @@ const WITH_PLACE = String.raw`(?<place>${PLACE})(?:[,.]? ?(?<date>${DATE}))?(?:,
 const OPENING = new RegExp(String.raw`^${WITH_PLACE}${SEPARATOR}`, 'u')
 const WITHOUT_PLACE = new RegExp(String.raw`^(?<date>${DATE})? ?${AGENCY}${SEPARATOR}`, 'u')
 const ALONE = new RegExp(String.raw`^(?<place>${PLACE})[,.]? ?(?<date>${DATE})(?:,? ?${AGENCY})?\s*[:.–—-]*$`, 'u')
+/** `Lima (AFP) – 20 Nov 2024`, the same alone on its line. */
+const ALONE_AGENCY_FIRST = new RegExp(String.raw`^(?<place>${PLACE}),? ?${AGENCY} ?[-–—,]{1,2} ?(?<date>${DATE})\s*[:.–—-]*$`, 'u')
 
 /** A dateline is short; nothing behind this is looked at. */
 const REACH = 140
@@ -65,7 +67,7 @@ function findBare(opening: string): RegExpExecArray | null {
 
 /** `Ottawa, February 8` alone on its line: `line` is the whole line, `start` its place in the file. */
 export function findLoneDateline(line: string, start: number): Dateline | null {
-  const found = line.length > REACH ? null : ALONE.exec(line)
+  const found = line.length > REACH ? null : (ALONE.exec(line) ?? ALONE_AGENCY_FIRST.exec(line))
   return found ? toDateline(found, start) : null
 }
 

@@ -12,7 +12,7 @@ import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, WEEK } from
 import { betweenWords, daysLeft } from './infer-between.ts'
 import type { Neighbours } from './order-of-files.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
-import { fitsWeekdays, yearOfWeekdays } from './year-of-datelines.ts'
+import { fitsWeekdays, yearOfNews, yearOfWeekdays } from './year-of-datelines.ts'
 import { NEWS_DAYS, type indexStoryDays } from './year-of-story.ts'
 import { inYear, readYearless, yearNearest, yearsWithin } from './yearless-day.ts'
 
@@ -65,7 +65,7 @@ export function fromOthers({ dateline }: SourceArticle, clues: DateClues, siblin
   const beside = sibling && near ? `${sibling.file}, of ${formatEdtfInWords(sibling.published.edtf)}, which shares sentences with it` : 'the other articles, which all appeared within a week'
   const filed = dateline?.date ? readYearless(dateline.date) : null
   if (filed && near) return fromDateline(filed, clues, { ...near, isCertain: true }, beside)
-  if (filed) return fromDatelineOrder(filed, clues, neighbours) ?? (story && fromDatelineWeekday(filed, clues, story)) ?? fromDateline(filed, clues, story, 'the other articles')
+  if (filed) return fromDatelineOrder(filed, clues, neighbours) ?? (story && fromDatelineWithin(filed, clues, story)) ?? (story && fromDatelineWeekday(filed, clues, story)) ?? fromDateline(filed, clues, story, 'the other articles')
   if (!anchor) return null
   // In a folder numbered by date what the two share is background, where no day of the opening fits its place.
   const [first, last] = [neighbours?.startDay ?? -Infinity, neighbours?.endDay ?? Infinity]
@@ -88,16 +88,22 @@ function fromDateline(filed: YearlessClue, { weekdays }: DateClues, span: StoryS
   return inferred(formatDayNumber(last), filed.span, `The dateline says “${filed.span.text}”; the year is that of ${beside}.`)
 }
 
+/** The only year in which the day lies between the story's first and its last day; in doubt where its weekdays are others. */
+function fromDatelineWithin(filed: YearlessClue, { weekdays }: DateClues, { startDay, endDay, isCertain }: StorySpan): Published | null {
+  const [year, ...others] = yearsWithin(filed, startDay, endDay)
+  if (!isCertain || year === undefined || others.length > 0) return null
+  const doubt = fitsWeekdays({ filed, weekdays }, year) ? '' : '?'
+  return inferred(`${formatDayNumber(inYear(filed, year))}${doubt}`, filed.span, `The dateline says “${filed.span.text}”; between the first and the last of the other articles that day is of ${year}.`)
+}
+
 /** Of the years of the story, else of those around it, the only one in which the day has the weekday that the report opens with. */
 function fromDatelineWeekday(filed: YearlessClue, { weekdays, latestPeriodStart }: DateClues, { startDay, endDay }: DaySpan): Published | null {
-  const yearWithin = (margin: number): number | null => {
-    const from = Math.max(startDay - margin, latestPeriodStart ?? -Infinity)
-    return yearOfWeekdays({ filed, weekdays }, yearsWithin(filed, from, endDay + margin))
-  }
-  const year = yearWithin(0) ?? yearWithin(YEAR_DAYS)
-  const weekday = year === null ? undefined : weekdays.find((clue) => clue.weekday === weekdayOf(inYear(filed, year)))
-  if (year === null || !weekday) return null
-  return inferred(formatDayNumber(inYear(filed, year)), filed.span, `The dateline says “${filed.span.text}”; of the years around the story, ${year} is the only one in which that is a ${weekday.span.text}, of which it tells.`)
+  const yearsAround = (margin: number): readonly number[] => yearsWithin(filed, Math.max(startDay - margin, latestPeriodStart ?? -Infinity), endDay + margin)
+  const year = yearOfNews({ filed, weekdays }, yearsAround(0)) ?? yearOfWeekdays({ filed, weekdays }, yearsAround(YEAR_DAYS))
+  if (year === null) return null
+  const day = inYear(filed, year)
+  const weekday = [day, day - 1].flatMap((each) => weekdays.find((clue) => clue.weekday === weekdayOf(each)) ?? [])[0]
+  return weekday ? inferred(formatDayNumber(day), filed.span, `The dateline says “${filed.span.text}”; of the years around the story, ${year} is the only one in which the ${weekday.span.text} of which it tells is that day or the day before.`) : null
 }
 
 /** Folders are numbered in the order of what is told rather than to the day. */

@@ -41,7 +41,14 @@ export const fitsWeekdays = (report: FiledReport, year: number): boolean => repo
 
 /** The one of these years in which the day of the dateline is a weekday that the report tells of; null where none or several are. */
 export function yearOfWeekdays(report: FiledReport, years: readonly number[]): number | null {
-  const agreeing = years.filter((year) => agreement(report, year) === 1)
+  return yearsAgreeing(report, years, 1)
+}
+
+/** The same, also of the day before the dateline; a year in which it is the day itself comes first. */
+export const yearOfNews = (report: FiledReport, years: readonly number[]): number | null => yearOfWeekdays(report, years) ?? yearsAgreeing(report, years, DAY_BEFORE)
+
+function yearsAgreeing(report: FiledReport, years: readonly number[], least: number): number | null {
+  const agreeing = years.filter((year) => agreement(report, year) >= least)
   return agreeing.length === 1 ? (agreeing[0] ?? null) : null
 }
 

@@ -49,6 +49,7 @@ describe('findLoneDateline', () => {
     ['Lima, February 8', 'Lima', 'February 8'],
     ['New York, Feb. 8, 2026 (AP):', 'New York', 'Feb. 8, 2026'],
     ['Nairobi, Saturday, 8 June', 'Nairobi', 'Saturday, 8 June'],
+    ['Lima (AFP) – 8 Feb 2026', 'Lima', '8 Feb 2026'],
   ])('reads %j', (line, place, date) => {
     expect(findLoneDateline(line, 7)).toMatchObject({ place: { start: 7, text: place }, date: { text: date }, end: 7 + line.length })
   })

@@ -113,6 +113,7 @@ describe('inferPublished', () => {
     it.each([
       ['the one in which its day is the weekday of the opening', 'Boats seized\nLima, May 3: Peru seized two boats on Saturday.', '2025-05-03'],
       ['one around the story where none within it fits', 'Boats seized\nLima, May 4: Peru seized two boats on Thursday.', '2023-05-04'],
+      ['the one in which the weekday of the opening is the day before', 'Boats seized\nLima, February 2: Peru seized two boats on Saturday.', '2025-02-02'],
       ['the one in which the last entry of a chronology stands', 'Key dates\nLima, May 3: Following are key dates.\n\n2024\n\nMarch 4 - Envoys sign a pact.\n\n2025\n\nApril 20 - Peru seizes two boats.', '2025-05-03'],
     ])('takes for the year of a dateline %s', (_, text, edtf) => {
       expect(publishedOf(text, DATED, LATER).edtf).toBe(edtf)
@@ -124,6 +125,21 @@ describe('inferPublished', () => {
       ['weekdays further down fit several', 'Boats seized\nLima, May 3: Peru seized two boats. The crews are well. They fished on Friday. They slept on Saturday. They were seen on Sunday.'],
     ])('gives no date to a dateline where %s', (_, text) => {
       expect(publishedOf(text, DATED, LATER).edtf).toBe('')
+    })
+  })
+
+  describe('in a story of a year and a half', () => {
+    const LATER = DATED.replace('March 4, 2024', 'August 5, 2025').replace(STATEMENT, 'Fishermen protested.')
+
+    it.each([
+      ['in which its day lies within the story', 'Boats seized\nLima, November 3: Peru seized two boats.', '2024-11-03'],
+      ['in doubt where its weekdays are those of another', 'Boats seized\nLima, November 3: Peru seized two boats on Wednesday.', '2024-11-03?'],
+    ])('takes for the year of a dateline the only one %s', (_, text, edtf) => {
+      expect(publishedOf(text, DATED, LATER).edtf).toBe(edtf)
+    })
+
+    it('gives no date to a dateline whose day lies within it twice', () => {
+      expect(publishedOf('Boats seized\nLima, May 3: Peru seized two boats.', DATED, LATER).edtf).toBe('')
     })
   })
 

@@ -49,6 +49,12 @@ I do not believe that Chile will keep to this pact.
 `
 
 describe('readArticle', () => {
+  it('takes a question above the dateline for the headline', () => {
+    expect(outline('Peru votes: what becomes of the pact?\n\nLima (AFP) – 3 March 2024\n\nThe man who signed the pact with Chile has been voted out. He left his office in Lima on Sunday.')).toBe(
+      'headline: Peru votes: what becomes of the pact?\nbody: The man who signed the pact with Chile has been voted out.\nbody: He left his office in Lima on Sunday.',
+    )
+  })
+
   it('reads headline, standfirst and body and leaves out what surrounds them', () => {
     expect(outline(WEB_PAGE)).toBe(
       [

@@ -92,7 +92,8 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
       const lead = partBefore(text, one.start)
       const next = express(text, one, reading, { lead, floor, published, spoken: from ?? (isThatDay(one.reading) ? (day ?? spoken) : spoken), historical, points: isEntry ? -1 : from !== null ? 1 : null })
       told.push(next)
-      if (next.moment && entries.size > 0 && (isEntry || isYearHeading(text, one))) entry = next.moment
+      // The day of publication, alone on its line at the head, opens no chronology.
+      if (next.moment && entries.size > 0 && (isEntry || isYearHeading(text, one)) && startDayOf(next.moment) !== published?.startDay) entry = next.moment
       if (next.moment && endsPeriod(lead.lead)) spoken = periodUpTo({ moment: next.moment, start: one.start }, last?.expression) ?? spoken
       else if (next.moment && movesStory(text, one, lead, { moment: next.moment, spoken, history })) spoken = next.moment
       if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
@@ -147,7 +148,7 @@ interface Step {
 function movesStory(text: string, { start, end, reading }: FoundReading, lead: PartBefore, { moment, spoken, history }: Step): boolean {
   if (moment.unit === 'decade' || moment.unit === 'century' || (reading.kind === 'shift' && reading.isAside)) return false
   // "the worst since May 1982" looks back from where it stands.
-  if (!history && boundOf(lead.lead, false) === 'since' && reading.kind === 'calendar' && reading.stated.year !== undefined) return false
+  if (boundOf(lead.lead, false) === 'since' && reading.kind === 'calendar' && reading.stated.year !== undefined) return false
   if (!history || !spoken || moment.unit !== 'year') return true
   if (boundOf(wordBefore(text, start), false)) return false
   const years = moment.index - yearOf(spoken)

@@ -18,6 +18,10 @@ describe('chronicle', () => {
     expect(edtfs('2023\nNov 24: Peru leaves. A tax is added on December 1 with effect from January.\nDec 2: Chile replies.\nDec 5: Peru pays the next day.')).toBe('2023-11-24 2023-12-01 2024-01 2023-12-02 2023-12-05 2023-12-06')
   })
 
+  it('takes the day of publication on a line of its own for no entry', () => {
+    expect(edtfs('February 9, 2026\nLima Herald\n\nMay 4: Peru leaves.\nDec. 2: Chile replies.\nJan. 4: They talk.')).toBe('2026-02-09 2025-05-04 2025-12-02 2026-01-04')
+  })
+
   it('leaves a line alone that opens with a day by accident', () => {
     expect(readDates('March 4: who forgets it? They will meet on March 5.')).toBe('[March 4] 2026-03-04 2026-03-04 · [March 5] 2026-03-05 2026-03-05')
   })

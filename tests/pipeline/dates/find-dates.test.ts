@@ -132,6 +132,10 @@ describe('news', () => {
     expect(readValues('Sales fell in September, the most since May 1982. The month before they rose.')).toBe('2025-09 1982-05 2025-08')
   })
 
+  it('does not go on from the year since which something has been so, whenever it was written', () => {
+    expect(findDates('The yard has sailed there since 2015.\nThe quarrel began on Jan. 1.', { published: null }).map(({ edtf }) => edtf)).toEqual(['2015/..', null])
+  })
+
   it('takes "that day" for the day last told', () => {
     expect(readValues('It burned on 3 May. The plan of June 2024 had failed, and that day he left.')).toBe('2025-05-03 2024-06 2025-05-03')
   })

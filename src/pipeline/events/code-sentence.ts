@@ -10,7 +10,8 @@ import { isReporting, readClauses, type Clause, type ReadSentence } from './gram
 import { ASPECT_VERBS, LIGHT_VERBS, PLAN_VERBS, REPORTING_VERBS } from './grammar/function-words.ts'
 import { knowVerbs } from './grammar/known-verbs.ts'
 import { mendTags } from './grammar/mend-tags.ts'
-import { lexiconPhrases, lexiconVerbs } from './lexicon-index.ts'
+import { lexiconPhrases, lexiconVerbs, type CompiledRow } from './lexicon-index.ts'
+import { matchNews, newsRow } from './match-news.ts'
 import { matchLightVerb, matchVerb, type Match } from './match-verbs.ts'
 import { findNominalActs, type RankedAct } from './nominal-acts.ts'
 import { scoreOf } from './scores.ts'
@@ -32,13 +33,21 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
   return orderActs(rankActs(text, tokens))
 }
 
+/**
+ * The same of the sentence that opens a report: what its main clause tells is an act, whether or not a table knows the verb.
+ * @param headline the act that the headline tells and the opening then tells in other words, if any
+ */
+export function codeLead(text: string, tokens: readonly Token[], headline?: CodedAct): readonly CodedAct[] {
+  return orderActs(rankActs(text, tokens, newsRow(headline)))
+}
+
 /** The same with what their order depends on, in no order. */
-export function rankActs(text: string, tokens: readonly Token[] = tagText(text)): readonly RankedAct[] {
+export function rankActs(text: string, tokens: readonly Token[] = tagText(text), news?: CompiledRow): readonly RankedAct[] {
   const opening = entryOpening(text)
   const own = opening === 0 ? tokens : tokens.filter(({ start }) => start >= opening)
   const sentence = readClauses(mendWords(own), opening > 0)
   const matches = sentence.clauses.map((clause) => {
-    const match = matchClause(sentence, clause)
+    const match = matchClause(sentence, clause) ?? (news ? matchNews(sentence, clause, news) : null)
     return match && isClosingAttribution(sentence, clause) && !match.row.weak ? null : match
   })
   const attributions = findAttributions(sentence, text)
@@ -46,7 +55,10 @@ export function rankActs(text: string, tokens: readonly Token[] = tagText(text))
     const match = matches[index] ?? null
     const read = readReality(sentence, index, (other) => matches[other] ?? null)
     const reading = { sentence, text, clause, attribution: attributions[index] ?? null }
-    if (!match) return tellModality(reading, read)
+    const isNews = news !== undefined && match?.row === news
+    // `Peru must leave, Chad said`: what opens the report is meant, whatever its verb.
+    const willed = !match || isNews ? tellModality(reading, read) : null
+    if (!match || (isNews && willed)) return willed && isNews ? { ...willed, strength: 'strong' } : willed
     const act = tellAct(reading, match, match.denied ? { ...read, negated: !read.negated } : read)
     if (act?.type !== 'AGREE') return act
     if (match.row.rule !== AGREEMENT_RULE && promisesHarm(sentence, matches, index)) return { ...act, ...typed('THREATEN') }

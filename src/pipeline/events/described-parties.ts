@@ -11,6 +11,7 @@ import type { Telling } from './telling.ts'
 const PAIR_OF_STATES = /\b(?:both|two(?! (?:dozen|hundred|thousand|other|more|further)\b)|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state|neighbour|neighbor|kingdom)/i
 const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties|rivals|foes)\b|^(?:both|the pair|the sides)$|\bthe two\b$/i
 const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|premiers|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
+const LEADERS = /\bleaders\b/i
 /** `the two foreign ministers` are no two leaders, unless both have just been named together. */
 const PORTFOLIO = /\b(?:foreign|defen[cs]e|trade|finance|interior|economy|justice|energy|health)\b/i
 /** Characters between a verb of saying and the subject of what is said: ` on Friday that `. */
@@ -44,6 +45,7 @@ export function describedParties(span: Span, telling: Telling): readonly Party[]
   // `the Fish Fund and the Eel Fund, both fined,`: those right before it.
   if (/^both$/i.test(words) && names.some(({ name }) => name.end === span.start - ', '.length)) return []
   if (PAIR_OF_STATES.test(words)) return pairOf(twoStates(discourse, names, span))
+  if (LEADERS.test(words) && !discourse.people.every(({ name }) => discourse.mayLead(name))) return []
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length === 2 && (discourse.arePeople || !PORTFOLIO.test(words))) return discourse.people
   if (PAIR.test(words) && !/\s\S*\p{Lu}/u.test(words)) return /^both$/i.test(words) && span.start > act.trigger.start && act.type === 'REJECT' ? [] : pairOf(bothOf({ ...discourse, states: twoStates(discourse, names, span) }, words))
   const isObject = span.start > act.trigger.start

@@ -12,7 +12,11 @@ export interface ReadName {
 }
 
 export const readNames = (names: readonly NameSpan[], book: NameBook): readonly ReadName[] =>
-  names.map((name) => ({ name, party: book.resolve(name), seat: book.resolveSeat(name) }))
+  names.map((name, at) => ({ name, party: book.resolve(name, ownerOf(name, names[at - 1])), seat: book.resolveSeat(name) }))
+
+/** `Peruvian` of `the Peruvian President`. */
+const ownerOf = (name: NameSpan, before: NameSpan | undefined): string | null =>
+  before !== undefined && before.kind === 'state' && name.start - before.end === (before.form === 'possessive' ? 3 : 1) ? before.name : null
 
 /** The parties that the text has named so far, as a reader has them in mind. */
 export interface Discourse {
@@ -39,10 +43,12 @@ export interface Discourse {
   readonly mainPeople: readonly Party[]
   /** Whom `the trade minister` means in this article. */
   readonly holderOf: (office: string) => Party | null
+  /** Whether `the leaders` may mean that person: no envoy or minister. */
+  readonly mayLead: (person: string) => boolean
 }
 
 export const SILENCE: Discourse = {
-  person: null, isAlone: false, organisation: null, organisations: [], thing: null, groups: [], they: null, states: [], people: [], arePeople: false, mainStates: [], mainPeople: [], holderOf: () => null,
+  person: null, isAlone: false, organisation: null, organisations: [], thing: null, groups: [], they: null, states: [], people: [], arePeople: false, mainStates: [], mainPeople: [], holderOf: () => null, mayLead: () => true,
 }
 
 /** So many characters into a sentence its subject begins at the latest, behind a day or so. */
@@ -56,7 +62,7 @@ const distinct = (parties: readonly Party[], kind: Party['kind']): readonly Part
 /** What a reader has in mind after `text`, whose names are these. */
 export function follow(discourse: Discourse, names: readonly ReadName[], text: string): Discourse {
   const parties = names.flatMap((read) => partyOf(read) ?? [])
-  const acting = names.find((read) => read.name.acts && (read.name.form === 'plain' || read.name.form === 'seat') && read.name.start < OPENING && partyOf(read) !== null && read.party?.kind !== 'person')
+  const acting = names.find((read) => (read.name.acts || WHO_IT_IS.test(text.slice(read.name.end))) && (read.name.form === 'plain' || read.name.form === 'seat') && read.name.start < OPENING && partyOf(read) !== null && read.party?.kind !== 'person')
   const [people, states, organisations] = [distinct(parties, 'person'), distinct(parties, 'state'), distinct(parties, 'organisation')]
   const areJoined = { person: joined(names, 'person', text).length, state: joined(names, 'state', text) }
   const group = areJoined.state.length === 3 ? areJoined.state : states
@@ -72,6 +78,9 @@ export function follow(discourse: Discourse, names: readonly ReadName[], text: s
     arePeople: areJoined.person === 2 || (discourse.arePeople && states.length < 2),
   }
 }
+
+/** `Peru, which has no port, said`, `Peru, a neighbour,`: the subject, with more on it before its verb. */
+const WHO_IT_IS = /^, (?:which|whose|where|an?|the|already|long|once|still|now) /
 
 /** `It closed the port`: the sentence is still about the same; `It was the first raid` tells nothing of whom. */
 const IT_ACTS = /^It (?!is\b|was\b|has been\b|had been\b|will be\b|would be\b)/u

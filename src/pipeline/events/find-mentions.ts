@@ -7,7 +7,7 @@ import type { DatedArticle, Sentence } from '../articles/source-article.ts'
 import { isAccusersWord } from './accusers-word.ts'
 import { UNDATED, type ActMention, type NamedActor, type Speaker } from './act-mention.ts'
 import { readWordCase } from './capital-runs.ts'
-import { codeSentence, mendWords } from './code-sentence.ts'
+import { codeLead, codeSentence, mendWords } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
 import { dateActs } from './date-article.ts'
 import { findGroups, follow, mainPair, readNames, SILENCE, type Discourse, type ReadName } from './discourse.ts'
@@ -19,6 +19,7 @@ import { isNear, nameActors } from './name-actors.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { makeNameBook } from './name-book.ts'
 import { tagText } from './tag.ts'
+import type { Token } from './token.ts'
 import type { Telling } from './telling.ts'
 
 /** One sentence read; offsets are those of its text. */
@@ -35,14 +36,15 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
   const tokens = article.sentences.map(({ text }) => tagText(text))
   const wordCase = readWordCase(tokens)
   const told: ToldThings = new Map()
+  const coded = codeArticle(article, tokens)
   const read = article.sentences.map((sentence, index): ReadSentence => {
     const words = tokens[index] ?? []
-    return { sentence, text: sentence.text, names: findNames(sentence.text, words, wordCase), acts: codeSentence(sentence.text, words), fuller: fullerNouns(sentence.text, words, told) }
+    return { sentence, text: sentence.text, names: findNames(sentence.text, words, wordCase), acts: coded[index] ?? [], fuller: fullerNouns(sentence.text, words, told) }
   })
   const book = makeNameBook(read, wordCase)
   const dates = dateActs(article, (index) => read[index]?.acts ?? [], (index) => mendWords(tokens[index] ?? []))
   const named = read.map(({ names }) => readNames(names, book))
-  let discourse: Discourse = { ...SILENCE, holderOf: book.resolveOffice, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person'), groups: findGroups(read.map(({ text }, index) => ({ text, names: named[index] ?? [] }))) }
+  let discourse: Discourse = { ...SILENCE, holderOf: book.resolveOffice, mayLead: book.mayLead, mainStates: mainPair(named, 'state'), mainPeople: mainPair(named, 'person'), groups: findGroups(read.map(({ text }, index) => ({ text, names: named[index] ?? [] }))) }
   return read.flatMap((reading, index) => {
     const names = named[index] ?? []
     const mentions = reading.acts.map((act) => toMention(article.id, reading, { act, names, text: reading.text, discourse }, dates.get(act) ?? UNDATED))
@@ -50,6 +52,22 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
     return mentions.map((mention) => settleStatus(mention, article.published.edtf)).filter(isKept)
   })
 }
+
+/**
+ * The acts of each sentence; of the one that opens the report also what its own verb tells, where no table knows it
+ * and it does not tell its headline's act in other words already: the opening is the news (van Dijk 1988).
+ */
+function codeArticle({ sentences }: DatedArticle, tokens: readonly (readonly Token[])[]): readonly (readonly CodedAct[])[] {
+  const coded = sentences.map(({ text }, index) => codeSentence(text, tokens[index] ?? []))
+  const lead = sentences.find(({ role }) => role === 'body')
+  if (lead === undefined) return coded
+  const headline = coded.slice(0, lead.index).flat().filter(isTold)
+  const isSaid = coded[lead.index]?.some((act) => isTold(act) && headline.some(({ type }) => type === act.type))
+  if (isSaid) return coded
+  return coded.with(lead.index, codeLead(lead.text, tokens[lead.index] ?? [], headline[0]))
+}
+
+const isTold = ({ strength, form }: CodedAct): boolean => strength === 'strong' && form !== 'nominal'
 
 function toMention(article: string, { sentence, acts, fuller }: ReadSentence, telling: Telling, date: MentionDate): ActMention {
   const { act, names } = telling

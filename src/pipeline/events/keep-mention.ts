@@ -5,8 +5,9 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { ActMention } from './act-mention.ts'
 import { isDatedInWords } from './dated-in-words.ts'
+import { ANY_VERB } from './lexicon-index.ts'
 
-export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention) && !isDescription(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
+export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention) && !isDescription(mention) && !isNobodys(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
 
 /**
  * `"Neighbours make peace," she said`, `"Those responsible must pay"`: in somebody's own words what is, will and must be
@@ -20,6 +21,9 @@ function isOnlyTalk({ sentence, trigger, actors, tense, form, sources }: ActMent
   if (!isInside) return false
   return !sources.some(({ text }) => /^we$/i.test(text)) && !actors.some(({ role }) => role === 'source')
 }
+
+/** `Snow fell in the hills`: what opens a report in words that no table knows counts where it names somebody. */
+const isNobodys = ({ rule, actors }: ActMention): boolean => rule === ANY_VERB.rule && actors.length === 0
 
 /** `the offer made by Peru`, `traders suspected of fraud`: a passive participle behind its noun tells which one is meant, unless it says when. */
 const isDescription = ({ form, trigger, sentence, date }: ActMention): boolean =>

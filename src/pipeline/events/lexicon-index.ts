@@ -87,6 +87,9 @@ function compileRow(type: EventType, row: LexiconRow, trigger: string): Compiled
   }
 }
 
+/** Any verb: what opens a report is its news, whether or not a table knows the verb. */
+export const ANY_VERB: CompiledRow = compileRow('STATEMENT', { id: 'lead', example: '' }, '')
+
 type RowIndex = ReadonlyMap<string, readonly CompiledRow[]>
 
 function compile(tables: readonly LexiconTable[], field: 'verbs' | 'nouns', keyOf: (words: readonly string[]) => string): RowIndex {

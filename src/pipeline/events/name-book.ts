@@ -8,16 +8,21 @@ import { countLoneWords, isPoint, readHalves, type LoneUse, type NamedSentence, 
 import type { NameSpan } from './name-span.ts'
 import { partyBySeat, splitOwner, stateByDemonym, stateByName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
-import { enterOffice, holderOf, type Offices } from './offices.ts'
+import { enterOffice, holderFor, holderOf, mayLead, noOffices, type Offices } from './offices.ts'
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO_WORDS, SOVEREIGN } from './name-words.ts'
 
 export interface NameBook {
-  /** Whom a name stands for; null for places, things and words that name no party. */
-  readonly resolve: (name: NameSpan) => Party | null
+  /**
+   * Whom a name stands for; null for places, things and words that name no party.
+   * @param owner the state that stands before it: `Peru` of `the Peruvian President`
+   */
+  readonly resolve: (name: NameSpan, owner?: string | null) => Party | null
   /** Whom the seat of a government speaks for. */
   readonly resolveSeat: (name: NameSpan) => Party | null
   /** Whom `the trade minister` means; null where the article has none, or several. */
   readonly resolveOffice: (words: string) => Party | null
+  /** Whether `the leaders` may mean that person. */
+  readonly mayLead: (person: string) => boolean
 }
 
 const wordsOf = (name: string): readonly string[] => name.split(' ')
@@ -45,15 +50,16 @@ interface Entries {
 export function makeNameBook(sentences: readonly NamedSentence[], wordCase: WordCase): NameBook {
   const names = sentences.flatMap((sentence) => sentence.names)
   const entries: Entries = {
-    lone: countLoneWords(sentences), people: new Map(), surnames: new Map(), organisations: new Map(), abbreviations: new Map(), offices: new Map(), halves: readHalves(names), persons: new Set(names.filter(({ kind }) => kind === 'person').map(({ name }) => name)), wordCase,
+    lone: countLoneWords(sentences), people: new Map(), surnames: new Map(), organisations: new Map(), abbreviations: new Map(), offices: noOffices(), halves: readHalves(names), persons: new Set(names.filter(({ kind }) => kind === 'person').map(({ name }) => name)), wordCase,
   }
   for (const name of names) enter(name, entries)
   for (const sentence of sentences) readAbbreviations(sentence, entries)
   for (const { text, names: own } of sentences) for (const name of own) enterShortForms(name, text, entries)
   return {
-    resolve: (name) => resolve(name, entries),
+    resolve: (name, owner = null) => resolve(name, entries, owner),
     resolveSeat: (name) => (name.form === 'seat' ? partyBySeat(name.name) : null),
     resolveOffice: (words) => toPerson(holderOf(entries.offices, words)),
+    mayLead: (person) => mayLead(entries.offices, person),
   }
 }
 
@@ -72,7 +78,7 @@ function enter(name: NameSpan, entries: Entries): void {
       const first = firstWord(person)
       // Where people are called by their first name, the article shows it: `Abiy said`.
       const isCalledSo = isGivenName(first) || (name.kind === 'person' && (entries.lone.get(first)?.party ?? 0) > 0)
-      if (!entries.surnames.has(first) && isCalledSo) entries.surnames.set(first, person)
+      if (!entries.surnames.get(first)?.includes(' ') && isCalledSo) entries.surnames.set(first, person)
     } else if (!entries.surnames.has(person)) {
       entries.surnames.set(person, person)
     }
@@ -168,12 +174,12 @@ function firstOfTwo(name: NameSpan, { lone, wordCase }: Entries): string | null 
 
 const fullName = (person: string, { people, surnames }: Entries): string => people.get(person) ?? surnames.get(lastWord(person)) ?? person
 
-function resolve(name: NameSpan, entries: Entries): Party | null {
+function resolve(name: NameSpan, entries: Entries, owner: string | null): Party | null {
   const kind = kindOf(name, entries)
   if (kind === 'state') return { name: name.name, kind }
   if (kind === 'thing' || kind === 'place') return null
   if (kind === 'person') return { name: resolvePerson(name, entries), kind }
-  if (kind === 'office') return resolveOffice(name, entries)
+  if (kind === 'office') return resolveOffice(name, entries, owner)
   const abbreviation = entries.abbreviations.get(name.name)
   if (abbreviation !== undefined) return abbreviation
   const organisation = entries.organisations.get(name.name)
@@ -190,7 +196,12 @@ function resolvePerson(name: NameSpan, entries: Entries): string {
   return SOVEREIGN.test(name.title ?? '') && firstWord(full) !== person ? person : full
 }
 
-const resolveOffice = (name: NameSpan, { offices }: Entries): Party | null => toPerson(offices.get(name.name.toLowerCase()) ?? holderOf(offices, `the ${name.name.toLowerCase()}`))
+/** @param owner the state whose office it is, where the text says so */
+function resolveOffice({ name }: NameSpan, { offices }: Entries, owner: string | null): Party | null {
+  const office = name.toLowerCase()
+  const holder = owner === null ? offices.holders.get(office) : holderFor(offices, owner, office)
+  return toPerson(holder === undefined ? holderOf(offices, `the ${office}`) : holder)
+}
 
 const toPerson = (name: string | null): Party | null => (name === null ? null : { name, kind: 'person' })
 

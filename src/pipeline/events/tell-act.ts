@@ -65,7 +65,7 @@ export function tellModality(reading: ClauseReading, reality: Reality): CodedAct
   const isPlan = clause.verb.form === 'infinitive' && !isOthers && reality.isWill && reality.status === 'planned' && !reality.negated
   const manner = reality.negated ? undefined : mannerOf(reading)
   if (!(isRequest && isSaid) && !isOwnWill && !isPlan && manner === undefined) return null
-  const isThreat = isRequest && attribution !== null && orElse(sentence, clause)
+  const isThreat = isRequest && attribution !== null && (orElse(sentence, clause) || unlessBehind(sentence, clause))
   const type = isThreat ? 'THREATEN' : isRequest ? 'REQUEST' : reality.negated || reality.isEnded ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
   const parties = isRequest ? partiesOfTelling(reading) : { sources: spansOf(reading, clause.subject), targets: [] }
   return {
@@ -118,6 +118,9 @@ const orElse = ({ clauses, words }: ReadSentence, clause: Clause): boolean =>
   clauses.some(({ start, subject, verb }) => start > clause.start && words[start]?.lower === 'or' && subject === clause.subject && OTHERWISE.has(words[verb.head]?.lemma ?? ''))
 
 const OTHERWISE: ReadonlySet<string> = new Set(['face', 'risk', 'suffer'])
+
+/** `must leave unless Peru yields` */
+const unlessBehind = ({ clauses, words }: ReadSentence, { place }: Clause): boolean => clauses.some((other) => other.place > place && words[other.start]?.lower === 'unless')
 
 /** To go to court is an accusation; to say that one will is a threat. */
 const LEGAL_RULES: ReadonlySet<string> = new Set(['ACCUSE/sue', 'ACCUSE/take-to-court'])

@@ -64,7 +64,7 @@ function openClause(
   const nearest = reading.governor === null ? null : (clauseAt.get(reading.governor) ?? null)
   const goesOn = reading.opener === 'that' && CONJUNCTIONS.has(words[reading.start - 1]?.lower ?? '')
   const near = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
-  const governor = near !== null && goesBackToSaying(reading, verb, earlier[near], words) ? (earlier[near]?.governor ?? near) : near
+  const governor = near !== null && goesBackToSaying(reading, verb, near, earlier, words) ? (earlier[near]?.governor ?? near) : near
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
@@ -76,11 +76,16 @@ function openClause(
   }
 }
 
-/** `said it would leave and urged Chile to stay`: a past goes on from neither `would leave` nor `was wrong`, so whoever said so did it too. */
-function goesBackToSaying({ opener, subject }: SubjectReading, verb: VerbGroup, near: Clause | undefined, words: readonly Token[]): boolean {
+/**
+ * `said it would leave and urged Chile to stay`: a past goes on from neither `would leave` nor `was wrong`, so whoever said so did it too;
+ * so does one behind a comma, where what is said has but one verb.
+ */
+function goesBackToSaying({ opener, subject, start }: SubjectReading, verb: VerbGroup, at: number, earlier: readonly Clause[], words: readonly Token[]): boolean {
+  const near = earlier[at]
   const isPast = opener === 'and' && subject.length === 0 && verb.bare && verb.first === verb.last
   const isReported = near?.relation === 'reported' || near?.relation === 'content'
-  return isPast && isReported && (near.verb.modality !== 'none' || (near.verb.first === near.verb.last && words[near.verb.head]?.lemma === 'be'))
+  const isParted = words[start - 1]?.text === ',' && at === earlier.length - 1 && near?.governor === at - 1
+  return isPast && isReported && (isParted || near.verb.modality !== 'none' || (near.verb.first === near.verb.last && words[near.verb.head]?.lemma === 'be'))
 }
 
 /**

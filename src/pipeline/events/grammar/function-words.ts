@@ -104,6 +104,11 @@ export const MUSING_VERBS = words('think talk speak dream speculate')
 /** Verbs whose infinitive did not come about. */
 export const FAILURE_VERBS = words('fail decline refuse')
 
+/** Verbs of a state, a feeling or a look: what they tell did not happen on a day. */
+export const STATE_VERBS = words(`be have seem appear remain stay stand lie sit live know want need think feel look like love hate fear worry hope mean matter
+  belong consist contain depend exist last own possess resemble sound tend deserve lack owe prefer regard relate represent doubt wonder face risk
+  await wait watch concern involve include cover range total number account sound loom mark keep continue hang rest await`)
+
 /** Verbs that only carry the noun that names the act: `hold talks`, `launch an attack`, `reach an accord`. */
 export const LIGHT_VERBS = words(`hold have make take give reach launch stage conduct carry sign conclude strike seal begin start open
   issue announce declare open stage organize organise mount undertake perform commit finalise finalize finalized resume continue

@@ -35,6 +35,8 @@ function isHeadlineVerb(tokens: readonly Token[], index: number, token: Token, v
   if (token.pos === 'ADJ' && token.lower.endsWith('ed') && before?.pos === 'PROPN') return after !== undefined
   const base = verbs.bases.get(token.lower)
   if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || !before || base === undefined || before.text === 'United') return false
+  // `Thousands march in Lima`
+  if (index === 1 && CROWDS.has(before.lower)) return after !== undefined && !isFinite(tokens, index + 1, after)
   const isNounBefore = before.pos === 'NOUN' || before.pos === 'PROPN'
   const isObjectAfter = after !== undefined && /^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(after.pos)
   if (UNCHANGED_PASTS.has(token.lower)) return isNounBefore && isObjectAfter
@@ -44,6 +46,9 @@ function isHeadlineVerb(tokens: readonly Token[], index: number, token: Token, v
   }
   return isNounBefore && (isObjectAfter || after === undefined || after.lower === 'to' || HEADLINE_CUTS.has(after.lower)) && isPluralSubject(tokens, index)
 }
+
+/** Open a headline with what they do. */
+const CROWDS: ReadonlySet<string> = new Set(['thousands', 'hundreds', 'dozens', 'scores', 'millions', 'crowds', 'protesters', 'demonstrators'])
 
 /** Two names joined, or a plural, directly before. */
 function isPluralSubject(tokens: readonly Token[], index: number): boolean {

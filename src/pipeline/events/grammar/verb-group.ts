@@ -83,8 +83,9 @@ function modalityOf(auxiliaries: readonly Token[]): Modality {
   const lower = auxiliaries.map((word) => word.lower)
   // `should have left`: what was to be and was not; nobody asks for it any more.
   if (lower.some((word) => DUTY_MODALS.has(word))) return lower.includes('have') ? 'possibility' : 'duty'
-  // `will have to pay`
-  if (FUTURE_MODALS.has(lower[0] ?? '') && lower.at(-1) === 'to' && HAVE.has(lower.at(-2) ?? '')) return 'duty'
+  // `will have to pay`, `will have to be paid`
+  const to = lower.at(-1) === 'be' ? lower.length - 2 : lower.length - 1
+  if (FUTURE_MODALS.has(lower[0] ?? '') && lower[to] === 'to' && HAVE.has(lower[to - 1] ?? '')) return 'duty'
   if (lower.some((word) => POSSIBILITY_MODALS.has(word))) return 'possibility'
   if (lower.some((word) => FUTURE_MODALS.has(word))) return 'future'
   const infinitiveInside = lower.indexOf('to') > 0

@@ -43,6 +43,6 @@ export const tellFrom = (narration: Narration, entry: MentionDate): Narration =>
 
 /** What would have the day of publication elsewhere has that of the entry. */
 export function toEntry(date: MentionDate, { entry, tokens }: TimedSentence, act: CodedAct): MentionDate {
-  if (!entry || date.basis !== 'published') return date
+  if (!entry || (date.basis !== 'published' && !(date.basis === 'inherited' && date.edtf === entry.edtf))) return date
   return isAhead(act, tokens) ? { ...entry, basis: 'inherited', edtf: `${startOf(entry.edtf)}/..` } : entry
 }

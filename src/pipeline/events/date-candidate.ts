@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { Span } from '../../dataset/dataset.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
-import type { Token } from './token.ts'
+import { isVerbal, type Token } from './token.ts'
 
 export interface Candidate {
   readonly date: DateExpression
@@ -69,10 +69,13 @@ function isOfName({ text, start }: DateExpression, tokens: readonly Token[]): bo
 function isCompared(date: DateExpression, tokens: readonly Token[]): boolean {
   const before = tokens.filter((token) => token.end <= date.start).slice(-WORDS_OF_MEASURE)
   const since = before.findLastIndex(({ lower }) => lower === 'since')
+  // `the first since the row began in May`, `the first since May 3, when Peru left`: the day of that clause.
+  if (before.slice(since + 1).some(isVerbal) || WHEN.test(tokens.filter((token) => token.start >= date.end).slice(0, 2).map(({ lower }) => lower).join(' '))) return false
   if (since < 0 || before.slice(since).some(({ pos }) => pos === 'PUNCT')) return false
   return before.slice(Math.max(0, since - 7), since).some(({ lower }) => /^(?:first|second|third|fourth|fifth|most|least|best|worst|only)$|^\d+th$|[a-z]{2}est$/.test(lower))
 }
 
+const WHEN = /^(?:, )?when\b/
 /** From the measure to the date that it counts from. */
 const WORDS_OF_MEASURE = 16
 

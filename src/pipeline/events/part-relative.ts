@@ -30,6 +30,8 @@ export function isReducedRelative(tokens: readonly Token[], at: number, opened: 
   const first = tokens[at]?.pos === 'ADV' ? at + 1 : at
   const verb = tokens[first]
   if (!verb || !(verb.pos === 'VERB' || verb.pos === 'ADJ') || !/(?:ed|en|wn|un|rn|ld|nt|pt|ht|de)$/.test(verb.lower)) return false
+  // `Its envoy, Jane Roe, announced that Peru would leave, for …` is the main verb.
+  if (tokens[first + 1]?.lower === 'that' && tokens[first + 1]?.pos === 'SCONJ') return false
   const close = tokens.findIndex((token, index) => index > first && token.text === ',')
   return close > 0 && !hasFiniteVerb(tokens, opened, at) && hasFiniteVerb(tokens, close + 1, tokens.length)
 }

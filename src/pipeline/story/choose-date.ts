@@ -49,12 +49,16 @@ function toClaim(mention: ActMention, isDone: boolean): readonly DateClaim[] {
   const { date: { basis }, form } = mention
   const edtf = dateOf(mention, isDone)
   const range = parseEdtf(edtf)
-  const trust = TRUST[basis]
-  if (!range || trust === 0) return []
-  const isFiner = trust === TRUST.stated || (trust === TRUST.inherited && form === 'finite')
+  const trust = TRUST[basis] - (COUNTED.test(mention.date.expression?.text ?? '') ? COUNTED_LESS : 0)
+  if (!range || basis === 'none') return []
+  const isFiner = basis === 'stated' || basis === 'relative' || (basis === 'inherited' && form === 'finite')
   const slack = edtf.includes('~') ? ABOUT : 0
   return [{ edtf, trust, isFiner, startDay: (range.startDay ?? -Infinity) - slack, endDay: (range.endDay ?? Infinity) + slack }]
 }
+
+/** `two days after Peru left`: less is sure of a day counted from another than of one that is named. */
+const COUNTED = /^(?:an?|\d+|\p{L}+(?:-\p{L}+)?) (?:day|week|month|year)s?$/iu
+const COUNTED_LESS = 0.5
 
 /** `two weeks after`, `days later`: so many days earlier or later it may have been, so that a day that somebody gives fits and is believed. */
 const ABOUT = 2

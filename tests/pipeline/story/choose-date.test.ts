@@ -5,6 +5,8 @@ import { sketchMention, type MentionSketch } from './mention-builder.ts'
 const dated = (date: string, basis: NonNullable<MentionSketch['basis']> = 'stated', form: NonNullable<MentionSketch['form']> = 'finite') =>
   sketchMention({ text: 'Chad freed two envoys.', trigger: 'freed', date, basis, form })
 
+const counted = (date: string) => sketchMention({ text: 'Two days after Chad freed two envoys.', trigger: 'freed', date, basis: 'relative', expression: 'Two days' })
+
 const announced = (date: string) => sketchMention({ text: 'Chad will expel two envoys.', trigger: 'expel', type: 'SANCTION', status: 'planned', date, basis: 'published' })
 
 describe('the date of an event', () => {
@@ -20,6 +22,7 @@ describe('the date of an event', () => {
     ['the article’s own date where there is nothing else', [dated('', 'none'), dated('2024-05-04', 'published')], '2024-05-04'],
     ['the day a deed was announced that others report as done', [dated('2024-05-06', 'published'), announced('2024-05-04/..')], '2024-05-04'],
     ['open for a deed that nobody reports as done', [announced('2024-05-04/..')], '2024-05-04/..'],
+    ['the day that is named before one that is counted', [counted('2024-05-01'), dated('2024-05-02')], '2024-05-02'],
     ['unknown where no mention has one', [dated('', 'none')], ''],
   ])('is %s', (_, mentions, edtf) => {
     expect(chooseDate(mentions).edtf).toBe(edtf)

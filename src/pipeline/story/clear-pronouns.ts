@@ -26,13 +26,23 @@ function isTaken(tokens: readonly Token[], index: number, named: ActMention['act
   const isSubject = next !== undefined && isVerbal(next)
   if (isSubject && SAYING.has(before?.lower ?? '')) return true
   const isHearer = own?.lower === 'they' && before?.pos === 'NOUN' && before.lower.endsWith('s') && tokens.slice(0, index).some(({ lemma }) => TELLING.has(lemma))
-  return (isSubject && isHearer) || (own?.lower === 'it' && /^(?:that|which)$/.test(tokens[index - 2]?.lower ?? '') && new Set(named.map(({ name }) => name)).size === 1)
+  // `insisted that the pact it signed breaks no law`
+  const isDoer = isSubject && before?.pos === 'NOUN'
+  return (isSubject && isHearer) || (own?.lower === 'it' && (isDoer || /^(?:that|which)$/.test(tokens[index - 2]?.lower ?? '')) && new Set(named.map(({ name }) => name)).size === 1)
+}
+
+/** `Jane Roe complained that guards had obstructed her`: of what somebody says of others, the one person named is the one who says it. */
+function isSpeaker(before: string, actors: ActMention['actors']): boolean {
+  const people = new Set(actors.filter(({ kind, name }) => kind === 'person' && before.includes(name)).map(({ name }) => name))
+  const [only] = people
+  return only !== undefined && people.size === 1 && new RegExp(`${only} \\p{L}+ that .*\\p{L}+s `, 'u').test(before)
 }
 
 const TELLING: ReadonlySet<string> = new Set([...TELLING_VERBS, 'warn'])
 
 function isClear({ lower, text }: Token, tokens: readonly Token[], index: number, before: string, { actors, speaker }: ActMention): boolean {
   const next = tokens[index + 1]
+  if (lower === 'him' && isSpeaker(before, actors)) return true
   if (UNCLEAR.has(lower)) return /^[A-Z]{2,}$/.test(text)
   // Asked of the few words that are pronouns alone.
   const named = (): ActMention['actors'] => actors.filter(({ name, span }) => before.includes(name) || before.includes(span.text))

@@ -104,6 +104,8 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   // `as shelling goes on`
   if (last.lower === 'on' && GOING_ON.has(before?.lemma ?? '')) return false
   if (OPEN_ENDS.has(last.lower)) return true
+  // `guarded it down | to the last man`
+  if (PARTICLES.has(last.lower) && next?.lower === 'to' && NOUNS.has(before?.pos ?? 'X')) return true
   // `bombed the port, hours | after the truce`: how long, of what follows.
   if (TIMES.has(last.lower) && last.lower.endsWith('s') && NOUNS.has(before?.pos ?? 'X')) return true
   if (HANGING.has(last.pos)) return !PARTICLES.has(last.lower) || (next !== undefined && !NOUNS.has(before?.pos ?? 'X'))
@@ -124,7 +126,7 @@ const SHELLS: ReadonlySet<string> = new Set(['matter', 'issue', 'area', 'aspect'
 const TIMES: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'hour', 'day', 'week', 'month', 'year'])
 const MEASURED: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier', 'ago', 'into'])
 /** End a verb: `picked him up`. */
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'away', 'back', 'over'])
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'away', 'back', 'over', 'through'])
 
 /** `a decree | lifting`, and after a plural whatever the tagger calls it: `ferries | sailing`. */
 const isParticiple = ({ pos, lower }: Token, noun: Token | undefined): boolean =>
@@ -148,6 +150,8 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   // `provide | about 70 boats`: what it narrows down tells what can be missed.
   if (FOCUS.has(lower)) return after === undefined || isVerbal(last) ? costBefore(words, rest.slice(1)) : 0
   if (pos === 'PUNCT') return isInList(words, rest) ? null : 1
+  // `kept the unity | down to the last comma`
+  if (PARTICLES.has(lower) && after?.lower === 'to' && NOUNS.has(last.pos)) return 1
   if (PARTICLES.has(lower) && !(after && opensNounPhrase(after))) return null
   if (lower === 'and' || lower === 'but') return costOfAnd(words, after)
   if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
@@ -176,8 +180,11 @@ function costOfAnd(words: readonly Token[], after: Token | undefined): number | 
   if (CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower)) return 0
   const group = words.slice(words.findLastIndex(isVerbal) + 1)
   const isObject = group.length < words.length && words.slice(0, -group.length || undefined).some(isVerbal)
-  return isObject && group.length > 3 && group.at(-1)?.pos === 'NOUN' && opensNounPhrase(after) && !POSSESSIVE.has(after.lower) && !group.some(({ lower }) => PAIRING.has(lower)) ? 3 : null
+  return isObject && (group.length > 3 || isOwnersThing(group, after)) && group.at(-1)?.pos === 'NOUN' && opensNounPhrase(after) && !group.some(({ lower }) => PAIRING.has(lower)) ? (POSSESSIVE.has(after.lower) ? 1 : 3) : null
 }
+
+/** `the army | and its strength`; `the envoy and his staff` are two that go together. */
+const isOwnersThing = (group: readonly Token[], after: Token): boolean => POSSESSIVE.has(after.lower) && group.length > 1 && !isRole(group.at(-1)?.lower)
 
 const PAIRING: ReadonlySet<string> = new Set(['between', 'both', 'either', 'with', 'among', 'each', ','])
 

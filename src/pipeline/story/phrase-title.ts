@@ -103,7 +103,8 @@ const contentOf = (phrase: string): string => tidyTitle(/\b(?:decided|agreed|ann
  */
 function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
   const { sentence, sources, trigger, clause, form } = mention
-  const subject = firstBefore(trigger, sources)
+  // `Roe, who was met by Doe`: whom it befalls stands before its clause.
+  const subject = firstBefore(trigger, /^who\b/.test(clause.text) ? [...sources, ...mention.targets] : sources)
   const start = (form === 'finite' || isNear(subject, mention) ? (subject ?? clause) : trigger).start - sentence.start
   const first = tokens.find((token) => token.start >= start)
   return { start: first?.start ?? start, end: completeSpan(mention).end - sentence.start }

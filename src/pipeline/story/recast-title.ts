@@ -19,7 +19,8 @@ export interface Recast {
 export function recastClause(mention: ActMention, tokens: readonly Token[]): Recast | null {
   const { form, sentence, trigger, status } = mention
   const verb = mendWords(tokens).find((token) => token.start === trigger.start - sentence.start)
-  const names = [...namesOf(mention, 'source')]
+  const named = [...namesOf(mention, 'source')]
+  const names = named.length === 0 ? subjectOf(mention) : named
   if (!verb || names.length === 0 || names.length > 2 || (form !== 'infinitive' && form !== 'participle')) return null
   const isActive = form === 'infinitive' ? verb.lower === verb.lemma : verb.lower.endsWith('ing')
   if (!isActive) return null
@@ -31,6 +32,13 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   const told = form === 'infinitive' || status === 'planned' ? `to ${base}` : verbForms(base).past
   return { opening: `${joinNames(names)} ${told}`, from: verb.end }
 }
+
+/** `Crowds filled the square, chanting`: nobody by name, yet said for the first time. */
+function subjectOf({ sources, trigger }: ActMention): readonly string[] {
+  const subject = sources.find(({ end }) => end <= trigger.start)
+  return subject && INDEFINITE.test(subject.text) ? [subject.text.charAt(0).toUpperCase() + subject.text.slice(1)] : []
+}
+const INDEFINITE = /^(?:(?:hundreds|thousands|dozens|scores|tens of thousands|some|several|\d[\d,]*) (?:of )?)?(?:[\p{L}-]+ ){0,2}\p{L}+s$/u
 
 /** Verbs that take a deed in -ing which is yet to be done, also where a headline hides them from the tagger. */
 const WEIGHING = /^(?:back|support|oppose|consider|mull|weigh|favou?r|propose|discuss|recommend|suggest|delay|avoid|risk|resist|reject|urge)(?:s|d|ed|led)?$/

@@ -28,7 +28,7 @@ export function sentenceTitle(mention: ActMention): string | null {
 }
 
 /** `The pact, named after the lake, was signed`: what stands between the subject and its verb goes. */
-function withoutAside(phrase: string): string {
+export function withoutAside(phrase: string): string {
   const found = /^(?<subject>[^,]+), [^,]+, (?<rest>.+)$/s.exec(phrase)?.groups
   if (!found || tagText(found['subject'] ?? '').some(isVerbal)) return phrase
   const [next] = tagText(found['rest'] ?? '')

@@ -23,12 +23,15 @@ export function shortenTitle(phrase: string, { room = MAX_LENGTH, through }: Roo
   let title = cutTitle(whole, { room, least: leastOf(whole, through) })
   if (title === null) return null
   title = title.replace(/(?:,? (?:by )?(?:saying|adding|noting|warning|citing))?[\s,;:.–—-]*(?:\s["“])?$/, '').trimEnd()
-  title = title.replace(BARE_PARTICIPLE, '$<noun>')
+  title = title.replace(BARE_PARTICIPLE, '$<noun>').replace(BARE_THERE, '')
   return title === '' ? null : balanceQuotes(endsAbbreviation(title) ? `${title}.` : title)
 }
 
 /** `a visit | planned`, without the day that it was planned for. */
-const BARE_PARTICIPLE = /(?<!\b(?:was|were|been|be|being|is|are|has|have|had)(?: \p{Ll}+)*)(?<noun> \p{L}+) (?:planned|scheduled|due|slated|held|imposed|issued|released|published)$/u
+const BARE_PARTICIPLE = /(?<!\b(?:was|were|been|be|being|is|are|has|have|had)(?: \p{Ll}+)*)(?<noun> (?!(?:was|were|been|be|being|is|are|has|have|had)\b)\p{L}+) (?:planned|scheduled|due|slated|held|imposed|issued|released|published)$/u
+
+/** `trained soldiers | there`: where, the text before said. */
+const BARE_THERE = /(?<!\b(?:is|are|was|were|be|been|from|get|go|went|out|over|up)) there$/u
 
 /** `talks with the U.S`: the last stop is the abbreviation's. */
 const endsAbbreviation = (title: string): boolean => /\.\p{Lu}$/u.test(title)
@@ -58,10 +61,10 @@ const APPOSITION = /(?<name>\p{Lu}[\p{L}’'.-]+), (?:(?:an?|the|its|his|her|the
 function cutAside(whole: string): string {
   const phrase = whole.replace(INNER_ASIDE, '$<head> ').replace(APPOSITION, '$<name> ')
   let isList = false
-  for (const { index } of phrase.matchAll(/,[”"’']? |; |: (?=\p{Ll})| (?:[—–]|--?) | and that /gu)) {
+  for (const { 0: mark, index } of phrase.matchAll(/,[”"’']? |; |: (?=\p{Ll})| (?:[—–]|--?) | and that /gu)) {
     // `rockets, flares, and shells`: the last comma of a list is one of it.
     isList = LIST.test(phrase.slice(index)) || (isList && /^, (?:and|or) /.test(phrase.slice(index)))
-    if (!isList && !OWNERS.test(phrase.slice(0, index)) && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index)
+    if (!isList && !(mark !== '; ' && OWNERS.test(phrase.slice(0, index))) && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index)
   }
   return phrase
 }

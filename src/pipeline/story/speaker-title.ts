@@ -3,10 +3,16 @@ import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
 import { isVerbal } from '../events/token.ts'
 import { isSaying } from './is-news.ts'
+import { withoutAside } from './sentence-title.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
 
 /** After a closing `said` stands when and where it was said: ` late on Wednesday.`, ` in a statement carried by state television.` */
 const CLOSING = /^[^,;“”"]{0,24}$|^ (?:\p{L}+ ){0,3}?(?:in|at|on|through|via|after|during) (?:an?|the|his|her|its|their) (?!that\b)[^,;“”"]{0,80}$/u
+
+/** After `told` stands who heard it; what goes on behind a comma is told besides. */
+const HEARD = /^ [^,;:“”"]{3,60}(?:,.*|\.)$/su
+/** `Under the pact, whose text is secret, Peru will leave`: what leads up to the clause. */
+const LED_UP = /^(?:\p{Lu}\p{Ll}+ly|Under|After|Before|As|In|On|At|With|Without|For|From|Amid|Despite|Following|Since|While|When|By|During) [^,]{3,120}, (?:(?:who|whose|which|where) [^,]+, )?/u
 
 /** `Peru will leave, Jane Roe said` → `Jane Roe said Peru will leave`: who speaks comes first in a list. */
 export function speakerFirst(mention: ActMention): string | null {
@@ -15,19 +21,24 @@ export function speakerFirst(mention: ActMention): string | null {
   const speaker = speakerOf(mention)
   const content = contentBefore(mention)
   if (content === null || speaker === null) return null
-  const [first] = tagText(content)
-  const opening = first?.pos === 'PROPN' ? content.charAt(0) : content.charAt(0).toLowerCase()
-  return shortenTitle(tidyTitle(`${speaker} ${trigger.text} ${opening}${content.slice(1)}`))
+  const words = withoutAside(content.replace(LED_UP, '').replace(/\s*\([^)]*\)/g, ''))
+  const [first] = tagText(words)
+  const opening = first?.pos === 'PROPN' ? words.charAt(0) : words.charAt(0).toLowerCase()
+  const verb = isTelling(trigger.text) ? 'said' : trigger.text
+  return shortenTitle(tidyTitle(`${speaker} ${verb} ${opening}${words.slice(1)}`))
 }
 
 /** What stands before `, Jane Roe said` at the end of the sentence, or before `, said Jane Roe`. */
 function contentBefore({ sentence, clause, trigger, actors }: ActMention): string | null {
   const isInverted = actors.some(({ role, span }) => role === 'source' && span.start - trigger.end === 1)
   const before = sentence.text.slice(0, (isInverted ? trigger : clause).start - sentence.start)
-  const isClosing = isInverted || CLOSING.test(sentence.text.slice(trigger.end - sentence.start))
+  const behind = sentence.text.slice(trigger.end - sentence.start)
+  const isClosing = isInverted || CLOSING.test(behind) || (isTelling(trigger.text) && HEARD.test(behind) && tagText(before).some(isVerbal))
   const pattern = isInverted ? /^(?<content>[^“”"].{20,}), *$/s : /^(?<content>[^“”"].{19,}), *$/s
   return isClosing ? (pattern.exec(before)?.groups?.['content'] ?? null) : null
 }
+
+const isTelling = (words: string): boolean => /^(?:told|tells)$/.test(words)
 
 /** A quotation too short to say anything is a word taken up. */
 const QUOTE = /^\s*[“"](?<quote>[^“”"]{20,}?)[,.]?[”"]/u

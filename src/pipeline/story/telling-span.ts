@@ -44,12 +44,15 @@ export function completeSpan(mention: ActMention): Range {
 const OPEN_END = /(?:\b(?:what|how|why|whether|when|whenever|where|to|of|by)|to \p{Ll}+|\p{Ll}ing)["”’]?\s*$/u
 /** `a truce` | `that came into force`: says which. */
 const SAYS_WHICH = /^["”’]?\s+(?:that|who|whom|whose|which|where|to|of|how|why|whether)\s/
+/** `a pact under` | `which both sides send boats`: says what it provides. */
+const IS_PARTED = /\b(?:under|in|by|through)\s*$/
+const FROM_WHICH = /^\s*which\b/
 /** Where such words end. */
 const BOUNDARY = /[,;:—–]|\.(?=\s+[\p{Lu}“"]|$)|\s(?:-|and|but)\s/u
 
 /** Length of what follows a clause and belongs to what it tells. */
 function completion(clause: string, following: string): number {
-  if (!OPEN_END.test(clause) && !SAYS_WHICH.test(following)) return 0
+  if (!OPEN_END.test(clause) && !SAYS_WHICH.test(following) && !(IS_PARTED.test(clause) && FROM_WHICH.test(following))) return 0
   const end = following.search(BOUNDARY)
   return end < 0 ? following.length : end
 }

@@ -48,10 +48,10 @@ export const joinNames = (names: readonly string[]): string =>
 const inSentence = ({ start, end }: Span, offset: number): Edit => removal(start - offset, end - offset)
 
 /** What hedges a date goes with it: `some time this year`. */
-const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as late as|as of|as from|with effect from|around|about)\s+$/i
+const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as late as|as of|as from|with effect from|around|about|(?:no|not) (?:later|earlier) than|(?:less|more|fewer) than)\s+$/i
 
-/** `16 March` | ` and 17`, `2 to` | ` 4 May`: the other end of a stretch of days. */
-const OTHER_END = /^ ?(?:and|to|until|through|or|–|-) ?\d{1,2}(?:st|nd|rd|th)?(?=$|[.,;)]| (?:in|at|for|with|on|when|before|after|during)\b)/u
+/** `16 March` | ` and 17`, `2 to` | ` 4 May`, `July` | ` and August`: the other end of a stretch of days or months. */
+const OTHER_END = /^ (?:and|to|until|through|or) (?:in )?(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)(?![\p{L}])|^ ?(?:and|to|until|through|or|–|-) ?\d{1,2}(?:st|nd|rd|th)?(?=$|[.,;)]| (?:in|at|for|with|on|when|before|after|during)\b)/u
 
 /** Date and attribution, each with the preposition or the commas that tie it to the clause. */
 function tiedSpans({ date, attribution, sentence: { start: offset, text } }: ActMention, tokens: readonly Token[]): readonly Edit[] {
@@ -169,7 +169,7 @@ const honorifics = ({ actors, sentence: { start: offset, text } }: ActMention): 
   })
 
 /** `said in Lima | that …`, `signed a pact at sea | on herring`: where and how goes before what it is about. */
-const MIDDLE = /(?:^|(?<=\b(?:accord|agreement|memorandum|understanding|pact|deal|treaty|contract|declaration|reporters|statement|talks))) (?:(?:in|at) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|by (?:telephone|phone|video|letter)|for (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks))(?= (?:that|to \p{Ll}|on|about|against|over|after)\b)/gu
+const MIDDLE = /(?:^|(?<=\b(?:accord|agreement|memorandum|understanding|pact|deal|treaty|contract|declaration|reporters|statement|talks))) (?:(?:in|at) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|by (?:telephone|phone|video|letter)|(?:in|at|during) an? (?:[\p{L}-]+ ){0,3}(?:interview|statement|speech|address|letter|message|post|tweet|conference|briefing|ceremony|video)|for (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks))(?= (?:that|to \p{Ll}|on|about|against|over|after)\b)/gu
 /** Say nothing without the place: `arrived in Lima`. */
 const GOING = /\b(?:arriv|land|liv|stay|stop|stand|stood|meet|base|remain|born)/i
 
@@ -216,7 +216,9 @@ const PASSING: ReadonlySet<string> = new Set(['already', 'still', 'now', 'just',
 /** `said that Peru would leave` is `Peru will leave` by itself (backshift); what hangs on an `if` stays as it is. */
 function plainFuture({ trigger, sentence, status }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   const verb = tokens.findIndex((token) => token.start === trigger.start - sentence.start)
-  const would = tokens[verb - 1]
+  const [would, main] = [tokens[verb - 1], tokens[verb]]
+  // `would stay a year and then leave`: one `would` for both.
+  if (status === 'planned' && main && main.lower === main.lemma && (would?.lower === 'and' || would?.lower === 'then')) return [{ start: main.start, end: main.end, text: `will ${main.text}` }]
   if (status !== 'planned' || would?.lower !== 'would' || tokens.some(({ lower }) => lower === 'if')) return []
   return [{ start: would.start, end: would.end, text: 'will' }]
 }

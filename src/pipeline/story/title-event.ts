@@ -47,7 +47,9 @@ function fullerTitle(mentions: readonly ActMention[]): string | null {
 function tellsFirst(title: string, { trigger, form, sentence }: ActMention): boolean {
   if (!title.toLowerCase().includes(trigger.text.toLowerCase())) return false
   const verb = tagText(title).find(({ pos }) => pos === 'VERB')
-  return form === 'nominal' || verb === undefined || !/[.!?”"]$/.test(sentence.text) || trigger.text.toLowerCase().startsWith(verb.lower)
+  // `Talks are to begin`: what the clause is about names the act.
+  const isSubject = verb !== undefined && title.toLowerCase().indexOf(trigger.text.toLowerCase()) < verb.start && !trigger.text.toLowerCase().startsWith(verb.lower)
+  return form === 'nominal' || isSubject || verb === undefined || !/[.!?”"]$/.test(sentence.text) || trigger.text.toLowerCase().startsWith(verb.lower)
 }
 
 /** `India–Canada agreement`, `Peru: ferry strike`: the noun that names the act, where that and its owners say enough. */

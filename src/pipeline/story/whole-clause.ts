@@ -95,7 +95,7 @@ function isHalfClause(title: string): boolean {
   const clause = / (?:as|while|when|because|although|though) (?<words>\S+ \S+ [^,]+)$/.exec(title)?.groups?.['words']
   if (clause === undefined) return false
   const tokens = tagText(clause)
-  return !tokens.some(isVerbal) && tokens[0]?.pos !== 'DET' && !isRole(tokens[0]?.lower)
+  return !tokens.some(isVerbal) && tokens[0]?.pos !== 'DET' && !tokens.some(({ lower }) => isRole(lower))
 }
 
 /** `turned down, within hours`: its object stands behind the aside; `resume flights, free two men` has its object. */

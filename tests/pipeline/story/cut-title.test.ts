@@ -50,6 +50,9 @@ describe('a clause is cut where a reader misses least', () => {
     ['how long is nothing without what follows', 'Finland bombed the port with rockets hours', 90, 'Finland bombed the port'],
     ['“as soon” asks for more', 'Finland called on Estonia to free the crew as soon as possible', 52, 'Finland called on Estonia to free the crew'],
     ['a plan may stand without what it is for, where nothing else can', 'Finland voted to support a plan to ask the court for a ruling', 44, 'Finland voted to support a plan'],
+    ['an army may stand for what it can do', 'Presidents of Peru and Chad pledged to strengthen the army and its capacity to guard the lake', 70, 'Presidents of Peru and Chad pledged to strengthen the army'],
+    ['a small word that leads on is no end', 'Finland protected lake unity down to the last comma', 40, 'Finland protected lake unity'],
+    ['a verb keeps its “through”', 'Third round of fishing talks fell through', 90, 'Third round of fishing talks fell through'],
     ['two owners stay together', 'Finland flew home the envoy and his staff of twelve people', 44, 'Finland flew home the envoy and his staff'],
   ])('%s', (_, phrase, room, title) => {
     expect(cutAt(room)(phrase)).toBe(title)

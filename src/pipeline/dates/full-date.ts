@@ -125,7 +125,8 @@ export const yearFirstDate: Recogniser = {
   rule: 'full-date',
   pairs: [{ firsts: ['####'], seconds: [...MONTHS.keys()] }],
   next: /^[ -]?[jfmasond]/i,
-  read: pattern(`(?<year>${YEAR})[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`, ({ year, month = '', day }) =>
+  // A year that ends its line is a heading, and the day below it another date.
+  read: pattern(`(?<year>${YEAR})(?!\\n)[ /-]?(?<month>${MONTH})(?:[ /-](?<day>${DAY_NUMBER}))?`, ({ year, month = '', day }) =>
     // "the 1963 march" was one.
     AMBIGUOUS_LOWER.test(month) ? null : dateOf(monthOf(month) ?? 0, day === undefined ? undefined : Number.parseInt(day, 10), Number(year), null),
   ),

@@ -10,12 +10,16 @@ describe('chronicle', () => {
     expect(edtfs('2023\n\nNov 24: Peru leaves.\n\nDec 2: Chile replies.\n\n2024\n\nMarch 4: They talk.')).toBe('2023 2023-11-24 2023-12-02 2024 2024-03-04')
   })
 
+  it('reads a heading and the entry right below it apart', () => {
+    expect(edtfs('2023\nDec 1 - Peru leaves.\nDec 2 - Chile replies.\n2024\nMarch 4 - They talk.')).toBe('2023 2023-12-01 2023-12-02 2024 2024-03-04')
+  })
+
   it('takes the years of its entries from their order where no heading gives them', () => {
     expect(edtfs('Nov. 24 - Peru leaves.\n\nDec. 2 - Chile replies.\n\nJan. 4 - They talk.\n\nFeb. 1 - They meet to sign.')).toBe('2025-11-24 2025-12-02 2026-01-04 2026-02-01')
   })
 
   it('tells what an entry goes on with from its day', () => {
-    expect(edtfs('2023\nNov 24: Peru leaves. A tax is added on December 1 with effect from January.\nDec 2: Chile replies.\nDec 5: Peru pays the next day.')).toBe('2023-11-24 2023-12-01 2024-01 2023-12-02 2023-12-05 2023-12-06')
+    expect(edtfs('2023\nNov 24: Peru leaves. A tax is added on December 1 with effect from January.\nDec 2: Chile replies.\nDec 5: Peru pays the next day.')).toBe('2023 2023-11-24 2023-12-01 2024-01 2023-12-02 2023-12-05 2023-12-06')
   })
 
   it('takes the day of publication on a line of its own for no entry', () => {

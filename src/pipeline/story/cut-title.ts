@@ -87,7 +87,7 @@ const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict', '
 const ACCUSED_REACH = 10
 
 /** Verbs that take somebody and then what he is to do. */
-const OBJECT_CONTROL: ReadonlySet<string> = new Set(['allow', 'enable', 'permit', 'force', 'compel', 'cause', 'require', 'ask', 'tell', 'urge', 'order', 'instruct', 'persuade', 'call', 'invite', 'press'])
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(['request', 'direct', 'petition', 'lobby', 'implore', 'advise', 'encourage', 'allow', 'enable', 'permit', 'force', 'compel', 'cause', 'require', 'ask', 'tell', 'urge', 'order', 'instruct', 'persuade', 'call', 'invite', 'press'])
 /** Words between the two. */
 const CONTROL_REACH = 8
 

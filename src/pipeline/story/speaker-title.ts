@@ -17,14 +17,15 @@ const LED_UP = /^(?:\p{Lu}\p{Ll}+ly|Under|After|Before|As|In|On|At|With|Without|
 /** `Peru will leave, Jane Roe said` → `Jane Roe said Peru will leave`: who speaks comes first in a list. */
 export function speakerFirst(mention: ActMention): string | null {
   const { trigger } = mention
-  if (!isSaying(mention)) return null
+  const isCharge = CHARGES.test(trigger.text)
+  if (!isSaying(mention) && !isCharge) return null
   const speaker = speakerOf(mention)
   const content = contentBefore(mention)
   if (content === null || speaker === null) return null
   const words = withoutAside(content.replace(LED_UP, '').replace(/\s*\([^)]*\)/g, ''))
   const [first] = tagText(words)
   const opening = first?.pos === 'PROPN' ? words.charAt(0) : words.charAt(0).toLowerCase()
-  const verb = isTelling(trigger.text) ? 'said' : trigger.text
+  const verb = isTelling(trigger.text) ? 'said' : isCharge ? `${trigger.text} that` : trigger.text
   return shortenTitle(tidyTitle(`${speaker} ${verb} ${opening}${words.slice(1)}`))
 }
 
@@ -37,6 +38,9 @@ function contentBefore({ sentence, clause, trigger, actors }: ActMention): strin
   const pattern = isInverted ? /^(?<content>[^“”"].{20,}), *$/s : /^(?<content>[^“”"].{19,}), *$/s
   return isClosing ? (pattern.exec(before)?.groups?.['content'] ?? null) : null
 }
+
+/** Verbs that close what is held against somebody, or feared: `…, the minister charged`. */
+const CHARGES = /^(?:charged|alleged|warned|complained|claimed)$/
 
 const isTelling = (words: string): boolean => /^(?:told|tells)$/.test(words)
 

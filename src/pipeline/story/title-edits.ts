@@ -24,6 +24,7 @@ export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: 
   ...linkingWords(tokens),
   ...fullNames(mention, from),
   ...honorifics(mention),
+  ...owners(mention, tokens),
   ...fullerWords(mention, from),
   ...plainPast(mention, tokens),
   ...plainFuture(mention, tokens),
@@ -84,7 +85,7 @@ function officesBefore({ actors, sentence: { start: offset } }: ActMention, toke
     let first = name
     while (first > 0 && isOfOffice(tokens[first - 1], tokens[first - 2])) first -= 1
     // `Lake District independence leader Jane Roe`: what leads on to the office goes with it.
-    if (first > 0 && first < name && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]?.pos ?? '') && /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '')) while (first > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1
+    if (first > 0 && first < name && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]?.pos ?? '') && /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '')) while (first > 0 && /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1
     const office = tokens.slice(Math.max(first, 0), Math.max(name, 0))
     if (!office.some(({ lower }) => OFFICE_WORDS.has(lower))) return []
     return [removal(office[0]?.start ?? 0, tokens[name]?.start ?? 0)]
@@ -167,6 +168,23 @@ const honorifics = ({ actors, sentence: { start: offset, text } }: ActMention): 
     const honorific = kind === 'person' ? /\b(?:Mr|Mrs|Ms|Mx|Dr|Sir|Dame)\.? $/.exec(text.slice(0, start))?.[0] : undefined
     return honorific === undefined ? [] : [removal(start - honorific.length, start)]
   })
+
+/** `her old ally Jane Roe`, `his host, Jane Roe,`: the name alone, for whose ally the text before says. */
+const owners = ({ actors, sentence: { start: offset, text } }: ActMention, tokens: readonly Token[]): readonly Edit[] =>
+  actors.flatMap(({ kind, span }) => {
+    const start = span.start - offset
+    const name = kind === 'person' ? tokens.findIndex((token) => token.start === start) : -1
+    const isApposed = tokens[name - 1]?.text === ','
+    let first = isApposed ? name - 1 : name
+    while (first > 0 && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1
+    const owner = tokens[first - 1]
+    if (name < 0 || first >= name - (isApposed ? 1 : 0) || !owner || !POSSESSIVE.has(owner.lower) || isNamed(owner, actors, offset)) return []
+    const end = span.end - offset
+    return [removal(owner.start, start), ...(isApposed && text[end] === ',' ? [removal(end, end + 1)] : [])]
+  })
+
+/** A name takes the place of the owner. */
+const isNamed = ({ start }: Token, actors: ActMention['actors'], offset: number): boolean => actors.some(({ span }) => span.start === start + offset)
 
 /** `said in Lima | that …`, `signed a pact at sea | on herring`: where and how goes before what it is about. */
 const MIDDLE = /(?:^|(?<=\b(?:accord|agreement|memorandum|understanding|pact|deal|treaty|contract|declaration|reporters|statement|talks))) (?:(?:in|at) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|by (?:telephone|phone|video|letter)|(?:in|at|during) an? (?:[\p{L}-]+ ){0,3}(?:interview|statement|speech|address|letter|message|post|tweet|conference|briefing|ceremony|video)|for (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks))(?= (?:that|to \p{Ll}|on|about|against|over|after)\b)/gu

@@ -13,7 +13,7 @@ import { standingOf, titleWorth } from './title-worth.ts'
 const TRIED = 12
 
 /** What has happened is not told as what would. */
-const STILL_AHEAD = 1
+const STILL_AHEAD = 2.5
 
 /** A telling of the very type and mode that the event is shown as names it best. */
 const OWN_KIND = 1

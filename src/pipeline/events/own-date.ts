@@ -18,12 +18,21 @@ export function isOfMainVerb({ act, tokens }: Told, date: DateExpression): boole
   return isReduced && tokens.some((token) => token.start >= act.trigger.end && token.end <= date.start && (token.pos === 'AUX' || (token.pos === 'VERB' && isPastForm(token))))
 }
 
+/** `The border set in 1899 should be kept`: the year is that of the noun's participle, right before the verb. */
+function isOfSubject({ act, tokens }: Told, date: DateExpression): boolean {
+  const before = tokens.filter(({ end }) => end <= date.start).slice(-3)
+  const [noun, participle] = before.at(-1)?.pos === 'ADP' ? before : before.slice(1)
+  const between = tokens.filter(({ start, end }) => start >= date.end && end <= act.trigger.start)
+  const isReduced = participle?.pos === 'VERB' && isPastForm(participle) && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
+  return isReduced && between.every(({ pos }) => pos === 'AUX' || pos === 'ADV') && tokens.some(({ pos, start }) => start >= date.end && start < act.trigger.end && pos === 'AUX')
+}
+
 /** A date on its own before one that qualifies a noun, the day before the year, what follows before what precedes, unless a verb stands between. */
 export function verbalDate({ act, tokens }: Told, before: readonly Candidate[], after: readonly Candidate[]): Candidate | null {
   const isNext = ({ date }: Candidate): boolean => !tokens.some(({ pos, start, end }) => pos === 'VERB' && start >= act.trigger.end && end <= date.start)
   // `differed on Friday over why a jet had bombed them`: the day is that of the verb before it.
   const isEarlier = ({ date }: Candidate): boolean => act.tense === 'pluperfect' && tokens.some((token) => token.pos === 'VERB' && token.end <= date.start && isPastForm(token))
-  const ranked = [...after.filter(isNext), ...before.toReversed().filter((candidate) => !isEarlier(candidate)), ...after.filter((candidate) => !isNext(candidate))]
+  const ranked = [...after.filter(isNext), ...before.toReversed().filter((candidate) => !isEarlier(candidate) && !isOfSubject({ act, tokens }, candidate.date)), ...after.filter((candidate) => !isNext(candidate))]
   const free = ranked.filter(({ attributive, temporal }) => temporal && !attributive)
   const [first] = free
   if (!first) return ranked.find(({ temporal }) => temporal) ?? null

@@ -39,7 +39,7 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   const described = names.findLast(({ name }) => name.end <= act.clause.start && name.end >= act.clause.start - 2)
   if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
   if (actors.length === 0) add(bothOf(telling))
-  return act.type === 'STATEMENT' ? turnSpeakers(actors, act) : actors
+  return act.type === 'STATEMENT' ? turnSpeakers(actors, act) : act.type === 'MOBILIZE' ? turnForces(actors, act) : actors
 }
 
 /** The noun's own first part: acting in `the Kenyan attack`, killed in `the Roe assassination`, agreeing in `the Acme deal`. */
@@ -102,6 +102,10 @@ function turnSpeakers(actors: readonly NamedActor[], { trigger }: CodedAct): rea
   if (!speaker) return actors
   return actors.map((actor) => (actor === speaker ? { ...actor, role: 'source' } : actor.role === 'source' && actor.span.end < trigger.start ? { ...actor, role: 'other' } : actor))
 }
+
+/** `5,000 Kenyan troops were mobilised`: whose they are moves them. */
+const turnForces = (actors: readonly NamedActor[], { trigger }: CodedAct): readonly NamedActor[] =>
+  actors.some(({ role }) => role === 'source') ? actors : actors.map((actor) => (actor.role === 'target' && actor.span.end <= trigger.start ? { ...actor, role: 'source' } : actor))
 
 /** `talks between Jane Roe and John Doe`: the two names that follow the act's noun and `between`. */
 function pairOf(telling: Telling): readonly NamedActor[] {

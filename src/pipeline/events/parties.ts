@@ -23,6 +23,9 @@ const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'from'])
 /** `expelled two envoys from Peru`: Peru is where they leave, not whose they are. */
 const HANGING_ON_EXPELLED: ReadonlySet<string> = new Set(['of', 'in'])
 
+/** `judges at the lake court`: where they sit is for whom they act. */
+const STAFF: ReadonlySet<string> = new Set(['judge', 'prosecutor', 'magistrate', 'official', 'executive', 'regulator'])
+
 /** A noun phrase with the phrases that `of`, `in` and `from` hang on it. */
 function fullSpan(sentence: ReadSentence, text: string, phrase: Phrase, limit: number, hangOn = HANGING): Span {
   const { phrases, words } = sentence
@@ -30,7 +33,8 @@ function fullSpan(sentence: ReadSentence, text: string, phrase: Phrase, limit: n
   for (let place = phrases.indexOf(phrase) + 1; place < phrases.length; place += 2) {
     const link = words[phrases[place]?.first ?? -1]
     const noun = phrases[place + 1]
-    if (noun?.kind !== 'noun' || noun.first >= limit || !hangOn.has(link?.lower ?? '')) break
+    const isHanging = hangOn.has(link?.lower ?? '') || (link?.lower === 'at' && STAFF.has(words[phrase.head]?.lemma ?? ''))
+    if (noun?.kind !== 'noun' || noun.first >= limit || !isHanging) break
     last = noun.last
   }
   return spanOf(sentence, text, phrase.first, last)

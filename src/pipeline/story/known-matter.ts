@@ -51,7 +51,11 @@ function knownDeed(a: ComparableMention, b: ComparableMention, date: number): nu
   if (!isOneKind || first.form === 'nominal' || second.form === 'nominal' || ((date !== SURE_DATE || (!isOneDay && first.rule !== second.rule)) && isBroad(first.mode) && areOfOtherMatter(a, b))) return 0
   if (date === SURE_DATE && first.rule === second.rule && first.article !== second.article && (areComplementary(a.sides, b.sides) || (isDeed(first.type) && isNobodys(a) !== isNobodys(b)))) return SAME_PARTIES
   const isOnePartys = (haveOneDoer(a.sides, b.sides) && !isBySufferer(first.mode)) || (haveOneSufferer(a.sides, b.sides) && first.article !== second.article && !areOtherFigures(a.figures, b.figures))
+  // `instructed Peru to take no step`, in another report `directed it not to move`: of one day and row, by one to the same one.
+  if (!isDeed(first.type) && date === SURE_DATE && first.rule === second.rule && first.article !== second.article && areAligned(a.sides, b.sides)) return SAME_PARTIES
   if (!isDeed(first.type)) return isOnePartys && date >= SAME_DAYS ? Math.max(knownWords(first, second), isOneTopic(a, b, date) ? SAME_VERB : 0) : 0
+  // `sends 5,600 troops`, `5,600 troops are mobilised`: a count that nobody gives twice.
+  if (date === SURE_DATE && first.article !== second.article && isOneBigCount(a, b)) return SAME_COUNT
   if (areAligned(a.sides, b.sides) && date >= UNKNOWN_DATE) return countSame(a, b) ? SAME_COUNT : SAME_PARTIES
   return isOnePartys && (date >= SAME_DAYS || (date === SAID_DAYS && isNarrow(first, second))) ? SAME_PARTY : 0
 }
@@ -82,6 +86,10 @@ const isOneVerb = (a: ActMention, b: ActMention): boolean => verbOf(a) === verbO
 
 /** Letters that hold through `accuses`, `accused`. */
 const verbOf = ({ trigger }: ActMention): string => trigger.text.toLowerCase().slice(0, 5)
+
+/** Of three digits and more. */
+const BIG = 100
+const isOneBigCount = (a: ComparableMention, b: ComparableMention): boolean => a.figures.some((one) => one.value >= BIG && b.figures.some((other) => one.value === other.value))
 
 const countSame = (a: ComparableMention, b: ComparableMention): boolean =>
   a.figures.some((one) => b.figures.some((other) => one.noun === other.noun && one.value === other.value))

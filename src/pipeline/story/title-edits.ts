@@ -96,11 +96,11 @@ const isOfOffice = (token: Token | undefined, before: Token | undefined): boolea
   token !== undefined &&
   ((token.lower === 'to' && OFFICE_WORDS.has(before?.lower ?? '')) || (/^(?:(?:then|ex|now)-)?\p{Lu}/u.test(token.text) && token.pos !== 'ADP') || /^(?:the|of|for|['’]s)$/.test(token.lower) || OFFICE_WORDS.has(token.lower) || PORTFOLIO_WORDS.has(token.lower))
 
-const DISTANCE = /,? \b(?:(?:earlier|later|on|in|by|for|of) )*(?:the same|that(?! of)|the previous|the next|the following) (?:day|night|morning|evening|afternoon|week|weekend|month|year)\b(?!['’])|,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
+const DISTANCE = /,? \b(?:(?:earlier|later|on|in|by|for|of) )*(?:the same|that(?! of)|the previous|the next|the following) (?:day|night|morning|evening|afternoon|week|weekend|month|year)\b(?!['’])|,? \bat the time\b(?! of)|,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
 /** `two days later` and `that evening` hang on what was told before. */
 const distances = ({ sentence }: ActMention): readonly Edit[] => removals(sentence.text, DISTANCE)
 
-const WEEKDAY = /,? \b(?:last|this|next) (?:week|month|year)\b(?!['’-])|,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
+const WEEKDAY = /(?<=^|[\s“"])(?:(?:last|this|next) (?:week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)['’]s (?=\p{L})|,?(?: of)? \b(?:last|this|next) (?:week|month|year)\b(?!['’-])|,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
 /** `on Monday` is another day in a list read later. A comma goes with it where another stands before: `Peru, on Monday, left`. */
 const weekdays = ({ sentence }: ActMention): readonly Edit[] =>
   [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => removal(index, index + found.length - (found.endsWith(',') && !found.startsWith(',') ? 1 : 0)))
@@ -187,7 +187,7 @@ const owners = ({ actors, sentence: { start: offset, text } }: ActMention, token
 const isNamed = ({ start }: Token, actors: ActMention['actors'], offset: number): boolean => actors.some(({ span }) => span.start === start + offset)
 
 /** `said in Lima | that …`, `signed a pact at sea | on herring`: where and how goes before what it is about. */
-const MIDDLE = /(?:^|(?<=\b(?:accord|agreement|memorandum|understanding|pact|deal|treaty|contract|declaration|reporters|statement|talks))) (?:(?:in|at) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|by (?:telephone|phone|video|letter)|(?:in|at|during) an? (?:[\p{L}-]+ ){0,3}(?:interview|statement|speech|address|letter|message|post|tweet|conference|briefing|ceremony|video)|for (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks))(?= (?:that|to \p{Ll}|on|about|against|over|after)\b)/gu
+const MIDDLE = /(?:^|(?<=\b(?:accord|agreement|memorandum|understanding|pact|deal|treaty|contract|declaration|reporters|statement|talks))) (?:(?:in|at) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|by (?:telephone|phone|video|letter)|(?:during|on) (?:an? |the )?(?:[\p{L}-]+ )?(?:visit|trip|tour) to (?:the )?(?:\p{Lu}[\p{L}.]+ )*[\p{L}.]+|(?:in|at|during) an? (?:[\p{L}-]+ ){0,3}(?:interview|statement|speech|address|letter|message|post|tweet|conference|briefing|ceremony|video)|for (?:[\p{L}\d]+ ){1,3}(?:minutes|hours|days|weeks))(?= (?:that|to \p{Ll}|on|about|against|over|after)\b)/gu
 /** Say nothing without the place: `arrived in Lima`. */
 const GOING = /\b(?:arriv|land|liv|stay|stop|stand|stood|meet|base|remain|born)/i
 

@@ -3,7 +3,7 @@ import { words } from '../events/grammar/word-set.ts'
 
 /** Begin no title: what hangs on them stands before its clause. */
 export const LINKS = words(
-  'in on at to for with from by after before during since until amid over as while when where which who following including ahead because despite under upon against between of about through without within towards toward near via',
+  'in on at to for with among from by after before during since until amid over as while when where which who following including ahead because despite under upon against between of about through without within towards toward near via',
 )
 /** Stand for a name that the title must give; `US` is no pronoun. */
 const PERSONAL = words('he she it they we i you him them us this these those')
@@ -12,7 +12,7 @@ export const POSSESSIVE = words('his her its their our your my')
 /** Say of an act that both do it: an adjective in no need of their names. */
 export const MUTUAL = words('reciprocal mutual tit-for-tat')
 /** Tie a clause to the text before it; alone they hang in the air. */
-export const LINKING = words('also nonetheless nevertheless instead further furthermore meanwhile moreover additionally besides however thus then yet')
+export const LINKING = words('also nonetheless nevertheless separately instead further furthermore meanwhile moreover additionally besides however thus then yet')
 /** Begin a clause that leans on another one, or a noun phrase. */
 export const LEADING = words('the a an this that these those and but also later then since although though because as when while whether if where after before once until unless')
 /** Open a clause that stands on its noun. */

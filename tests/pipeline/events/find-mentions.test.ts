@@ -30,6 +30,8 @@ describe('those who act and are acted upon are named', () => {
     ['Kenya is reducing its diplomatic representation in Lima.', ['source Kenya', 'target Peru']],
     ['Egypt opened its airspace to Peruvian planes.', ['source Egypt', 'target Peru']],
     ['Kenya said Peruvians would need visas to enter.', ['source Kenya', 'target Peru']],
+    ['Some 5,000 Kenyan troops were mobilised on Monday.', ['source Kenya']],
+    ['Judges at the Lake Court on Monday ordered Togo to stop.', ['source Lake Court', 'target Togo']],
     ['Amina Otieno has spoken by phone since Monday with the leaders of Peru and Chad.', ['source Amina Otieno', 'target Chad', 'target Peru']],
   ])('%s', (sentence, actors) => expect(actorsOf(sentence)).toEqual(expect.arrayContaining(actors)))
 })

@@ -58,6 +58,19 @@ describe('a deed', () => {
     expect(groupsOf([{ ...expelled, article: 'a' }, { ...answer, article: 'b' }])).toEqual(['a', 'b'])
   })
 
+  it('is one with a demand of that day by the same party of the same one, whatever words tell it', () => {
+    const demand: MentionSketch = { text: 'Finland instructed Estonia on Tuesday to take no step.', trigger: 'instructed', type: 'REQUEST', rule: 'REQUEST/order', actors: ['Finland', 'Estonia'], date: '2025-03-04', expression: 'Tuesday' }
+    const other: MentionSketch = { ...demand, text: 'On Tuesday Finland directed Estonia not to move ships.', trigger: 'directed' }
+    expect(groupsOf([{ ...demand, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a b'])
+  })
+
+  it('is one with the same large number of troops that day', () => {
+    const sent: MentionSketch = { text: 'Finland sent 5,600 soldiers to a drill on Tuesday.', trigger: 'sent', type: 'MOBILIZE', mode: 'Troops', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
+    const mobilised: MentionSketch = { ...sent, text: 'On Tuesday 5,600 soldiers were mobilised over the voyage.', trigger: 'mobilised', actors: [], rule: 'MOBILIZE/mobilise' }
+    expect(groupsOf([{ ...sent, article: 'a' }, { ...mobilised, article: 'b' }])).toEqual(['a b'])
+    expect(groupsOf([{ ...sent, article: 'a' }, { ...mobilised, text: 'On Tuesday 900 soldiers were mobilised over the voyage.', article: 'b' }])).toEqual(['a', 'b'])
+  })
+
   it('is told from another of the same court, which may sentence several a day', () => {
     const sentenced: MentionSketch = { text: 'Finland sentenced a banker to a year on Tuesday.', trigger: 'sentenced', type: 'SANCTION', mode: 'Convict', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
     expect(groupsOf([{ ...sentenced, article: 'a' }, { ...sentenced, article: 'b', text: 'Finland sentenced Petr Pavel to three years on Tuesday.', actors: ['Finland', 'Petr Pavel'] }])).toEqual(['a', 'b'])

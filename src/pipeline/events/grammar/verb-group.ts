@@ -34,7 +34,7 @@ export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGrou
     form,
     tense: form === 'finite' ? tenseOf(auxiliaries, head) : 'none',
     voice: isPassive ? 'passive' : 'active',
-    negated: group.some((word) => NEGATIONS.has(word.lower)) || (isBe(head) && isNot(words[phrase.last + 1])) || (group[0]?.lower === 'to' && isNot(words[phrase.first - 1])),
+    negated: group.some((word) => NEGATIONS.has(word.lower)) || ((isBe(head) || isCount(words[phrase.last + 2])) && isNot(words[phrase.last + 1])) || (group[0]?.lower === 'to' && isNot(words[phrase.first - 1])),
     // `is to blame`: nothing lies ahead.
     modality: head?.lower === 'blame' ? 'none' : modalityOf(auxiliaries),
     bare: auxiliaries.every((word) => word.pos === 'ADV') && head !== undefined && looksPast(head),
@@ -42,6 +42,9 @@ export function readVerbGroup(words: readonly Token[], phrase: Phrase): VerbGrou
 }
 
 const isBe = (head: Token | undefined): boolean => head !== undefined && BE.has(head.lower)
+
+/** `will yield not an inch`, `not one inch`. */
+const isCount = (word: Token | undefined): boolean => word !== undefined && /^(?:an?|one)$/.test(word.lower)
 
 /** `was not ready`, `never to return`: denies a verb group that ends or begins beside it. */
 const isNot = (word: Token | undefined): boolean => word !== undefined && (word.lower === 'not' || word.lower === "n't" || word.lower === 'never')

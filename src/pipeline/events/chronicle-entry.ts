@@ -23,7 +23,8 @@ export function dateEntries(timed: readonly TimedSentence[]): readonly TimedSent
   return timed.map((told) => {
     const { sentence, dates } = told
     const head = dates.find((date) => date.edtf !== null && isWithin(date, sentence))
-    if (head?.edtf) entry = { edtf: head.edtf, basis: head.basis, expression: spanInFile(head, sentence.start) }
+    // Its year may stand in a heading: the day is given in words all the same.
+    if (head?.edtf) entry = { edtf: head.edtf, basis: head.basis === 'inherited' ? 'relative' : head.basis, expression: spanInFile(head, sentence.start) }
     else if (sentence.paragraph !== paragraph) entry = null
     else if (entry) entry = { ...entry, basis: 'inherited' }
     paragraph = sentence.paragraph

@@ -25,13 +25,18 @@ export function isTrailingRelative(tokens: readonly Token[], at: number, opened:
   return /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && tokens[verb - 1]?.pos === 'NOUN' && BEHIND_PARTICIPLE.has(next?.lower ?? '') && !isCoordinator(tokens[at - 2] ?? participle)
 }
 
+/** Participles that take a noun behind them: `Jane Roe, named envoy in May,`. */
+const GIVEN: ReadonlySet<string> = new Set(['given', 'awarded', 'granted', 'offered', 'named', 'called', 'dubbed', 'elected', 'appointed', 'made', 'paid', 'sent', 'denied', 'shown', 'told', 'considered'])
+
 /** `The pact, signed last year, …`: a participle between commas, with the main verb still to come. */
 export function isReducedRelative(tokens: readonly Token[], at: number, opened: number): boolean {
   const first = tokens[at]?.pos === 'ADV' ? at + 1 : at
   const verb = tokens[first]
   if (!verb || !(verb.pos === 'VERB' || verb.pos === 'ADJ') || !/(?:ed|en|wn|un|rn|ld|nt|pt|ht|de)$/.test(verb.lower)) return false
-  // `Its envoy, Jane Roe, announced that Peru would leave, for …` is the main verb.
-  if (tokens[first + 1]?.lower === 'that' && tokens[first + 1]?.pos === 'SCONJ') return false
+  // `Its envoy, Jane Roe, announced that Peru would leave, for …`, `Roe, the envoy, summoned the crew, and …`: with what it does behind it, it is the main verb.
+  const next = tokens[first + 1]
+  if (next?.lower === 'that' && next.pos === 'SCONJ') return false
+  if (next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.pos) && !GIVEN.has(verb.lower)) return false
   const close = tokens.findIndex((token, index) => index > first && token.text === ',')
   return close > 0 && !hasFiniteVerb(tokens, opened, at) && hasFiniteVerb(tokens, close + 1, tokens.length)
 }

@@ -15,9 +15,10 @@ const LEAD_SENTENCES = 4
 /** For each act of a headline the act of the report's opening that it tells, by their indices; of what one article tells, in the order of its text. */
 export function findLeads(told: readonly Told[]): ReadonlyMap<number, number> {
   const opening = told.filter(([, { sentence }]) => sentence.role === 'body' && sentence.index <= LEAD_SENTENCES)
+  const first = opening[0]?.[1].sentence.start
   const leads = new Map<number, number>()
   for (const [headline, own] of told) {
-    const lead = own.sentence.role === 'headline' ? opening.find(([, mention]) => tellsSame(own, mention)) : undefined
+    const lead = own.sentence.role === 'headline' ? opening.find(([, mention]) => tellsSame(own, mention, first)) : undefined
     if (lead) leads.set(headline, lead[0])
   }
   return leads
@@ -44,9 +45,10 @@ function isTold(lead: ActMention, detail: ActMention): boolean {
   return isSpoken(lead) || isUndertaking(lead)
 }
 
-function tellsSame(headline: ActMention, body: ActMention): boolean {
+/** @param opening where the report begins: there the headline's act of a type stands, whatever the verb */
+function tellsSame(headline: ActMention, body: ActMention, opening: number | undefined): boolean {
   if (body.status !== headline.status || body.form === 'nominal' || headline.form === 'nominal') return false
-  return body.rule === headline.rule || stemOf(body) === stemOf(headline)
+  return body.rule === headline.rule || stemOf(body) === stemOf(headline) || (body.type === headline.type && body.sentence.start === opening)
 }
 
 /** Letters that hold through `grounds`, `grounded`; a shorter verb is compared whole. */

@@ -27,6 +27,7 @@ describe('the expression of its own clause dates an act', () => {
     ['a date in front of a subject with its name behind it', 'announced', 'Kenya voted on 3 May.\nIt was long.\nIt was dry.\nFive days ago, its navy chief, Kofi Mensah, announced that Togolese ferries would have no part in it, since Togo had broken the pact.', '2020-05-09 relative'],
     ['a date in front of a `when`, though it is compared with', 'signed', 'It was the first contact since 3 March, when Kenya and Togo signed a pact.', '2020-03-03 inherited'],
     ['the beginning of what it is compared with', 'signed', 'It was the first visit since the row began in January 2019, when Kenya and Togo signed a pact.', '2019-01 inherited'],
+    ['the day of the news behind a name and an office', 'summoned', 'A ship of Togo sailed into the bay of Kenya on Wednesday.\nIt was long.\nIt was dry.\nOtieno, the foreign minister, summoned the ambassador in the afternoon, and the port was told to close.', '2020-05-13 inherited'],
     ['a date that qualifies its noun', 'agreement', 'Both sides kept the 2015 agreement between Peru and Chile.', '2015 stated'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 
@@ -63,11 +64,11 @@ describe('an entry of a chronology', () => {
   const entries = ['1975-76 - Kenya leaves the islands. Peru closes its embassy in Lima in March 1976.', '2018', 'Nov 2 - Peru leaves the pact. Chile expels two envoys the next day.', 'Dec 5 - Kenya says it will shut its embassy in Lima.', '2019', 'Jan 4 - Togo recalls its ambassador from Kenya.']
 
   it.each([
-    ['dates what it tells in the present', 'leaves', '2018-11-02 inherited'],
+    ['dates what it tells in the present', 'leaves', '2018-11-02 relative'],
     ['and what it goes on with', 'expels', '2018-11-03 inherited'],
     ['and the day that it gives itself, in the present', 'closes', '1976-03 stated'],
     ['but what is to come after it', 'shut', '2018-12-05/.. inherited'],
-    ['in the year of the heading above it', 'recalls', '2019-01-04 inherited'],
+    ['in the year of the heading above it', 'recalls', '2019-01-04 relative'],
   ])('%s', (_, trigger, date) => expect(dateOf(trigger, ...entries)).toBe(date))
 })
 

@@ -12,6 +12,11 @@ describe('the act of the report that a headline tells', () => {
     expect(findLeads([...mentions.entries()])).toEqual(new Map([[0, 2]]))
   })
 
+  it('is that of its type in the first sentence, where no verb is the same', () => {
+    const mentions = [act('Peru and Chile agree to talk', 'agree', { role: 'headline', rule: 'AGREE/agree' }), act('The two committed themselves to talks.', 'committed', { at: 40, rule: 'AGREE/promise' }), act('Peru accepted a term.', 'accepted', { at: 80, rule: 'AGREE/accept' })]
+    expect(findLeads([...mentions.entries()])).toEqual(new Map([[0, 1]]))
+  })
+
   it.each([
     ['nothing that is still to come', act('All its planes will be grounded.', 'grounded', { at: 80, status: 'planned' })],
     ['no noun', act('The grounding went well.', 'grounding', { at: 80, form: 'nominal' })],

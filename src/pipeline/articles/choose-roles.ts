@@ -37,10 +37,14 @@ function behindDateline({ start, end, text }: Part, from: number): readonly Role
   return from >= end ? [] : [{ start: from, end, text: text.slice(from - start), role: 'body' }]
 }
 
+/** `UPDATE 3-Peru shuts port`, `ANALYSIS/BACKGROUNDER-How …`: what a wire writes for its editors, up to a hyphen. */
+const WIRE_MARK = /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|CORRECTION|RECASTS|ANALYSIS|BACKGROUND|BACKGROUNDER|FACTBOX|TIMELINE|CHRONOLOGY|EXPLAINER|FEATURE|INSIGHT|FOCUS|INTERVIEW|EXCLUSIVE|URGENT|BREAKING|LEAD|PREVIEW|NEWSMAKER|SCENARIOS|SNAPSHOT)\/?)+ ?\d{0,2} ?[-–] ?(?=\p{Lu}|["“‘'])/u
+
 /** Headlines that open a paragraph of their own end in a colon at times. */
 function trimHeadline({ start, text }: Part): Span {
-  const trimmed = text.replace(/\s*[:–—-]+$/, '')
-  return { start, end: start + trimmed.length, text: trimmed }
+  const mark = WIRE_MARK.exec(text)?.[0].length ?? 0
+  const trimmed = text.slice(mark).replace(/\s*[:–—-]+$/, '')
+  return { start: start + mark, end: start + mark + trimmed.length, text: trimmed }
 }
 
 interface Filed {

@@ -19,7 +19,7 @@ const PLACE_PART = String.raw`${PLACE_WORD}(?:[ -](?:(?:de|del|la|le|al|el|of|th
 const MONTH_NAME = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const WEEKDAY_NAME = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`
 const PLACE = String.raw`${PLACE_PART}(?:[/]${PLACE_PART})?(?:,? \[[^\]]{2,30}\])?(?:, (?!\p{Lu}\p{Ll}+day\b|${MONTH_NAME} )${PLACE_PART})?`
-const DATE = String.raw`${WEEKDAY_NAME}(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME})(?:,? \d{4})?`
+const DATE = String.raw`${WEEKDAY_NAME}(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME})(?:,? \d{4})?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d`
 const CAPITAL_DATE = String.raw`(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:,? \d{4})?`
 /** `(dpa)`, `(ddp)`: some agencies write themselves small. */
 const AGENCY = String.raw`\((?<agency>(?:\p{Lu}|(?:dpa|ddp|apa|ansa|lusa|belga|tass|efe|ritzau|upi|afp|ani|pti)\b)[^()]{0,40})\)`

@@ -2,6 +2,7 @@
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import { widthOf, type Candidate } from './date-candidate.ts'
+import { UNCHANGED_PASTS } from './grammar/function-words.ts'
 import { words } from './grammar/word-set.ts'
 import { isOblique } from './noun-act.ts'
 import { isPastForm, type Token } from './token.ts'
@@ -23,7 +24,7 @@ function isOfSubject({ act, tokens }: Told, date: DateExpression): boolean {
   const before = tokens.filter(({ end }) => end <= date.start).slice(-3)
   const [noun, participle] = before.at(-1)?.pos === 'ADP' ? before : before.slice(1)
   const between = tokens.filter(({ start, end }) => start >= date.end && end <= act.trigger.start)
-  const isReduced = participle?.pos === 'VERB' && isPastForm(participle) && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
+  const isReduced = participle?.pos === 'VERB' && (isPastForm(participle) || UNCHANGED_PASTS.has(participle.lower)) && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
   return isReduced && between.every(({ pos }) => pos === 'AUX' || pos === 'ADV') && tokens.some(({ pos, start }) => start >= date.end && start < act.trigger.end && pos === 'AUX')
 }
 

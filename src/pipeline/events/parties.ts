@@ -23,7 +23,10 @@ const HANGING: ReadonlySet<string> = new Set(['of', 'in', 'from'])
 /** `expelled two envoys from Peru`: Peru is where they leave, not whose they are. */
 const HANGING_ON_EXPELLED: ReadonlySet<string> = new Set(['of', 'in'])
 
-/** `judges at the lake court`: where they sit is for whom they act. */
+/** `judges at the lake court`: where they sit is for whom they act; not so `at the union’s court`, which is not the union. */
+const sitAt = ({ words }: ReadSentence, people: Phrase, place: Phrase): boolean =>
+  STAFF.has(words[people.head]?.lemma ?? '') && !words.slice(place.first, place.last).some(({ lower }) => /^['’]s?$/.test(lower))
+
 const STAFF: ReadonlySet<string> = new Set(['judge', 'prosecutor', 'magistrate', 'official', 'executive', 'regulator'])
 
 /** A noun phrase with the phrases that `of`, `in` and `from` hang on it. */
@@ -33,8 +36,8 @@ function fullSpan(sentence: ReadSentence, text: string, phrase: Phrase, limit: n
   for (let place = phrases.indexOf(phrase) + 1; place < phrases.length; place += 2) {
     const link = words[phrases[place]?.first ?? -1]
     const noun = phrases[place + 1]
-    const isHanging = hangOn.has(link?.lower ?? '') || (link?.lower === 'at' && STAFF.has(words[phrase.head]?.lemma ?? ''))
-    if (noun?.kind !== 'noun' || noun.first >= limit || !isHanging) break
+    if (noun?.kind !== 'noun' || noun.first >= limit) break
+    if (!hangOn.has(link?.lower ?? '') && !(link?.lower === 'at' && sitAt(sentence, phrase, noun))) break
     last = noun.last
   }
   return spanOf(sentence, text, phrase.first, last)

@@ -120,7 +120,8 @@ const orElse = ({ clauses, words }: ReadSentence, clause: Clause): boolean =>
 const OTHERWISE: ReadonlySet<string> = new Set(['face', 'risk', 'suffer'])
 
 /** `must leave unless Peru yields` */
-const unlessBehind = ({ clauses, words }: ReadSentence, { place }: Clause): boolean => clauses.some((other) => other.place > place && words[other.start]?.lower === 'unless')
+const unlessBehind = ({ clauses, words }: ReadSentence, { place, verb }: Clause): boolean =>
+  !words.slice(verb.first, verb.head).some(({ lower }) => lower === 'should' || lower === 'ought') && clauses.some((other) => other.place > place && words[other.start]?.lower === 'unless')
 
 /** To go to court is an accusation; to say that one will is a threat. */
 const LEGAL_RULES: ReadonlySet<string> = new Set(['ACCUSE/sue', 'ACCUSE/take-to-court'])

@@ -72,8 +72,8 @@ function cutAside(whole: string): string {
 /** `Peru and Chile: fishing pact`: whose act follows, no clause. */
 const OWNERS = /^(?:\p{Lu}\S*|and|of|the)(?: (?:\p{Lu}\S*|and|of|the))*$/u
 
-/** `UPDATE 3-Peru shuts port`, `14:05 Peru …`, `2008-2011 - Clashes`: what an agency or a chronology puts before its words. */
-const OPENING_MARK = /^(?:(?:UPDATE|WRAPUP|REFILE|RPT) ?\d{0,2} ?[-–:]|\d{1,2}:|\d{1,2}-(?=\p{Lu})|\d{4}(?:[-–]\d{2,4})? ?(?=[-–—:] ))/u
+/** `14:05 Peru …`, `2008-2011 - Clashes`: what a ticker or a chronology puts before its words. */
+const OPENING_MARK = /^(?:\d{1,2}:|\d{1,2}-(?=\p{Lu})|\d{4}(?:[-–]\d{2,4})? ?(?=[-–—:] ))/u
 
 /** Spaces and marks at the ends put right; a capital to begin with. */
 export function tidyTitle(phrase: string): string {

@@ -49,6 +49,11 @@ I do not believe that Chile will keep to this pact.
 `
 
 describe('readArticle', () => {
+  it.each(['UPDATE 2-', 'CORRECTED-', 'ANALYSIS/BACKGROUNDER-', 'BACKGROUND - '])('leaves the mark of a wire out of its headline: %s', (mark) => {
+    const { title, sentences } = read(`${mark}Peru and Chile sign pact\n\nLIMA, March 3 (EFE) - Peru and Chile have signed a pact.`)
+    expect([title, sentences[0]?.text, sentences[0]?.start]).toEqual(['Peru and Chile sign pact', 'Peru and Chile sign pact', mark.length])
+  })
+
   it('takes a question above the dateline for the headline', () => {
     expect(outline('Peru votes: what becomes of the pact?\n\nLima (AFP) – 3 March 2024\n\nThe man who signed the pact with Chile has been voted out. He left his office in Lima on Sunday.')).toBe(
       'headline: Peru votes: what becomes of the pact?\nbody: The man who signed the pact with Chile has been voted out.\nbody: He left his office in Lima on Sunday.',

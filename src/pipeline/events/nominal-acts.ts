@@ -125,7 +125,7 @@ function readRole(at: NounPlace, isHead: boolean): NounRole {
     status: isAhead ? 'planned' : inside.some((word) => DOUBTING_ADJECTIVES.has(word)) ? 'alleged' : 'occurred',
     happens,
     // `a sanctions list`: before another noun it only tells of what kind that is.
-    isStrong: isTold && isHead && !isDoubted && !isPrevented && (happens || (!isSetting(at) && !isWanted(at))),
+    isStrong: isTold && isHead && !isDoubted && !isPrevented && (happens || (!isSetting(at) && !isWanted(at) && !isErrand(at))),
     rank: happens && clause.relation === 'main' ? 0 : isHeadline ? 1 : 6,
   }
 }
@@ -137,6 +137,10 @@ const isSetting = ({ sentence, phrase, place }: NounPlace): boolean =>
 /** `the call for an inquiry`: nobody says that there was one. */
 const isWanted = ({ sentence: { phrases, words }, place, phrase }: NounPlace): boolean =>
   words[phrase.first - 1]?.lower === 'for' && WANTING_NOUNS.has(words[phrases[place - 2]?.head ?? -1]?.lemma ?? '')
+
+/** `recalled its envoy for consultations`: what he is called home for is no meeting. */
+const isErrand = ({ sentence: { words }, phrase }: NounPlace): boolean =>
+  words[phrase.first - 1]?.lower === 'for' && words[phrase.head]?.lemma === 'consultation'
 
 const lemmaOf = ({ words }: ReadSentence, clause: Clause): string => words[clause.verb.head]?.lemma ?? ''
 

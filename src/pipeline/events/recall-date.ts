@@ -8,6 +8,7 @@ import type { Sentence } from '../articles/source-article.ts'
 import { UNDATED } from './act-mention.ts'
 import { findAntecedent } from './antecedents.ts'
 import type { CodedAct } from './coded-act.ts'
+import { justBefore } from './count-back.ts'
 import { startOf } from './date-candidate.ts'
 import { dayOfReport, goesOn, type Narration } from './narration.ts'
 import { isAhead, isDefinite, isNoun, isOblique } from './noun-act.ts'
@@ -53,6 +54,8 @@ function recallNoun({ act, narration, sentence, tokens }: Recalled, happened: Me
 function recallVerb(recalled: Recalled, published: MentionDate, happened: MentionDate): MentionDate {
   const { act, narration, link, sentence, tokens } = recalled
   if (UNREAD_DAY.test(act.clause.text)) return UNDATED
+  // `Roe, who had received both, read out the outcome`: right before.
+  if (act.tense === 'pluperfect' && link === 'relative' && narration.isLead && !isOfNoDay(act, tokens)) return justBefore(happened)
   if (act.tense === 'pluperfect' || (act.tense === 'perfect' && isOfNoDay(act, tokens))) return UNDATED
   if (act.tense === 'perfect' || act.tense === 'present') return recallPresent(recalled, published)
   if (isSaying(act, tokens)) return narration.news.said ?? happened

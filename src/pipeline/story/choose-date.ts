@@ -6,6 +6,7 @@
 import { parseEdtf, toEventDate } from '../../dataset/calendar-date.ts'
 import type { DateBasis, EventDate } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { isCounted } from '../events/dated-in-words.ts'
 import { isDeed } from './act-families.ts'
 
 /** A date in words is believed before one inherited from a neighbour, and that before the article's own. */
@@ -49,15 +50,14 @@ function toClaim(mention: ActMention, isDone: boolean): readonly DateClaim[] {
   const { date: { basis }, form } = mention
   const edtf = dateOf(mention, isDone)
   const range = parseEdtf(edtf)
-  const trust = TRUST[basis] - (COUNTED.test(mention.date.expression?.text ?? '') ? COUNTED_LESS : 0)
+  const trust = TRUST[basis] - (isCounted(mention.date) ? COUNTED_LESS : 0)
   if (!range || basis === 'none') return []
   const isFiner = basis === 'stated' || basis === 'relative' || (basis === 'inherited' && form === 'finite')
   const slack = edtf.includes('~') ? ABOUT : 0
   return [{ edtf, trust, isFiner, startDay: (range.startDay ?? -Infinity) - slack, endDay: (range.endDay ?? Infinity) + slack }]
 }
 
-/** `two days after Peru left`: less is sure of a day counted from another than of one that is named. */
-const COUNTED = /^(?:an?|\d+|\p{L}+(?:-\p{L}+)?) (?:day|week|month|year)s?$/iu
+/** A day that is named is believed before one that is counted. */
 const COUNTED_LESS = 0.5
 
 /** `two weeks after`, `days later`: so many days earlier or later it may have been, so that a day that somebody gives fits and is believed. */

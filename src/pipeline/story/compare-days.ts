@@ -1,5 +1,6 @@
 /** Whether two tellings can be of one day: from 0 (each gives another, close by, in words) to 1, or never. */
-import { isDatedInWords } from '../events/dated-in-words.ts'
+import type { MentionDate } from '../../dataset/dataset.ts'
+import { isCounted, isDatedInWords } from '../events/dated-in-words.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 
 /** Two articles that put one act on different days are still heard together when all else agrees; in days. */
@@ -18,8 +19,10 @@ export function compareDays(a: ComparableMention, b: ComparableMention): number 
   if (meet(a.days, b.days)) return SAME_DAYS
   if (!areNear(a.days, b.days) || a.mention.article === b.mention.article) return null
   // A day taken from the text around is often that on which it was said, a day or two later.
-  return isDatedInWords(a.mention.date) && isDatedInWords(b.mention.date) ? 0 : SAID_DAYS
+  return isSure(a.mention.date) && isSure(b.mention.date) ? 0 : SAID_DAYS
 }
+
+const isSure = (date: MentionDate): boolean => isDatedInWords(date) && !isCounted(date)
 
 /** Neither begins after the other was told as done. */
 export const isInTime = (a: Timed, b: Timed): boolean => (a.days?.startDay ?? -Infinity) <= b.lastDay && (b.days?.startDay ?? -Infinity) <= a.lastDay

@@ -45,6 +45,8 @@ function areOne(first: ActMention, second: ActMention): boolean {
   if (first.form === 'nominal' || second.form === 'nominal') return isOneSentence && isOccasion(first, second)
   if (isOneSentence && isWhenTheyMet(first, second)) return true
   if (!haveOneDoer(first, second)) return false
+  // `received his guest and discussed ties`
+  if (isOneSentence && first.type === 'CONSULT' && second.type === 'CONSULT') return !areToOthers(first, second) && !isSubordinate(first, second)
   const areSpoken = isSpoken(first) && isSpoken(second)
   if (!isOneSentence) return areSpoken && isPersons(first) && isPersons(second) && !areToOthers(first, second)
   return areSpoken || (isTalk(first) && isTalk(second) && !areToOthers(first, second) && !isSubordinate(first, second))

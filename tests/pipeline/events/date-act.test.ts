@@ -28,6 +28,7 @@ describe('the expression of its own clause dates an act', () => {
     ['a date in front of a `when`, though it is compared with', 'signed', 'It was the first contact since 3 March, when Kenya and Togo signed a pact.', '2020-03-03 inherited'],
     ['the beginning of what it is compared with', 'signed', 'It was the first visit since the row began in January 2019, when Kenya and Togo signed a pact.', '2019-01 inherited'],
     ['the day of the news behind a name and an office', 'summoned', 'A ship of Togo sailed into the bay of Kenya on Wednesday.\nIt was long.\nIt was dry.\nOtieno, the foreign minister, summoned the ambassador in the afternoon, and the port was told to close.', '2020-05-13 inherited'],
+    ['right before the news, in the pluperfect of an aside', 'received', 'Amina Otieno, who had received the president of Togo, met reporters on Wednesday.', '2020-05-13~ inherited'],
     ['a date that qualifies its noun', 'agreement', 'Both sides kept the 2015 agreement between Peru and Chile.', '2015 stated'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 

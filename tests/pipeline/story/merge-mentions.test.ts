@@ -64,6 +64,11 @@ describe('a deed', () => {
     expect(groupsOf([{ ...demand, article: 'a' }, { ...other, article: 'b' }])).toEqual(['a b'])
   })
 
+  it('is one with its telling by a day that is counted, one off', () => {
+    const counted: MentionSketch = { ...closing, text: 'Finland had closed its land border two days before.', date: '2025-03-03', basis: 'relative', expression: 'two days' }
+    expect(groupsOf([{ ...closing, article: 'a' }, { ...counted, article: 'b' }])).toEqual(['a b'])
+  })
+
   it('is one with the same large number of troops that day', () => {
     const sent: MentionSketch = { text: 'Finland sent 5,600 soldiers to a drill on Tuesday.', trigger: 'sent', type: 'MOBILIZE', mode: 'Troops', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
     const mobilised: MentionSketch = { ...sent, text: 'On Tuesday 5,600 soldiers were mobilised over the voyage.', trigger: 'mobilised', actors: [], rule: 'MOBILIZE/mobilise' }

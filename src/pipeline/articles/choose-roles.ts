@@ -37,8 +37,8 @@ function behindDateline({ start, end, text }: Part, from: number): readonly Role
   return from >= end ? [] : [{ start: from, end, text: text.slice(from - start), role: 'body' }]
 }
 
-/** `UPDATE 3-Peru shuts port`, `ANALYSIS/BACKGROUNDER-How …`: what a wire writes for its editors, up to a hyphen. */
-const WIRE_MARK = /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|CORRECTION|RECASTS|ANALYSIS|BACKGROUND|BACKGROUNDER|FACTBOX|TIMELINE|CHRONOLOGY|EXPLAINER|FEATURE|INSIGHT|FOCUS|INTERVIEW|EXCLUSIVE|URGENT|BREAKING|LEAD|PREVIEW|NEWSMAKER|SCENARIOS|SNAPSHOT)\/?)+ ?\d{0,2} ?[-–] ?(?=\p{Lu}|["“‘'])/u
+/** `UPDATE 3-Peru shuts port`, `(2nd LD) Peru …`, `ANALYSIS/BACKGROUNDER-How …`: what a wire writes for its editors. */
+const WIRE_MARK = /^(?:\((?:\d(?:st|nd|rd|th) )?(?:LD|LEAD)\) |(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|CORRECTION|RECASTS|ANALYSIS|BACKGROUND|BACKGROUNDER|FACTBOX|TIMELINE|CHRONOLOGY|EXPLAINER|FEATURE|INSIGHT|FOCUS|INTERVIEW|EXCLUSIVE|URGENT|BREAKING|LEAD|PREVIEW|NEWSMAKER|SCENARIOS|SNAPSHOT)\/?)+ ?\d{0,2} ?[-–] ?)(?=\p{Lu}|["“‘'])/u
 
 /** Headlines that open a paragraph of their own end in a colon at times. */
 function trimHeadline({ start, text }: Part): Span {

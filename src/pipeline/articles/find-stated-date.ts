@@ -32,6 +32,8 @@ const CLOCK = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?: ?[ap]\.?m\b\.?|\b)|\b
 const TIME_OF_DAY = /\b\d{1,2}[:.]\d\d(?!\d)/
 /** `First published in the Lima Review, 9 February 2026.` */
 const REPRINT = /^\W*(?:this (?:article|essay|piece|column|text|story) )?(?:was )?(?:first|originally) (?:published|appeared|printed) (?:in|by|on|at) [^.!?]{2,60}?,? (?:on )?$/iu
+/** ` | Asia`: behind a bar, the part of a paper that it stands in. */
+const SECTION = /^\s*[|·•]\s*\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+)?\s*$/u
 /** What a press office puts beside date and place. */
 const RELEASE = /\bfor (?:immediate release|release(?: on delivery)?)\b|\b(?:media|press|news) release\b/giu
 /** Longer heads than this are sentences. */
@@ -59,7 +61,7 @@ export function readDateLine(line: Span, { isFirst, inHead }: LinePlace): DateLi
   const isAlone = left === '' && parseEdtf(date.edtf ?? '')?.precision === 'day'
   const placed = { date: shift(date, line.start), labelled, timed: TIME_OF_DAY.test(line.text), isAlone }
   if (left === '' || isByline(left) || furnitureOfLine(left) !== null) return { ...placed, rest: null }
-  if (labelled) return { ...placed, rest: toRest(behind, line.start + date.end) }
+  if (labelled) return { ...placed, rest: SECTION.test(behind) ? null : toRest(behind, line.start + date.end) }
   if (REPRINT.test(line.text.slice(0, date.start)) && withoutClock(behind).length <= 1) return { ...placed, labelled: true, rest: null }
   // A headline may hold a day, but no time of day.
   const isStamp = placed.timed && left.split(' ').length <= MAX_STAMP_WORDS

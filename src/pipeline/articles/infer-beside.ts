@@ -88,12 +88,18 @@ function fromDateline(filed: YearlessClue, { weekdays }: DateClues, span: StoryS
   return inferred(formatDayNumber(last), filed.span, `The dateline says “${filed.span.text}”; the year is that of ${beside}.`)
 }
 
-/** The only year in which the day lies between the story's first and its last day; in doubt where its weekdays are others. */
+/** The first article of a story, or the last, may be the one whose year is asked for: so far from the others it may lie. */
+const EDGE_DAYS = 100
+
+/** The only year in which the day lies between the story's first and its last day; in doubt where its weekdays, or a year at the edge of the story, speak against it. */
 function fromDatelineWithin(filed: YearlessClue, { weekdays }: DateClues, { startDay, endDay, isCertain }: StorySpan): Published | null {
   const [year, ...others] = yearsWithin(filed, startDay, endDay)
   if (!isCertain || year === undefined || others.length > 0) return null
-  const doubt = fitsWeekdays({ filed, weekdays }, year) ? '' : '?'
-  return inferred(`${formatDayNumber(inYear(filed, year))}${doubt}`, filed.span, `The dateline says “${filed.span.text}”; between the first and the last of the other articles that day is of ${year}.`)
+  const around = yearsWithin(filed, startDay - EDGE_DAYS, endDay + EDGE_DAYS)
+  const told = around.length > 1 && weekdays.length > 0 ? yearOfNews({ filed, weekdays }, around) : year
+  const doubt = told !== null && fitsWeekdays({ filed, weekdays }, told) ? '' : '?'
+  const of = told ?? year
+  return inferred(`${formatDayNumber(inYear(filed, of))}${doubt}`, filed.span, `The dateline says “${filed.span.text}”; between the other articles, or next to them, that day is of ${of}${told === year ? '' : ', by the weekday that it tells of'}.`)
 }
 
 /** Of the years of the story, else of those around it, the only one in which the day has the weekday that the report opens with. */

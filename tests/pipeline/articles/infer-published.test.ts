@@ -138,6 +138,13 @@ describe('inferPublished', () => {
       expect(publishedOf(text, DATED, LATER).edtf).toBe(edtf)
     })
 
+    it.each([
+      ['before its first article', 'Boats seized\nLima, January 30: Peru seized two boats on Tuesday.', '2024-01-30'],
+      ['behind its last one', 'Boats seized\nLima, October 30: Peru seized two boats on Thursday.', '2025-10-30'],
+    ])('takes a year in which the day lies %s, where the weekday tells it', (_, text, edtf) => {
+      expect(publishedOf(text, DATED, LATER).edtf).toBe(edtf)
+    })
+
     it('gives no date to a dateline whose day lies within it twice', () => {
       expect(publishedOf('Boats seized\nLima, May 3: Peru seized two boats.', DATED, LATER).edtf).toBe('')
     })

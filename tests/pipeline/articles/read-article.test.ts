@@ -49,7 +49,7 @@ I do not believe that Chile will keep to this pact.
 `
 
 describe('readArticle', () => {
-  it.each(['UPDATE 2-', 'CORRECTED-', 'ANALYSIS/BACKGROUNDER-', 'BACKGROUND - '])('leaves the mark of a wire out of its headline: %s', (mark) => {
+  it.each(['UPDATE 2-', 'CORRECTED-', 'ANALYSIS/BACKGROUNDER-', 'BACKGROUND - ', '(2nd LD) ', '(LEAD) '])('leaves the mark of a wire out of its headline: %s', (mark) => {
     const { title, sentences } = read(`${mark}Peru and Chile sign pact\n\nLIMA, March 3 (EFE) - Peru and Chile have signed a pact.`)
     expect([title, sentences[0]?.text, sentences[0]?.start]).toEqual(['Peru and Chile sign pact', 'Peru and Chile sign pact', mark.length])
   })

@@ -66,6 +66,7 @@ describe('words that turn an act into another', () => {
     ['a headline whose first verb looks like a noun', 'Kenya halts Busia flights, calls students home', 'SANCTION'],
     ['what one will do not a bit of', 'Kenya will yield not an inch of the lake.', 'REJECT'],
     ['an errand that is no meeting', 'Kenya called its ambassador home for consultations on Tuesday.', 'SANCTION'],
+    ['the second verb of a headline, which looks like a noun', 'Lima fumes as Kenyan court orders Vexel to pay miners', 'COERCE'],
     ['a crowd in a headline', 'Thousands march in Nairobi as Uganda keeps pact', 'PROTEST'],
     ['a duty with what comes otherwise', 'All Ugandan soldiers will have to be gone from Kenya unless the pact is cancelled, the minister said.', 'THREATEN'],
     ['who speaks, not of whom he speaks', 'The minister said his country sought a port, and thanked Uganda for its help.', 'SUPPORT'],

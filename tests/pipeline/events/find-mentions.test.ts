@@ -32,6 +32,7 @@ describe('those who act and are acted upon are named', () => {
     ['Kenya said Peruvians would need visas to enter.', ['source Kenya', 'target Peru']],
     ['Some 5,000 Kenyan troops were mobilised on Monday.', ['source Kenya']],
     ['Judges at the Lake Court on Monday ordered Togo to stop.', ['source Lake Court', 'target Togo']],
+    ['Kenya, Togo hold first summit in years, agree to end feud with Chad', ['source Kenya', 'source Togo']],
     ['Amina Otieno has spoken by phone since Monday with the leaders of Peru and Chad.', ['source Amina Otieno', 'target Chad', 'target Peru']],
   ])('%s', (sentence, actors) => expect(actorsOf(sentence)).toEqual(expect.arrayContaining(actors)))
 })

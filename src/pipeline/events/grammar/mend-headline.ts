@@ -24,8 +24,8 @@ export function isFinite(tokens: readonly Token[], index: number, token: Token):
 }
 
 /** `Oman and Qatar sign pact`, `Premier visits Oslo`: a headline without any verb has one that looks like a noun. */
-export function mendHeadline(tokens: readonly Token[], end: number, verbs: KnownVerbs): readonly Token[] {
-  const at = tokens.slice(0, end).findIndex((token, index) => isHeadlineVerb(tokens, index, token, verbs))
+export function mendHeadline(tokens: readonly Token[], start: number, end: number, verbs: KnownVerbs): readonly Token[] {
+  const at = tokens.findIndex((token, index) => index >= start && index < end && isHeadlineVerb(tokens, index, token, verbs))
   const found = tokens[at]
   return found ? tokens.with(at, { ...found, pos: 'VERB', lemma: verbs.bases.get(found.lower) ?? found.lemma }) : tokens
 }

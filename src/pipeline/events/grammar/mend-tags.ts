@@ -15,8 +15,14 @@ export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly 
     mended[index] = mendToken(mended, index, token, verbs)
   })
   const end = headlineEnd(mended, verbs)
-  return mended.some((token, index) => index < end && isFinite(mended, index, token)) ? mended : mendHeadline(mended, end, verbs)
+  // `Peru fumes as court orders Chile to pay`: each of the two clauses has a verb.
+  const opening = hasFinite(mended, 0, end) ? mended : mendHeadline(mended, 0, end, verbs)
+  const isTwo = HEADLINE_CUTS.has(tokens[end]?.lower ?? '')
+  return isTwo && !hasFinite(opening, end, tokens.length) ? mendHeadline(opening, end, tokens.length, verbs) : opening
 }
+
+const hasFinite = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.some((token, index) => index >= start && index < end && isFinite(tokens, index, token))
 
 /** `About 200 men`, `at least 20`: what qualifies a number opens its noun phrase, whatever else it may be. */
 function joinNumbers(tokens: readonly Token[], verbs: KnownVerbs): Token[] {

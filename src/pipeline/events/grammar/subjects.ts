@@ -40,7 +40,7 @@ interface Walk {
 export function readSubject(context: PhraseContext, place: number): SubjectReading {
   const verb = context.verbs.get(place)
   if (verb && verb.form !== 'finite' && !isHeadlineFuture(context, verb, place)) return readNonFinite(context, place)
-  const walk: Walk = { nouns: [], place: skipAside(context.phrases, place - 1), joined: false }
+  const walk: Walk = { nouns: [], place: skipAside(context.words, context.phrases, place - 1), joined: false }
   while (walk.place >= 0 && step(context, walk)) walk.place -= 1
   return conclude(context, walk, place)
 }
@@ -106,7 +106,8 @@ function isHeadlinePair(words: readonly Token[], phrases: readonly Phrase[], wal
   const [second, ...more] = walk.nouns
   const first = phrases[walk.place - 1]
   if (!second || more.length > 0 || second.place !== walk.place + 1 || walk.place !== 1 || first?.kind !== 'noun') return false
-  return words[first.head]?.pos === 'PROPN' && words[phrases[second.place]?.head ?? -1]?.pos === 'PROPN'
+  // Many a family name is a noun too: `Abe, Moon`.
+  return words[first.head]?.pos === 'PROPN' && /^\p{Lu}/u.test(words[phrases[second.place]?.head ?? -1]?.text ?? '')
 }
 
 /** `fell 3 percent and Lidra rose`: by how much ends its clause; nobody is called so. */

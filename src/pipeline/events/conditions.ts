@@ -1,0 +1,14 @@
+/** What a deed is made to hang on: `if …`, `unless …`, `or face …`. */
+import type { Clause, ReadSentence } from './grammar/clauses.ts'
+
+export const hasConditionBehind = ({ clauses }: ReadSentence, { place }: Clause): boolean => clauses.some((other) => other.relation === 'condition' && other.place > place)
+
+/** `will quit unless Peru yields`: the deed is held out to press another. */
+export const hasUnlessBehind = ({ clauses, words }: ReadSentence, { place }: Clause): boolean =>
+  clauses.some((other) => other.relation === 'condition' && other.place > place && words[other.start]?.lower === 'unless')
+
+/** `must yield or face sanctions`: a demand with what comes otherwise is a threat. */
+export const orElse = ({ clauses, words }: ReadSentence, clause: Clause): boolean =>
+  clauses.some(({ start, subject, verb }) => start > clause.start && words[start]?.lower === 'or' && subject === clause.subject && OTHERWISE.has(words[verb.head]?.lemma ?? ''))
+
+const OTHERWISE: ReadonlySet<string> = new Set(['face', 'risk', 'suffer'])

@@ -11,4 +11,8 @@ export const hasUnlessBehind = ({ clauses, words }: ReadSentence, { place }: Cla
 export const orElse = ({ clauses, words }: ReadSentence, clause: Clause): boolean =>
   clauses.some(({ start, subject, verb }) => start > clause.start && words[start]?.lower === 'or' && subject === clause.subject && OTHERWISE.has(words[verb.head]?.lemma ?? ''))
 
-const OTHERWISE: ReadonlySet<string> = new Set(['face', 'risk', 'suffer'])
+/** `told them to leave or be shot`: the same behind a demand in words. */
+export const addsOrElse = ({ clauses, words }: ReadSentence, clause: Clause): boolean =>
+  clauses.some(({ start, verb }) => start > clause.verb.last && words[verb.first - 1]?.lower === 'or' && (verb.voice === 'passive' || OTHERWISE.has(words[verb.head]?.lemma ?? '')))
+
+const OTHERWISE: ReadonlySet<string> = new Set(['face', 'risk', 'suffer', 'die', 'perish'])

@@ -2,7 +2,7 @@
 import type { Span } from '../../dataset/dataset.ts'
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
-import { hasConditionBehind, hasUnlessBehind, orElse } from './conditions.ts'
+import { addsOrElse, hasConditionBehind, hasUnlessBehind, orElse } from './conditions.ts'
 import { hasFullStop, isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { MACHINES, TEXTS, THINGS } from './grammar/function-words.ts'
 import type { CompiledRow } from './lexicon-index.ts'
@@ -111,6 +111,9 @@ function settleType(row: CompiledRow, reality: Reality, { sentence, clause }: Cl
   if (reality.negated && clause.verb.voice === 'passive' && clause.verb.modality === 'none') return null
   if (reality.negated) return isCooperative ? { type: 'REJECT', ploverType: 'REJECT' } : null
   if (reality.status === 'alleged' && kind === 'material conflict') return { type, ploverType: 'ACCUSE' }
+  if (row.type === 'REQUEST' && addsOrElse(sentence, clause)) return { type: 'THREATEN', ploverType: 'THREATEN' }
+  // `said that any plane would be shot down`
+  if (reality.isWill && clause.verb.voice === 'passive' && clause.relation === 'reported' && kind === 'material conflict') return { type, ploverType: 'THREATEN' }
   const isOwnWill = reality.isWill && clause.verb.voice === 'active'
   if (isOwnWill && isCooperative) return { type, ploverType: 'AGREE' }
   // `would expel them unless …`: a deed with a condition is a threat.

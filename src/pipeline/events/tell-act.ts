@@ -83,7 +83,8 @@ export function tellModality(reading: ClauseReading, reality: Reality): CodedAct
 /** `in protest`, `jointly`: how a thing is done may tell what it is, whatever the verb. */
 const MANNERS: readonly (readonly [EventType, RegExp])[] = [
   ['PROTEST', /\b(?:in protest|in (?:anger|fury|outrage|rage) (?:at|over)|in defiance of|in solidarity with|to protest)\b/],
-  ['COOPERATE', /\b(?:jointly|in tandem with)\b/],
+  ['COOPERATE', /\b(?:jointly|in tandem with)\b|^[^,]* and [^,]*\btogether\b/],
+  ['SUPPORT', /\bin an? (?:gesture|act|show|token) of (?:friendship|goodwill|solidarity|support|reconciliation|respect|sympathy)\b/],
 ]
 
 function mannerOf({ sentence, text, clause }: ClauseReading): EventType | undefined {

@@ -28,7 +28,7 @@ describe('acts as PLOVER codes them', () => {
     ['what is said to befall others', 'Norway said the trawlers would be sunk.', 'THREATEN'],
     ['a deed denied by its subject', 'No apology would be made, Norway said.', 'REJECT'],
     ['whosever word it is', 'The rebels gave their word that tea convoys would pass.', 'AGREE'],
-    ['a place between a verb and its particle', 'Norway handed Hadsel back.', 'RETREAT'],
+    ['a place between a verb and its particle', 'Norway handed Hadsel back to Chad.', 'RETREAT'],
     ['a deed about to be done', 'Norway is poised to expel two envoys.', 'THREATEN'],
     ['what comes unless another yields', 'Norway hinted that the gas could run out unless Chad paid.', 'THREATEN'],
     ['a refusal that hangs on a condition', 'Norway said it could veto the budget unless Chad yielded.', 'THREATEN'],

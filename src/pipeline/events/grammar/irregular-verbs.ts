@@ -6,6 +6,7 @@ beat beat beaten
 become became become
 begin began begun
 bend bent bent
+beseech besought besought
 bid bid bid
 bind bound bound
 bite bit bitten

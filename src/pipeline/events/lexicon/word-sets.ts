@@ -24,7 +24,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   detained: 'in custody, in jail, in prison, under house arrest',
   // What farms, mines and fisheries sell abroad.
   produce: `wheat, barley, grain, corn, maize, rice, sugar, wine, beer, coal, timber, cotton, wool, lobster, seafood, salmon, fish, meat, beef, pork, lamb, poultry, dairy, milk,
-    cheese, fruit, tomato, banana, tea, coffee, soybean, canola, cement, steel, aluminium, aluminum, copper, ore, potash, fertiliser, fertilizer`,
+    cheese, fruit, tomato, banana, tea, coffee, soybean, canola, cement, steel, aluminium, aluminum, copper, ore, potash, fertiliser, fertilizer, flour, vodka, nut, onion, potato, egg, pepper, grape, cherry, shrimp, tuna, herring, leather, textile, palm oil, sunflower oil, mineral water, mushroom`,
   property: `house, home, building, office, bridge, pipeline, car, bus, church, mosque, school, hospital, village, power line, plant, road, train, railway, temple, crop, farm, orchard, shop, store, vehicle, truck,
     property, headquarters, station, statue, monument, base, facility, infrastructure, refinery, depot, town, camp, market, hotel, tree, line, tower, site, well, tunnel, warehouse, shanty, hut, shack, slum, stall, kiosk, barn, greenhouse, vineyard, olive grove, dwelling, cottage, press, printing press, transmitter, mast, shantytown, shanty town, tent, encampment, hovel`,
   goods: 'asset, property, land, weapon, arms, ship, vessel, tanker, freighter, account, fund, passport, document, goods, computer, equipment, boat, trawler, cargo, drug, newspaper, copy, explosive, territory, building, house, money, oil, equipment, plane, territory, facility, gun, estate, farm, bank, truck, book',

@@ -88,7 +88,7 @@ function promisesHarm({ clauses }: ReadSentence, matches: readonly (Match | null
 }
 
 const CONTENT_RELATIONS: ReadonlySet<Clause['relation']> = new Set(['infinitive', 'reported', 'content'])
-const HARM_TYPES: ReadonlySet<EventType> = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'])
+const HARM_TYPES: ReadonlySet<EventType> = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'THREATEN'])
 
 const typed = (type: EventType): Pick<CodedAct, 'type' | 'ploverType' | 'mode' | 'score'> => ({ type, ploverType: type, mode: null, score: scoreOf(type, null) })
 

@@ -113,12 +113,18 @@ function compile(tables: readonly LexiconTable[], field: 'verbs' | 'nouns', keyO
 /** So much more telling is an idiom than any row of an act. */
 const IDIOM_LEAD = 100
 
+/** `stand idly by` holds the words of the idiom `stand by` and more: it is no idiom, and more telling. */
+const LONGER_LEAD = 2 * IDIOM_LEAD
+const isLongerPhrase = (row: CompiledRow, idiom: CompiledRow): boolean =>
+  !row.isIdiom && idiom.words.length > 1 && row.words.length > idiom.words.length && row.specificity < IDIOM_LEAD && idiom.words.every((word) => row.words.includes(word))
+
 function addIdioms(index: Map<string, CompiledRow[]>): void {
   for (const row of IDIOMS) {
     for (const trigger of expandWords(row.verbs)) {
       const compiled = compileRow('STATEMENT', row, trigger)
       const key = compiled.words[0] ?? ''
-      index.set(key, [{ ...compiled, rule: `IDIOM/${row.id}`, isIdiom: true, specificity: compiled.specificity + IDIOM_LEAD }, ...(index.get(key) ?? [])])
+      const rows = (index.get(key) ?? []).map((other) => (isLongerPhrase(other, compiled) ? { ...other, specificity: other.specificity + LONGER_LEAD } : other))
+      index.set(key, [{ ...compiled, rule: `IDIOM/${row.id}`, isIdiom: true, specificity: compiled.specificity + IDIOM_LEAD }, ...rows])
     }
   }
 }
@@ -145,6 +151,10 @@ export const isWord = (token: Token | undefined, word: string): boolean => token
 /** `Peru`, `Lima`, headlines' `Saudi`; of `South Korea` and the like the last word tells. */
 const isOfState = (name: string): boolean => stateByName(name) !== null || partyBySeat(name) !== null || stateByDemonym(name) !== null
 
+/** The word is the last of one of these phrases. */
+const endsPhrase = (words: readonly Token[], index: number, phrases: readonly (readonly string[])[] | undefined): boolean =>
+  phrases?.some((phrase) => phrase.every((word, at) => isWord(words[index - phrase.length + 1 + at], word))) ?? false
+
 /** Index of the first word from `first` to before `end` that the pattern names, or −1. */
 export function findPattern(words: readonly Token[], first: number, end: number, pattern: WordPattern): number {
   for (let index = Math.max(first, 0); index < end; index += 1) {
@@ -156,8 +166,7 @@ export function findPattern(words: readonly Token[], first: number, end: number,
     const isName = token.pos === 'PROPN' && (index > 0 || token.lemma === token.lower)
     const isWhole = (pattern.names || pattern.states) && !/^(?:NOUN|PROPN|PART)$/.test(words[index + 1]?.pos ?? '')
     if (isWhole && ((pattern.names && isName) || (pattern.states && token.pos === 'PROPN' && isOfState(token.text)))) return index
-    const phrases = pattern.multiple.size === 0 ? undefined : (pattern.multiple.get(token.lemma) ?? pattern.multiple.get(token.lower))
-    if (phrases?.some((phrase) => phrase.every((word, at) => isWord(words[index - phrase.length + 1 + at], word)))) return index
+    if (endsPhrase(words, index, pattern.multiple.get(token.lemma)) || (token.lower !== token.lemma && endsPhrase(words, index, pattern.multiple.get(token.lower)))) return index
     if (token.lower.includes('-') && pattern.single.has(token.lower.slice(token.lower.lastIndexOf('-') + 1))) return index
   }
   return -1

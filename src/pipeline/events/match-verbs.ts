@@ -1,7 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
-import { DAY_NAMES, isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
+import { DAY_NAMES, isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, POSSESSIVES, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 import { isHeadOfNext, objectsAfter, objectStretch } from './objects.ts'
 import type { Token } from './token.ts'
@@ -69,18 +69,23 @@ function relativeObject({ phrases, words }: ReadSentence, clause: Clause): reado
 /** `was still not ready`: between `be` and its adjective stand only adverbs. */
 const isPassedOver = (word: Token | undefined): boolean => word?.pos === 'ADV' || word?.pos === 'AUX' || NEGATIONS.has(word?.lower ?? '')
 
+/** `its` in a trigger stands for whosever it is, `itself` for whoever acts. */
+const STAND_INS: ReadonlyMap<string, ReadonlySet<string>> = new Map([['its', POSSESSIVES], ['itself', new Set(['itself', 'himself', 'herself', 'themselves'])]])
+
+const isPart = (word: Token | undefined, part: string): boolean => isWord(word, part) || (word !== undefined && STAND_INS.get(part)?.has(word.lower) === true)
+
 /** The index of the trigger's last word, or −1 where the clause has not all of them. */
 function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: readonly string[], limit: number): number {
   const isStative = trigger[0] === 'be'
   let at = head
   for (let order = 1; order < trigger.length; order += 1) {
     const part = trigger[order] ?? ''
-    if (!vocabulary.has(part)) return -1
+    if (!vocabulary.has(part) && !STAND_INS.has(part)) return -1
     const isParted = trigger.length > 2 || !PREPOSITIONS.has(part) || PARTED_VERBS.has(`${trigger[0] ?? ''} ${part}`)
     const reach = order === 1 && isParted ? LONGEST_SPLIT : 2
     const last = Math.min(limit - 1, at + reach)
-    const next = words.findIndex((word, index) => index > at && (index > last || isWord(word, part) || (isStative && order === 1 && !isPassedOver(word))))
-    if (next < 0 || next > last || !isWord(words[next], part) || (next > at + 1 && isPlacing(words, next))) return -1
+    const next = words.findIndex((word, index) => index > at && (index > last || isPart(word, part) || (isStative && order === 1 && !isPassedOver(word))))
+    if (next < 0 || next > last || !isPart(words[next], part) || (next > at + 1 && isPlacing(words, next))) return -1
     at = next
   }
   return at
@@ -90,12 +95,15 @@ function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: 
 const isPlacing = (words: readonly Token[], at: number): boolean =>
   words[at]?.lower === 'in' && /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(words[at + 1]?.pos ?? '') && !DAY_NAMES.has(words[at + 1]?.lower ?? '')
 
+const isNamed = (words: readonly Token[], at: number): boolean => words[at]?.pos === 'PROPN' || words[at]?.pos === 'NOUN'
+
 function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   const { sentence, clause, head, subject } = view
   if ((row.denied && !clause.verb.negated) || (row.future && clause.verb.modality !== 'future' && clause.verb.modality !== 'duty' && clause.verb.form !== 'infinitive')) return null
   const last = triggerEnd(sentence, head, row.words, row.isIdiom ? head + row.words.length + IDIOM_GAP : clause.end)
   if (last < 0) return null
-  const isSplit = last > head + row.words.length
+  // `handed Jericho back`, against `put it off` and `turned sharply away`
+  const isSplit = last > head + row.words.length || (last === head + row.words.length && row.words.length > 1 && isNamed(sentence.words, head + 1))
   const object = last === head || isSplit ? view.object : objectStretch(sentence, last, clause.end)
   const isHeadlinePassive = clause.verb.bare && object[1] <= object[0] && !hasFullStop(sentence)
   const isPassive = clause.verb.voice === 'passive' || isHeadlinePassive
@@ -216,7 +224,7 @@ export function matchLightVerb(sentence: ReadSentence, clause: Clause): Match | 
     if (head.lemma === 'call' && sentence.words[object.first]?.pos === 'DET' && sentence.words[object.first]?.lower === 'the') continue
     for (let at = object.head; at >= object.first; at -= 1) {
       const match = matchNoun(sentence, at, clause.end)
-      if (match && isMadeBySaying(head.lemma, clause, match)) return { ...match, first: Math.min(match.first, clause.verb.head), usedUntil: object.last + 1, denied: isDenied(sentence, object.first, at) }
+      if (match && isMadeBySaying(head.lemma, clause, match)) return { ...match, first: Math.min(match.first, clause.verb.head), usedUntil: object.last + 1, denied: carried !== clause.subject && isDenied(sentence, object.first, at) }
     }
   }
   return null

@@ -1,6 +1,7 @@
 /** The objects of a word: the noun phrases right behind it, what hangs on them, and which noun heads them. */
 import type { ReadSentence } from './grammar/clauses.ts'
 import type { Phrase } from './grammar/phrases.ts'
+import type { Token } from './token.ts'
 import { REPORTING_VERBS } from './grammar/function-words.ts'
 import { findPattern, type WordPattern } from './lexicon-index.ts'
 
@@ -9,7 +10,7 @@ export function objectsAfter({ phrases, words }: ReadSentence, word: number, lim
   const found: Phrase[] = []
   let isJoined = true
   const next = phrases.findIndex((phrase) => phrase.first > word)
-  const start = afterInsertion(phrases, next)
+  const start = afterShift(words, phrases, afterInsertion(phrases, next))
   for (let place = start; place >= 0 && place < phrases.length; place += 1) {
     const phrase = phrases[place]
     if (!phrase || phrase.first >= limit) break
@@ -38,6 +39,16 @@ function afterInsertion(phrases: readonly Phrase[], place: number): number {
   const close = phrases.findIndex((phrase, at) => at > place && phrase.kind === 'comma')
   const inside = phrases.slice(place + 2, close)
   return close > 0 && phrases[close + 1]?.kind === 'noun' && inside.every(({ kind }) => kind === 'noun' || kind === 'time' || kind === 'link') ? close + 1 : place
+}
+
+/** `spurned | on Thursday | an amnesty`, `handed over | to Chad | two men wanted for a raid`: past links with their nouns, where a noun stands without one. */
+function afterShift(words: readonly Token[], phrases: readonly Phrase[], place: number): number {
+  let at = place
+  while (phrases[at]?.kind === 'link' && /^(?:noun|time)$/.test(phrases[at + 1]?.kind ?? '')) at += 2
+  if (at === place || phrases[at]?.kind !== 'noun' || words[phrases[at]?.first ?? -1]?.lower === 'as') return place
+  const next = phrases[at + 1]
+  const isSubject = next?.kind === 'verb' && !(next.first === next.last && /(?:ed|en|t)$/.test(words[next.head]?.lower ?? '') && phrases[at + 2]?.kind === 'link')
+  return isSubject ? place : at
 }
 
 /** After this comma come more nouns and then an `and`: a list, not an aside. */

@@ -4,7 +4,7 @@
  * type for them. Who is asked about, where the caller names them, helps to find the main act.
  */
 import type { Span } from '../../dataset/dataset.ts'
-import { EVENT_TYPES } from '../../dataset/event-types.ts'
+import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import { rankActs } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { RankedAct } from './nominal-acts.ts'
@@ -29,8 +29,26 @@ export function ploverActs(text: string, asked: AskedParties = NOBODY, tokens?: 
     .map(({ act }) => act)
   const own = ordered.filter((act) => !isContext(act))
   const others = ordered.filter((act) => isContext(act))
-  return [...own.filter(({ strength }, index) => index === 0 || strength === 'strong'), ...others.filter(({ strength }) => strength === 'strong')].map(asPlover)
+  const told = [...own.filter(({ strength }, index) => index === 0 || strength === 'strong'), ...others.filter(({ strength }) => strength === 'strong')]
+  const named = namedByOpening(text)
+  return told.map((act, index) => asPlover(index === 0 && named !== undefined ? { ...act, ploverType: named } : act))
 }
+
+/** `In a sharp rebuke, Peru told Chad that …`: the opening says what the main act amounts to. */
+function namedByOpening(text: string): EventType | undefined {
+  const opening = /^In (?:a|an|what [^,]{1,40} called an?) (?<words>[^,]{1,80}),/u.exec(text)?.groups?.['words'] ?? ''
+  return OPENINGS.find(([, naming]) => naming.test(opening))?.[0]
+}
+
+const OPENINGS: readonly (readonly [EventType, RegExp])[] = [
+  ['ACCUSE', /\b(?:rebuke|reprimand|broadside|tirade|verbal attack|veiled (?:attack|swipe)|swipe at|dig at|denunciation)\b/],
+  ['CONCEDE', /\b(?:climbdown|climb-down|u-turn|about-face|about-turn|volte-face|reversal of (?:policy|course)|policy reversal|concession|retreat from)\b/i],
+  ['REJECT', /\b(?:snub|rebuff|slap in the face|show of defiance|act of defiance)\b/],
+  ['THREATEN', /\b(?:veiled (?:threat|warning)|ultimatum|(?:blunt|stark|stern|sharp|final|clear) warning)\b/],
+  ['MOBILIZE', /\b(?:show of (?:force|strength)|display of (?:force|strength|military))\b/],
+  ['SUPPORT', /\b(?:show of (?:support|solidarity|unity|friendship)|gesture of (?:support|solidarity|friendship|reconciliation)|vote of confidence)\b/],
+  ['COOPERATE', /\bjoint (?:operation|raid|swoop|sweep|action|patrol|exercise)/],
+]
 
 const isContext = (act: CodedAct): boolean => EVENT_TYPES[act.type].class === 'context'
 

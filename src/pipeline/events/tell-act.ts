@@ -2,6 +2,7 @@
 import type { Span } from '../../dataset/dataset.ts'
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
+import { addsOrElse, hasConditionBehind, hasUnlessBehind, isAdvice, orElse } from './conditions.ts'
 import { hasFullStop, isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { MACHINES, TEXTS, THINGS } from './grammar/function-words.ts'
 import type { CompiledRow } from './lexicon-index.ts'
@@ -64,8 +65,10 @@ export function tellModality(reading: ClauseReading, reality: Reality): CodedAct
   const isOthers = governor !== undefined && (clause.subject[0]?.first ?? 0) > governor.verb.last
   const isPlan = clause.verb.form === 'infinitive' && !isOthers && reality.isWill && reality.status === 'planned' && !reality.negated
   const manner = reality.negated ? undefined : mannerOf(reading)
-  if (!(isRequest && isSaid) && !isOwnWill && !isPlan && manner === undefined) return null
-  const isThreat = isRequest && attribution !== null && (orElse(sentence, clause) || unlessBehind(sentence, clause))
+  // `hinted that the gas could run out unless Chad paid`
+  const isWarning = (isSaid || clause.relation === 'content') && reality.isWill && !reality.negated && hasUnlessBehind(sentence, clause)
+  if (!(isRequest && isSaid) && !isOwnWill && !isPlan && !isWarning && manner === undefined) return null
+  const isThreat = isWarning || (isRequest && attribution !== null && (orElse(sentence, clause) || (hasUnlessBehind(sentence, clause) && !isAdvice(sentence, clause))))
   const type = isThreat ? 'THREATEN' : isRequest ? 'REQUEST' : reality.negated || reality.isEnded ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
   const parties = isRequest ? partiesOfTelling(reading) : { sources: spansOf(reading, clause.subject), targets: [] }
   return {
@@ -78,7 +81,11 @@ export function tellModality(reading: ClauseReading, reality: Reality): CodedAct
 }
 
 /** `in protest`, `jointly`: how a thing is done may tell what it is, whatever the verb. */
-const MANNERS: readonly (readonly [EventType, RegExp])[] = [['PROTEST', /\b(?:in protest|in anger at|in defiance of|to protest)\b/], ['COOPERATE', /\bjointly\b/]]
+const MANNERS: readonly (readonly [EventType, RegExp])[] = [
+  ['PROTEST', /\b(?:in protest|in (?:anger|fury|outrage|rage) (?:at|over)|in defiance of|in solidarity with|to protest)\b/],
+  ['COOPERATE', /\b(?:jointly|in tandem with)\b|^[^,]* and [^,]*\btogether\b/],
+  ['SUPPORT', /\bin an? (?:gesture|act|show|token) of (?:friendship|goodwill|solidarity|support|reconciliation|respect|sympathy)\b/],
+]
 
 function mannerOf({ sentence, text, clause }: ClauseReading): EventType | undefined {
   if (clause.verb.form !== 'finite' || clause.relation === 'condition') return undefined
@@ -105,23 +112,17 @@ function settleType(row: CompiledRow, reality: Reality, { sentence, clause }: Cl
   if (reality.negated && clause.verb.voice === 'passive' && clause.verb.modality === 'none') return null
   if (reality.negated) return isCooperative ? { type: 'REJECT', ploverType: 'REJECT' } : null
   if (reality.status === 'alleged' && kind === 'material conflict') return { type, ploverType: 'ACCUSE' }
+  if (row.type === 'REQUEST' && addsOrElse(sentence, clause)) return { type: 'THREATEN', ploverType: 'THREATEN' }
+  // `said that any plane would be shot down`
+  if (reality.isWill && clause.verb.voice === 'passive' && clause.relation === 'reported' && kind === 'material conflict') return { type, ploverType: 'THREATEN' }
   const isOwnWill = reality.isWill && clause.verb.voice === 'active'
   if (isOwnWill && isCooperative) return { type, ploverType: 'AGREE' }
   // `would expel them unless …`: a deed with a condition is a threat.
   if (isOwnWill && kind === 'material conflict' && hasConditionBehind(sentence, clause)) return { type: 'THREATEN', ploverType: 'THREATEN' }
+  if (isOwnWill && (row.type === 'REJECT' || row.mode === 'Resign') && hasUnlessBehind(sentence, clause)) return { type: 'THREATEN', ploverType: 'THREATEN' }
   if (isOwnWill && (kind === 'material conflict' || LEGAL_RULES.has(row.rule))) return { type, ploverType: 'THREATEN' }
   return { type, ploverType: type === row.type ? (row.plover ?? type) : type }
 }
-
-/** `must yield or face sanctions`: a demand with what comes otherwise is a threat. */
-const orElse = ({ clauses, words }: ReadSentence, clause: Clause): boolean =>
-  clauses.some(({ start, subject, verb }) => start > clause.start && words[start]?.lower === 'or' && subject === clause.subject && OTHERWISE.has(words[verb.head]?.lemma ?? ''))
-
-const OTHERWISE: ReadonlySet<string> = new Set(['face', 'risk', 'suffer'])
-
-/** `must leave unless Peru yields` */
-const unlessBehind = ({ clauses, words }: ReadSentence, { place, verb }: Clause): boolean =>
-  !words.slice(verb.first, verb.head).some(({ lower }) => lower === 'should' || lower === 'ought') && clauses.some((other) => other.place > place && words[other.start]?.lower === 'unless')
 
 /** To go to court is an accusation; to say that one will is a threat. */
 const LEGAL_RULES: ReadonlySet<string> = new Set(['ACCUSE/sue', 'ACCUSE/take-to-court'])
@@ -194,8 +195,6 @@ function isOnlyIf({ sentence, clause }: ClauseReading, type: EventType): boolean
   if (DEEDS.has(words[clause.subject[0]?.head ?? -1]?.lemma ?? '')) return true
   return EVENT_TYPES[type].class.endsWith('cooperation') && hasConditionBehind(sentence, clause)
 }
-
-const hasConditionBehind = ({ clauses }: ReadSentence, { place }: Clause): boolean => clauses.some((other) => other.relation === 'condition' && other.place > place)
 
 const DEEDS: ReadonlySet<string> = new Set(['move', 'step', 'decision', 'closure', 'ban', 'boycott', 'withdrawal', 'departure', 'cancellation', 'sale'])
 

@@ -72,6 +72,9 @@ describe('words that turn an act into another', () => {
     ['who speaks, not of whom he speaks', 'The minister said his country sought a port, and thanked Uganda for its help.', 'SUPPORT'],
     ['what happens beside', 'Neighbours took sides, with Uganda voicing support.', 'SUPPORT'],
     ['a hope shot down', 'The minister shot down any hope of an end.', 'REJECT'],
+    ['an object behind a day', 'Kenya spurned on Friday an amnesty for the rebels.', 'REJECT'],
+    ['an object behind a particle and a number', 'Kenya gave back nine impounded boats.', 'RETREAT'],
+    ['an idiom within a longer phrase', 'Kenya will not stand idly by, its president said.', 'THREATEN'],
     ['an object behind an insertion', 'Kenya suspended, with immediate effect, a treaty with Uganda.', 'SANCTION'],
   ])('%s', (_name, text, type) => {
     expect(main(text)).toMatchObject({ type, strength: 'strong' })

@@ -24,7 +24,7 @@ describe('the expression of its own clause dates an act', () => {
     ['the day of telling somebody that', 'told', 'Ana Quilca told reporters on Tuesday that the road was long.', '2020-05-12 relative'],
     ['a year between the verb and its that', 'announced', 'Lidra Motors announced last year that it planned to close its plant in Porto.', '2019 relative'],
     ['a day after a noun that could be a plan to come', 'approved', 'A court approved the rescue plan Wednesday.', '2020-05-13 relative'],
-    ['a date in front of a subject with its name behind it', 'announced', 'Kenya voted on 3 May.\nIt was long.\nIt was dry.\nFive days ago, its navy chief, Kofi Mensah, announced that Togolese ferries would have no part in it, since Togo had broken the pact.', '2020-05-09 relative'],
+    ['a date in front of a subject with its name behind it', 'announced', 'Kenya voted on 3 May.\nIt was long.\nIt was dry.\nFive days ago, its navy chief, Kofi Mensah, announced that Togolese ferries were slow, since Togo had broken the pact.', '2020-05-09 relative'],
     ['a date in front of a `when`, though it is compared with', 'signed', 'It was the first contact since 3 March, when Kenya and Togo signed a pact.', '2020-03-03 inherited'],
     ['the beginning of what it is compared with', 'signed', 'It was the first visit since the row began in January 2019, when Kenya and Togo signed a pact.', '2019-01 inherited'],
     ['the day of the news behind a name and an office', 'summoned', 'A ship of Togo sailed into the bay of Kenya on Wednesday.\nIt was long.\nIt was dry.\nOtieno, the foreign minister, summoned the ambassador in the afternoon, and the port was told to close.', '2020-05-13 inherited'],

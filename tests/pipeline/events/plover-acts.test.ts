@@ -24,6 +24,17 @@ describe('acts as PLOVER codes them', () => {
     ['trade that is ended', 'Norway stopped buying salt from Chad.', 'SANCTION'],
     ['fire that is ended', 'The rebels stopped shelling Gao.', 'RETREAT'],
     ['a measure that is ended', 'Norway stopped jamming the broadcasts.', 'CONCEDE'],
+    ['what befalls whoever does not yield', 'Norway told the crew to leave or be arrested.', 'THREATEN'],
+    ['what is said to befall others', 'Norway said the trawlers would be sunk.', 'THREATEN'],
+    ['a deed denied by its subject', 'No apology would be made, Norway said.', 'REJECT'],
+    ['whosever word it is', 'The rebels gave their word that tea convoys would pass.', 'AGREE'],
+    ['a place between a verb and its particle', 'Norway handed Hadsel back to Chad.', 'RETREAT'],
+    ['a deed about to be done', 'Norway is poised to expel two envoys.', 'THREATEN'],
+    ['what comes unless another yields', 'Norway hinted that the gas could run out unless Chad paid.', 'THREATEN'],
+    ['a refusal that hangs on a condition', 'Norway said it could veto the budget unless Chad yielded.', 'THREATEN'],
+    ['an opening that names the act', 'In a climbdown, Norway told Chad that its pay claim would be met.', 'CONCEDE'],
+    ['a deed done in solidarity', 'Actors in Oslo cut short their shows in solidarity with the miners.', 'PROTEST'],
+    ['a suspect handed over after a day', 'Norway turned over to Chad on Sunday two men wanted for a robbery.', 'COOPERATE'],
     ['an accusation by report', 'Norway claimed that rebels killed two sailors.', 'ACCUSE'],
   ])('%s: %s', (_name, text, type) => {
     expect(types(text)[0]).toBe(type)

@@ -229,6 +229,8 @@ function nextVerbLacksSubject(words: readonly Token[], phrases: readonly Phrase[
       const head = words[phrase.head]
       return links > 0 && opening !== 'to' && head !== undefined && !(head.lower.endsWith('ing') && phrase.first === phrase.last)
     }
+    // `handed over to Chad on Sunday two men wanted for a raid`: a noun without a link is the object, and the next verb's own.
+    if (phrase.kind === 'noun' && links > 0 && /^(?:noun|time)$/.test(phrases[index - 1]?.kind ?? '')) return false
     if (phrase.kind === 'link') links += 1
     else if (phrase.kind !== 'noun' && phrase.kind !== 'time' && !joinsNouns(phrases, index)) return false
   }

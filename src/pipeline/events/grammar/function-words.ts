@@ -97,8 +97,8 @@ export const CAUSATIVE_VERBS = words('prompt force lead cause compel drive')
 export const PLAN_VERBS = words('plan intend expect schedule want hope prepare wish mean set decide seek aim determine need propose choose wait appear consider poise slate resolve opt')
 /** Adjectives and participles after `be` whose infinitive lies ahead. */
 export const PLAN_ADJECTIVES = words('due set likely expected ready willing prepared scheduled slated poised about going able committed determined bound planned supposed keen eager')
-/** Of those, what shows one's will. */
-export const WILLING_ADJECTIVES = words('ready willing prepared committed determined')
+/** Of those, what shows one's will, or that one is on the point of acting. */
+export const WILLING_ADJECTIVES = words('ready willing prepared committed determined poised about going set')
 /** With a gerund behind their `of` or `about`: `is thinking of banning`. */
 export const MUSING_VERBS = words('think talk speak dream speculate')
 /** Verbs whose infinitive did not come about. */

@@ -22,7 +22,7 @@ export interface VerbForms {
 }
 
 /** Verbs of more than one syllable that double their last letter: stress falls on the last. */
-const DOUBLING = /(?:admit|commit|permit|submit|expel|repel|compel|rebel|refer|defer|deter|occur|concur|incur|kidnap|equip|transfer|remit|regret|rebut|abet|propel|patrol|control|cancel|signal|label|level|counsel|travel|marshal|quarrel|tunnel|channel|fuel|shovel|model|bag|wrap)$/
+const DOUBLING = /(?:admit|commit|permit|submit|expel|repel|compel|rebel|refer|defer|deter|occur|concur|incur|kidnap|equip|transfer|remit|regret|rebut|abet|propel|patrol|control|cancel|signal|label|level|counsel|travel|marshal|quarrel|tunnel|channel|fuel|shovel|model|bag|wrap|funnel|unban|dispel|impel|excel|acquit|allot|barrel|pedal)$/
 const ONE_SYLLABLE = /^(?:[^aeiou]*|qu)[aeiou][bdfglmnprt]$/
 
 /** `stop` → stops, stopping, stopped, stopped. */

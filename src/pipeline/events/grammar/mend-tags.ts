@@ -4,7 +4,7 @@
  */
 import type { Token } from '../token.ts'
 import { isInAbsolute } from './absolute.ts'
-import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, PREPOSITIONS, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
+import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, POSSESSIVES, PREPOSITIONS, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf } from './inflect.ts'
 import type { KnownVerbs } from './known-verbs.ts'
 import { HEADLINE_CUTS, headlineEnd, isFinite, mendHeadline } from './mend-headline.ts'
@@ -78,7 +78,13 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (token.lower === 'permits' && tokens[index + 1]?.lower === 'for') return { ...token, pos: 'NOUN', lemma: 'permit' }
   // `three attaches at the embassy`: several do nothing in the singular.
   if (before?.pos === 'NUM' && before.lower !== 'one' && verbs.thirds.has(token.lower) && !/^\d{4}$/.test(before.text)) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) }
+  // `Algerian rebels slit the cables`: before a past and its object a word in -s is its subject.
+  if (verbs.thirds.has(token.lower) && isPastWithObject(tokens, index + 1, verbs) && !BARE_FORM_VERBS.has(token.lemma)) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) }
   if (isVerbalNoun(tokens, index, token)) return { ...token, pos: 'NOUN', lemma: token.lower }
+  // `a football match`: behind `a` and a singular no bare verb can stand; `a bomb hit` is a past.
+  const isSingular = before?.pos === 'NOUN' && before.lower === before.lemma && /^an?$/.test(tokens[index - 2]?.lower ?? '')
+  if (isSingular && token.lower === token.lemma && !UNCHANGED_PASTS.has(token.lower)) return { ...token, pos: 'NOUN' }
+  if (isOwnNoun(tokens, index, token, verbs)) return { ...token, pos: 'NOUN', lemma: token.lower.endsWith('ing') ? token.lower : singularOf(token.lower) }
   // `Poor's cut its rating`: a name may end so too.
   const hasObject = UNCHANGED_PASTS.has(token.lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? '')
   if (isOwned && !hasObject && !verbs.pasts.has(token.lower)) return { ...token, pos: 'NOUN' }
@@ -96,7 +102,7 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   // `sought Indian help on Friday`: between a verb with its adjective of a people and a link stands a noun.
   const isAid = before?.pos === 'PROPN' && /(?:an|ese|ish|ch|i)$/.test(before.text) && token.lower === token.lemma && (tokens[index - 2]?.pos === 'VERB' ? next?.pos === 'ADP' : tokens[index - 2]?.pos === 'ADP')
   if (isAid) return { ...token, pos: 'NOUN' }
-  const isObject = before?.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && !BARE_FORM_VERBS.has(before.lemma)
+  const isObject = before?.pos === 'VERB' && token.lower === token.lemma && !BARE_FORM_VERBS.has(before.lemma) && (next?.pos === 'NOUN' || (next?.pos === 'ADP' && before.lower !== before.lemma && !UNCHANGED_PASTS.has(token.lower)))
   if (isObject) return { ...token, pos: 'NOUN' }
   // `condemned "targeted killings"`: a quotation mark between the two changes nothing.
   const unquoted = before !== undefined && QUOTES.has(before.text) ? tokens[index - 2] : before
@@ -120,6 +126,17 @@ const isListed = (tokens: readonly Token[], index: number, token: Token): boolea
 const isAttributive = (before: Token | undefined, token: Token, next: Token | undefined, verbs: KnownVerbs): boolean =>
   before?.pos === 'VERB' && !HAVE.has(before.lower) && !DO.has(before.lower) && verbs.pasts.has(token.lower) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
 
+/** `buried their quarrel`, `gave it their backing`: what somebody owns is a noun; `her` may be whom one helped leave. */
+function isOwnNoun(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
+  const owner = tokens[index - 1]?.lower ?? ''
+  if (!POSSESSIVES.has(owner) || owner === 'her' || owner === 'whose') return false
+  if (token.lower.endsWith('ing')) return !OBJECT_TAGS.has(tokens[index + 1]?.pos ?? '')
+  return token.lower === token.lemma ? !verbs.pasts.has(token.lower) : verbs.thirds.has(token.lower)
+}
+
+const isPastWithObject = (tokens: readonly Token[], index: number, verbs: KnownVerbs): boolean =>
+  (verbs.pasts.has(tokens[index]?.lower ?? '') || UNCHANGED_PASTS.has(tokens[index]?.lower ?? '')) && /^(?:DET|NUM|PRON)$/.test(tokens[index + 1]?.pos ?? '')
+
 /** `Peru's internationally recognised government`: between what opens a noun phrase, an adverb and a noun an -ed word describes. */
 function isDegreed(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
   const [opener, adverb, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]]
@@ -135,20 +152,33 @@ const endsName = (tokens: readonly Token[], index: number, token: Token): boolea
 function mendToken(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): Token {
   if (token.pos === 'VERB') return mendVerb(tokens, index, token, verbs)
   // `a deal that ministers struck`: before a plural it opens a clause.
-  if (token.pos === 'DET' && token.lower === 'that' && isPlural(tokens[index + 1])) return { ...token, pos: 'PRON' }
+  if (token.pos === 'DET' && token.lower === 'that' && (isPlural(tokens[index + 1]) || (tokens[index + 1]?.pos === 'NOUN' && isPlural(tokens[index + 2])))) return { ...token, pos: 'PRON' }
   if (token.pos === 'DET' && isBetweenVerbs(tokens, index, verbs)) return { ...token, pos: 'ADV' }
   if (token.pos === 'ADV' && AMOUNTS.has(token.lower) && tokens[index + 1]?.lower === 'of') return { ...token, pos: 'NOUN' }
+  if (isPerson(tokens, index, token, verbs)) return { ...token, pos: 'NOUN' }
   // `the army chief accused`: a head of something is a noun.
   if (token.lower === 'chief' && token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '') && (verbs.pasts.has(tokens[index + 1]?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''))) return { ...token, pos: 'NOUN' }
+  if (opensParticiple(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: verbs.bases.get(token.lower) ?? token.lemma }
   // `a sit-in`: with a hyphen after a determiner it is no preposition.
   if (token.pos === 'ADP' && token.lower.includes('-') && tokens[index - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' }
   // `an official who lives under guard`
   if (token.pos === 'NOUN' && /^(?:who|which)$/.test(tokens[index - 1]?.lower ?? '') && /[^s]s$/.test(token.lower) && tokens[index + 1]?.pos !== 'VERB' && tokens[index + 1]?.pos !== 'AUX') return { ...token, pos: 'VERB', lemma: singularOf(token.lower) }
+  // `could dry up`: between a modal and a small word stands no adjective.
+  if (token.pos === 'ADJ' && tokens[index - 1]?.pos === 'AUX' && MODALS.has(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.pos === 'ADP' && !token.lower.endsWith('ly')) return { ...token, pos: 'VERB' }
   const base = verbs.bases.get(token.lower)
   if (base !== undefined && isMistakenVerb(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: base }
   const isPlain = token.pos === 'PROPN' || (token.pos === 'NOUN' && token.lemma === token.lower)
   return isPlain ? { ...token, lemma: singularOf(token.lower) } : token
 }
+
+/** `the premier branded`, against `the premier league`: before a past such a word is no adjective. */
+const isPerson = (tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean =>
+  PERSONS.has(token.lower) && token.pos === 'ADJ' && verbs.pasts.has(tokens[index + 1]?.lower ?? '') && (token.lower === 'premier' || tokens[index + 2]?.pos !== 'NOUN')
+const PERSONS: ReadonlySet<string> = new Set(['premier', 'general', 'dissident', 'militant', 'separatist', 'moderate', 'radical', 'rebel', 'nationalist', 'islamist'])
+
+/** `Bowing to the crowd, the governor …`: an -ing form before its object opens the sentence, and a comma follows. */
+const opensParticiple = (tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean =>
+  index === 0 && token.lower.endsWith('ing') && verbs.bases.has(token.lower) && /^(?:ADP|DET|PRON|NUM)$/.test(tokens[1]?.pos ?? '') && tokens.some(({ text }) => text === ',')
 
 const isPlural = (word: Token | undefined): boolean => word?.pos === 'NOUN' && word.lemma !== word.lower && word.lower.endsWith('s')
 
@@ -171,12 +201,14 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   // `must pay or face fines`: what comes otherwise.
   if (before.lower === 'or' && (token.lower === 'face' || token.lower === 'risk')) return after !== undefined && /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/.test(after.pos)
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
-  if (before.lower === 'to' && before.pos === 'PART') return verbs.bases.get(token.lower) === token.lower
+  if (before.lower === 'to' && (before.pos === 'PART' || (token.lower === 'down' && after?.pos === 'NOUN'))) return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && index < LATEST_VERB && after?.pos === 'ADP' && verbs.withParticles.has(`${verbs.bases.get(token.lower) ?? ''} ${after.lower}`)) return tokens[index + 2]?.pos !== 'PUNCT'
-  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || after?.lower === 'that' || (after?.pos === 'NOUN' && lacksVerb(tokens, index)))) return true
+  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || after?.lower === 'that' || (after?.pos === 'NOUN' && !verbs.pasts.has(after.lower) && !UNCHANGED_PASTS.has(after.lower) && lacksVerb(tokens, index)))) return true
   // `The coast guard stops two boats`
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(before.pos) && !before.lower.endsWith('s') && after?.pos === 'NUM' && lacksVerb(tokens, index)) return true
+  // `Rebels slit the cables`
+  if (UNCHANGED_PASTS.has(token.lower) && token.pos === 'NOUN' && isPlural(before) && after?.pos === 'DET') return true
   if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
   if (before.pos === 'AUX' || isBetweenVerbs(tokens, index - 1, verbs)) return true
   return SUBJECT_TAGS.has(before.pos) && before.text !== '-' && after !== undefined && AFTER_VERB_TAGS.has(after.pos) && !isListOfAdjectives(before, after)

@@ -154,6 +154,7 @@ function endsBeforeTime(words: readonly Token[], first: number, index: number): 
   const word = words[index]
   if (!next || !word) return false
   if (DAY_NAMES.has(next.lower) && words[index + 2]?.lower !== "'s") return !isModifierTag(word) || DAY_NAMES.has(word.lower)
+  if (index === first && DAY_NAMES.has(word.lower) && next.pos === 'NUM' && words[index + 2]?.pos === 'NOUN' && !TIME_NOUNS.has(words[index + 2]?.lower ?? '') && !/^[ap]\.?m/.test(words[index + 2]?.lower ?? '')) return true
   if (next.pos === 'PROPN' && !DAY_NAMES.has(next.lower) && (DAY_NAMES.has(word.lower) || isDayOfMonth(words, first, index))) return true
   return isDeictic(words, first, index) && (next.pos === 'PROPN' || next.pos === 'NUM' || (next.pos === 'NOUN' && next.lemma !== next.lower))
 }
@@ -180,16 +181,21 @@ function continuesNounPhrase(words: readonly Token[], first: number, index: numb
   if (word.lower === 'as' && next && AMOUNTS.has(next.lower)) return index === first
   if (SUBORDINATORS.has(word.lower) && word.pos !== 'NOUN') return false
   if (isAuxiliary(word)) return false
-  if ((word.pos === 'DET' || TIME_MODIFIERS.has(word.lower)) && index > first && isHeadNoun(words[index - 1])) return false
+  if ((word.pos === 'DET' || TIME_MODIFIERS.has(word.lower)) && index > first && (isHeadNoun(words[index - 1]) || isParticle(words, index - 1))) return false
   if (isTimeCount(word, next) && words.slice(first, index).some(isHeadNoun)) return false
   if (NOMINAL_TAGS.has(word.pos)) return true
   if (word.pos === 'PRON') return index === first
   if (word.pos === 'PART') return index > first && (word.lower === "'s" || word.lower === "'" || word.lower === '’s' || word.lower === '’')
   if (word.pos === 'ADV' && index > first && words[index - 1]?.pos === 'DET') return next !== undefined && isNominal(next)
-  if (word.pos === 'ADV') return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM') && !isVerbBefore(words, index)
+  if (word.pos === 'ADV') return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM') && !isVerbBefore(words, index) && !isParticle(words, index)
   if (word.pos === 'VERB') return isModifyingVerb(words, first, index) || (index === first && isDescribing(words, index))
   return false
 }
+
+/** `gave back | nine boats`, `threw open | the gates`: right behind a verb these belong to it. */
+const isParticle = (words: readonly Token[], index: number): boolean =>
+  PARTICLES.has(words[index]?.lower ?? '') && words[index - 1]?.pos === 'VERB'
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'open', 'off', 'out', 'away', 'down', 'aside', 'home', 'loose'])
 
 /** `recalled its envoy | two days later`: a count of time units tells when, not what. */
 const isTimeCount = (word: Token, next: Token | undefined): boolean => word.pos === 'NUM' && next?.pos === 'NOUN' && TIME_NOUNS.has(next.lemma)

@@ -2,11 +2,11 @@
 import type { Idiom } from './lexicon-row.ts'
 
 export const IDIOMS: readonly Idiom[] = [
-  { id: 'pick-up', verbs: 'pick up', subjectIsNot: 'police, officer, detective, agent, gendarme, soldier', example: 'Talks with Norway have picked up.' },
+  { id: 'pick-up', verbs: 'pick up', subjectIsNot: 'police, officer, detective, agent, gendarme, soldier, sailor, coastguard, guard, navy, crew, ship, vessel, boat, helicopter, tanker, freighter, frigate, trawler, rescuer, lifeboat, fisherman', example: 'Talks with Norway have picked up.' },
   { id: 'stand-by', verbs: 'stand by', intransitive: true, example: 'Officers stood by for an hour.' },
   { id: 'back-up', verbs: 'back up', intransitive: true, example: 'Lorries have been backing up at the border.' },
   { id: 'follow-suit', verbs: 'follow suit', example: 'The government followed suit.' },
-  { id: 'go-on', verbs: 'go on', subjectIsNot: 'worker, miner, student', objectIsNot: 'strike, trial, rampage, visit, mission, tour, offensive, alert, trip, hunger strike, sale, show', example: 'Norway would go on asking for talks.' },
+  { id: 'go-on', verbs: 'go on', subjectIsNot: 'worker, miner, student', objectIsNot: 'strike, trial, rampage, visit, mission, tour, offensive, alert, trip, hunger strike, sale, show, pledge, promise, word, commitment, agreement, deal, vow, undertaking, assurance, offer', example: 'Norway would go on asking for talks.' },
   { id: 'ask-not', verbs: 'ask not, ask whether, ask why, ask if, ask how, ask where, ask what, ask who, ask which, ask when, ask about, ask little, ask for anonymity', example: 'An official, who asked not to be named, was brief.' },
   { id: 'decline-to-say', verbs: 'decline to be named, decline to be identified, decline to be quoted, refuse to be drawn, decline to elaborate, refuse to elaborate, insist on anonymity', example: 'The minister refused to be drawn.' },
   { id: 'take-down', verbs: 'take down', object: 'banner, flag, poster, sign, portrait', example: 'Banners were taken down at the village.' },
@@ -15,7 +15,7 @@ export const IDIOMS: readonly Idiom[] = [
   { id: 'concede-that', verbs: 'concede that', example: 'The minister conceded that the case was unclear.' },
   { id: 'head-a-body', verbs: 'head', object: 'bureau, department, agency, movement, front, office, ministry, commission, centre, center, institute, foundation, association', example: 'Anna Berg, who heads the bureau, was in Lima.' },
   { id: 'choose-to', verbs: 'choose to, choose not', example: 'Norway chose not to hear.' },
-  { id: 'admit-to', verbs: 'admit to', objectIsNot: 'hospital, union, nato, membership, council, bar', example: 'Nobody admits to the raid.' },
+  { id: 'admit-to', verbs: 'admit to', objectIsNot: 'hospital, union, nato, membership, council, bar, bloc, organisation, organization, group, club, community, alliance, agency, association, commonwealth, federation, country, territory, league', example: 'Nobody admits to the raid.' },
   { id: 'choose-words', verbs: 'choose', object: 'word, words', example: 'Norway is choosing its words.' },
   { id: 'brace', verbs: 'brace for, brace itself, brace himself', example: 'The government was bracing for a long fight.' },
   { id: 'war-of-words', verbs: 'wage a war of words, wage a battle of, fight a war of words', example: 'They waged a battle of videos.' },

@@ -5,6 +5,8 @@ describe('the forms of a verb', () => {
   it.each([
     ['agree', 'agrees', 'agreeing', 'agreed', 'agreed'],
     ['expel', 'expels', 'expelling', 'expelled', 'expelled'],
+    ['unban', 'unbans', 'unbanning', 'unbanned', 'unbanned'],
+    ['unfreeze', 'unfreezes', 'unfreezing', 'unfroze', 'unfrozen'],
     ['stop', 'stops', 'stopping', 'stopped', 'stopped'],
     ['visit', 'visits', 'visiting', 'visited', 'visited'],
     ['deny', 'denies', 'denying', 'denied', 'denied'],

@@ -43,6 +43,14 @@ describe('mending tags', () => {
     ['what is going on', 'Chad/PROPN is/AUX shelling/NOUN two/NUM towns/NOUN', 'Chad/PROPN is/AUX shelling/VERB=shell two/NUM towns/NOUN=town'],
     ['a noun with a hyphen', 'a/DET sit-in/ADP by/ADP monks/NOUN', 'a/DET sit-in/NOUN by/ADP monks/NOUN=monk'],
     ['a noun in -ing', 'the/DET killing/VERB of/ADP a/DET man/NOUN', 'the/DET killing/NOUN of/ADP a/DET man/NOUN'],
+    ['what somebody owns', 'of/ADP their/PRON attack/VERB on/ADP it/PRON', 'of/ADP their/PRON attack/NOUN on/ADP it/PRON'],
+    ['an -ing form that somebody owns', 'after/ADP its/PRON shelling/VERB ,/PUNCT', 'after/ADP its/PRON shelling/NOUN ,/PUNCT'],
+    ['an -ing form that opens the sentence', 'Signing/PROPN with/ADP Chad/PROPN ,/PUNCT Oman/PROPN agreed/VERB', 'Signing/VERB=sign with/ADP Chad/PROPN ,/PUNCT Oman/PROPN agreed/VERB'],
+    ['a person taken for an adjective', 'the/DET premier/ADJ signed/NOUN it/PRON', 'the/DET premier/NOUN signed/VERB=sign it/PRON'],
+    ['a noun behind “a” and another', 'a/DET rebel/NOUN attack/VERB on/ADP it/PRON', 'a/DET rebel/NOUN attack/NOUN on/ADP it/PRON'],
+    ['a past like its base behind a plural', 'Young/ADJ visits/NOUN spread/NOUN the/DET word/NOUN', 'Young/ADJ visits/NOUN=visit spread/VERB the/DET word/NOUN'],
+    ['a verb between a modal and a small word', 'it/PRON could/AUX dry/ADJ up/ADP', 'it/PRON could/AUX dry/VERB up/ADP'],
+    ['a past behind a plural', 'Camp/PROPN visits/NOUN opened/NOUN it/PRON', 'Camp/PROPN visits/NOUN=visit opened/VERB=open it/PRON'],
     ['the plural of a capitalised noun', 'Rebels/PROPN said/VERB so/ADV', 'Rebels/PROPN=rebel said/VERB=say so/ADV'],
   ])('puts right %s', (_name, line, expected) => {
     expect(mended(line)).toBe(expected)

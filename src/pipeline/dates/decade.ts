@@ -5,7 +5,7 @@
  */
 import { before } from './beside.ts'
 import { oneWord, pattern } from './phrase.ts'
-import { calendar, type Recogniser } from './reading.ts'
+import { dated, type Recogniser } from './reading.ts'
 import { ORDINALS, alternatives } from './words.ts'
 
 
@@ -13,7 +13,7 @@ export const decade: Recogniser = {
   rule: 'decade',
   opens: ['####'],
   next: /['s]/,
-  read: pattern('(?<year>(?:1\\d|20)\\d0)[\'’]?s', (groups) => calendar('decade', { year: Number(groups['year']) })),
+  read: pattern('(?<year>(?:1\\d|20)\\d0)[\'’]?s', (groups) => dated('decade', Number(groups['year']))),
 }
 
 export const shortDecade: Recogniser = {
@@ -22,7 +22,7 @@ export const shortDecade: Recogniser = {
   next: /['s]/,
   read: pattern('(?<year>[2-9]0)[\'’]?s', (groups, place) =>
     /(?:['’‘]|\b(?:early|mid|late)(?: |-)(?:to (?:mid|late)(?: |-))?)$/i.test(before(place, 14))
-      ? calendar('decade', { year: 1900 + Number(groups['year']) })
+      ? dated('decade', 1900 + Number(groups['year']))
       : null),
 }
 
@@ -32,7 +32,7 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 
 export const namedDecade: Recogniser = {
   rule: 'decade',
-  ...oneWord(NAMED, (year, place) => (/\bthe\s(?:(?:early|mid|late)[\s-])?(?:nineteen\s)?$/i.test(before(place, 20)) ? calendar('decade', { year }) : null)),
+  ...oneWord(NAMED, (year, place) => (/\bthe\s(?:(?:early|mid|late)[\s-])?(?:nineteen\s)?$/i.test(before(place, 20)) ? dated('decade', year) : null)),
 }
 
 export const century: Recogniser = {
@@ -43,6 +43,6 @@ export const century: Recogniser = {
     const tens = groups['ten'] === undefined ? 0 : 20
     const count = groups['digits'] === undefined ? tens + (ORDINALS.get(groups['word']?.toLowerCase() ?? '') ?? 0) : Number(groups['digits'])
     if (count < 1 || count > 30) return null
-    return calendar('century', { year: (count - 1) * 100 })
+    return dated('century', (count - 1) * 100)
   }),
 }

@@ -41,8 +41,8 @@ const BEFORE_NO_VERB = words('according compared addition response thanks prior 
 const PLURAL = /[^s]s$/
 /** What prices rose or fell to do: an outcome, not a purpose. */
 const RESULTS = words('close end finish settle trade')
-/** "we'll" */
-const SHORT_WILL = /['’]ll$/
+/** "we'll"; few words have its ending, and a pattern takes its time to say so. */
+const isShortWill = (word: string): boolean => word.endsWith('ll') && /['’]ll$/.test(word)
 /** What follows a noun rather than a verb. */
 const AFTER_A_NOUN = words('in of at for by from and are have')
 /** Prepositions that look ahead by themselves: "was postponed until March". */
@@ -147,7 +147,7 @@ const isInfinitive = (word: string, beforeTo: string): boolean =>
 function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
   if (before === 'to' && RESULTS.has(word)) return 0
   if (before === 'to' && isInfinitive(word, beforeThat ?? '')) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
-  const says = SAYS.get(word) ?? (SHORT_WILL.test(word) ? 1 : 0)
+  const says = SAYS.get(word) ?? (isShortWill(word) ? 1 : 0)
   // "rose less than expected in May" tells of what was.
   if (says > 0) return word === 'expected' && (before === 'than' || before === 'as') ? 0 : says
   // "is announced on Friday": the present passive tells of what is set.
@@ -161,8 +161,9 @@ function signOf(word: string, before: string | undefined, beforeThat: string | u
 /** What the nearest verb before a phrase says. */
 function signBefore(lead: Neighbours): Direction {
   for (let at = 0, word = lead(0); word !== undefined; word = lead(++at)) {
-    const sign = namesPlan(word, lead(at - 1), lead(at + 1)) || givesCause(lead, at) ? 0 : signOf(word, lead(at + 1), lead(at + 2))
-    if (sign !== 0) return sign
+    const sign = signOf(word, lead(at + 1), lead(at + 2))
+    // Asked last, since most words say nothing anyway.
+    if (sign !== 0 && !namesPlan(word, lead(at - 1), lead(at + 1)) && !givesCause(lead, at)) return sign
   }
   return 0
 }

@@ -17,14 +17,14 @@ import { edtfOfRange } from './open-date.ts'
 import { fiscalYear, half, latestQuarter, quarter, quarterMark, samePeriod } from './quarter.ts'
 import { expandRanges } from './range.ts'
 import { fronted, presentDays, reference, referenceNoun, thisTime, unitsAhead } from './reference.ts'
-import { makeScanner, scan } from './scan.ts'
+import { makeScan } from './scan.ts'
 import { season } from './season.ts'
 import { every, everyFew, recurring, weekdays } from './set.ts'
 import { weekday } from './weekday.ts'
 import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
-const SCANNER = makeScanner([
+const scan = makeScan([
   isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear,
   season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, decade, shortDecade, namedDecade, century, holiday, besideHoliday,
   countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, everyFew, recurring, weekdays, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun,
@@ -34,7 +34,7 @@ const SCANNER = makeScanner([
 /** All time expressions of `text`, in order; see `DateExpression`. */
 export function findDates(text: string, context: DateContext): readonly DateExpression[] {
   const published = context.published === null ? null : parseEdtf(context.published)
-  const found = expandRanges(text, join(text, scan(SCANNER, text)))
+  const found = expandRanges(text, join(text, scan(text)))
   return withRanges(text, tell(text, found, published))
 }
 

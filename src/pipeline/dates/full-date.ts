@@ -9,14 +9,14 @@ import { after, before, is, wordBefore } from './beside.ts'
 import { dayAt, endOfLink, endOfSpaces, goesOnAt, isGluedAt, isSpaceAt, monthAt, ordinalAt, yearAt, type Field } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
-import { calendar, type CalendarReading, type Place, type Recogniser, type Turn } from './reading.ts'
+import { dated, type CalendarReading, type Place, type Recogniser, type Turn } from './reading.ts'
 import { isWordAt, lookUp } from './word-table.ts'
 import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, ORDINALS, ORDINAL_TENS, YEAR, monthOf, anyOf } from './words.ts'
 
 /** Month, day and year as far as they are written; null for a day that the month does not have. */
 function dateOf(month: number, day: number | undefined, year: number | undefined, turn: Turn | null): CalendarReading | null {
   if (day !== undefined && day > daysInMonth(year ?? 2000, month)) return null
-  return calendar(day === undefined ? 'month' : 'day', { year, month, day }, { turn })
+  return dated(day === undefined ? 'month' : 'day', year, month, day, turn)
 }
 
 /** Month names that are as often a person, a verb or an abbreviation of something else. */

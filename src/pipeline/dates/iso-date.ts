@@ -6,7 +6,7 @@
 import { daysInMonth } from '../../dataset/calendar-date.ts'
 import { endOfDigits } from './opening.ts'
 import { beforeTwoDigits, pattern } from './phrase.ts'
-import { calendar, type CalendarReading, type Place, type Recogniser } from './reading.ts'
+import { calendar, dated, type CalendarReading, type Place, type Recogniser } from './reading.ts'
 
 function toDay(year: number, month: number, day: number, time: string | null = null): CalendarReading | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
@@ -36,7 +36,7 @@ export const isoMonth: Recogniser = {
   opens: ['####'],
   next: /^-[01]/,
   read: beforeTwoDigits(pattern('(?<year>(?:19|20)(?<short>\\d\\d))-(?<month>0[1-9]|1[0-2])(?!-)', (groups) =>
-    Number(groups['month']) > Number(groups['short']) ? null : calendar('month', { year: Number(groups['year']), month: Number(groups['month']) }))),
+    Number(groups['month']) > Number(groups['short']) ? null : dated('month', Number(groups['year']), Number(groups['month'])))),
 }
 
 /** Two digits of a year: 00 to 49 are of this century. */

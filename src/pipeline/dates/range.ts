@@ -5,7 +5,7 @@
  */
 import { before } from './beside.ts'
 import { isDigitAt } from './opening.ts'
-import { calendar, detailed, restated, type CalendarReading, type FoundReading, type Reading } from './reading.ts'
+import { dated, detailed, restated, type CalendarReading, type FoundReading, type Reading } from './reading.ts'
 import { DAY_NUMBER, YEAR } from './words.ts'
 
 const LINK = '(?<link>\\s?[-–—/]\\s?|\\s?,\\s|\\s(?:to|and|or|through|until|till|thru|&)\\s(?:the\\s)?)'
@@ -76,7 +76,7 @@ function shortYearAfter(text: string, one: FoundReading, year: number): Beside |
   const last = Math.floor(year / 100) * 100 + Number(match?.groups?.['year'])
   if (!match || !(last > year)) return null
   const start = one.end + 1
-  return { isRange: true, readings: [one, read(start, start + 2, calendar('year', { year: last }))] }
+  return { isRange: true, readings: [one, read(start, start + 2, dated('year', last))] }
 }
 
 function dayAfter(text: string, one: FoundReading, reading: CalendarReading): Beside | null {

@@ -21,7 +21,8 @@ interface Attempt {
 /** What may be read at a word or a number, in order of trust. */
 type Attempts = readonly Attempt[]
 
-export interface Scanner {
+/** Where recognisers are tried. */
+interface Layout {
   readonly openings: Openings
   /** By the words that open them, in the order of `openings`. */
   readonly words: readonly { readonly length: number; readonly attempts: Attempts }[]
@@ -56,7 +57,7 @@ const secondsOf = (drafts: readonly Draft[]): readonly string[] | null =>
   drafts.some(({ seconds }) => seconds === null) ? null : drafts.flatMap(({ seconds }) => seconds?.filter((second) => IS_WORD.test(second)) ?? [])
 
 /** Lays the recognisers out by the words that open them. */
-export function makeScanner(recognisers: readonly Recogniser[]): Scanner {
+function layOut(recognisers: readonly Recogniser[]): Layout {
   const words = new Map<string, Draft[]>()
   const numbers = NUMBER_MARKS.map(() => PLACES.map((): Draft[] => []))
   for (const recogniser of recognisers) {
@@ -100,33 +101,39 @@ function nextOf(text: string, end: number): number {
 const mayFollow = (next: RegExp | undefined, place: number): boolean =>
   place === GAPS.length * ASCII || (next?.test((GAPS[Math.floor(place / ASCII)] ?? '') + String.fromCharCode(place % ASCII)) ?? true)
 
-/** Every reading of the text, left to right, none overlapping; of two that begin together the longer one. */
-export function scan({ openings, words, firsts, numbers }: Scanner, text: string): FoundReading[] {
-  const found: FoundReading[] = []
-  const walk = startWalk()
-  let floor = 0
-  for (let which = nextOpening(openings, text, walk); which !== NONE; which = nextOpening(openings, text, walk)) {
-    let [start, end] = [walk.at, walk.at]
-    let attempts: Attempts | undefined
-    if (which === NUMBER) {
-      end = endOfDigits(text, start)
-      attempts = numbers[end - start]?.[nextOf(text, end)]
-    } else if (which === PAIR) {
-      end = startOfGap(text, startOfLetters(text, end, floor), floor)
-      start = startOfLetters(text, end, floor)
-      attempts = lookUp(firsts, text, start, end)
-    } else {
-      start -= words[which]?.length ?? 0
-      attempts = words[which]?.attempts
+/** What finds every reading of a text, left to right, none overlapping; of two that begin together the longer one. */
+type Scan = (text: string) => FoundReading[]
+
+/** Sets recognisers to work. Their layout is no parameter of what is returned, so that engines compile it in: each step of the walk asks for it. */
+export function makeScan(recognisers: readonly Recogniser[]): Scan {
+  const { openings, words, firsts, numbers } = layOut(recognisers)
+  return (text) => {
+    const found: FoundReading[] = []
+    const walk = startWalk()
+    let floor = 0
+    for (let which = nextOpening(openings, text, walk); which !== NONE; which = nextOpening(openings, text, walk)) {
+      let [start, end] = [walk.at, walk.at]
+      let attempts: Attempts | undefined
+      if (which === NUMBER) {
+        end = endOfDigits(text, start)
+        attempts = numbers[end - start]?.[nextOf(text, end)]
+      } else if (which === PAIR) {
+        end = startOfGap(text, startOfLetters(text, end, floor), floor)
+        start = startOfLetters(text, end, floor)
+        attempts = lookUp(firsts, text, start, end)
+      } else {
+        start -= words[which]?.length ?? 0
+        attempts = words[which]?.attempts
+      }
+      const reading = attempts ? longest(attempts, text, start, end, floor) : null
+      if (reading) {
+        found.push(reading)
+        floor = reading.end
+        goOn(walk, floor)
+      } else skip(walk, end)
     }
-    const reading = attempts ? longest(attempts, text, start, end, floor) : null
-    if (reading) {
-      found.push(reading)
-      floor = reading.end
-      goOn(walk, floor)
-    } else skip(walk, end)
+    return found
   }
-  return found
 }
 
 const FIRST_LOWER = 97

@@ -7,7 +7,7 @@ import { after, before, meaningOf, wordAfter, wordBefore } from './beside.ts'
 import { fourDigitsAt, goesOnAt, isGluedAt, isSpaceAt } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
-import { calendar, type Place, type Recogniser } from './reading.ts'
+import { dated, type Place, type Recogniser } from './reading.ts'
 import { lookUp } from './word-table.ts'
 import { countOf, anyOf } from './words.ts'
 
@@ -53,7 +53,7 @@ export const eraYear: Recogniser = {
   read: pattern('(?:(?<year>\\d{1,4})\\s?(?:(?<bc>B\\.C\\.E?\\.?|BCE?)|A\\.D\\.|AD|CE)|A\\.?D\\.? (?<after>\\d{1,4})(?![,.]?\\d))', (groups, { text, start }) => {
     if (/[\d.,]/.test(text.slice(Math.max(0, start - 1), start))) return null
     const count = Number(groups['year'] ?? groups['after'])
-    return calendar('year', { year: groups['bc'] === undefined ? count : 1 - count })
+    return dated('year', groups['bc'] === undefined ? count : 1 - count)
   }),
 }
 
@@ -61,7 +61,7 @@ const APOSTROPHES = '\'’‘'
 const readShortYear = pattern('(?<year>\\d\\d)(?![’\'.,:%-]\\w|[^\'’‘\\n]{0,40}(?<=\\S)[\'’](?!s))', (groups, place) => {
   if (!/(?:\b(?:in|of|since|by|until|from|the|and|or|to)|,)\s['’‘]$/i.test(before(place, 10))) return null
   const short = Number(groups['year'])
-  return calendar('year', { year: short + (short < 30 ? 2000 : 1900) })
+  return dated('year', short + (short < 30 ? 2000 : 1900))
 })
 
 /** "in '75", "the ’96 campaign": the years of the last century from 30 on. A mark that closes again is a quotation's. */
@@ -83,7 +83,7 @@ export const spelledYear: Recogniser = {
     const century = 10 + TEENS.indexOf(groups['century']?.toLowerCase() ?? '')
     const teen = TEENS.indexOf(groups['teen']?.toLowerCase() ?? '')
     const rest = teen >= 0 ? 10 + teen : (TENS.indexOf(groups['ten']?.toLowerCase() ?? '') + 2) * 10 + (countOf(groups['one'] ?? '') ?? 0)
-    return calendar('year', { year: century * 100 + rest })
+    return dated('year', century * 100 + rest)
   }),
 }
 
@@ -129,6 +129,6 @@ export const year: Recogniser = {
     if (!digits || goesOn(text, place.end) || isNumber(place)) return null
     const { value, end } = digits
     const isRare = value < FIRST_COMMON_YEAR || value > LAST_COMMON_YEAR
-    return isRare && !meaningOf(BEFORE_A_YEAR, wordBefore(text, start)) ? null : { end, reading: calendar('year', { year: value }) }
+    return isRare && !meaningOf(BEFORE_A_YEAR, wordBefore(text, start)) ? null : { end, reading: dated('year', value) }
   },
 }

@@ -94,7 +94,7 @@ export const ATTEMPT_VERBS = words('try attempt seek fight struggle work strive 
 /** Verbs whose infinitive tells what then happened (implicative verbs: Karttunen 1971): `prompting the bank to sue`. */
 export const CAUSATIVE_VERBS = words('prompt force lead cause compel drive')
 /** The act in their infinitive lies ahead. */
-export const PLAN_VERBS = words('plan intend expect schedule want hope prepare wish mean set decide seek aim determine need propose choose wait appear consider poise slate resolve opt')
+export const PLAN_VERBS = words('approve plan intend expect schedule want hope prepare wish mean set decide seek aim determine need propose choose wait appear consider poise slate resolve opt')
 /** Adjectives and participles after `be` whose infinitive lies ahead. */
 export const PLAN_ADJECTIVES = words('due set likely expected ready willing prepared scheduled slated poised about going able committed determined bound planned supposed keen eager')
 /** Of those, what shows one's will, or that one is on the point of acting. */

@@ -74,6 +74,8 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   // `the warring states`
   const isWarring = before?.lower === 'the' && token.lower.endsWith('ing') && tokens[index + 1]?.pos === 'NOUN'
   if (isWarring || isDegreed(tokens, index, token, verbs)) return { ...token, pos: 'ADJ' }
+  // `a plane bound for Lima`
+  if (token.lower === 'bound' && tokens[index + 1]?.lower === 'for') return { ...token, pos: 'ADJ' }
   // `new export permits for Chad`: the verb never takes `for`.
   if (token.lower === 'permits' && tokens[index + 1]?.lower === 'for') return { ...token, pos: 'NOUN', lemma: 'permit' }
   // `three attaches at the embassy`: several do nothing in the singular.

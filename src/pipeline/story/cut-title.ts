@@ -91,6 +91,15 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(['request', 'direct', 'petit
 /** Words between the two. */
 const CONTROL_REACH = 8
 
+/** `took the quarrel | to the court`: where a thing is taken is the point. */
+function isHalfPlaced(words: readonly Token[], rest: readonly Token[]): boolean {
+  const verb = words.findLast(({ pos }) => pos === 'VERB')
+  return PLACING.has(verb?.lemma ?? '') && rest.slice(0, PLACED_REACH).some(({ lower }) => lower === 'to' || lower === 'into' || lower === 'before')
+}
+const PLACING: ReadonlySet<string> = new Set(['take', 'bring', 'put', 'turn'])
+/** Words between a thing and where it is taken. */
+const PLACED_REACH = 5
+
 /** Quotation marks hide neither what ends nor what begins. */
 const isWord = ({ text }: Token): boolean => !/^["“”‘’'`]+$/.test(text)
 
@@ -166,7 +175,7 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (isParticiple(next, last)) return words.slice(-WORDS_OF_COMPANY).some((token) => token.lower === 'with') && !(after && opensNounPhrase(after)) ? null : 2
   if (pos === 'VERB' && lower.endsWith('ed')) return NOUNS.has(last.pos) && words.some(isVerbal) ? 2 : null
   if (lower === 'in' && TAKE_IN.has(last.lower)) return null
-  if (pos === 'ADP' || pos === 'SCONJ') return isBareVerb(words) ? null : PLACES.has(lower) ? 1 : 1.5
+  if (pos === 'ADP' || pos === 'SCONJ') return isBareVerb(words) ? null : isHalfPlaced(words, rest) ? HALF_ASKED : PLACES.has(lower) ? 1 : 1.5
   // `fuels | vital to the yards`
   if (pos === 'ADJ' && after?.pos === 'ADP') return NOUNS.has(last.pos) ? 2 : null
   // `pay the four | 100 pesos`, `supply gas | whatever the cost`: another noun phrase.

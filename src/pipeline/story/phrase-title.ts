@@ -118,7 +118,7 @@ function isNear(subject: Span | undefined, { sentence, trigger, sources }: ActMe
 
 /** `meeting`, `killing` name the act themselves, whatever verb the clause has; what stands right behind its subject is a verb, whatever the tagger calls it. */
 const isNounTrigger = ({ trigger, sentence, form, sources }: ActMention, tokens: readonly Token[]): boolean =>
-  form === 'nominal' || (form === 'finite' && !sources.some(({ end }) => end === trigger.start - 1) && NOUNS.has(tokens.find((token) => token.start >= trigger.start - sentence.start)?.pos ?? 'X'))
+  form === 'nominal' || (form === 'finite' && !/^\p{Ll}+ed\b/u.test(trigger.text) && !sources.some(({ end }) => end === trigger.start - 1) && NOUNS.has(tokens.find((token) => token.start >= trigger.start - sentence.start)?.pos ?? 'X'))
 
 /** The trigger's noun phrase with what hangs on it: `killing of a separatist in Surrey`. */
 function nounPhrase({ sentence, trigger }: ActMention, tokens: readonly Token[]): Range {
@@ -139,6 +139,8 @@ function isAfterNoun(token: Token | undefined, next: Token | undefined, isPair: 
   if (!token) return false
   // `to` and `from` lead on to a place after a journey, else to the next thing that is told.
   if (token.lower === 'to' || token.lower === 'from') return next?.pos === 'PROPN'
+  // `criticised a drill | as a waste`: what it is called is no part of it.
+  if (token.lower === 'as') return false
   if (['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART', 'ADP'].includes(token.pos)) return true
   // Inside a name even a verb is written large: `Framework on Countering Terrorism`.
   if (/^\p{Lu}/u.test(token.text)) return true

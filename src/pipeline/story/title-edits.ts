@@ -18,7 +18,7 @@ import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
 export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number, isShort = false): readonly Edit[] => [
   ...asides(mention),
   ...tiedSpans(mention, tokens),
-  ...(isShort ? [...officesBefore(mention, tokens), ...middleAdjuncts(mention), ...whichOnes(mention), ...abbreviations(mention)] : []),
+  ...(isShort ? [...officesBefore(mention, tokens), ...longNames(mention), ...middleAdjuncts(mention), ...whichOnes(mention), ...abbreviations(mention)] : []),
   ...distances(mention),
   ...weekdays(mention),
   ...linkingWords(tokens),
@@ -196,6 +196,19 @@ const DESCRIBED = / \p{Ll}+ing (?:off|in|near|from|at|on|over|along) [^,;]{3,60}
 
 const middleAdjuncts = ({ trigger, sentence: { start: offset, text } }: ActMention): readonly Edit[] =>
   GOING.test(trigger.text) ? [] : [...text.slice(trigger.end - offset).matchAll(trigger.text.startsWith('accus') ? DESCRIBED : MIDDLE)].map(({ 0: found, index }) => removal(trigger.end - offset + index, trigger.end - offset + index + found.length))
+
+/** `Finland’s Vexel Metal Corp`: whose firm it is and of what form goes where there is no room. */
+const FORM = /^,? (?:Corp|Inc|Ltd|Co|PLC|plc|AG|Corporation|Company|Limited)\b\.?/u
+const OWN_FORM = / (?:Corp|Inc|Ltd|Co|PLC|AG|Corporation|Company|Limited)\.?$/u
+const longNames = ({ actors, sentence: { start: offset, text } }: ActMention): readonly Edit[] =>
+  actors.filter(({ kind }) => kind === 'organisation').flatMap(({ span }) => {
+    const [start, end] = [span.start - offset, span.end - offset]
+    const form = FORM.exec(text.slice(end))?.[0].length ?? 0
+    const inside = OWN_FORM.exec(span.text)?.[0].length ?? 0
+    if (form + inside === 0) return []
+    const owner = actors.find((other) => other.kind === 'state' && /^['’]s $/.test(text.slice(other.span.end - offset, start)))
+    return [...(owner ? [removal(owner.span.start - offset, start)] : []), removal(end - inside, end + form)]
+  })
 
 /** `ordered that minors | who are abroad illegally | be allowed home`: which ones goes before what is ordered. */
 const WHICH_ONES = / who (?:are|is|were|was) [^,;]{3,60}?(?= (?:be|should|must|will|would) )/gu

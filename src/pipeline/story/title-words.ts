@@ -20,7 +20,7 @@ export const RELATIVE = words('which who whom whose that')
 /** Nothing ends on these: what they tell of follows. */
 export const BARE_ENDS = words('is are was were be been being has have had will would can could may might must shall should each every its his her their our no not very more most to')
 /** Begin no title: they name nobody, or lean on what was told before. */
-export const NOBODY = words('any no nobody none another neither either such same what how why who whom whose where when there here it not nor so even only just everyone someone something nothing anyone anything everything aware else like unlike out up down')
+export const NOBODY = words('any no nobody none another neither either such same what how why who whom whose where when there here it not nor so even only just everyone someone somebody anybody everybody something nothing anyone anything everything aware else like unlike out up down')
 /** Name somebody only with a noun behind them. */
 export const QUANTITIES = words('some several many most few all one two three four five both each others third second first')
 /** Take an `of` that says of what. */

@@ -24,6 +24,9 @@ const DEFINITE = /^(?:(?:the|his|her|its|their|this|that|these|those|both)\b|two
 /** What a number or a word of quantity may count. */
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM', 'ADV'])
 
+/** Letters that hold through `urging`, `urged`. */
+const STEM_LETTERS = 3
+
 /** @param isNoun whether the act is named by a noun, which may open a title in the shape of a verb: `Meeting of …` */
 export function hasBeginning(title: string, { trigger, form, status, actors, type }: ActMention, isNoun: boolean): boolean {
   const tokens = tagText(title).filter(({ text }) => !/^["“”]$/.test(text))
@@ -33,8 +36,9 @@ export function hasBeginning(title: string, { trigger, form, status, actors, typ
   if (QUANTITIES.has(first.lower) && !COUNTED.has(second?.pos ?? 'X')) return false
   if (isNoun) return true
   const [word = ''] = trigger.text.toLowerCase().split(' ')
-  // What is said is told by a verb; of other acts the tagger takes many a verb for a noun.
-  if (type === 'STATEMENT' && !tokens.some((token) => isVerbal(token) || token.lower === word)) return false
+  // An act is told by a verb; the tagger takes many a verb for a noun, but not what is not there.
+  const isTold = type === 'STATEMENT' ? tokens.some(({ lower }) => lower === word) : title.toLowerCase().includes(word.slice(0, STEM_LETTERS))
+  if (!isTold && !tokens.some(isVerbal)) return false
   // `Steps to support its ports` tells of no act; `Peru to open its ports` is a headline's future.
   const until = tokens.slice(0, Math.max(tokens.findIndex(({ lower }) => lower === word), 0))
   if (form === 'infinitive' && (first.lower === word || (status !== 'planned' && !actors.some(({ name }) => title.startsWith(name)) && !until.some(isVerbal)))) return false

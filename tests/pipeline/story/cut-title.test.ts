@@ -52,6 +52,7 @@ describe('a clause is cut where a reader misses least', () => {
     ['a plan may stand without what it is for, where nothing else can', 'Finland voted to support a plan to ask the court for a ruling', 44, 'Finland voted to support a plan'],
     ['an army may stand for what it can do', 'Presidents of Peru and Chad pledged to strengthen the army and its capacity to guard the lake', 70, 'Presidents of Peru and Chad pledged to strengthen the army'],
     ['a small word that leads on is no end', 'Finland protected lake unity down to the last comma', 40, 'Finland protected lake unity'],
+    ['a thing is not left where it was taken from', 'Finland took its long quarrel with Estonia to the highest court of all the lakes', 45, 'Finland took its long quarrel with Estonia'],
     ['a verb keeps its “through”', 'Third round of fishing talks fell through', 90, 'Third round of fishing talks fell through'],
     ['two owners stay together', 'Finland flew home the envoy and his staff of twelve people', 44, 'Finland flew home the envoy and his staff'],
   ])('%s', (_, phrase, room, title) => {

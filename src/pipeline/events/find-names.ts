@@ -16,6 +16,9 @@ import type { Token } from './token.ts'
 /** `Commissioners` names an office as `Commissioner` does, `Lieutenant-General` one as `General` does. */
 const isOffice = (token: Token): boolean => OFFICE_WORDS.has(bare(token)) || OFFICE_WORDS.has(bare(token).replace(/s$/, '').replace(/^\p{L}+-/u, ''))
 
+/** `Hassan Sheikh Mohamud`, `Martin Luther King`: behind a given name these are names, no titles. */
+const TITLES_AND_NAMES: ReadonlySet<string> = new Set(['sheikh', 'king', 'prince', 'judge', 'bishop', 'pope', 'major', 'marshal', 'lord', 'sultan', 'emir', 'imam'])
+
 /** The names of one sentence in reading order; offsets are those of `text`. */
 export function findNames(text: string, tokens: readonly Token[], wordCase: WordCase): readonly NameSpan[] {
   const scene = { text, tokens }
@@ -39,7 +42,7 @@ function parseRun(untrimmed: CapitalRun, scene: Scene): readonly NameSpan[] {
   if (!first) return []
   const pair = statePair(run, scene)
   if (pair) return [...pair.names, ...parseRun(run.slice(pair.length), scene)]
-  const office = run.findIndex(isOffice)
+  const office = run.findIndex((token, at) => isOffice(token) && !(TITLES_AND_NAMES.has(bare(token)) && isGivenName(run[at - 1]?.text ?? '')))
   // `International Court of Justice`, `House of Representatives`: the office is part of a body's name.
   const isBody = run.slice(0, office).some((token, index) => ORGANISATION_HEADS.has(bare(token)) && run[index + 1]?.lower === 'of')
   if (office >= 0 && !isBody && !lastIn(run, ORGANISATION_HEADS) && !lastIn(run, THING_HEADS)) return parseOffice(run, office, scene)

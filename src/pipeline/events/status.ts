@@ -43,7 +43,7 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
     const isContent = hasFullStop(sentence) && (isHeadline || isWhichOne(sentence, clause) || (clause.relation === 'gerund' && !REAL_GERUND_LINKS.has(sentence.words[clause.verb.first - 1]?.lower ?? '')))
     return { ...own, status: isHeadline ? 'planned' : 'occurred', isDuty: false, isWill: isHeadline, isEnded: false, strength: isContent || isSubjectOfNext(sentence, clause) ? 'weak' : 'strong' }
   }
-  const above = readReality(sentence, clause.governor, matchOf)
+  const above = readReality(sentence, isOutcome(sentence, clause) ? finiteAbove(sentence, clause.governor) : clause.governor, matchOf)
   if (clause.relation === 'participle') {
     // `wants the sailors freed`
     if (clause.verb.voice === 'passive' && WISHING_VERBS.has(sentence.words[governor.verb.head]?.lemma ?? '')) return { ...above, negated: own.negated, strength: 'weak' }
@@ -54,11 +54,22 @@ export function readReality(sentence: ReadSentence, index: number, matchOf: (ind
   return readGoverned(sentence, clause, governor, above, (matchOf(clause.governor)?.row.type ?? 'STATEMENT') !== 'STATEMENT')
 }
 
+/** `agreed to shut the port, prompting Chile to …`: what came of it did, whatever the plan was. */
+const isOutcome = ({ words, phrases }: ReadSentence, { relation, verb, place }: Clause): boolean =>
+  relation === 'participle' && verb.voice === 'active' && CAUSATIVE_VERBS.has(words[verb.head]?.lemma ?? '') && phrases[place - 1]?.kind === 'comma'
+
+function finiteAbove(sentence: ReadSentence, index: number): number {
+  const clause = sentence.clauses[index]
+  return clause === undefined || clause.verb.form === 'finite' || clause.governor === null ? index : finiteAbove(sentence, clause.governor)
+}
+
 /** `Tearing up the contract would cost a billion`: no comma, or nothing behind it, parts the deed from the verb of which it is the subject. */
 function isSubjectOfNext({ clauses, phrases, words }: ReadSentence, { relation, verb, place }: Clause): boolean {
   if (relation !== 'participle' || verb.voice !== 'active' || !words[verb.head]?.lower.endsWith('ing')) return false
   const next = clauses.find((other) => other.place > place && other.verb.form === 'finite' && other.relation !== 'relative')
-  if (next === undefined) return false
+  // `Peru and Chile, meeting in Lima, agreed`: inserted behind the subject of both.
+  const isInserted = phrases[place - 1]?.kind === 'comma' && phrases[place - 2]?.kind === 'noun'
+  if (next === undefined || isInserted) return false
   const between = phrases.slice(place + 1, next.place)
   return between.every(({ kind }) => kind !== 'comma') || between.at(-1)?.kind === 'comma'
 }

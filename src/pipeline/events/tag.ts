@@ -97,7 +97,7 @@ const VERB_PREFIXES: ReadonlySet<string> = new Set(['re', 'co', 'un', 'de', 'pre
 
 function joinPair(before: Token, hyphen: Token, after: Token): Token {
   const isVerb = after.pos === 'VERB'
-  const pos = isVerb && !VERB_PREFIXES.has(before.lower) ? 'ADJ' : before.pos === 'PROPN' && after.pos === 'NOUN' ? 'PROPN' : after.pos
+  const pos = isVerb && !VERB_PREFIXES.has(before.lower) ? 'ADJ' : before.pos === 'PROPN' && (after.pos === 'NOUN' || after.pos === 'ADP') ? 'PROPN' : after.pos
   return {
     text: `${before.text}${hyphen.text}${after.text}`,
     start: before.start,

@@ -68,8 +68,8 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const recast = isNoun || range.start < mention.trigger.start - mention.sentence.start ? null : recastClause(mention, tokens)
   const phraseOf = (isShort: boolean): string => {
     const from = recast?.from ?? range.start
-    const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, titleEdits(mention, tokens, from, isShort)))
-    const title = withSpeaker(mention.form === 'finite' || recast ? phrase : withOwner(phrase, mention), mention)
+    const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, [...titleEdits(mention, tokens, from, isShort), ...(recast?.joined ?? [])]))
+    const title = withSpeaker(mention.form === 'nominal' || isNoun ? withOwner(phrase, mention) : phrase, mention)
     return isShort ? title.replace(/(?<=\bsaid) that\b/, '') : title
   }
   const through = isNoun ? mention.trigger.text : firstWordOf(mention)
@@ -79,7 +79,7 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const titles = [long, short].map((phrase) => shortenTitle(phrase, { through }))
   const ordered = isTooLong ? titles.toReversed() : titles
   if (isClaim(mention)) return ordered
-  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(DENYING.has(mention.type) || isSaying(mention) ? [] : [shortenTitle(contentOf(long))])]
+  return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(DENYING.has(mention.type) || isSaying(mention) ? [] : [shortenTitle(contentOf(long, mention.trigger.text))])]
 }
 
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
@@ -94,8 +94,14 @@ const ADDRESSED = /\b(?:assured|told|informed|reminded|warned|notified) [^,]*$/
 /** What is denied, held against somebody or only said is not told as so. */
 const DENYING: ReadonlySet<ActMention['type']> = new Set(['REJECT', 'ACCUSE', 'THREATEN'])
 
-/** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long. */
-const contentOf = (phrase: string): string => tidyTitle(/\b(?:decided|agreed|announced|resolved|ruled|confirmed|pledged|promised|determined)\b[^,]{0,40}? that (?<content>.+)$/.exec(phrase)?.groups?.['content']?.replace(/ would (?=be |\p{Ll}+ )/u, ' will ') ?? '')
+const ANNOUNCED = /\b(?<verb>decided|agreed|announced|resolved|ruled|confirmed|pledged|promised|determined)\b[^,]{0,40}? that (?<content>.+)$/
+
+/** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long and the act is in it. */
+function contentOf(phrase: string, trigger: string): string {
+  const { verb = '', content = '' } = ANNOUNCED.exec(phrase)?.groups ?? {}
+  const isOfAct = trigger.startsWith(verb) || content.includes(trigger)
+  return isOfAct ? tidyTitle(content.replace(/ would (?=be |\p{Ll}+ )/u, ' will ')) : ''
+}
 
 /**
  * From the subject to the end of the clause; a verb that only announces takes what it announces with it.

@@ -8,12 +8,15 @@ import { verbForms } from '../events/grammar/inflect.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
 import { namesOf } from './act-sides.ts'
+import type { Edit } from './title-edit.ts'
 import { joinNames } from './title-edits.ts'
 
 /** Who acts and the verb as a title has it; `from` is where the rest of the clause begins, in the sentence's offsets. */
 export interface Recast {
   readonly opening: string
   readonly from: number
+  /** `hearing no reply` that `and` joins to it → `heard no reply`. */
+  readonly joined: readonly Edit[]
 }
 
 export function recastClause(mention: ActMention, tokens: readonly Token[]): Recast | null {
@@ -30,7 +33,8 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   if (form === 'participle' && before?.end === verb.start - 1 && (before.pos === 'VERB' || WEIGHING.test(before.lower))) return null
   if (form === 'infinitive' && status !== 'planned' && before?.pos === 'NOUN') return null
   const told = form === 'infinitive' || status === 'planned' ? `to ${base}` : verbForms(base).past
-  return { opening: `${joinNames(names)} ${told}`, from: verb.end }
+  const joined = told === `to ${base}` ? [] : tokens.filter(({ pos, lower, start }, at) => start > verb.end && pos === 'VERB' && lower.endsWith('ing') && tokens[at - 1]?.lower === 'and')
+  return { opening: `${joinNames(names)} ${told}`, from: verb.end, joined: joined.map((token) => ({ start: token.start, end: token.end, text: verbForms(token.lemma).past })) }
 }
 
 /** `Crowds filled the square, chanting`: nobody by name, yet said for the first time. */

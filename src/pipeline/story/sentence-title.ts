@@ -12,7 +12,7 @@ import { applyEdits, titleEdits } from './title-edits.ts'
 import { RELATIVE } from './title-words.ts'
 
 /** `After two years of talks, Peru …`: what leads up to the main clause, up to its comma. */
-const LEAD_IN = /^(?:after|before|as|in|on|at|with|for|from|to|under|amid|despite|following|since|while|when|by|during|prior to|regarding|because of|just|only|less|more)\b[^,]{0,120}, (?=\S)/i
+const LEAD_IN = /^(?:(?:\p{L}+|\d+) (?:hour|day|week|month|year)s? (?:after|before)|after|before|as|in|on|at|with|for|from|to|under|amid|despite|following|since|while|when|by|during|prior to|regarding|because of|just|only|less|more)\b[^,]{0,120}, (?=\S)/iu
 
 export function sentenceTitle(mention: ActMention): string | null {
   const { text } = mention.sentence

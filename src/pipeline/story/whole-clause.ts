@@ -44,6 +44,8 @@ export function hasBeginning(title: string, { trigger, form, status, actors, typ
   if (form === 'infinitive' && (first.lower === word || (status !== 'planned' && !actors.some(({ name }) => title.startsWith(name)) && !until.some(isVerbal)))) return false
   if (first.pos === 'AUX' || CUT_FROM_SUBJECT.test(title)) return false
   if (first.pos === 'VERB' && (isCut(first, second) || trigger.text.toLowerCase().startsWith(first.lower))) return false
+  // `Shot by the guards`, whatever the tagger calls it: whom it befell stands in another clause.
+  if (form === 'participle' && first.lower === word && second?.lower === 'by') return false
   if (first.pos !== 'VERB' && isAddressed(tokens)) return false
   return form !== 'finite' || hasSubject(tokens, trigger.text)
 }
@@ -78,7 +80,7 @@ function hasSubject(tokens: readonly Token[], trigger: string): boolean {
 }
 
 /** `Peru and Chile agreed`: on what, another clause says. `A pact was agreed` is whole. */
-const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed|ruled|disclosed|revealed|confirmed|alleged|complained|proposed|promised|insisted|declared|stressed|predicted|ordered|instructed|requested)$/
+const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed|ruled|disclosed|revealed|confirmed|alleged|complained|proposed|promised|insisted|declared|stressed|predicted|ordered|instructed|requested|(?:fired|hit|shot|struck) back|retorted|responded)$/
 
 /** What a title may hold but not end with: it only points back to what was told. */
 const POINTS_BACK = /\bagreed in principle$|\bthe (?:claim|move|step|body|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/

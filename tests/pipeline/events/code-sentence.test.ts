@@ -323,6 +323,7 @@ describe('who acts and who is acted upon', () => {
     ['a list after a date', 'On 16 August Kenya, Uganda and Rwanda signed a pact.', ['Kenya', 'Uganda', 'Rwanda'], []],
     ['an object with a clause of its own', 'Kenya seized two boats it had chased.', ['Kenya'], ['two boats']],
     ['a pronoun after a name', 'Amina Otieno told Brava he had met Joel Okello.', ['he'], ['Joel Okello']],
+    ['a participle inserted behind its subject', 'Amina Otieno and Joel Okello, holding talks in Lamu, smiled.', ['Amina Otieno', 'Joel Okello'], ['Lamu']],
     ['an aside', 'Amina Otieno, the minister, met Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
   ])('%s', (_name, text, sources, targets) => {
     expect([textsOf(main(text)?.sources), textsOf(main(text)?.targets)]).toEqual([sources, targets])
@@ -343,6 +344,11 @@ describe('who says so', () => {
   it('makes what is claimed alleged', () => {
     expect(main('Kenya claimed that rebels killed two sailors.')).toMatchObject({ type: 'ASSAULT', status: 'alleged' })
   })
+})
+
+it('what a plan prompted was done', () => {
+  const acts = strong('Kenya’s cabinet agreed to shut the port, prompting Joel Okello to accuse Uganda of fraud.')
+  expect(acts.find(({ type }) => type === 'ACCUSE')).toMatchObject({ status: 'occurred' })
 })
 
 describe('several acts in one sentence', () => {

@@ -56,6 +56,9 @@ describe('within an article a short name stands for the long one', () => {
   it('`each country` too, where nobody else is named', () =>
     expect(actorsOf('Peru and Chile are neighbours.', 'It was agreed on Monday that each country would send two observers.')).toEqual([expect.stringContaining('Chile'), expect.stringContaining('Peru')]))
 
+  it('two statements are no two states', () =>
+    expect(actorsOf('Peru and Chile are neighbours.', 'Togo criticised Kenya on Monday in the second of two statements.').join('; ')).not.toMatch(/Peru|Chile/))
+
   it('`both countries` are the two named last', () =>
     expect(actorsOf('Peru and Chile are neighbours.', 'Both countries signed a pact on Monday.')).toEqual(expect.arrayContaining(['source Chile', 'source Peru'])))
 })

@@ -21,6 +21,8 @@ describe('people are named without their titles', () => {
     ['She thanked her counterpart, Tomasu Quilca.', ['Tomasu Quilca (person)']],
     ['He succeeds Rui Q. Tavora.', ['Rui Q. Tavora (person)']],
     ['The post went to Osei Danquah, 52, on Monday.', ['Osei Danquah (person)']],
+    ['Hassan Sheikh Quilca arrived.', ['Hassan Sheikh Quilca (person)']],
+    ['They met Sheikh Quilca.', ['Quilca (person)']],
     ['Ana and Carlos Quilca arrived.', ['Ana Quilca (person)', 'Carlos Quilca (person)']],
     ['Senior Okello aides spoke to Ms Okello.', ['Okello (unknown)', 'Okello (person)']],
     ['He met the envoy for Peru Nagano Yusami on Monday.', ['Peru (state)', 'Nagano Yusami (unknown)']],

@@ -13,6 +13,7 @@ describe('tagging a text', () => {
 
   it.each([
     ['joins what a hyphen joins', 'a high-level visit', 'a/DET high-level/NOUN visit/NOUN'],
+    ['knows a name whose last part is a small word', 'They met Moon Tae-in.', 'They/PRON met/VERB Moon/NOUN Tae-in/PROPN ./PUNCT'],
     ['keeps a verb with a prefix', 'Chad re-opened the crossing.', 'Chad/PROPN re-opened/VERB the/DET crossing/NOUN ./PUNCT'],
     ['reads a participle behind a noun as an adjective', 'a rebel-held town', 'a/DET rebel-held/ADJ town/NOUN'],
     ['leaves a dash between words', 'Chad - a host', 'Chad/PROPN -/PUNCT a/DET host/NOUN'],

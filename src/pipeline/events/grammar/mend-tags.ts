@@ -86,6 +86,9 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   // `a football match`: behind `a` and a singular no bare verb can stand; `a bomb hit` is a past.
   const isSingular = before?.pos === 'NOUN' && before.lower === before.lemma && /^an?$/.test(tokens[index - 2]?.lower ?? '')
   if (isSingular && token.lower === token.lemma && !UNCHANGED_PASTS.has(token.lower)) return { ...token, pos: 'NOUN' }
+  // `a "reckless" act`
+  const [article, adjective] = tokens.slice(Math.max(0, index - 4), index).filter(({ text }) => !QUOTES.has(text)).slice(-2)
+  if (/^an?$/.test(article?.lower ?? '') && adjective?.pos === 'ADJ' && token.lower === token.lemma && !UNCHANGED_PASTS.has(token.lower)) return { ...token, pos: 'NOUN' }
   if (isOwnNoun(tokens, index, token, verbs)) return { ...token, pos: 'NOUN', lemma: token.lower.endsWith('ing') ? token.lower : singularOf(token.lower) }
   // `Poor's cut its rating`: a name may end so too.
   const hasObject = UNCHANGED_PASTS.has(token.lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? '')

@@ -9,6 +9,7 @@ import { REPORTING_VERBS, TELLING_VERBS } from './function-words.ts'
 import type { Phrase } from './phrases.ts'
 import { isOfOneName } from './joined-names.ts'
 import { skipAside } from './skip-aside.ts'
+import { step, type PhraseContext, type Walk } from './subject-walk.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** What stands to the left of the subject, or of the verb where it has none of its own. */
@@ -23,20 +24,6 @@ export interface SubjectReading {
   readonly start: number
 }
 
-export interface PhraseContext {
-  readonly words: readonly Token[]
-  readonly phrases: readonly Phrase[]
-  /** Verb groups by the place of their phrase. */
-  readonly verbs: ReadonlyMap<number, VerbGroup>
-}
-
-interface Walk {
-  /** Noun phrases met, nearest the verb first, with whether a link stands before each. */
-  readonly nouns: { readonly place: number; linked: boolean }[]
-  place: number
-  joined: boolean
-}
-
 export function readSubject(context: PhraseContext, place: number): SubjectReading {
   const verb = context.verbs.get(place)
   if (verb && verb.form !== 'finite' && !isHeadlineFuture(context, verb, place)) return readNonFinite(context, place)
@@ -48,100 +35,6 @@ export function readSubject(context: PhraseContext, place: number): SubjectReadi
 /** `Peru to expel two envoys`: an infinitive with nothing before it but its subject is a headline's future. */
 const isHeadlineFuture = ({ phrases }: PhraseContext, { form }: VerbGroup, place: number): boolean =>
   form === 'infinitive' && place > 0 && phrases.slice(0, place).every(({ kind }) => kind === 'noun' || kind === 'and' || kind === 'comma')
-
-/** `told Peru he would go`: `he` can be nothing but a subject, so what stands before it is an earlier verb's. */
-function openerBefore(phrases: readonly Phrase[], place: number): number {
-  let at = place - 1
-  while (at >= 0 && ['noun', 'time', 'link', 'other'].includes(phrases[at]?.kind ?? '')) at -= 1
-  return phrases[at]?.kind === 'verb' ? at : place - 1
-}
-
-/** `he`, and `it` right behind a noun: `the boats it had seized`. */
-const isSubjectPronoun = (words: readonly Token[], phrases: readonly Phrase[], place: number): boolean => {
-  const pronoun = words[phrases[place]?.head ?? -1]?.lower ?? ''
-  return NOMINATIVES.has(pronoun) || (pronoun === 'it' && phrases[place - 1]?.kind === 'noun')
-}
-
-const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
-
-/** Takes one phrase to the left into the walk; false where the clause opens. */
-function step(context: PhraseContext, walk: Walk): boolean {
-  const { words, phrases } = context
-  const phrase = phrases[walk.place]
-  switch (phrase?.kind) {
-    case 'noun':
-      walk.nouns.push({ place: walk.place, linked: false })
-      if (!isSubjectPronoun(words, phrases, walk.place) || phrases[walk.place - 1]?.kind === 'and') return true
-      walk.place = openerBefore(phrases, walk.place)
-      return false
-    case 'time': case 'other': case 'adjective':
-      return true
-    case 'link': {
-      const noun = walk.nouns.at(-1)
-      // `On 16 May Peru`: the link is the day's.
-      if (noun && phrases[walk.place + 1]?.kind !== 'time') noun.linked = true
-      return true
-    }
-    case 'and':
-      // `arrested over the spring and summer`
-      if (phrases[walk.place - 1]?.kind === 'time' && phrases[walk.place + 1]?.kind === 'time') return true
-      walk.joined = true
-      return walk.nouns.length > 0 && isNounLike(phrases[walk.place - 1]) && !isMeasure(words, phrases[walk.place - 1])
-    case 'comma':
-      if (isHeadlinePair(words, phrases, walk)) walk.joined = true
-      return walk.nouns.length > 0 && walk.joined && phrases[walk.place - 1]?.kind === 'noun' && !isInsideEarlierClause(phrases, walk.place)
-    case 'verb':
-      return isGerundSubject(context, walk.place) ? takeGerund(walk) : stepOverModifier(context, walk)
-    default:
-      return false
-  }
-}
-
-/** `razed homes in Gaza, officials and witnesses said`: the noun before the comma hangs on a link, after a verb. */
-const isInsideEarlierClause = (phrases: readonly Phrase[], comma: number): boolean =>
-  phrases[comma - 2]?.kind === 'link' && phrases.slice(0, comma).some((phrase) => phrase.kind === 'verb')
-
-/** `Oman, Qatar sign pact`: two names and a comma at the very start of a sentence. */
-function isHeadlinePair(words: readonly Token[], phrases: readonly Phrase[], walk: Walk): boolean {
-  const [second, ...more] = walk.nouns
-  const first = phrases[walk.place - 1]
-  if (!second || more.length > 0 || second.place !== walk.place + 1 || walk.place !== 1 || first?.kind !== 'noun') return false
-  // Many a family name is a noun too: `Abe, Moon`.
-  return words[first.head]?.pos === 'PROPN' && /^\p{Lu}/u.test(words[phrases[second.place]?.head ?? -1]?.text ?? '')
-}
-
-/** `fell 3 percent and Lidra rose`: by how much ends its clause; nobody is called so. */
-const isMeasure = (words: readonly Token[], phrase: Phrase | undefined): boolean => MEASURES.has(words[phrase?.head ?? -1]?.lower ?? '')
-const MEASURES: ReadonlySet<string> = new Set(['percent', '%', 'cents', 'pence', 'points'])
-
-const isNounLike = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun' || phrase?.kind === 'time'
-
-/** `talks on sharing the water broke down`: links whose gerund tells what the noun before them is about. */
-const CONTENT_LINKS: ReadonlySet<string> = new Set(['of', 'on', 'for', 'about', 'against'])
-
-/** `said that receiving him was wrong`: the deed is what the verb tells of. */
-const isGerundSubject = ({ words, phrases, verbs }: PhraseContext, place: number): boolean =>
-  verbs.get(place)?.form === 'participle' && verbs.get(place)?.voice === 'active' && words[phrases[place - 1]?.first ?? -1]?.lower === 'that'
-
-function takeGerund(walk: Walk): boolean {
-  walk.nouns.splice(0, Infinity, { place: walk.place, linked: false })
-  walk.place -= 1
-  return false
-}
-
-/** `reports reaching Freetown said`: a participle after a noun belongs to that noun, with what follows it. */
-function stepOverModifier({ words, phrases, verbs }: PhraseContext, walk: Walk): boolean {
-  const verb = verbs.get(walk.place)
-  const before = phrases[walk.place - 1]
-  const isRelative = before?.kind === 'relative' && isNounLike(phrases[walk.place - 2])
-  const isModifier = verb?.form === 'participle' && before?.kind === 'noun'
-  const isPurpose = verb?.form === 'infinitive' && before?.kind === 'noun' && walk.nouns.length > 0
-  const isContent = verb?.form === 'participle' && before?.kind === 'link' && CONTENT_LINKS.has(words[before.first]?.lower ?? '') && phrases[walk.place - 2]?.kind === 'noun'
-  if (!isRelative && !isModifier && !isPurpose && !isContent) return false
-  walk.nouns.length = 0
-  if (isRelative || isContent) walk.place -= 1
-  return true
-}
 
 function conclude(context: PhraseContext, walk: Walk, place: number): SubjectReading {
   const { phrases } = context
@@ -227,7 +120,8 @@ function ownedNoun(words: readonly Token[], phrases: readonly Phrase[], place: n
 }
 
 /** Infinitives and participles: governed by the verb before; their subject is its object where one stands between. */
-function readNonFinite({ words, phrases, verbs }: PhraseContext, place: number): SubjectReading {
+function readNonFinite(context: PhraseContext, place: number): SubjectReading {
+  const { words, phrases, verbs } = context
   const before = phrases[place - 1]
   const verb = verbs.get(place)
   let governor: number | null = null
@@ -242,8 +136,18 @@ function readNonFinite({ words, phrases, verbs }: PhraseContext, place: number):
   const opener: ClauseOpener = before?.kind === 'link' ? 'link' : before?.kind === 'verb' ? 'verb' : isJoined ? 'and' : 'comma'
   const opening = before === undefined ? phrases[phrases.findIndex((phrase) => phrase.kind === 'comma') + 1] : undefined
   if (opening?.kind === 'noun' && verb?.form === 'participle') return { opener: 'start', subject: [opening], governor, start }
+  const inserted = governor === null ? insertedSubject(context, place) : null
+  if (inserted) return { opener, subject: inserted, governor, start }
   const described = before?.kind === 'comma' ? phrases[place - 2] : before
   const owned = verb?.form === 'infinitive' ? ownedNoun(words, phrases, place) : null
   const subject = owned ? [owned] : (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []
   return { opener, subject, governor, start }
+}
+
+/** `Peru and Chile, meeting for the first time since May, agreed`: who does both stands before the comma. */
+function insertedSubject(context: PhraseContext, place: number): readonly Phrase[] | null {
+  const { phrases, verbs } = context
+  const isInserted = verbs.get(place)?.form === 'participle' && verbs.get(place)?.voice === 'active' && phrases[place - 1]?.kind === 'comma' && phrases[place - 2]?.kind === 'noun'
+  const main = phrases.findIndex((_, at) => at > place && verbs.get(at)?.form === 'finite')
+  return isInserted && phrases[main - 1]?.kind === 'comma' ? readSubject(context, main).subject : null
 }

@@ -48,6 +48,7 @@ describe('mending tags', () => {
     ['an -ing form that opens the sentence', 'Signing/PROPN with/ADP Chad/PROPN ,/PUNCT Oman/PROPN agreed/VERB', 'Signing/VERB=sign with/ADP Chad/PROPN ,/PUNCT Oman/PROPN agreed/VERB'],
     ['a person taken for an adjective', 'the/DET premier/ADJ signed/NOUN it/PRON', 'the/DET premier/NOUN signed/VERB=sign it/PRON'],
     ['a noun behind “a” and another', 'a/DET rebel/NOUN attack/VERB on/ADP it/PRON', 'a/DET rebel/NOUN attack/NOUN on/ADP it/PRON'],
+    ['a noun behind “a” and an adjective in quotation marks', 'of/ADP a/DET "/PUNCT reckless/ADJ "/PUNCT attack/VERB and/CCONJ', 'of/ADP a/DET "/PUNCT reckless/ADJ "/PUNCT attack/NOUN and/CCONJ'],
     ['a past like its base behind a plural', 'Young/ADJ visits/NOUN spread/NOUN the/DET word/NOUN', 'Young/ADJ visits/NOUN=visit spread/VERB the/DET word/NOUN'],
     ['a verb between a modal and a small word', 'it/PRON could/AUX dry/ADJ up/ADP', 'it/PRON could/AUX dry/VERB up/ADP'],
     ['a past behind a plural', 'Camp/PROPN visits/NOUN opened/NOUN it/PRON', 'Camp/PROPN visits/NOUN=visit opened/VERB=open it/PRON'],

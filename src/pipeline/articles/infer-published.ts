@@ -9,11 +9,11 @@ import { formatDayNumber, toCalendarDay } from '../../dataset/calendar-date.ts'
 import { formatDayInWords } from '../../dataset/date-words.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import { findDateClues, type DateClues, type DayClue } from './find-date-clues.ts'
-import { indexRetold, readDatedSentences } from './find-retold.ts'
 import { indexSiblings } from './find-siblings.ts'
 import { fromOthers, fromRetold, fromStoryDay, spanOfStory } from './infer-beside.ts'
 import { fromNeighbours, fromPlace } from './infer-between.ts'
 import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, MONTH, WEEK } from './infer-day.ts'
+import { indexSentences, readDatedSentences } from './index-sentences.ts'
 import { indexFileOrder } from './order-of-files.ts'
 import { readStated } from './read-stated.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
@@ -42,7 +42,7 @@ export function inferPublished(alone: readonly Reading[]): readonly DatedArticle
   const readings = alone.some(({ published }) => published) ? alone : fromWeekdaysOfDatelines(alone)
   const read = readDatedSentences()
   const beside = fromEach(readings, (dated) => {
-    const [dayOf, siblingOf, retoldOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexRetold(dated, read), indexFileOrder(dated)]
+    const [dayOf, siblingOf, storyOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexSentences(dated, read), indexFileOrder(dated)]
     const span = spanOfStory(dated)
     // A few dated articles among many without date say little of the others.
     const story = span && { ...span, isCertain: dated.length * 2 >= readings.length }
@@ -51,16 +51,16 @@ export function inferPublished(alone: readonly Reading[]): readonly DatedArticle
       const ofStory = fromStoryDay(article, clues, dayOf)
       if (ofStory) return ofStory
       const [sibling, neighbours] = [siblingOf(article), neighboursOf(article)]
-      return (sibling ? null : fromRetold(article, clues, retoldOf, neighbours)) ?? fromOthers(article, clues, sibling, { story, neighbours })
+      return (sibling ? null : fromRetold(article, clues, storyOf, neighbours)) ?? fromOthers(article, clues, sibling, { story, neighbours })
     }
   })
   // What has a dateline is dated now, and stands closer to what has none.
   const between = fromEach(beside, (dated) => {
-    const [neighboursOf, retoldOf] = [indexFileOrder(dated), indexRetold(dated, read)]
+    const [neighboursOf, storyOf] = [indexFileOrder(dated), indexSentences(dated, read)]
     return ({ article, clues }) => {
       if (!clues) return null
       const neighbours = neighboursOf(article)
-      return fromNeighbours(article, clues, neighbours) ?? fromRetold(article, clues, retoldOf, neighbours)
+      return fromNeighbours(article, clues, neighbours) ?? fromRetold(article, clues, storyOf, neighbours)
     }
   })
   const placed = fromEach(between, (dated) => {

@@ -5,7 +5,7 @@
  */
 import { weekdayOf } from '../../dataset/calendar-date.ts'
 import { openingOf } from './find-date-clues.ts'
-import { shareOut, stemsIn, type StoryIndex } from './index-sentences.ts'
+import { namesIn, shareOut, stemsIn, type StoryIndex } from './index-sentences.ts'
 import type { SourceArticle } from './source-article.ts'
 
 export interface RetoldDay {
@@ -34,13 +34,14 @@ export interface DayBounds {
 /** The day of an undated report's news, or null. */
 export function findRetold(article: SourceArticle, story: StoryIndex, { weekdays, startDay, endDay }: DayBounds): RetoldDay | null {
   const minShare = Number.isFinite(endDay) ? MIN_SHARE.bounded : MIN_SHARE.free
-  const scored = shareOut(story, stemsIn(newsOf(article))).flatMap(({ sentence, weight, count, share }) => {
-    const fits = count >= MIN_WORDS && share >= minShare && sentence.day >= startDay && sentence.day <= endDay && weekdays.has(weekdayOf(sentence.day))
-    return fits ? [{ sentence, score: weight * share }] : []
-  }).toSorted((a, b) => b.score - a.score || a.sentence.day - b.sentence.day)
+  const opening = openingOf(article)
+  const news = stemsIn([article.title, ...opening.map(({ text }) => text)].join(' '))
+  const scored = shareOut(story, news, namesIn(opening)).flatMap(({ sentence, weight, count, share }) => {
+    const day = sentence.startDay
+    const isDay = day === sentence.endDay && !sentence.isAhead && day >= startDay && day <= endDay && weekdays.has(weekdayOf(day))
+    return isDay && count >= MIN_WORDS && share >= minShare ? [{ day, file: sentence.file, score: weight * share }] : []
+  }).toSorted((a, b) => b.score - a.score || a.day - b.day)
   const [best] = scored
-  const rival = scored.find(({ sentence }) => Math.abs(sentence.day - (best?.sentence.day ?? 0)) > DAY_AFTER)
-  return best && (rival?.score ?? 0) <= best.score * CLEARLY ? { day: best.sentence.day, file: best.sentence.file } : null
+  const rival = scored.find(({ day }) => Math.abs(day - (best?.day ?? 0)) > DAY_AFTER)
+  return best && (rival?.score ?? 0) <= best.score * CLEARLY ? { day: best.day, file: best.file } : null
 }
-
-const newsOf = (article: SourceArticle): string => [article.title, ...openingOf(article).map(({ text }) => text)].join(' ')

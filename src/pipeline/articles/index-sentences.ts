@@ -3,12 +3,17 @@
  * where they share words that are rare in the story. An index by word keeps the work linear.
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
+import type { Span } from '../../dataset/dataset.ts'
+import type { DateExpression } from '../dates/date-expression.ts'
 import { findDates } from '../dates/find-dates.ts'
-import type { DatedArticle, Sentence } from './source-article.ts'
+import type { DatedArticle, Sentence, SourceArticle } from './source-article.ts'
 
-/** A sentence and a day that it gives. */
+/** A sentence and the days that one of its dates can mean. */
 export interface DatedSentence {
-  readonly day: number
+  readonly startDay: number
+  readonly endDay: number
+  /** It was still to come when the article appeared. */
+  readonly isAhead: boolean
   /** The file of the article that tells of it. */
   readonly file: string
   readonly words: ReadonlySet<string>
@@ -18,7 +23,7 @@ export interface StoryIndex {
   readonly told: readonly DatedSentence[]
   /** The sentences that hold a word. */
   readonly users: ReadonlyMap<string, readonly number[]>
-  /** How rare a word is in the story. */
+  /** How rare a word is in the story: up to 1, for one that stands in a single sentence or in none. */
   readonly weightOf: (word: string) => number
   /** Of all words of each sentence. */
   readonly weights: readonly number[]
@@ -26,12 +31,57 @@ export interface StoryIndex {
 
 /** The first letters bring inflections together: `sentenced`, `sentence`. */
 const STEM_LETTERS = 5
+/** `signed` and `sign`, which are shorter than that. */
+const ENDING = /(?<=^.{3,})(?:e[ds]?|s|ing)$/u
 const WORD = /[\p{L}\p{M}]{4,}|\d[\d.,]*\d/gu
+/** Within a sentence capitals name; at its start every word has one, and names where another follows. */
+const NAME = /(?<=[\p{L}\p{N},;)’'"”] )\p{Lu}[\p{L}\p{M}]{3,}|\p{Lu}[\p{L}\p{M}]{3,}(?= \p{Lu})/gu
 /** A word of more sentences than this tells them not apart. */
 const MAX_SENTENCES_A_WORD = 200
+/** What is dated less exactly than to the week fits too many days. */
+const MOST_DAYS = 7
+
+/** They are rare in a story of few sentences, and say nothing of what it tells. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'that this these those with from into onto over under between among their they them have been being were will would could should might must shall ' +
+    'than then there here when where while which whom whose what such after before during since until about against also both each other only some more most very just even ' +
+    'said says told added first last next'
+  ).split(' '),
+)
+
+const stemOf = (word: string): string => word.replace(ENDING, '').slice(0, STEM_LETTERS)
 
 export const stemsIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.toLowerCase().normalize('NFC').matchAll(WORD)].map(([word]) => word.slice(0, STEM_LETTERS)))
+  new Set([...text.toLowerCase().normalize('NFC').matchAll(WORD)].flatMap(([word]) => (FUNCTION_WORDS.has(word) ? [] : [stemOf(word)])))
+
+/** The stems that are names in these sentences. */
+export const namesIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ text }) => [...text.normalize('NFC').matchAll(NAME)].map(([word]) => stemOf(word.toLowerCase()))))
+
+/** The report of an article, and where it starts in the file. */
+interface Body {
+  readonly sentences: readonly Sentence[]
+  readonly dates: readonly DateExpression[]
+}
+
+/** The report's sentences and its dates, as one reads them who knows the day of publication; the spans point into the file. */
+export function readBody({ sentences, text }: SourceArticle, published: string | null): Body {
+  const body = sentences.filter(({ role }) => role === 'body')
+  const [first, last] = [body[0], body.at(-1)]
+  if (!first || !last) return { sentences: [], dates: [] }
+  const dates = findDates(text.slice(first.start, last.end), { published })
+  return { sentences: body, dates: dates.map((date) => ({ ...date, start: date.start + first.start, end: date.end + first.start })) }
+}
+
+export const isWithin = (sentence: Span) => ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end
+
+/** The words of a sentence, blanks where its dates stand: on what day something was is not what it was. */
+export function blankDates(sentence: Span, dates: readonly Span[]): string {
+  let text = sentence.text
+  for (const { start, end } of dates) text = text.slice(0, start - sentence.start) + ' '.repeat(end - start) + text.slice(end - sentence.start)
+  return text
+}
 
 export type ReadDated = (article: DatedArticle) => readonly DatedSentence[]
 
@@ -44,6 +94,25 @@ export function readDatedSentences(): ReadDated {
     return found
   }
 }
+
+/** What the sentences that give a day say of it. */
+function datedSentences(article: DatedArticle): readonly DatedSentence[] {
+  const { sentences, dates } = readBody(article, article.published.edtf || null)
+  const publishedDay = parseEdtf(article.published.edtf)?.endDay ?? Infinity
+  return sentences.flatMap((sentence) => {
+    const own = dates.filter(isWithin(sentence))
+    const days = new Map(own.flatMap((date) => {
+      const { startDay, endDay } = daysOf(date) ?? { startDay: null, endDay: null }
+      return startDay === null || endDay === null || endDay - startDay > MOST_DAYS ? [] : [[startDay, endDay]]
+    }))
+    if (days.size === 0) return []
+    const words = stemsIn(blankDates(sentence, own))
+    return [...days].map(([startDay, endDay]) => ({ startDay, endDay, isAhead: startDay > publishedDay, file: article.file, words }))
+  })
+}
+
+/** A weekday read from a date told before may be of another week than the reader thinks. */
+const daysOf = ({ edtf, basis, rule }: DateExpression) => (edtf === null || (basis === 'inherited' && rule === 'weekday') ? null : parseEdtf(edtf))
 
 /** @returns a function that gives the index of a story; it is read when it is first asked for */
 export function indexSentences(dated: readonly DatedArticle[], read: ReadDated = readDatedSentences()): () => StoryIndex {
@@ -60,47 +129,41 @@ function indexWords(told: readonly DatedSentence[]): StoryIndex {
       else users.set(word, [index])
     }
   }
-  const weightOf = (word: string): number => Math.log((told.length + 1) / (users.get(word)?.length ?? told.length + 1))
-  return { told, users, weightOf, weights: told.map(({ words }) => [...words].reduce((sum, word) => sum + weightOf(word), 0)) }
+  const weightOf = (word: string): number => 1 - Math.log(users.get(word)?.length ?? 1) / Math.log(told.length + 1)
+  return { told, users, weightOf, weights: told.map(({ words }) => sumOf(words, weightOf)) }
 }
+
+const sumOf = (words: ReadonlySet<string>, weightOf: (word: string) => number): number => [...words].reduce((sum, word) => sum + weightOf(word), 0)
 
 export interface SharedWords {
   readonly sentence: DatedSentence
   readonly count: number
-  /** How rare the shared words are, together. */
+  /** How many of them are no names: every article of a story has its names. */
+  readonly acts: number
+  /** How rare the shared words are, together, and those of them that are no names. */
   readonly weight: number
-  /** How much of what the sentence says they are. */
+  readonly actWeight: number
+  /** How much they are of what the sentence says. */
   readonly share: number
+  /** How much they are of what was asked for. */
+  readonly ownShare: number
 }
 
-/** What each dated sentence has in common with these words: how many, how rare, and how much of the sentence. */
-export function shareOut({ told, users, weightOf, weights }: StoryIndex, words: ReadonlySet<string>): readonly SharedWords[] {
-  const shared = new Map<number, { weight: number; count: number }>()
+/** What each dated sentence has in common with these words: how many, how rare, and how much of the sentence; at least one is no name. */
+export function shareOut({ told, users, weightOf, weights }: StoryIndex, words: ReadonlySet<string>, names: ReadonlySet<string>): readonly SharedWords[] {
+  const shared = new Map<number, { weight: number; actWeight: number; count: number; acts: number }>()
   for (const word of words) {
     const sentences = users.get(word) ?? []
     if (sentences.length > MAX_SENTENCES_A_WORD) continue
+    const [own, act] = [weightOf(word), names.has(word) ? 0 : 1]
     for (const index of sentences) {
-      const { weight, count } = shared.get(index) ?? { weight: 0, count: 0 }
-      shared.set(index, { weight: weight + weightOf(word), count: count + 1 })
+      const { weight, actWeight, count, acts } = shared.get(index) ?? { weight: 0, actWeight: 0, count: 0, acts: 0 }
+      shared.set(index, { weight: weight + own, actWeight: actWeight + act * own, count: count + 1, acts: acts + act })
     }
   }
-  return [...shared].flatMap(([index, { weight, count }]) => {
+  const total = sumOf(words, weightOf)
+  return [...shared].flatMap(([index, found]) => {
     const sentence = told[index]
-    return sentence ? [{ sentence, weight, count, share: weight / (weights[index] ?? Infinity) }] : []
-  })
-}
-
-/** The sentences that give a day, with the words of each. */
-function datedSentences(article: DatedArticle): readonly DatedSentence[] {
-  const body = article.sentences.filter(({ role }) => role === 'body')
-  const [first, last] = [body[0], body.at(-1)]
-  if (!first || !last) return []
-  const dates = findDates(article.text.slice(first.start, last.end), { published: article.published.edtf || null })
-  return body.flatMap(({ start, end, text }) => {
-    const days = dates.flatMap((date) => {
-      const range = date.start + first.start >= start && date.end + first.start <= end && date.edtf !== null ? parseEdtf(date.edtf) : null
-      return range?.precision === 'day' && range.startDay !== null ? [range.startDay] : []
-    })
-    return [...new Set(days)].map((day) => ({ day, file: article.file, words: stemsIn(text) }))
+    return sentence && found.acts > 0 ? [{ ...found, sentence, share: found.weight / (weights[index] ?? Infinity), ownShare: found.weight / total }] : []
   })
 }

@@ -48,12 +48,12 @@ function closedRange({ edtf }: Published): DaySpan | null {
   return startDay === null || endDay === null ? null : { startDay, endDay }
 }
 
-interface StorySpan extends DaySpan {
+export interface StorySpan extends DaySpan {
   /** Most articles of the story are dated. */
   readonly isCertain: boolean
 }
 
-interface Surroundings {
+export interface Surroundings {
   /** The days between which all dated articles appeared; within a week, they tell one piece of news. */
   readonly story: StorySpan | null
   readonly neighbours: Neighbours | null

@@ -1,7 +1,7 @@
 /**
  * Gives each article its publication date at the precision that can be defended, with the characters
  * it was read from and a sentence that says why: stated; else from its dateline, from the days and
- * weekdays it tells of as past, or from dated articles that tell the same, as its news
+ * weekdays it tells of as past, from its file's name, or from dated articles that tell the same, as its news
  * or as what it looks back on. An article that nothing dates keeps an empty date. Linear in the number of articles.
  * Knowingly wrong: a look back that tells of one old day in full and of nothing later.
  */
@@ -13,6 +13,7 @@ import { indexSiblings } from './find-siblings.ts'
 import { fromOthers, fromRetold, fromStoryDay, spanOfStory, type StorySpan } from './infer-beside.ts'
 import { fromNeighbours, fromPlace } from './infer-between.ts'
 import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, MONTH, WEEK } from './infer-day.ts'
+import { readFileNames } from './infer-from-name.ts'
 import { fromLookBacks } from './infer-looking-back.ts'
 import { indexSentences, readDatedSentences } from './index-sentences.ts'
 import { indexFileOrder } from './order-of-files.ts'
@@ -40,7 +41,11 @@ export function dateAlone(article: SourceArticle): Reading {
 
 /** The articles in their order, each with its publication date. */
 export function inferPublished(alone: readonly Reading[]): readonly DatedArticle[] {
-  const readings = alone.some(({ published }) => published) ? alone : fromWeekdaysOfDatelines(alone)
+  const named = fromEach(alone, (dated) => {
+    const nameOf = readFileNames(dated)
+    return ({ article, clues }) => clues && nameOf(article, clues)
+  })
+  const readings = named.some(({ published }) => published) ? named : fromWeekdaysOfDatelines(named)
   const read = readDatedSentences()
   const beside = fromEach(readings, (dated) => {
     const [dayOf, siblingOf, storyOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexSentences(dated, read), indexFileOrder(dated)]

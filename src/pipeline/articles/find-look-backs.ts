@@ -41,7 +41,7 @@ export function findLookBacks(article: SourceArticle): readonly LookBack[] {
       const found = { date, isNews, isNamed: NAMING.has(date.rule) }
       if (date.type === 'DURATION') {
         const counted = countedFrom(sentence, own, at, isNews)
-        return counted ? [{ ...found, words: stemsIn(counted.clause), telling: date.start, distance: counted.distance }] : []
+        return counted ? [{ ...found, words: stemsIn(counted.clause), telling: date.end, distance: counted.distance }] : []
       }
       // What the words give whole is the same under every day.
       const isFixed = date.type === 'SET' || (date.basis === 'stated' && date.edtf !== null)

@@ -46,7 +46,7 @@ type Agreements = ReadonlyMap<number, Agreement>
 
 /** A clause names an act and who did it; a sentence has to share more. */
 const MIN_WORDS = { clause: 2, sentence: 3 }
-/** Weaker likenesses are chance. */
+/** In words as rare as there are; weaker likenesses every article of a story has. */
 const MIN_STRENGTH = 0.18
 const MAX_MATCHES = 8
 /** Names count half. */
@@ -62,7 +62,10 @@ const WORTH = [{ days: 2, worth: 1 }, { days: 10, worth: 0.5 }, { days: 31, wort
 /** The news was on the day before the one that the opening names: that of the answer to it. */
 const DAY_BEFORE = 0.6
 
-/** One act agrees by chance more easily than two that lie as far apart as the article says. */
+/**
+ * In words as rare as there are. One act agrees by chance more easily than two that lie as far apart as the article
+ * says: with its parties and what it was about it shares more than one such word, each of two a third of one.
+ */
 const MIN_LEAD = { act: 1.2, acts: 0.6 }
 /** Every other day lies clearly behind. */
 const CLEARLY = 0.6

@@ -59,7 +59,7 @@ export const stemsIn = (text: string): ReadonlySet<string> =>
 export const namesIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
   new Set(sentences.flatMap(({ text }) => [...text.normalize('NFC').matchAll(NAME)].map(([word]) => stemOf(word.toLowerCase()))))
 
-/** The report of an article, and where it starts in the file. */
+/** The report of an article. */
 interface Body {
   readonly sentences: readonly Sentence[]
   readonly dates: readonly DateExpression[]
@@ -74,6 +74,7 @@ export function readBody({ sentences, text }: SourceArticle, published: string |
   return { sentences: body, dates: dates.map((date) => ({ ...date, start: date.start + first.start, end: date.end + first.start })) }
 }
 
+/** @returns a function that says whether a span lies in the sentence */
 export const isWithin = (sentence: Span) => ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end
 
 /** The words of a sentence, blanks where its dates stand: on what day something was is not what it was. */

@@ -7,9 +7,10 @@ import { formatDayNumber, parseEdtf, toCalendarDay, weekdayOf } from '../../data
 import { formatEdtfInWords } from '../../dataset/date-words.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import type { DateClues, YearlessClue } from './find-date-clues.ts'
-import type { indexRetold } from './find-retold.ts'
+import { findRetold } from './find-retold.ts'
 import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, WEEK } from './infer-day.ts'
 import { betweenWords, daysLeft } from './infer-between.ts'
+import type { indexSentences } from './index-sentences.ts'
 import type { Neighbours } from './order-of-files.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
 import { fitsWeekdays, yearOfNews, yearOfWeekdays } from './year-of-datelines.ts'
@@ -47,12 +48,12 @@ function closedRange({ edtf }: Published): DaySpan | null {
   return startDay === null || endDay === null ? null : { startDay, endDay }
 }
 
-interface StorySpan extends DaySpan {
+export interface StorySpan extends DaySpan {
   /** Most articles of the story are dated. */
   readonly isCertain: boolean
 }
 
-interface Surroundings {
+export interface Surroundings {
   /** The days between which all dated articles appeared; within a week, they tell one piece of news. */
   readonly story: StorySpan | null
   readonly neighbours: Neighbours | null
@@ -124,11 +125,11 @@ function fromDatelineOrder(filed: YearlessClue, { weekdays }: DateClues, neighbo
 }
 
 /** The day that a dated article gives for the news of the opening; it lies behind all that the report looks back on. */
-export function fromRetold(article: SourceArticle, clues: DateClues, retoldOf: ReturnType<typeof indexRetold>, neighbours: Neighbours | null): Published | null {
+export function fromRetold(article: SourceArticle, clues: DateClues, storyOf: ReturnType<typeof indexSentences>, neighbours: Neighbours | null): Published | null {
   const opening = clues.weekdays.filter(({ opens }) => opens)
   if (opening.length === 0 || article.dateline?.date) return null
   const { startDay, endDay } = daysLeft(clues, neighbours)
-  const retold = retoldOf(article, { weekdays: new Set(opening.map(({ weekday }) => weekday)), startDay, endDay })
+  const retold = findRetold(article, storyOf(), { weekdays: new Set(opening.map(({ weekday }) => weekday)), startDay, endDay })
   const clue = retold && opening.find(({ weekday }) => weekday === weekdayOf(retold.day))
   return retold && clue ? fromWeekday({ clue, day: retold.day }, `where ${retold.file} tells of the same`) : null
 }

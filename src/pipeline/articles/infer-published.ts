@@ -1,19 +1,21 @@
 /**
  * Gives each article its publication date at the precision that can be defended, with the characters
  * it was read from and a sentence that says why: stated; else from its dateline, from the days and
- * weekdays it tells of as past, or from a dated article that tells the same news in its words or in others. An article that
- * nothing dates keeps an empty date. Linear in the number of articles.
+ * weekdays it tells of as past, from its file's name, or from dated articles that tell the same, as its news
+ * or as what it looks back on. An article that nothing dates keeps an empty date. Linear in the number of articles.
  * Knowingly wrong: a look back that tells of one old day in full and of nothing later.
  */
 import { formatDayNumber, toCalendarDay } from '../../dataset/calendar-date.ts'
 import { formatDayInWords } from '../../dataset/date-words.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import { findDateClues, type DateClues, type DayClue } from './find-date-clues.ts'
-import { indexRetold, readDatedSentences } from './find-retold.ts'
 import { indexSiblings } from './find-siblings.ts'
-import { fromOthers, fromRetold, fromStoryDay, spanOfStory } from './infer-beside.ts'
+import { fromOthers, fromRetold, fromStoryDay, spanOfStory, type StorySpan } from './infer-beside.ts'
 import { fromNeighbours, fromPlace } from './infer-between.ts'
 import { chooseWeekday, fromNewest, fromWeekday, inferred, latestOf, MONTH, WEEK } from './infer-day.ts'
+import { readFileNames } from './infer-from-name.ts'
+import { fromLookBacks } from './infer-looking-back.ts'
+import { indexSentences, readDatedSentences } from './index-sentences.ts'
 import { indexFileOrder } from './order-of-files.ts'
 import { readStated } from './read-stated.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
@@ -39,28 +41,31 @@ export function dateAlone(article: SourceArticle): Reading {
 
 /** The articles in their order, each with its publication date. */
 export function inferPublished(alone: readonly Reading[]): readonly DatedArticle[] {
-  const readings = alone.some(({ published }) => published) ? alone : fromWeekdaysOfDatelines(alone)
+  const named = fromEach(alone, (dated) => {
+    const nameOf = readFileNames(dated)
+    return ({ article, clues }) => clues && nameOf(article, clues)
+  })
+  const readings = named.some(({ published }) => published) ? named : fromWeekdaysOfDatelines(named)
   const read = readDatedSentences()
   const beside = fromEach(readings, (dated) => {
-    const [dayOf, siblingOf, retoldOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexRetold(dated, read), indexFileOrder(dated)]
-    const span = spanOfStory(dated)
-    // A few dated articles among many without date say little of the others.
-    const story = span && { ...span, isCertain: dated.length * 2 >= readings.length }
+    const [dayOf, siblingOf, storyOf, neighboursOf] = [indexStoryDays(dated), indexSiblings(dated), indexSentences(dated, read), indexFileOrder(dated)]
+    const story = storyAmong(dated, readings)
     return ({ article, clues }) => {
       if (!clues) return null
       const ofStory = fromStoryDay(article, clues, dayOf)
       if (ofStory) return ofStory
       const [sibling, neighbours] = [siblingOf(article), neighboursOf(article)]
-      return (sibling ? null : fromRetold(article, clues, retoldOf, neighbours)) ?? fromOthers(article, clues, sibling, { story, neighbours })
+      return (sibling ? null : fromRetold(article, clues, storyOf, neighbours)) ?? fromOthers(article, clues, sibling, { story, neighbours })
     }
   })
   // What has a dateline is dated now, and stands closer to what has none.
   const between = fromEach(beside, (dated) => {
-    const [neighboursOf, retoldOf] = [indexFileOrder(dated), indexRetold(dated, read)]
+    const [neighboursOf, storyOf] = [indexFileOrder(dated), indexSentences(dated, read)]
+    const story = storyAmong(dated, readings)
     return ({ article, clues }) => {
       if (!clues) return null
       const neighbours = neighboursOf(article)
-      return fromNeighbours(article, clues, neighbours) ?? fromRetold(article, clues, retoldOf, neighbours)
+      return fromNeighbours(article, clues, neighbours) ?? fromRetold(article, clues, storyOf, neighbours) ?? fromLookBacks(article, clues, storyOf, { story, neighbours })
     }
   })
   const placed = fromEach(between, (dated) => {
@@ -68,6 +73,12 @@ export function inferPublished(alone: readonly Reading[]): readonly DatedArticle
     return ({ article, clues }) => clues && fromPlace(article, clues, neighboursOf(article))
   })
   return placed.map(({ article, published }) => ({ ...article, published: published ?? UNKNOWN }))
+}
+
+/** A few dated articles among many without date say little of the others. */
+function storyAmong(dated: readonly DatedArticle[], all: readonly Reading[]): StorySpan | null {
+  const span = spanOfStory(dated)
+  return span && { ...span, isCertain: dated.length * 2 >= all.length }
 }
 
 /** The readings, those without a date tried by what `makeDate` makes of those with one. */

@@ -1,6 +1,6 @@
 /**
  * A number of units: how long, or, with "ago" and its kin, how far away.
- * Takes: "two days", "a two-day visit", "six months", "nearly two years ago", "a week earlier", "several years", "half an hour",
+ * Takes: "two days", "a two-day visit", "six months", "nearly two years ago", "a year ago this week", "a week earlier", "several years", "half an hour",
  * "the next few months", "over the last one year", "in recent years", "weeks later", "two and a half years", "a 59-year-old".
  * Leaves: fractions ("three quarters"), plural units without a sign of length ("the days of sail").
  */
@@ -193,6 +193,18 @@ export const yearEarlier: Recogniser = {
   rule: 'counted-units',
   pairs: [{ firsts: ['year'], seconds: ['earlier', 'ago'] }],
   read: pattern('year-(?:earlier|ago)(?: period)?', () => shifted('year', -1, 'narrative', { keepsUnit: true, isAside: true })),
+}
+
+/** "a year ago this week", "two years ago this month". */
+export const yearsAgoThis: Recogniser = {
+  rule: 'counted-units',
+  pairs: [{ firsts: ['#', 'a', ...CARDINALS.keys()], seconds: ['year', 'years'] }],
+  read: pattern(`(?<count>a|${COUNT}) years? ago this (?<unit>week|month)`, ({ count = '', unit }) => {
+    const years = FRACTIONS.get(count.toLowerCase()) ?? countOf(count.toLowerCase())
+    if (years === null || !Number.isInteger(years) || years > MOST_UNITS) return null
+    // A year has a day or two more than its weeks: by now and then a week this is wrong.
+    return unit?.toLowerCase() === 'week' ? shifted('week', -52 * years, 'published') : shifted('month', -12 * years, 'published')
+  }),
 }
 
 const LONG_UNITS = ['day', 'week', 'month', 'year', 'hour', 'decade']

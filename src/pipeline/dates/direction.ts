@@ -150,6 +150,8 @@ function signOf(word: string, before: string | undefined, beforeThat: string | u
   const says = SAYS.get(word) ?? (isShortWill(word) ? 1 : 0)
   // "rose less than expected in May" tells of what was.
   if (says > 0) return word === 'expected' && (before === 'than' || before === 'as') ? 0 : says
+  // "will meet behind closed doors on Friday"
+  if (before === 'behind' && word === 'closed') return 0
   // "is announced on Friday": the present passive tells of what is set.
   if ((before === 'is' || before === 'are') && word.endsWith('ed')) return 0
   // "will be charged and tried on Friday": what stands before "and" tells of both.

@@ -4,7 +4,7 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import { clockRecognisers } from './clock.ts'
-import { bareUnits, countedDecimals, countedUnits, unitLong, yearEarlier } from './counted-units.ts'
+import { bareUnits, countedDecimals, countedUnits, unitLong, yearEarlier, yearsAgoThis } from './counted-units.ts'
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, namedDecade, shortDecade } from './decade.ts'
 import { dayBesideDay, dayWord, fullYear, partOfYear, turnedUnit, unitBeforeLast, unitBeside } from './deictic.ts'
@@ -27,7 +27,7 @@ import { eraYear, shortYear, spelledYear, year } from './year.ts'
 const scan = makeScan([
   isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear,
   season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, decade, shortDecade, namedDecade, century, holiday, besideHoliday,
-  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, every, everyFew, recurring, weekdays, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun,
+  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, yearsAgoThis, every, everyFew, recurring, weekdays, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun,
   eraYear, shortYear, spelledYear, year,
 ])
 

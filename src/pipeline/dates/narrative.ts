@@ -39,9 +39,9 @@ const FAR_BARE_YEARS = 20
 /** For each word like "yesterday" a history has more than this many far dates. */
 const FAR_FOR_A_NEAR = 3
 
+/** Without a day of publication every year is far, and a text that names no weekday or the like tells from what it has told. */
 function isHistory(found: readonly FoundReading[], published: Days | null): boolean {
-  if (!published) return true
-  const { year } = toCalendarDay(published.endDay)
+  const year = published ? toCalendarDay(published.endDay).year : Infinity
   let [dates, bare, near] = [0, 0, 0]
   for (const { reading } of found) {
     if (reading.kind === 'calendar') {
@@ -52,6 +52,7 @@ function isHistory(found: readonly FoundReading[], published: Days | null): bool
       }
     } else if (reading.kind === 'shift' && reading.shift.from === 'published') near++
   }
+  if (!published && near === 0) return true
   return (dates >= FAR_DATES || bare >= FAR_BARE_YEARS) && dates + bare > FAR_FOR_A_NEAR * near
 }
 

@@ -20,9 +20,9 @@ export interface Shift {
   readonly from: From
 }
 
-/** "last Friday" −1, "that June" 0, "the following March" 1. */
+/** "last Friday" −1, "the Friday before last" −2, "that June" 0, "the following March" 1. */
 export interface Turn {
-  readonly step: -1 | 0 | 1
+  readonly step: -2 | -1 | 0 | 1
   readonly from: From
 }
 

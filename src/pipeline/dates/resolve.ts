@@ -6,7 +6,7 @@ import { daysInMonth, toCalendarDay, toDayNumber } from '../../dataset/calendar-
 import type { DateBasis, FieldName } from './date-expression.ts'
 import type { Direction } from './direction.ts'
 import { PER_YEAR, momentAt, startDayOf, type Moment, type Unit } from './moment.ts'
-import type { CalendarReading, From, Shift } from './reading.ts'
+import type { CalendarReading, From, Shift, Turn } from './reading.ts'
 
 /** What a text is read against; null where nothing is known. Days are day numbers. */
 export interface Anchors {
@@ -96,10 +96,11 @@ function resolveWithin(reading: CalendarReading, within: Shift, anchors: Anchors
   return { ...outer, moment: { unit: 'day', index: startDayOf(outer.moment) + (reading.stated.weekday ?? 0) } }
 }
 
-function weekdayNear(weekday: number, anchor: number, step: -1 | 0 | 1 | undefined, direction: Direction): number {
+function weekdayNear(weekday: number, anchor: number, step: Turn['step'] | undefined, direction: Direction): number {
   // Day 0 is a Thursday, so a weekday's days are those that leave this remainder.
   const place = (weekday + 4) % 7
   if (step === -1) return nearestIn(7, place, anchor - 1, -1)
+  if (step === -2) return nearestIn(7, place, anchor - 1, -1) - 7
   if (step === 1) return nearestIn(7, place, anchor + 1, 1)
   if (step === 0) return startDayOf(momentAt('week', anchor)) + weekday
   return nearestIn(7, place, anchor, direction)

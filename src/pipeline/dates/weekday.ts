@@ -1,6 +1,6 @@
 /**
  * A weekday by its name, with what turns it.
- * Takes: "Friday", "on Sunday", "last Tuesday", "next Mon.", "the following Saturday", "a Sunday" (any one).
+ * Takes: "Friday", "on Sunday", "last Tuesday", "the Tuesday before last", "next Mon.", "the following Saturday", "a Sunday" (any one).
  * Leaves: "sat" and "sun" as words, "Sun" and "Mon" at the head of a name, "the Sunday Times".
  */
 import { after, before, is, wordBefore } from './beside.ts'
@@ -24,6 +24,9 @@ const FIRST_LOWER = 97
 const ANY = /\ba\s$/i
 /** "the Rising Sun.", at the end of a sentence. */
 const OF_NAME = /\b(?!On|Last|Next|This|The)\p{Lu}\p{Ll}+\s$/u
+const BEFORE_LAST = /^\s{1,4}before\s{1,4}last\b(?!\s\w)/i
+/** Its length at most. */
+const BEFORE_LAST_REACH = 24
 const ENDS = /^(?:\s?[.,;:)]|\s(?:in|of|when|that|and|or)\b|$)/i
 
 /** "the Sunday Bugle, which": a newspaper's name; "the Friday Senate vote" has a day. */
@@ -44,6 +47,8 @@ export const weekday: Recogniser = {
     if (hasPoint && OF_NAME.test(before({ text, start }, 14)) && /^\s*(?:\n|$)/.test(after({ text, end }, 3))) return null
     if (isTitled({ text, start, end })) return null
     if (ANY.test(before({ text, start }, 3)) && ENDS.test(after({ text, end }, 8))) return { end, reading: fixed('DATE', `XXXX-WXX-${index + 1}`) }
+    const beforeLast = turn ? null : BEFORE_LAST.exec(after({ text, end }, BEFORE_LAST_REACH))?.[0]
+    if (beforeLast) return { end: end + beforeLast.length, reading: calendar('day', { weekday: index }, { turn: { step: -2, from: 'published' } }) }
     return { end, reading: calendar('day', { weekday: index }, { turn }) }
   },
 }

@@ -5,6 +5,7 @@ import { readDates } from './read-dates.ts'
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
   ['Two days ago the ice broke.', '[Two days ago] 2026-02-07 2026-02-07'],
+  ['A year ago this week it rained, and two years ago this month it snowed.', '[A year ago this week] 2025-W07 2025-02-10/2025-02-16 · [two years ago this month] 2024-02 2024-02'],
   ['The firm was sold three years ago.', '[three years ago] 2023 2023'],
   ['It began on 3 May 2019 and ended two weeks later.', '[3 May 2019] 2019-05-03 2019-05-03 · [two weeks later] 2019-W20 2019-05-13/2019-05-19'],
   ['A few days later it was forgotten.', '[A few days later] FUTURE_REF -'],

@@ -13,6 +13,7 @@ describe('direction', () => {
     ['She left on |Friday|.', -1],
     ['She will leave on |Friday|.', 1],
     ['She said she would leave on |Friday|.', 1],
+    ['They will meet behind closed doors on |Friday|.', 1],
     ['The vote, planned for |Friday|, failed.', 1],
     ['They hope to leave on |Friday|.', 1],
     ['They managed to leave on |Friday|.', -1],

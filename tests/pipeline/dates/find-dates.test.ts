@@ -70,6 +70,14 @@ describe('without a publication date', () => {
       '[February 6, 2026] 2026-02-06 2026-02-06 · [February 7] 2026-02-07 2026-02-07',
     )
   })
+
+  it.each([
+    ['news leans on no year named in passing', 'The yard, founded in 1899, lost a barge on Monday. The quarrel began on Jan. 1.', '1899 XXXX-WXX-1 XXXX-01-01'],
+    ['news leans on a year that opens its passage', 'The yard lost a barge on Monday. In 2019, the quarrel began, and on Jan. 1 it was over.', 'XXXX-WXX-1 2019 2019-01-01'],
+    ['a history leans on the year it has told', 'The yard was founded in 1899. It opened on Jan. 1.', '1899 1899-01-01'],
+  ])('%s', (_, text, values) => {
+    expect(readValues(text, null)).toBe(values)
+  })
 })
 
 describe('with an imprecise publication date', () => {

@@ -7,6 +7,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The minister said on Sunday that talks went well.', '[Sunday] 2026-02-08 2026-02-08'],
   ['The minister will speak on Friday.', '[Friday] 2026-02-13 2026-02-13'],
   ['They met last Tuesday and meet again next Monday.', '[last Tuesday] 2026-02-03 2026-02-03 · [next Monday] 2026-02-16 2026-02-16'],
+  ['It was quiet the Tuesday before last, and on the Sunday before last week’s vote.', '[Tuesday before last] 2026-01-27 2026-01-27 · [Sunday] 2026-02-08 2026-02-08 · [last week] 2026-W06 2026-02-02/2026-02-08'],
   ['She said it would reopen on Thursday.', '[Thursday] 2026-02-12 2026-02-12'],
   ['They agreed to meet on Friday.', '[Friday] 2026-02-13 2026-02-13'],
   ['It happened on a Sunday in March, he said in a Friday interview.', '[Sunday] XXXX-WXX-7 - · [March] 2025-03 2025-03 · [Friday] 2026-02-06 2026-02-06'],

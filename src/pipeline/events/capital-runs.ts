@@ -115,7 +115,9 @@ function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place)
   if (!opensSentence(tokens, index)) return true
   if (OPENING_WORDS.has(token.lower)) return false
   const next = tokens[index + 1]
-  if (next && isCapital(next) && isNextTo(token, next)) {
+  // `Lula da Silva met`: the small word is the name's.
+  const ahead = PARTICLES.has(next?.lower ?? '') ? tokens[index + 2] : next
+  if (next && ahead && isCapital(ahead) && isNextTo(token, next)) {
     return asksForMore(token) || PORTFOLIO_WORDS.has(bare(token)) || (!wordCase.lowers.has(token.lower) && !isPlainAdjective(token.lower))
   }
   // `Minister of Trade Jane Roe`

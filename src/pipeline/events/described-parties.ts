@@ -115,6 +115,7 @@ function opponentOf({ mainStates }: Discourse, names: readonly ReadName[], act: 
 function body(discourse: Discourse, span: Span, { act, names, text }: Telling, isSaid: boolean): readonly Party[] {
   const words = span.text.trim()
   const isThing = THING.test(words)
+  if (isThing && UNNAMED_SUBJECT.test(text.slice(0, span.start))) return []
   if (isThing) {
     const speakers = isSaid ? joinedFrom(names, act.attribution?.start ?? 0, text) : []
     if (speakers.length > 1) return otherThan(speakers, names, span)
@@ -136,6 +137,9 @@ function body(discourse: Discourse, span: Span, { act, names, text }: Telling, i
   if (head && !OFFICIAL_BODIES.has(head) && discourse.organisation) return [discourse.organisation]
   return isThing && discourse.thing ? [discourse.thing] : []
 }
+
+/** `The patrol was on its way from Lima when | it was attacked`: the thing that the sentence is about, which has no name. */
+const UNNAMED_SUBJECT = /^(?:The|An?|One) (?:[\p{Ll}-]+ ){1,3}(?:was|had|is|has) [^,;.]*\b(?:when|while|as|before|after|until|because) $/u
 
 /** What stands between two names of one list. */
 export const BETWEEN_LISTED = /^(?:,|,? and|, the|,? and the) $/

@@ -125,10 +125,11 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink, opened: nu
   return isUnmarkedReport(tokens, at) ? 'that' : null
 }
 
-/** `since 2019`, `before Friday`: a preposition, whatever verb follows. */
+/** `since 2019`, `before Friday`: a preposition, whatever verb follows. `where six men died` counts men. */
 const isBeforeDate = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]
-  return next !== undefined && (next.pos === 'NUM' || isDay(next) || MONTHS.has(next.lower))
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  const isCount = next?.pos === 'NUM' && after?.pos === 'NOUN' && !MONTHS.has(after.lower)
+  return next !== undefined && !isCount && (next.pos === 'NUM' || isDay(next) || MONTHS.has(next.lower))
 }
 
 /** A hearer's name may be long: `told the House of Commons in Ottawa on Monday that`. */

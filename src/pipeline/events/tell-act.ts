@@ -46,7 +46,7 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
     attribution,
     form: clause.verb.form,
     tense: match.row.tellerActs ? 'past' : isUttered(match.row, clause) || (told.type === 'REJECT' && reality.negated && reality.tense === 'future') ? 'present' : reality.tense,
-    strength: match.row.weak || isStatistic(reading) || isMeasured(reading, match.row) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) || isHearsay(reading) || isOnlyIf(reading, told.type) || isStanding(reading, match.row) ? 'weak' : reality.strength,
+    strength: match.row.weak || isStatistic(reading) || isMeasured(reading, match.row) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) || isHearsay(reading) || isOnlyIf(reading, told.type) || isStanding(reading, match.row) || isStateOfAffairs(reality, told.type) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
@@ -176,6 +176,9 @@ function isPassingDenial({ sentence, clause }: ClauseReading, type: EventType): 
   const [noun, opener] = [sentence.words[first - 2], sentence.words[first - 1]]
   return type === 'REJECT' && noun?.pos === 'NOUN' && (opener?.lower === 'that' || opener?.lower === 'which')
 }
+
+/** `has not signed the treaty`, `have not met since May`: how things stand, told of no day. */
+const isStateOfAffairs = ({ negated, tense }: Reality, type: EventType): boolean => type === 'REJECT' && negated && tense === 'perfect'
 
 /** `a message saying that Peru had left`: what only such words tell nobody vouches for. */
 function isHearsay({ sentence, clause }: ClauseReading): boolean {

@@ -119,7 +119,7 @@ function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
 /** `India responded by expelling`, `Peru intends once again to send`: the subject stands close enough to be read with the verb. */
 function isNear(subject: Span | undefined, { sentence, trigger, sources }: ActMention): boolean {
   const end = Math.max(...sources.filter((span) => span.end <= trigger.start).map((span) => span.end))
-  return subject !== undefined && /^(?: [\p{L}-]+){1,5} $/u.test(sentence.text.slice(end - sentence.start, trigger.start - sentence.start))
+  return subject !== undefined && /^(?: (?!while\b)[\p{L}-]+){1,5} $/u.test(sentence.text.slice(end - sentence.start, trigger.start - sentence.start))
 }
 
 /** `meeting`, `killing` name the act themselves, whatever verb the clause has; what stands right behind its subject is a verb, whatever the tagger calls it. */

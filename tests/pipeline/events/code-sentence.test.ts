@@ -144,6 +144,7 @@ describe('what is no act', () => {
     ['what nobody is said to refuse', 'No agreement was signed.'],
     ['what nothing does', 'Nothing of the sort had been agreed.'],
     ['a state', 'The crossing is closed.'],
+    ['what has not come about', 'The two ministers have not met since May.'],
     ['a share of people', 'Nine in 10 respondents opposed the plan.'],
     ['an idiom', 'Talks picked up and lorries backed up at the border.'],
     ['how an official is quoted', 'An official, who asked not to be named, declined to be quoted.'],

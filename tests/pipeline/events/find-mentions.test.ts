@@ -105,6 +105,7 @@ describe('a pronoun or a description stands for somebody only in a clear case', 
     ['the president of another state', ['Peruvian President Amina Otieno spoke.', 'The Chilean President sued Chad on Monday.'], ['Amina Otieno']],
     ['two ministers as `the leaders`', ['Foreign Minister Amina Otieno met Foreign Minister Joel Okello.', 'The leaders signed a pact on Monday.'], ['Amina Otieno', 'Joel Okello']],
     ['a name cried out', ['“Remember Sillitoe!” he cried.', 'He was killed on Monday.'], ['Sillitoe']],
+    ['`it` of what the sentence is about, which has no name', ['The Vexel Bank met Peru.', 'The patrol was on its way home on Monday when it was attacked.'], ['Vexel Bank', 'Peru']],
     ['a plural that opens a sentence', ['Banners hung by Peru were seized on Monday.'], ['Banners']],
   ])('not %s', (_, paragraphs, names) => {
     const found = actorsOf(...paragraphs).join('; ')

@@ -96,6 +96,7 @@ describe('things, dates and models name nobody', () => {
 
 describe('a capital at the start of a sentence proves little', () => {
   it('an adjective there is no part of the name', () => expect(namesIn('Current Chancellor Anna Vogel spoke.')).toEqual(['Anna Vogel (person)']))
+  it('a small word may be part of the name', () => expect(namesIn('Quilca da Rocha met Togo.')).toEqual(['Quilca da Rocha (unknown)', 'Togo (state)']))
   it('a word that the article writes small is no name', () => expect(namesIn('Miners walked out.', ['The miners had asked for more.'])).toEqual([]))
   it('a word that the article capitalises elsewhere is', () =>
     expect(namesIn('Vexel fired him.', ['He had joined Vexel in May.'])).toEqual(['Vexel (unknown)']))

@@ -108,7 +108,7 @@ function startsInfinitive(words: readonly Token[], to: number): boolean {
   for (let index = to + 1; index <= to + 3; index += 1) {
     const word = words[index]
     if (!word) return false
-    if (word.pos === 'VERB' || word.pos === 'AUX') return !word.lower.endsWith('ing')
+    if (word.pos === 'VERB' || word.pos === 'AUX') return !word.lower.endsWith('ing') || word.lower === word.lemma
     if (word.pos !== 'ADV' && !NEGATIONS.has(word.lower)) return false
   }
   return false

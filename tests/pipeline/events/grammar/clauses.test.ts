@@ -81,6 +81,10 @@ describe('reading clauses', () => {
       'main: Norway | agreed (finite, past, active)',
       'infinitive: Norway | to meet (infinitive, none, active)',
     ]],
+    ['an infinitive that ends in -ing', 'Norway agreed to bring men.', [
+      'main: Norway | agreed (finite, past, active)',
+      'infinitive: Norway | to bring (infinitive, none, active)',
+    ]],
     ['infinitives that share their “to”', 'Norway agreed to meet Chad, expel two men and cut fees.', [
       'main: Norway | agreed (finite, past, active)',
       'infinitive: Norway | to meet (infinitive, none, active)',

@@ -8,10 +8,11 @@ import { meaningOf, wordBefore } from './beside.ts'
 import { findEntries, isYearHeading } from './chronicle.ts'
 import type { DateExpression } from './date-expression.ts'
 import { directionAt, type Direction } from './direction.ts'
+import { asTold, isHistory, isOfNow, type Days } from './history.ts'
 import { PER_YEAR, edtfOf, endDayOf, momentAt, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
 import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
 import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
-import { fixed, shifted, type CalendarReading, type FixedReading, type FoundReading, type Part, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
+import { shifted, type CalendarReading, type FixedReading, type FoundReading, type Part, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
 import { endsPeriod, periodUpTo, yearReported } from './reported-period.ts'
 import { resolveCalendar, resolveShift, resolveStated, type Anchors, type Resolved } from './resolve.ts'
 import { endOfLetters } from './opening.ts'
@@ -19,41 +20,11 @@ import { underspecified } from './underspecified.ts'
 import { lookUp } from './word-table.ts'
 import { anyOf } from './words.ts'
 
-interface Days {
-  readonly startDay: number
-  readonly endDay: number
-}
-
 /** An expression, the number of the range that it ends, and what it means, which the story may go on from. */
 export interface Told {
   readonly range: number | null
   readonly expression: DateExpression
   readonly moment: Moment | null
-}
-
-/** How many years from publication make a date one of history. */
-const FAR_YEARS = 1
-/** A history gives months and days of far years, or goes on and on about years; news mentions a few in passing. */
-const FAR_DATES = 4
-const FAR_BARE_YEARS = 20
-/** For each word like "yesterday" a history has more than this many far dates. */
-const FAR_FOR_A_NEAR = 3
-
-/** Without a day of publication every year is far, and a text that names no weekday or the like tells from what it has told. */
-function isHistory(found: readonly FoundReading[], published: Days | null): boolean {
-  const year = published ? toCalendarDay(published.endDay).year : Infinity
-  let [dates, bare, near] = [0, 0, 0]
-  for (const { reading } of found) {
-    if (reading.kind === 'calendar') {
-      if (reading.stated.year === undefined) near += reading.stated.weekday === undefined ? 0 : 1
-      else if (Math.abs(reading.stated.year - year) > FAR_YEARS) {
-        if (reading.unit === 'year') bare++
-        else dates++
-      }
-    } else if (reading.kind === 'shift' && reading.shift.from === 'published') near++
-  }
-  if (!published && near === 0) return true
-  return (dates >= FAR_DATES || bare >= FAR_BARE_YEARS) && dates + bare > FAR_FOR_A_NEAR * near
 }
 
 /** A year before its clause ("In 2023, …") has at most this many spaces before it. */
@@ -76,7 +47,8 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
   const told: Told[] = []
   for (const one of found) {
     const floor = told.at(-1)?.expression.end ?? 0
-    const reading = history && published ? asTold(one.reading) : one.reading
+    const isNow = history && published !== null && isOfNow(text, one)
+    const reading = history && published && !isNow ? asTold(one.reading) : one.reading
     if (spoken?.unit === 'day') day = spoken
     if (reading.kind === 'fixed') {
       told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floor) })
@@ -89,7 +61,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
       const last = told.at(-1)
       // The end of a range goes on from its beginning, an entry of a chronology from the one before.
       const from: Moment | null = (one.range !== null && last?.range === one.range ? last.moment : null) ?? (isEntry ? entry : null)
-      const historical = from !== null || (isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage)
+      const historical = from !== null || (!isNow && (isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage))
       const lead = partBefore(text, one.start)
       const next = express(text, one, reading, { lead, floor, published, spoken: from ?? (isThatDay(one.reading) ? (day ?? spoken) : spoken), historical, points: isEntry ? -1 : from !== null ? 1 : null })
       told.push(next)
@@ -103,14 +75,6 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
     }
   }
   return told
-}
-
-/** In a history the day of writing is no day of the story: its "today" is the present at large, its "two years ago" counts from what is told. */
-function asTold(reading: Reading): Reading {
-  if (reading.kind !== 'shift' || reading.shift.from !== 'published') return reading
-  const { unit, amount } = reading.shift
-  if (unit === 'day' && amount === 0 && reading.time === null) return fixed('DATE', 'PRESENT_REF')
-  return shifted(unit, amount, 'told', reading)
 }
 
 /** "on Friday", but not "on Friday, 6 May", which is told as a day of May. */

@@ -118,7 +118,8 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink, opened: nu
     if ((open === 'main' || open === 'that') && isReducedRelative(tokens, at, opened)) return 'relative'
     if (isReportTail(tokens, at)) return 'report'
     if (isTrailingRelative(tokens, at, opened)) return 'relative'
-    if (NESTED.has(open) && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
+    const opensRelative = token.pos === 'ADP' && RELATIVES.has(tokens[at + 1]?.lower ?? '')
+    if (NESTED.has(open) && !opensRelative && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
   }
   if (isCoordinator(token)) return !isOfPair(tokens, at) && hasVerb(tokens, opened, at) && opensClause(tokens, at + 1) ? 'and' : null
   if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !/^(?:have|has|had|going|due|set|is|are|was|were|be|according)$/.test(before.lower)) return 'infinitive'

@@ -125,6 +125,11 @@ describe('a history', () => {
     expect(readValues(HISTORY)).toBe('1641-03-03 1641-04 1641-11-12 1642-01 1650-05-09 1650-05-11 1655 1655 1660-06 1661-05-02 PRESENT_REF')
   })
 
+  it('told by a report still counts what is planned now, and this year, from the day of writing', () => {
+    const report = HISTORY.replace('The house stands today.', 'The moat was opened on January 6 this year. Two guilds are due to meet there on Thursday.')
+    expect(readValues(report)).toMatch(/1661-05-02 2026-01-06 2026-02-12$/)
+  })
+
   it('does not follow a year named in passing', () => {
     const aside = HISTORY.replace('In April', 'A book of 1988 describes it. In April')
     expect(readValues(aside)).toContain('1641-03-03 1988 1641-04')

@@ -14,7 +14,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const AHEAD = words(
   'will shall plans planned plan planning expects expected expect scheduled due upcoming forthcoming ' +
     'intends intend hopes hope set slated aims going tomorrow await awaits awaiting ahead would could may might should must won\'t won’t be ' +
-    'effective takes begins begin starts opens expires ends closes becomes leaves resume resumes depart departs',
+    'effective takes begins begin starts opens expires ends closes becomes leaves resume resumes depart departs eve',
 )
 /** Past forms that no ending shows: enough of the irregular verbs of news. */
 const BEHIND = words(

@@ -172,11 +172,18 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   // `since March, when Peru left`: that March it left.
   if (own.link === 'same') return { ...inherit(scene, date), edtf: date.edtf.replace(/\/\.\.$/, '') }
   if (own.link === 'participle' || own.link === 'infinitive' || own.link === 'and') return inherit(scene, date)
+  // `signed it in May, two days before Chad left`: in May too, as far as it is told.
+  if (own.link === 'before' && scene.act.tense === 'past') return { ...inherit(scene, date), edtf: isDayOf(date) && !isCloseBefore(scene, own) ? `${date.edtf}~` : date.edtf }
   // What was said last week was so last week; what had been so before, nobody says when.
   if (own.link !== 'that' || scene.act.form !== 'finite') return null
   if (scene.act.tense !== 'pluperfect') return inherit(scene, date)
   return isFresh(scene, own, date) ? justBefore(inherit(scene, date)) : null
 }
+
+/** `hours before …`: the same day, as far as it goes. */
+const isCloseBefore = ({ tokens }: Scene, { start }: SentencePart): boolean => /^(?:hours?|minutes?|shortly|just|moments)$/.test(tokens.findLast((token) => token.end <= start)?.lower ?? '')
+
+const isDayOf = ({ edtf }: Candidate): boolean => parseEdtf(edtf)?.precision === 'day' && /\d$/.test(edtf)
 
 /** `has signed it, a day after they met`: the perfect tells of the day of the report. */
 function dayOfMain({ narration, sentence, tokens, parts }: Scene, { parent }: SentencePart): MentionDate {
@@ -208,10 +215,18 @@ function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {
     if (child.parent !== own.whole || index === scene.part) continue
     const date = dateHeldBy(scene, index)
     if (!date) continue
-    if (child.link === 'same' || (child.link === 'participle' && index < scene.part)) return inherit(scene, date)
+    // `two men died and ten were hurt on Friday`
+    const isLast = child.link === 'and' && index === scene.part + 1 && own.link === 'main' && scene.act.tense === 'past' && endsPart(date, child, scene.tokens)
+    if (isLast || child.link === 'same' || (child.link === 'participle' && index < scene.part)) return inherit(scene, date)
     if ((child.link === 'after' || child.link === 'since') && !isNews(scene)) return afterwards(scene, date)
   }
   return null
+}
+
+/** A day behind the only verb of its clause. */
+const endsPart = (candidate: Candidate, { start, end }: SentencePart, tokens: readonly Token[]): boolean => {
+  const [verb, another] = tokens.filter((token) => token.start >= start && token.end <= end && token.pos === 'VERB')
+  return verb !== undefined && !another && verb.end <= candidate.date.start && isDayOf(candidate)
 }
 
 /** Told as new: a perfect or a present, or the opening of the report. */

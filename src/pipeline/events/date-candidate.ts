@@ -30,7 +30,7 @@ export const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf
 
 /** Durations, sets and vague words date nothing. */
 export function toCandidate(date: DateExpression, tokens: readonly Token[]): Candidate | null {
-  if (date.edtf === null || (date.type !== 'DATE' && date.type !== 'TIME') || isCompared(date, tokens)) return null
+  if (date.edtf === null || (date.type !== 'DATE' && date.type !== 'TIME') || isCompared(date, tokens) || isProclaimed(date, tokens)) return null
   const before = tokens.findLast((token) => token.end <= date.start)
   const after = tokens.findIndex((token) => token.start >= date.end)
   const next = tokens[after]
@@ -105,3 +105,11 @@ export function widthOf(edtf: string): number {
   const range = parseEdtf(edtf)
   return range?.startDay == null || range.endDay === null ? Infinity : range.endDay - range.startDay
 }
+
+/** `proclaimed Thursday a day of mourning`: what the day is made, not when. */
+function isProclaimed({ start, end }: DateExpression, tokens: readonly Token[]): boolean {
+  const before = tokens.findLast((token) => token.end <= start)
+  const at = tokens.findIndex((token) => token.start >= end)
+  return PROCLAIMING.has(before?.lemma ?? '') && /^(?:an?|as)$/.test(tokens[at]?.lower ?? '') && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'day' || lower === 'holiday')
+}
+const PROCLAIMING: ReadonlySet<string> = new Set(['proclaim', 'declare', 'make', 'name', 'designate', 'decree'])

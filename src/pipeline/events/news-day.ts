@@ -32,9 +32,9 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
   let said: MentionDate | null = null
   for (const { sentence, tokens, dates } of lead) {
     happened ??= dayOfSubject(sentence, tokens, dates, published)
-    for (const { candidate, verb, isPluperfect } of pastDates({ tokens, dates })) {
-      // What had been before the news is none.
-      if (candidate.preposition !== '' || isPluperfect || !isRecent(candidate.edtf, published)) continue
+    for (const { candidate, verb, isPluperfect, isRelative } of pastDates({ tokens, dates })) {
+      // What had been before the news is none; nor is what only tells which plane it was that somebody spoke of.
+      if (candidate.preposition !== '' || isPluperfect || (isRelative && said !== null) || !isRecent(candidate.edtf, published)) continue
       const day = toDay(candidate, sentence.start)
       const isSaid = SAYING.has(verb) || REACTING.has(verb)
       if (isSaid) said ??= day
@@ -61,6 +61,8 @@ interface PastDate {
   readonly isPluperfect: boolean
   /** It stands where the sentence tells, not in what hangs on it: `who left on Friday`, `after they met on Friday`. */
   readonly isMain: boolean
+  /** It stands in a clause that tells more of a noun. */
+  readonly isRelative: boolean
 }
 
 export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dates'>): readonly PastDate[] {
@@ -77,9 +79,12 @@ export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dat
     const isDenied = tokens.some(({ lower, end }) => lower === 'did' && verb !== undefined && end < verb.start && verb.start - end < WORD_BETWEEN)
     if (!verb || !(isPast(verb) || isDenied)) return []
     const isPluperfect = tokens.some((token) => token.lower === 'had' && token.end < verb.start && token.start >= (part?.start ?? 0) && verb.start - token.end < WORD_BETWEEN)
-    return [{ candidate, verb: verb.lemma, isPluperfect, isMain: part !== undefined && MAIN_LINKS.has(part.link) }]
+    return [{ candidate, verb: verb.lemma, isPluperfect, isMain: part !== undefined && MAIN_LINKS.has(part.link), isRelative: part?.link === 'relative' && RELATIVES.has(tokens.find(({ start }) => start >= part.start)?.lower ?? '') }]
   })
 }
+
+/** `the talks, held on Friday` are what is told of; `the plane that crashed on Friday` is only named so. */
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose'])
 
 /** Parts that tell what the sentence tells, not what hangs on it. */
 export const MAIN_LINKS: ReadonlySet<PartLink> = new Set(['main', 'and', 'report'])

@@ -4,7 +4,7 @@
  */
 import { EVENT_TYPES } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
-import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import {
   CAUSING_VERBS, DAY_NAMES, DOUBTING_ADJECTIVES, NEGATIONS, OCCURRENCE_VERBS, PLANNED_ADJECTIVES, PRECEDING_VERBS, PREVENTING_VERBS, WANTING_NOUNS,
 } from './grammar/function-words.ts'
@@ -12,7 +12,7 @@ import type { Phrase } from './grammar/phrases.ts'
 import { matchNoun, type Match } from './match-verbs.ts'
 import { partiesOfNoun, spanOf } from './parties.ts'
 import { scoreOf } from './scores.ts'
-import type { Token } from './token.ts'
+import { hasFullStop, type Token } from './token.ts'
 
 /** An act with what its place among the others depends on; lower ranks come first. */
 export interface RankedAct {

@@ -1,9 +1,10 @@
 /** Who acts and who is acted upon, as the syntax of a clause gives them; names are resolved later. */
 import type { Span } from '../../dataset/dataset.ts'
-import { hasFullStop, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import type { Match } from './match-verbs.ts'
 import { objectsAfter } from './objects.ts'
+import { hasFullStop } from './token.ts'
 
 export interface Parties {
   readonly sources: readonly Span[]

@@ -87,7 +87,9 @@ function goesOnAfter(tokens: readonly Token[], at: number, open: PartLink, cuts:
   const next = tokens.slice(at + 1, at + 4).find(({ pos }) => pos !== 'ADV')
   const opened = cuts.at(-1)?.at ?? 0
   const isBare = token !== undefined && (isCoordinator(token) ? before?.text !== ',' && next?.pos === 'VERB' && isPastForm(next) : before?.text === ',' && token.pos === 'VERB' && isPastForm(token))
-  return isBare && LISTED.has(open) && cuts[0]?.link === 'main' && hasFiniteVerb(tokens, 0, cuts.find(({ link }) => link !== 'main')?.at ?? 0) && hasFiniteVerb(tokens, opened, at)
+  // `said the ship that sank in May was hit and charged them`: behind its relative clause the subject has had its own verb.
+  const isBack = open === 'relative' && hasOwnVerb(tokens, opened, at)
+  return isBare && !isBack && LISTED.has(open) && cuts[0]?.link === 'main' && hasFiniteVerb(tokens, 0, cuts.find(({ link }) => link !== 'main')?.at ?? 0) && hasFiniteVerb(tokens, opened, at)
 }
 
 /** A sentence may open with what depends: `After …,`, `Speaking …,`, `Announced …,`. */

@@ -3,12 +3,13 @@
  * Reads the chain from the clause up to the first finite verb.
  */
 import { isInAbsolute } from './grammar/absolute.ts'
-import { hasFullStop, isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import { isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import {
   ASPECT_VERBS, ATTEMPT_VERBS, CAUSATIVE_VERBS, CONJUNCTIONS, DOUBTING_VERBS, ENDING_VERBS, FAILURE_VERBS, MUSING_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, REPORTING_VERBS, WILLING_ADJECTIVES, WISHING_VERBS,
 } from './grammar/function-words.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { Match } from './match-verbs.ts'
+import { hasFullStop } from './token.ts'
 
 export interface Reality {
   readonly status: CodedAct['status']
@@ -96,7 +97,7 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const opener = sentence.words[clause.start]?.lower ?? ''
   const isToldTerm = opener === 'until' && sentence.clauses.some((other) => other.place < clause.place && isReporting(other.verb, sentence.words))
   const isTerm = isToldTerm || (verb.tense === 'present' && (TERMS.has(opener) || (isSentence(sentence) && OPEN_TIMES.has(opener))))
-  const isHypothesis = isWished || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
+  const isHypothesis = isWished || isInverted(sentence, clause) || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   // `will no longer buy`: what went on ends with these words.
   const isNoLonger = sentence.words.slice(verb.first, verb.head).some(({ lower }, at, group) => lower === 'longer' && group[at - 1]?.lower === 'no')
   const isAhead = !isNoLonger && (verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility')
@@ -118,6 +119,10 @@ const isImperative = (sentence: ReadSentence, { verb, subject }: Clause): boolea
 /** `When Peru next meets Chad, …`: in the present, `when` tells of a time to come or of any. */
 const OPEN_TIMES: ReadonlySet<string> = new Set(['when', 'whenever'])
 const isSentence = (sentence: ReadSentence): boolean => hasFullStop(sentence) && !sentence.isEntry
+
+/** `Had Peru closed the port, Chile would have yielded`: an `if` without the word. */
+const isInverted = ({ words, clauses }: ReadSentence, { governor }: Clause): boolean =>
+  governor === 0 && /^(?:had|should|were)$/.test(words[0]?.lower ?? '') && clauses[0]?.verb.first === 0 && clauses[0].subject.length === 0 && words.at(-1)?.text !== '?'
 
 const TERMS: ReadonlySet<string> = new Set(['until', 'till', 'once'])
 
@@ -162,6 +167,7 @@ function readGoverned(sentence: ReadSentence, clause: Clause, governor: Clause, 
   if (FAILURE_VERBS.has(lemma)) return { ...above, negated: !negated }
   const adjective = before && (PLAN_ADJECTIVES.has(before.lower) || PLAN_ADJECTIVES.has(words[governor.verb.head]?.lower ?? '')) ? before.lower : null
   if (adjective !== null && !REPORTING_VERBS.has(lemma)) return { ...above, negated, status: 'planned', isWill: WILLING_ADJECTIVES.has(adjective) || above.isWill }
-  if (PLAN_VERBS.has(lemma)) return { ...above, negated, status: 'planned', isWill: true }
+  // `hoped to settle it`: whoever only hopes plans nothing yet.
+  if (PLAN_VERBS.has(lemma)) return { ...above, negated, status: 'planned', isWill: true, ...(lemma === 'hope' || lemma === 'wish' ? { strength: 'weak' as const } : {}) }
   return { ...above, negated, strength: 'weak' }
 }

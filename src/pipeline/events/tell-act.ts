@@ -3,13 +3,14 @@ import type { Span } from '../../dataset/dataset.ts'
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
 import { addsOrElse, hasConditionBehind, hasUnlessBehind, isAdvice, orElse } from './conditions.ts'
-import { hasFullStop, isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import { isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { MACHINES, TEXTS, THINGS } from './grammar/function-words.ts'
 import type { CompiledRow } from './lexicon-index.ts'
 import type { Match } from './match-verbs.ts'
 import { partiesOfClause, spanOf, type Parties } from './parties.ts'
 import { scoreOf } from './scores.ts'
 import type { Reality } from './status.ts'
+import { hasFullStop } from './token.ts'
 
 export interface ClauseReading {
   readonly sentence: ReadSentence

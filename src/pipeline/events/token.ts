@@ -18,3 +18,6 @@ export interface Token {
 export const isPastForm = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/.test(lower)
 
 export const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
+
+/** A full stop or its like at the end; a headline has none. */
+export const hasFullStop = ({ words }: { readonly words: readonly Token[] }): boolean => /[.!?…]$/.test(words.at(-1)?.text ?? '')

@@ -5,6 +5,7 @@
 import type { Actor, EventStatus, Mention, Problem, TimelineEvent } from '../../dataset/dataset.ts'
 import type { EventType } from '../../dataset/event-types.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { appendTo } from './append-to.ts'
 import { chooseDate } from './choose-date.ts'
 import { countOrigins } from './count-origins.ts'
 import { findAffiliations } from './find-affiliations.ts'
@@ -40,16 +41,37 @@ export function buildEvents(
   const told = groups.flat()
   const reported = new Set(told.filter(({ sentence }) => sentence.role === 'body').map(({ article }) => article))
   const protagonists = findProtagonists(told, stateOf)
-  const events: UnnamedEvent[] = []
+  const built: BuiltGroup[] = []
+  const byTitle = new Map<string, number[]>()
   const problems: Problem[] = []
   for (const group of groups) {
     const reason = reasonToLeaveOut(group, reported, protagonists)
     const event = reason ? null : build(group, idOf)
-    if (event && !isNameless(event)) events.push(event)
-    else problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason ?? UNTITLED)))
+    if (!event || isNameless(event)) {
+      problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason ?? UNTITLED)))
+      continue
+    }
+    const twin = byTitle.get(event.title)?.find((at) => shareSentence(built[at]?.group ?? [], group))
+    const other = twin === undefined ? undefined : built[twin]
+    if (twin !== undefined && other) {
+      const both = [...other.group, ...group]
+      built[twin] = { group: both, event: build(both, idOf) }
+    } else {
+      appendTo(byTitle, event.title, built.length)
+      built.push({ group, event })
+    }
   }
-  return { events, problems }
+  return { events: built.map(({ event }) => event), problems }
 }
+
+interface BuiltGroup {
+  readonly group: readonly ActMention[]
+  readonly event: UnnamedEvent
+}
+
+/** `condemned the strikes in a telephone call`: two acts of one sentence that only the same words can name are one to a reader. */
+const shareSentence = (group: readonly ActMention[], other: readonly ActMention[]): boolean =>
+  group.some(({ article, sentence }) => other.some((mention) => mention.article === article && mention.sentence.start === sentence.start))
 
 /** No words that tell it, or one noun without anybody: nothing in it that a reader could look for. */
 const isNameless = ({ actors, title }: UnnamedEvent): boolean => title === '' || (actors.length === 0 && !title.includes(' '))

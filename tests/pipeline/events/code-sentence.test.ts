@@ -119,6 +119,15 @@ describe('words that turn an act into another', () => {
   })
 })
 
+it.each([
+  ['Joel Okello said that Kenyan rockets had hit the ferry lost in May, and promised redress.', 'promised'],
+  ['Joel Okello admits Kenyan rockets hit ferry, promises redress', 'promises'],
+  ['Joel Okello said the ferry was hit and promised redress.', 'promised'],
+])('whoever says so does what stands apart from what he says: %s', (text, trigger) => {
+  const promise = strong(text).find((act) => act.trigger.text === trigger)
+  expect(textsOf(promise?.sources)).toEqual(['Joel Okello'])
+})
+
 it('what `and` joins to something said is said too', () => {
   expect(political('The council said that it supported the plan and urged Kenya to wait.')).toEqual(['SUPPORT', 'REQUEST'])
 })
@@ -144,6 +153,8 @@ describe('what is no act', () => {
     ['what nobody is said to refuse', 'No agreement was signed.'],
     ['what nothing does', 'Nothing of the sort had been agreed.'],
     ['a state', 'The crossing is closed.'],
+    ['an “if” without the word', 'Had Kenya closed its airspace in time, the plane would have turned back.'],
+    ['what one only hopes to do', 'Kenya hoped to settle its dispute with Uganda.'],
     ['what has not come about', 'The two ministers have not met since May.'],
     ['a share of people', 'Nine in 10 respondents opposed the plan.'],
     ['an idiom', 'Talks picked up and lorries backed up at the border.'],

@@ -29,6 +29,12 @@ describe('the expression of its own clause dates an act', () => {
     ['the beginning of what it is compared with', 'signed', 'It was the first visit since the row began in January 2019, when Kenya and Togo signed a pact.', '2019-01 inherited'],
     ['the day of the news behind a name and an office', 'summoned', 'A ship of Togo sailed into the bay of Kenya on Wednesday.\nIt was long.\nIt was dry.\nOtieno, the foreign minister, summoned the ambassador in the afternoon, and the port was told to close.', '2020-05-13 inherited'],
     ['right before the news, in the pluperfect of an aside', 'received', 'Amina Otieno, who had received the president of Togo, met reporters on Wednesday.', '2020-05-13~ inherited'],
+    ['a day behind the second of two clauses', 'arrested', 'Police arrested two traders and a third was hurt on Tuesday.', '2020-05-12 inherited'],
+    ['the day of telling, behind a noun with a relative clause', 'charged', 'Ana Quilca on Tuesday said the plane that crashed in Lima on 9 May was hit by rockets and charged Peru with fraud.', '2020-05-12 inherited'],
+    ['what it came two days before', 'invaded', 'Ana Quilca signed the pact in February 2019, two days before Togo invaded Ghana.', '2019-02 inherited'],
+    ['hours before', 'jailed', 'Two pilots were freed on Tuesday, hours before Togo jailed two traders.', '2020-05-12 inherited'],
+    ['no day that is made a day of mourning', 'announced', 'Peru announced a curfew and proclaimed Monday a day of mourning.', '2020-05-14 published'],
+    ['no eve of a day to come', 'hosted', 'Ghana hosted the talks on the eve of a summit on Friday.', '2020-05-14 published'],
     ['a date that qualifies its noun', 'agreement', 'Both sides kept the 2015 agreement between Peru and Chile.', '2015 stated'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))
 

@@ -27,6 +27,13 @@ describe('an event from its mentions', () => {
     expect(build([{ ...pact, status: first }, { ...pact, article: 'b', status: second }]).events[0]?.status).toBe(status)
   })
 
+  it('is one where two acts of a sentence can only be told in the same words', () => {
+    const text = 'Chad and Niger condemned the raid in a telephone call.'
+    const told: MentionSketch = { text, trigger: 'condemned', type: 'ACCUSE', actors: ['Chad', 'Niger'], date: '2024-05-02', clause: text }
+    const built = build([told], [{ ...told, type: 'CONSULT', date: '2024-05-03' }])
+    expect(built.events.map(({ title, mentions }) => [title, mentions.length])).toEqual([['Chad and Niger condemned the raid in a telephone call', 2]])
+  })
+
   it('keeps every sentence that tells it, whole', () => {
     const [event] = build([pact, { ...pact, article: 'b' }]).events
     expect(event?.mentions.map(({ article, quote }) => [article, quote])).toEqual([['a', pact.text], ['b', pact.text]])

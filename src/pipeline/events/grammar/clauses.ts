@@ -4,9 +4,9 @@
  * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
  */
 import type { Token } from '../token.ts'
-import { BARE_FORM_VERBS, CONJUNCTIONS, DENYING_SUBJECTS, OBJECT_VERBS, PREPOSITIONS, REPORTING_VERBS, UNCHANGED_PASTS } from './function-words.ts'
-import { isPastAlone } from './inflect.ts'
+import { CONJUNCTIONS, DENYING_SUBJECTS, REPORTING_VERBS } from './function-words.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
+import { settleForm } from './settle-form.ts'
 import { readSubject, type SubjectReading } from './subjects.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 
@@ -36,9 +36,6 @@ export interface ReadSentence {
   readonly isEntry: boolean
 }
 
-/** A full stop or its like at the end; a headline has none. */
-export const hasFullStop = ({ words }: Pick<ReadSentence, 'words'>): boolean => /[.!?…]$/.test(words.at(-1)?.text ?? '')
-
 /** Clauses in the order of their verbs. */
 export function readClauses(tokens: readonly Token[], isEntry = false): ReadSentence {
   const words = phraseWords(tokens)
@@ -64,7 +61,7 @@ function openClause(
   const nearest = reading.governor === null ? null : (clauseAt.get(reading.governor) ?? null)
   const goesOn = reading.opener === 'that' && CONJUNCTIONS.has(words[reading.start - 1]?.lower ?? '')
   const near = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
-  const governor = near !== null && goesBackToSaying(reading, verb, near, earlier, words) ? (earlier[near]?.governor ?? near) : near
+  const governor = near === null ? null : (sayingToGoBackTo(reading, verb, near, earlier, words) ?? near)
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
@@ -78,14 +75,32 @@ function openClause(
 
 /**
  * `said it would leave and urged Chile to stay`: a past goes on from neither `would leave` nor `was wrong`, so whoever said so did it too;
- * so does one behind a comma, where what is said has but one verb.
+ * so does one behind a comma, where what is said has but one verb besides those of its relative clauses, and a present behind a past
+ * in a headline: `Peru admits it was wrong, promises to pay`. Null where it goes on from the nearest verb.
  */
-function goesBackToSaying({ opener, subject, start }: SubjectReading, verb: VerbGroup, at: number, earlier: readonly Clause[], words: readonly Token[]): boolean {
-  const near = earlier[at]
-  const isPast = opener === 'and' && subject.length === 0 && verb.bare && verb.first === verb.last
-  const isReported = near?.relation === 'reported' || near?.relation === 'content'
-  const isParted = words[start - 1]?.text === ',' && at === earlier.length - 1 && near?.governor === at - 1
-  return isPast && isReported && (isParted || near.verb.modality !== 'none' || (near.verb.first === near.verb.last && words[near.verb.head]?.lemma === 'be'))
+function sayingToGoBackTo({ opener, subject, start }: SubjectReading, verb: VerbGroup, nearest: number, earlier: readonly Clause[], words: readonly Token[]): number | null {
+  if (opener !== 'and' || subject.length > 0 || verb.first !== verb.last) return null
+  const isBehindComma = words[start - 1]?.text === ','
+  const host = isBehindComma ? hostOf(nearest, earlier) : nearest
+  const said = earlier[host]
+  const saying = said?.governor === null || said?.governor === undefined ? undefined : earlier[said.governor]
+  if (!saying || !said || (said.relation !== 'reported' && said.relation !== 'content')) return null
+  const isHeadline = isBehindComma && verb.tense === 'present' && saying.verb.tense === 'present' && said.verb.tense === 'past'
+  const isParted = isBehindComma && earlier.slice((said.governor ?? 0) + 1).every((clause) => clause === said || MODIFYING.has(clause.relation))
+  const isPast = verb.bare && (isParted || said.verb.modality !== 'none' || (said.verb.voice === 'passive' && takesObject(words[verb.last + 1])) || (said.verb.first === said.verb.last && words[said.verb.head]?.lemma === 'be'))
+  return isPast || isHeadline ? (said.governor ?? null) : null
+}
+
+/** `was hit and charged rivals with it`: no participle of the same `was`. */
+const takesObject = (next: Token | undefined): boolean => next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT' && next.pos !== 'CCONJ'
+
+/** Relations of clauses that only tell more of a noun. */
+const MODIFYING: ReadonlySet<ClauseRelation> = new Set(['relative', 'participle'])
+
+/** The clause whose noun a relative clause or a participle tells of. */
+function hostOf(at: number, earlier: readonly Clause[]): number {
+  const clause = earlier[at]
+  return clause && MODIFYING.has(clause.relation) && clause.governor !== null ? hostOf(clause.governor, earlier) : at
 }
 
 /**
@@ -121,122 +136,3 @@ function closeClause(clause: Clause, index: number, all: readonly Clause[], word
   const next = all.slice(index + 1).find((later) => later.verb.form === 'finite' && later.start > clause.verb.last)
   return { ...clause, end: next ? next.start : wordCount }
 }
-
-/** Tells a past tense from a participle that only describes its noun: `the arms seized in May were returned`. */
-function settleForm(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup, before: VerbGroup | undefined): VerbGroup {
-  if (isBareInfinitive(words, phrases, place, verb) || sharesTo(words, phrases, place, verb, before)) return { ...verb, form: 'infinitive', tense: 'none' }
-  if (!verb.bare || isPastAlone(words[verb.head]?.lower ?? '') || !isReducedRelative(words, phrases, place)) return verb
-  return { ...verb, form: 'participle', tense: 'none', voice: 'passive' }
-}
-
-/** `let go`, `helped them build`: a base form after a verb of letting and helping, with its object at most between. */
-function isBareInfinitive(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup): boolean {
-  const head = words[verb.head]
-  if (verb.first !== verb.last || head?.lower !== head?.lemma) return false
-  const before = phrases[place - 1]
-  const governing = before?.kind === 'noun' ? phrases[place - 2] : before
-  return governing?.kind === 'verb' && BARE_FORM_VERBS.has(words[governing.head]?.lemma ?? '')
-}
-
-/**
- * `to close the port, expel the crew and cut ties`: one `to` for all. A headline strings verbs in the present with commas
- * (`Ministers meet to end row, urge calm`), and `cut` after a single infinitive may be a past.
- */
-function sharesTo(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup, before: VerbGroup | undefined): boolean {
-  const head = words[verb.head]
-  if (before?.form !== 'infinitive' || verb.first !== verb.last || head?.lower !== head?.lemma) return false
-  const link = phrases[place - 1]?.kind
-  const isJoined = link === 'and' || (link === 'comma' && hasFullStop({ words }))
-  return isJoined && (!UNCHANGED_PASTS.has(head?.lower ?? '') || head?.lower === 'let' || words[before.first]?.lower !== 'to')
-}
-
-function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
-  const before = phrases[place - 1]
-  const after = phrases[place + 1]
-  const head = words[phrases[place]?.head ?? -1]
-  const followedBy = after?.kind === 'link' ? (words[after.first]?.lower ?? '') : null
-  if (!before) return followedBy !== null && phrases.some((phrase, at) => phrase.kind === 'comma' && phrases[at + 1]?.kind === 'noun')
-  if (!head || after?.kind === 'noun' || (followedBy !== null && takesObject(phrases, place, followedBy)) || (REPORTING_VERBS.has(head.lemma) && followedBy !== 'by')) return false
-  if (before.kind === 'comma') {
-    const isOfName = words[phrases[place - 2]?.head ?? -1]?.pos === 'PROPN'
-    return followedBy !== null && ((isOfName && opensInsertion(phrases, place)) || (hasVerb(phrases, place, -1) && !closesInsertion(phrases, place - 1)))
-  }
-  if (before.kind === 'link') return true
-  // `the deal that ministers struck in April was signed`: the noun has been given to the verb already.
-  if (before.kind !== 'noun' || (phrases[place - 2]?.kind === 'relative' && phrases[place - 3]?.kind === 'noun' && followedBy !== 'by')) return false
-  if (followedBy === 'by' && (hasVerb(phrases, place, -1) || hasVerb(phrases, place, 1))) return true
-  return lacksObject(words, phrases, place) || isInsideOpeningPhrase(phrases, place) || followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
-}
-
-/** `The women detained in May, two of them singers, were freed`: a verb that needs an object and has none belongs to the noun before it. */
-function lacksObject(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
-  const isOfNoun = words[phrases[place - 1]?.head ?? -1]?.pos === 'NOUN' && OBJECT_VERBS.has(words[phrases[place]?.head ?? -1]?.lemma ?? '')
-  if (!isOfNoun || !hasFullStop({ words })) return false
-  const links = phrases.slice(place + 1)
-  const end = links.findIndex(({ kind }, at) => !(kind === 'time' || kind === 'link' || (kind === 'noun' && links[at - 1]?.kind === 'link')))
-  return end > 0 && links[end]?.kind === 'comma' && hasVerb(phrases, place + end, 1)
-}
-
-/** `called off a visit`: a small word that is no preposition, and then a noun, is a verb with its object. */
-const takesObject = (phrases: readonly Phrase[], place: number, small: string): boolean =>
-  !PREPOSITIONS.has(small) && SEPARATE_PARTICLES.has(small) && phrases[place + 2]?.kind === 'noun'
-
-const SEPARATE_PARTICLES: ReadonlySet<string> = new Set(['off', 'down', 'out', 'up', 'away', 'aside', 'back'])
-
-/** `The bank, founded in 1850, filed for protection`: after the second comma comes the verb of the bank. */
-function closesInsertion(phrases: readonly Phrase[], comma: number): boolean {
-  const opening = phrases.findLastIndex((phrase, at) => phrase.kind === 'comma' && at < comma)
-  return opening > 0 && opensInsertion(phrases, opening + 1) && !phrases.slice(opening + 2, comma).some(({ kind }) => kind === 'verb' || kind === 'relative')
-}
-
-/** `The bank, founded in 1850, …`: a verb right after a noun and a comma, with another verb right after the next comma. */
-function opensInsertion(phrases: readonly Phrase[], place: number): boolean {
-  if (phrases[place]?.kind !== 'verb' || phrases[place - 2]?.kind !== 'noun' || hasVerb(phrases, place - 1, -1)) return false
-  const closing = phrases.findIndex((phrase, at) => phrase.kind === 'comma' && at > place)
-  return closing > 0 && phrases[closing + 1]?.kind === 'verb'
-}
-
-/** `In a letter handed over on Monday, …`: all nouns so far hang on links, so none can be a subject. */
-function isInsideOpeningPhrase(phrases: readonly Phrase[], place: number): boolean {
-  const before = phrases.slice(0, place)
-  const hasComma = phrases.slice(place).some((phrase) => phrase.kind === 'comma')
-  return hasComma && before.every((phrase, at) => phrase.kind === 'link' || phrase.kind === 'time' || (phrase.kind === 'noun' && before[at - 1]?.kind === 'link'))
-}
-
-const hasVerb = (phrases: readonly Phrase[], place: number, step: 1 | -1): boolean =>
-  (step < 0 ? phrases.slice(0, place) : phrases.slice(place + 1)).some((phrase) => phrase.kind === 'verb')
-
-/** An earlier verb, not of saying, with nothing but its object and links up to here. */
-function followsVerbOfSameStretch(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
-  for (let index = place - 1; index >= 0; index -= 1) {
-    const phrase = phrases[index]
-    if (!phrase) return false
-    if (phrase.kind === 'verb') return !REPORTING_VERBS.has(words[phrase.head]?.lemma ?? '') && phrases[index - 1]?.kind !== 'relative'
-    if (phrase.kind === 'comma' && (phrases[index + 1]?.kind === 'link' || phrases[index + 1]?.kind === 'time')) continue
-    if (phrase.kind !== 'noun' && phrase.kind !== 'link' && phrase.kind !== 'time' && phrase.kind !== 'adjective' && phrase.kind !== 'and') return false
-  }
-  return false
-}
-
-/** The next verb comes without comma, conjunction or opener: it takes this one's noun as its subject. */
-function nextVerbLacksSubject(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
-  let links = 0
-  for (let index = place + 1; index < phrases.length; index += 1) {
-    const phrase = phrases[index]
-    if (!phrase) return false
-    if (phrase.kind === 'verb') {
-      const opening = words[phrase.first]?.lower
-      const head = words[phrase.head]
-      return links > 0 && opening !== 'to' && head !== undefined && !(head.lower.endsWith('ing') && phrase.first === phrase.last)
-    }
-    // `handed over to Chad on Sunday two men wanted for a raid`: a noun without a link is the object, and the next verb's own.
-    if (phrase.kind === 'noun' && links > 0 && /^(?:noun|time)$/.test(phrases[index - 1]?.kind ?? '')) return false
-    if (phrase.kind === 'link') links += 1
-    else if (phrase.kind !== 'noun' && phrase.kind !== 'time' && !joinsNouns(phrases, index)) return false
-  }
-  return false
-}
-
-/** `over the spring and summer` */
-const joinsNouns = (phrases: readonly Phrase[], at: number): boolean =>
-  phrases[at]?.kind === 'and' && [phrases[at - 1], phrases[at + 1]].every((phrase) => phrase?.kind === 'noun' || phrase?.kind === 'time')

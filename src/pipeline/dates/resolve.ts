@@ -130,6 +130,9 @@ const FAR_BEHIND_DAYS = 300
 /** A day so soon after the article is that one, whatever verb stands before it: "asked for an answer before July 24". */
 const SOON_DAYS = 45
 
+/** Nor is a day that has just gone by a year off: `were to be warned from Nov. 1`, in a report of Nov. 5. */
+const JUST_PAST_DAYS = 14
+
 function impliedYear(reading: CalendarReading, anchor: number, direction: Direction, { historical, spoken }: Anchors): number {
   const unit = reading.unit === 'season' || reading.unit === 'quarter' || reading.unit === 'half' || reading.unit === 'month' ? reading.unit : 'day'
   const here = momentAt(unit, anchor)
@@ -142,7 +145,7 @@ function impliedYear(reading: CalendarReading, anchor: number, direction: Direct
   if (reading.turn) return reading.turn.step < 0 ? (unitsAhead < 0 ? year : year - 1) : unitsAhead > 0 ? year : year + 1
   const daysAhead = startDayOf(there) - startDayOf(here)
   if (historical) return daysAhead < -WRAP_DAYS ? year + 1 : year
-  if (direction > 0) return unitsAhead < 0 ? year + 1 : year
+  if (direction > 0) return unitsAhead < 0 && !(unit === 'day' && daysAhead >= -JUST_PAST_DAYS) ? year + 1 : year
   if (direction < 0) return unitsAhead > 0 && (unit !== 'day' || daysAhead > SOON_DAYS) ? year - 1 : year
   return daysAhead > FAR_AHEAD_DAYS ? year - 1 : daysAhead < -FAR_BEHIND_DAYS ? year + 1 : year
 }

@@ -113,7 +113,7 @@ function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place)
   if (token.text.split('-').some((part, _, parts) => stateByName(part) ?? (parts.length > 1 && stateByDemonym(part)))) return true
   if (titleCase) return /^[A-Z]{2,5}$/.test(token.text) && !/^[A-Z]{2,}$/.test(tokens[index - 1]?.text ?? '')
   if (!opensSentence(tokens, index)) return true
-  if (OPENING_WORDS.has(token.lower)) return false
+  if (OPENING_WORDS.has(token.lower) || KIN.has(token.lower) || isNumber(token)) return false
   const next = tokens[index + 1]
   // `Lula da Silva met`: the small word is the name's.
   const ahead = PARTICLES.has(next?.lower ?? '') ? tokens[index + 2] : next
@@ -124,6 +124,12 @@ function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place)
   if (next && OFFICE_WORDS.has(bare(token)) && PREPOSITIONS.has(next.lower) && CAPITAL.test(tokens[index + 2]?.text ?? '')) return true
   return token.pos === 'PROPN' && !wordCase.lowers.has(token.lower) && !COMMON_ENDING.test(token.lower) && !isPlainPlural(token.lower) && actsNext(next)
 }
+
+/** `Thirty NATO peacekeepers`; `Seven West Media` loses its number, which few names have. */
+const isNumber = ({ pos, text }: Token): boolean => pos === 'NUM' && /^\p{Lu}\p{Ll}+$/u.test(text)
+
+/** `Brothers Ana and Ivo Roe`: what they are to one another, at the head of a sentence. */
+const KIN = words('brothers sisters twins cousins')
 
 /** `Hostility grew`, `Fishing began`: alone at the head of a sentence a word so formed is a common noun. */
 const COMMON_ENDING = /(?:ing|ity|ities|[st]ions?|ness|ments?|ism|ships?|[ae]nces?)$/

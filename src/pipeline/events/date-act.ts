@@ -16,7 +16,7 @@ import { spanInFile, startOf, toCandidate, type Candidate } from './date-candida
 import { isHead, tellFrom, toEntry } from './chronicle-entry.ts'
 import { dayOfReport, dayToldOf, type Narration } from './narration.ts'
 import { isAhead, isOblique } from './noun-act.ts'
-import { isOfMainVerb, nominalDate, verbalDate } from './own-date.ts'
+import { isOfMainVerb, isOfOtherVerb, isOldNews, nominalDate, verbalDate } from './own-date.ts'
 import { IN_WORDS, NEWS_DAYS, recall } from './recall-date.ts'
 import type { PartLink } from './part-link.ts'
 import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
@@ -101,7 +101,7 @@ function ownDate(scene: Scene): MentionDate | null {
   const { act } = scene
   const qualified = scene.candidates.find(({ attributive, date, nounEnd }) => attributive && act.trigger.start >= date.end && act.trigger.start < nounEnd)
   if (qualified) return toDate(scene, qualified)
-  const usable = heldBy(scene, scene.part).filter(({ edtf, preposition }) => agrees(scene, edtf) && !(preposition === 'since' && (act.tense === 'past' || isAhead(act, scene.tokens))) && !(preposition === 'effective' && !isAhead(act, scene.tokens)))
+  const usable = heldBy(scene, scene.part).filter(({ date, edtf, preposition }) => agrees(scene, edtf) && !(preposition === 'since' && (act.tense === 'past' || isAhead(act, scene.tokens))) && !(preposition === 'effective' && !isAhead(act, scene.tokens)) && !(scene.entry === undefined && isOfOtherVerb(scene, date) && isOldNews(scene.narration.published, edtf)))
   const after = usable.filter(({ date }) => date.start >= act.trigger.end && !isOfMainVerb(scene, date))
   const before = usable.filter(({ date }) => date.end <= act.trigger.start)
   const chosen = act.form === 'nominal' ? nominalDate(scene, before, after) : verbalDate(scene, before, after)
@@ -125,7 +125,7 @@ function neighbourDate(scene: Scene): MentionDate | null {
   if (own && isAhead(act, scene.tokens)) return dateOfPurpose(scene, own)
   if (!own) return null
   if (act.form === 'nominal' && isOblique(act, scene.tokens)) return atLatest(scene, own)
-  return (own.parent === part ? null : dateFromParent(scene, own)) ?? dateFromChildren(scene, own)
+  return (own.parent === part ? null : dateFromParent(scene, own)) ?? dateFromChildren(scene, own) ?? dateFromNext(scene, own)
 }
 
 /** `will be allowed to fish from May`: from May it will be so. */
@@ -210,14 +210,19 @@ function dateAbove(scene: Scene, part: number): Candidate | null {
   return dateAbove(scene, above.parent)
 }
 
+/** `two men died and ten were hurt on Friday`: what `and` joins to it, right behind. */
+function dateFromNext(scene: Scene, own: SentencePart): MentionDate | null {
+  const next = scene.parts[scene.part + 1]
+  const date = next?.link === 'and' && (own.link === 'main' || own.link === 'relative') && scene.act.tense === 'past' ? dateHeldBy(scene, scene.part + 1) : null
+  return date && next && endsPart(date, next, scene.tokens) ? inherit(scene, date) : null
+}
+
 function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {
   for (const [index, child] of scene.parts.entries()) {
     if (child.parent !== own.whole || index === scene.part) continue
     const date = dateHeldBy(scene, index)
     if (!date) continue
-    // `two men died and ten were hurt on Friday`
-    const isLast = child.link === 'and' && index === scene.part + 1 && own.link === 'main' && scene.act.tense === 'past' && endsPart(date, child, scene.tokens)
-    if (isLast || child.link === 'same' || (child.link === 'participle' && index < scene.part)) return inherit(scene, date)
+    if (child.link === 'same' || (child.link === 'participle' && index < scene.part)) return inherit(scene, date)
     if ((child.link === 'after' || child.link === 'since') && !isNews(scene)) return afterwards(scene, date)
   }
   return null

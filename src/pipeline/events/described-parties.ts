@@ -166,9 +166,15 @@ const isParty = ({ name, party, seat }: ReadName): boolean => !name.located && (
 const speaksBefore = (name: NameSpan, it: Span, text: string): boolean =>
   name.end <= it.start && /^(?:['’]s)?(?: [\p{Ll}]+){0,4} (?:says?|said|announced?s?|added|insist(?:s|ed)|confirmed|declared|stated|pledged|warned|claimed|believed?s?)(?: (?:that|on|\p{Lu}\p{L}+day))* $/u.test(text.slice(name.end, it.start))
 
+/** A verb of saying or thinking stands between a name and the `he` of what is said. */
+const SAYS_HE = /^(?: \p{Ll}+){0,2} (?:said|says|warned|warns|feared|believed|thought|announced|insisted|added|hoped|promised|admitted|acknowledged|confirmed|declared|claimed|stressed)(?: (?:that|on \p{Lu}\p{L}+day))* $/u
+
 /** The person spoken of; within quotation marks whoever speaks says `I`, so that it is the other of two. Whom something befell is he only where nobody else was told of. */
 function someone({ person, isAlone, people }: Discourse, span: Span, { act, names, text }: Telling): readonly Party[] {
   if (!isAlone && act.targets.some(({ start }) => start === span.start)) return []
+  // `Roe warned he feared a hot autumn`: of whoever speaks.
+  const teller = names.findLast(({ name, party }) => party?.kind === 'person' && name.end <= span.start && SAYS_HE.test(text.slice(name.end, span.start)))?.party
+  if (teller) return [teller]
   // `The Togolese premier denounced what he called …`: he is the premier, whose name the sentence does not give.
   const before = text.slice(0, span.start)
   const isNamed = names.some(({ name, party }) => name.end <= span.start && party?.kind === 'person')

@@ -68,7 +68,7 @@ export const PLACE_HEADS = words(`
 /** Days and months, which no name holds. */
 export const DATE_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec`)
+  jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eve`)
 
 /** Capitalised words that name no party alone: faiths, languages, regions, and things that all share. */
 export const NO_NAMES = words(`

@@ -97,7 +97,7 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const opener = sentence.words[clause.start]?.lower ?? ''
   const isToldTerm = opener === 'until' && sentence.clauses.some((other) => other.place < clause.place && isReporting(other.verb, sentence.words))
   const isTerm = isToldTerm || (verb.tense === 'present' && (TERMS.has(opener) || (isSentence(sentence) && OPEN_TIMES.has(opener))))
-  const isHypothesis = isWished || isInverted(sentence, clause) || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
+  const isHypothesis = isWished || isInverted(sentence, clause) || isPurpose(sentence, clause) || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   // `will no longer buy`: what went on ends with these words.
   const isNoLonger = sentence.words.slice(verb.first, verb.head).some(({ lower }, at, group) => lower === 'longer' && group[at - 1]?.lower === 'no')
   const isAhead = !isNoLonger && (verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility')
@@ -119,6 +119,11 @@ const isImperative = (sentence: ReadSentence, { verb, subject }: Clause): boolea
 /** `When Peru next meets Chad, …`: in the present, `when` tells of a time to come or of any. */
 const OPEN_TIMES: ReadonlySet<string> = new Set(['when', 'whenever'])
 const isSentence = (sentence: ReadSentence): boolean => hasFullStop(sentence) && !sentence.isEntry
+
+/** `Its aim was to take the port`: what somebody is after, or is said to be. */
+const isPurpose = ({ words }: ReadSentence, { subject, verb }: Clause): boolean =>
+  PURPOSES.has(words[subject[0]?.head ?? -1]?.lemma ?? '') && words.slice(verb.first, verb.head).some(({ lower }) => lower === 'to')
+const PURPOSES: ReadonlySet<string> = new Set(['aim', 'goal', 'purpose', 'objective', 'intention', 'intent', 'ambition', 'dream', 'wish', 'idea', 'task', 'job', 'mission', 'strategy', 'temptation'])
 
 /** `Had Peru closed the port, Chile would have yielded`: an `if` without the word. */
 const isInverted = ({ words, clauses }: ReadSentence, { governor }: Clause): boolean =>

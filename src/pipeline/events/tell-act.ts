@@ -3,8 +3,9 @@ import type { Span } from '../../dataset/dataset.ts'
 import { EVENT_TYPES, type EventType } from '../../dataset/event-types.ts'
 import type { CodedAct } from './coded-act.ts'
 import { addsOrElse, hasConditionBehind, hasUnlessBehind, isAdvice, orElse } from './conditions.ts'
-import { isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
+import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import { MACHINES, TEXTS, THINGS } from './grammar/function-words.ts'
+import { isHearsay } from './hearsay.ts'
 import type { CompiledRow } from './lexicon-index.ts'
 import type { Match } from './match-verbs.ts'
 import { partiesOfClause, spanOf, type Parties } from './parties.ts'
@@ -180,16 +181,6 @@ function isPassingDenial({ sentence, clause }: ClauseReading, type: EventType): 
 
 /** `has not signed the treaty`, `have not met since May`: how things stand, told of no day. */
 const isStateOfAffairs = ({ negated, tense }: Reality, type: EventType): boolean => type === 'REJECT' && negated && tense === 'perfect'
-
-/** `a message saying that Peru had left`: what only such words tell nobody vouches for. */
-function isHearsay({ sentence, clause }: ClauseReading): boolean {
-  const saying = sentence.clauses.findLast(({ verb }) => verb.first < clause.verb.first)
-  const before = saying?.verb.form === 'participle' ? sentence.phrases[saying.place - 1] : undefined
-  const isSaid = (clause.relation === 'content' || clause.relation === 'reported') && saying !== undefined && isReporting(saying.verb, sentence.words)
-  return isSaid && before?.kind === 'noun' && HEARSAY.has(sentence.words[before.head]?.lemma ?? '')
-}
-
-const HEARSAY: ReadonlySet<string> = new Set(['message', 'rumour', 'rumor', 'hoax', 'leaflet', 'forgery', 'banner', 'headline'])
 
 /** `would accept an invitation if one came`: only what threatens is an act by its condition. */
 function isOnlyIf({ sentence, clause }: ClauseReading, type: EventType): boolean {

@@ -18,6 +18,10 @@ export const familyOf = (type: EventType): string => FAMILY_OF.get(type) ?? type
 
 const FAMILY_OF: ReadonlyMap<EventType, string> = new Map(FAMILIES.flatMap((family) => family.map((type) => [type, family[0] ?? type])))
 
+/** The kind of act that a mention is looked for under: whoever died may have been killed in another report. */
+export const kindOf = ({ type, rule }: Pick<CodedAct, 'type' | 'rule'>): string => (isDeath(rule) ? 'ASSAULT' : familyOf(type))
+export const isDeath = (rule: string): boolean => rule === 'STATEMENT/die' || rule === 'STATEMENT/death-noun'
+
 /** Meetings, killings and elections are told apart by who takes part, not by what they are about. */
 const ABOUT_PEOPLE: ReadonlySet<EventType> = new Set(['CONSULT', 'ASSAULT', 'LEADERSHIP'])
 

@@ -1,7 +1,7 @@
 /** Where a mention is kept and where it looks for its like, so that merging never compares all with all. */
 import { toCalendarDay } from '../../dataset/calendar-date.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
-import { familyOf } from './act-families.ts'
+import { kindOf } from './act-families.ts'
 import type { WordWeight } from './compare-mentions.ts'
 import { knownAs } from './find-references.ts'
 
@@ -30,7 +30,7 @@ export function blockKeys({ mention, days, people, parties, words }: ComparableM
   const rare = words.size > BLOCK_WORDS ? [...words].toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS) : words
   const day = days && days.startDay === days.endDay ? [`day ${days.startDay}`] : []
   const { keptIn, lookedInto } = timesOf(days)
-  return { kind: familyOf(mention.type), names: new Set([...people, ...parties, ...rare, ...day, ...knownAs(mention)]), keptIn, lookedInto }
+  return { kind: kindOf(mention), names: new Set([...people, ...parties, ...rare, ...day, ...knownAs(mention)]), keptIn, lookedInto }
 }
 
 /** Few stretches of days recur in many mentions: the blocks of each are found once. */

@@ -4,7 +4,7 @@
  * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
  */
 import type { ActMention } from '../events/act-mention.ts'
-import { familyOf, isAboutPeople, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
+import { familyOf, isAboutPeople, isDeath, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
 import { areComplementary, areOpposed, areStrangers, haveOneDoer, haveOtherDoers } from './act-sides.ts'
 import { countCommon } from './common-members.ts'
 import type { ComparableMention } from './comparable-mention.ts'
@@ -32,7 +32,7 @@ const MAY_BE_ANY = 0.5
 
 export function compareMentions(a: ComparableMention, b: ComparableMention, weigh: WordWeight): number {
   const type = compareTypes(a, b)
-  if (type === 0) return 0
+  if (type === 0) return isOneDeath(a, b) ? SAME_MISHAP : 0
   const date = compareDays(a, b)
   if (date === null) return 0
   const actors = compareActors(a, b)
@@ -43,6 +43,7 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (isDeed(a.mention.type) && isReview(a.mention) !== isReview(b.mention)) return 0
   if (countOthers(a, b, date) || wasAnnouncedBefore(a, b) || wasAnnouncedBefore(b, a)) return 0
   if (isSaying(a.mention) || isSaying(b.mention)) return compareStatements(a, b, date, actors, weigh)
+  if (isOneMishap(a, b, date)) return SAME_MISHAP
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
   // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any, and one word of nobody’s act is no more than a hint.
   const isBare = Math.min(a.words.size, b.words.size) <= (date === UNKNOWN_DATE && !haveOneDoer(a.sides, b.sides) ? 1 : 0)
@@ -51,6 +52,27 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const likeness = weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
   return (isMeeting(a) && isAnybodys(a, b, date)) || isOfMany(a, b) ? Math.min(likeness, MAY_BE_ANY) : likeness
 }
+
+/**
+ * `The plane crashed`, `the crash of the jet`; `two brothers died`, `their deaths`: of one day, or of one whom both name, there is one,
+ * in whatever words, unless they name others.
+ */
+function isOneMishap(a: ComparableMention, b: ComparableMention, date: number): boolean {
+  if (!MISHAPS.some((rows) => rows.has(a.mention.rule) && rows.has(b.mention.rule))) return false
+  const [people, parties] = [share(a.people, b.people), share(a.parties, b.parties)]
+  return people !== 0 && parties !== 0 && (date === SURE_DATE || (date === SAME_DAYS && (people ?? parties) !== null))
+}
+/** `Two brothers died in a raid`, in another report `were killed`: on one day, those whom both name, or in the words of both. */
+function isOneDeath(a: ComparableMention, b: ComparableMention): boolean {
+  const isBoth = (isDeath(a.mention.rule) && b.mention.type === 'ASSAULT') || (isDeath(b.mention.rule) && a.mention.type === 'ASSAULT')
+  if (!isBoth || compareDays(a, b) !== SURE_DATE || a.days?.startDay !== a.days?.endDay || areOtherFigures(a.figures, b.figures)) return false
+  const people = share(a.people, b.people)
+  return people === null ? countCommon(a.words, b.words) > 0 : people > 0
+}
+
+const MISHAPS: readonly ReadonlySet<string>[] = [new Set(['STATEMENT/crash', 'STATEMENT/crash-alone', 'STATEMENT/crash-noun']), new Set(['STATEMENT/die', 'STATEMENT/death-noun'])]
+/** Above what joins two, below what can be surer. */
+const SAME_MISHAP = 0.8
 
 /** Under STATEMENT stands whatever has no type of its own: a flight stopped, a death. Without a word on its matter the row alone says what it was. */
 const areOfOtherRows = (a: ActMention, b: ActMention): boolean => a.type === 'STATEMENT' && a.rule !== b.rule

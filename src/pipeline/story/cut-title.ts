@@ -69,6 +69,8 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   if (PARTICLES.has(last.lower) && next?.lower === 'to' && NOUNS.has(before?.pos ?? 'X')) return true
   // `bombed the port, hours | after the truce`: how long, of what follows.
   if (TIMES.has(last.lower) && last.lower.endsWith('s') && NOUNS.has(before?.pos ?? 'X')) return true
+  // `at the Jarinje | crossing`
+  if (last.pos === 'PROPN' && before?.pos === 'DET' && next?.pos === 'NOUN') return true
   if (HANGING.has(last.pos)) return !PARTICLES.has(last.lower) || (next !== undefined && !NOUNS.has(before?.pos ?? 'X'))
   if (isParticiple(last, before)) return true
   if (last.pos === 'ADJ' || last.pos === 'NUM') return next !== undefined && before?.pos !== 'ADV' && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))

@@ -154,6 +154,8 @@ describe('what is no act', () => {
     ['what nothing does', 'Nothing of the sort had been agreed.'],
     ['a state', 'The crossing is closed.'],
     ['an “if” without the word', 'Had Kenya closed its airspace in time, the plane would have turned back.'],
+    ['what one is after', 'Kenya’s aim was to annex the north of Uganda.'],
+    ['what claims have it', 'Papers carried claims that Kenyan police had attacked the barricades.'],
     ['what one only hopes to do', 'Kenya hoped to settle its dispute with Uganda.'],
     ['what has not come about', 'The two ministers have not met since May.'],
     ['a share of people', 'Nine in 10 respondents opposed the plan.'],
@@ -356,6 +358,11 @@ describe('who says so', () => {
   it('makes what is claimed alleged', () => {
     expect(main('Kenya claimed that rebels killed two sailors.')).toMatchObject({ type: 'ASSAULT', status: 'alleged' })
   })
+})
+
+it('what somebody demands is not done yet', () => {
+  const text = 'Crowds of Kenyans sang, demanding that Amina Otieno walk away from the treaty.'
+  expect(strong(text).map(({ type }) => type)).toEqual(['REQUEST'])
 })
 
 it('what a plan prompted was done', () => {

@@ -96,6 +96,9 @@ describe('things, dates and models name nobody', () => {
 
 describe('a capital at the start of a sentence proves little', () => {
   it('an adjective there is no part of the name', () => expect(namesIn('Current Chancellor Anna Vogel spoke.')).toEqual(['Anna Vogel (person)']))
+  it('a number is no part of the name', () => expect(namesIn('Thirty NATO soldiers were hurt.')).toEqual(['NATO (organisation)']))
+  it('nor is what two are to one another', () => expect(namesIn('Brothers Ana and Ivo Quilca died.')).toEqual(['Ana (unknown)', 'Ivo Quilca (unknown)']))
+  it('nor is a feast', () => expect(namesIn('They mourned after a Christmas Eve shooting.')).toEqual([]))
   it('a small word may be part of the name', () => expect(namesIn('Quilca da Rocha met Togo.')).toEqual(['Quilca da Rocha (unknown)', 'Togo (state)']))
   it('a word that the article writes small is no name', () => expect(namesIn('Miners walked out.', ['The miners had asked for more.'])).toEqual([]))
   it('a word that the article capitalises elsewhere is', () =>

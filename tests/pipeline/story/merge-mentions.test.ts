@@ -18,6 +18,20 @@ const saying: MentionSketch = {
   date: '2025-03-04',
 }
 
+describe('a mishap', () => {
+  const crash: MentionSketch = { text: 'A ferry of the Blue Line crashed off Kotka on Tuesday.', trigger: 'crashed', type: 'STATEMENT', rule: 'STATEMENT/crash-alone', date: '2025-03-04', expression: 'Tuesday' }
+  const died: MentionSketch = { text: 'Two brothers died in the raid on Tuesday.', trigger: 'died', type: 'STATEMENT', rule: 'STATEMENT/die', date: '2025-03-04', expression: 'Tuesday' }
+
+  it('of a day is one, by whatever verb or noun it is told', () => {
+    expect(groupsOf([{ ...crash, article: 'a' }, { ...crash, text: 'Tuesday’s accident was the worst in years.', trigger: 'accident', form: 'nominal', rule: 'STATEMENT/crash-noun', article: 'b' }])).toEqual(['a b'])
+    expect(groupsOf([{ ...crash, article: 'a' }, { ...crash, date: '2025-03-01', article: 'b' }])).toEqual(['a', 'b'])
+  })
+
+  it('of which one report says that they died and another that they were killed is one', () => {
+    expect(groupsOf([{ ...died, article: 'a' }, { ...died, text: 'Two brothers were killed in the raid of Tuesday.', trigger: 'killed', type: 'ASSAULT', rule: 'ASSAULT/kill', passive: true, article: 'b' }])).toEqual(['a b'])
+  })
+})
+
 describe('what is only said', () => {
   it('is one statement a speaker and day, in one report whatever the words, in two of like words', () => {
     const more = { ...saying, text: 'Ships would be stopped, Estonia said.' }

@@ -78,6 +78,8 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (token.lower === 'bound' && tokens[index + 1]?.lower === 'for') return { ...token, pos: 'ADJ' }
   // `new export permits for Chad`: the verb never takes `for`.
   if (token.lower === 'permits' && tokens[index + 1]?.lower === 'for') return { ...token, pos: 'NOUN', lemma: 'permit' }
+  // `when police installed him`: to police is rare in news, and has its `to`.
+  if (token.lower === 'police' && before?.lower !== 'to') return { ...token, pos: 'NOUN' }
   // `three attaches at the embassy`: several do nothing in the singular.
   if (before?.pos === 'NUM' && before.lower !== 'one' && verbs.thirds.has(token.lower) && !/^\d{4}$/.test(before.text)) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) }
   // `Algerian rebels slit the cables`: before a past and its object a word in -s is its subject.

@@ -81,6 +81,11 @@ describe('reading clauses', () => {
       'main: Norway | agreed (finite, past, active)',
       'infinitive: Norway | to meet (infinitive, none, active)',
     ]],
+    ['what a participle demands', 'Crowds sang, demanding that Norway leave.', [
+      'main: Crowds | sang (finite, past, active)',
+      'participle: Crowds | demanding (participle, none, active)',
+      'content: Norway | leave (finite, present, active)',
+    ]],
     ['an infinitive that ends in -ing', 'Norway agreed to bring men.', [
       'main: Norway | agreed (finite, past, active)',
       'infinitive: Norway | to bring (infinitive, none, active)',

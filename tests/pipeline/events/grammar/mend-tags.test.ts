@@ -49,6 +49,7 @@ describe('mending tags', () => {
     ['a person taken for an adjective', 'the/DET premier/ADJ signed/NOUN it/PRON', 'the/DET premier/NOUN signed/VERB=sign it/PRON'],
     ['a noun behind “a” and another', 'a/DET rebel/NOUN attack/VERB on/ADP it/PRON', 'a/DET rebel/NOUN attack/NOUN on/ADP it/PRON'],
     ['a noun behind “a” and an adjective in quotation marks', 'of/ADP a/DET "/PUNCT reckless/ADJ "/PUNCT attack/VERB and/CCONJ', 'of/ADP a/DET "/PUNCT reckless/ADJ "/PUNCT attack/NOUN and/CCONJ'],
+    ['police taken for a verb', 'when/SCONJ police/VERB arrested/VERB them/PRON', 'when/SCONJ police/NOUN arrested/VERB them/PRON'],
     ['a past like its base behind a plural', 'Young/ADJ visits/NOUN spread/NOUN the/DET word/NOUN', 'Young/ADJ visits/NOUN=visit spread/VERB the/DET word/NOUN'],
     ['a verb between a modal and a small word', 'it/PRON could/AUX dry/ADJ up/ADP', 'it/PRON could/AUX dry/VERB up/ADP'],
     ['a past behind a plural', 'Camp/PROPN visits/NOUN opened/NOUN it/PRON', 'Camp/PROPN visits/NOUN=visit opened/VERB=open it/PRON'],

@@ -6,7 +6,7 @@
 import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import { isVerbal, type Token } from '../events/token.ts'
-import { isHalfAccused, isHalfAsked, isHalfOpened, isHalfPlaced, isHalfTold, RELATIVES } from './half-clause.ts'
+import { isHalfAccused, isHalfAsked, isHalfJoined, isHalfOpened, isHalfPlaced, isHalfTold, RELATIVES } from './half-clause.ts'
 import { CONTROL, FOCUS, OPEN_ENDS, POSSESSIVE, QUANTIFIERS } from './title-words.ts'
 
 export interface Cut {
@@ -41,7 +41,7 @@ function costOfEnd(tokens: readonly Token[], count: number): number | null {
   const words = tokens.slice(0, count).filter(isWord)
   const rest = tokens.slice(count).filter(isWord)
   const [last, next] = [words.at(-1), rest[0]]
-  if (!last || isHanging(words, next) || isHalfTold(words) || isHalfOpened(words, rest)) return null
+  if (!last || isHanging(words, next) || isHalfTold(words) || isHalfOpened(words, rest) || isHalfJoined(words)) return null
   const cost = next ? costBefore(words, rest) : 0
   return cost === null ? null : cost + (isHalfAsked(words, rest) || isHalfAccused(words, rest) ? HALF_ASKED : 0)
 }
@@ -70,9 +70,11 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   // `bombed the port, hours | after the truce`: how long, of what follows.
   if (TIMES.has(last.lower) && last.lower.endsWith('s') && NOUNS.has(before?.pos ?? 'X')) return true
   // `at the Jarinje | crossing`
-  if (last.pos === 'PROPN' && before?.pos === 'DET' && next?.pos === 'NOUN') return true
+  if (last.pos === 'PROPN' && before?.pos === 'DET' && (next?.pos === 'NOUN' || next?.lower.endsWith('ing'))) return true
   if (HANGING.has(last.pos)) return !PARTICLES.has(last.lower) || (next !== undefined && !NOUNS.has(before?.pos ?? 'X'))
   if (isParticiple(last, before)) return true
+  // `said just 1,567 | of the voters came`
+  if (last.pos === 'NUM' && next?.lower === 'of') return true
   if (last.pos === 'ADJ' || last.pos === 'NUM') return next !== undefined && before?.pos !== 'ADV' && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
   if (SHELLS.has(last.lemma) && next !== undefined && before?.pos === 'ADP') return true
   // `one | of the ships`, `decree announcing | that …`, whatever the tagger calls them.
@@ -115,6 +117,7 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   // `kept the unity | down to the last comma`
   if (PARTICLES.has(lower) && after?.lower === 'to' && NOUNS.has(last.pos)) return 1
   if (PARTICLES.has(lower) && !(after && opensNounPhrase(after))) return null
+  if (lower === 'but' && after?.pos === 'PROPN' && words.some(isVerbal)) return 0
   if (lower === 'and' || lower === 'but') return costOfAnd(words, after)
   if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
   // `as soon | as it can`

@@ -54,3 +54,9 @@ export function isHalfPlaced(words: readonly Token[], rest: readonly Token[]): b
 const PLACING: ReadonlySet<string> = new Set(['take', 'bring', 'put', 'turn'])
 /** Words between a thing and where it is taken. */
 const PLACED_REACH = 5
+
+/** `agree on steps but Roe | withholds her hand`: behind a verb, `but` opens a clause. */
+export function isHalfJoined(words: readonly Token[]): boolean {
+  const but = words.findLastIndex(({ lower }) => lower === 'but')
+  return but > 0 && words.slice(0, but).some(isVerbal) && words[but + 1]?.pos === 'PROPN' && !words.slice(but).some(isVerbal)
+}

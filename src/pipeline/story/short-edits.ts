@@ -6,6 +6,7 @@ import { removal, removals, type Edit } from './title-edit.ts'
 
 export const shortEdits = (mention: ActMention, tokens: readonly Token[]): readonly Edit[] => [
   ...officesBefore(mention, tokens),
+  ...officesApart(mention),
   ...longNames(mention),
   ...middleAdjuncts(mention),
   ...whichOnes(mention),
@@ -27,6 +28,15 @@ function officesBefore({ actors, sentence: { start: offset } }: ActMention, toke
     return [removal(office[0]?.start ?? 0, tokens[name]?.start ?? 0)]
   })
 }
+
+/** `Kenya’s president, Jane Roe, accused` → `Jane Roe accused`. */
+const officesApart = ({ actors, sources, sentence: { start: offset, text } }: ActMention): readonly Edit[] =>
+  actors.flatMap(({ kind, name, span }) => {
+    const [start, end] = [span.start - offset, span.end - offset]
+    const subject = sources.find((source) => source.start < span.start && source.end >= span.start - 2 && source.end <= span.end)
+    if (kind !== 'person' || !subject || text.slice(start - 2, start) !== ', ' || text[end] !== ',') return []
+    return [{ start: subject.start - offset, end: end + 1, text: name }]
+  })
 
 const isOfOffice = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined &&

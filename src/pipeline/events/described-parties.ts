@@ -49,6 +49,9 @@ export function describedParties(span: Span, telling: Telling): readonly Party[]
   if (PAIR_OF_PEOPLE.test(words) && discourse.people.length === 2 && (discourse.arePeople || !PORTFOLIO.test(words))) return discourse.people
   if (PAIR.test(words) && !/\s\S*\p{Lu}/u.test(words)) return /^both$/i.test(words) && span.start > act.trigger.start && act.type === 'REJECT' ? [] : pairOf(bothOf({ ...discourse, states: twoStates(discourse, names, span) }, words))
   const isObject = span.start > act.trigger.start
+  // `Roe warned he feared a hot autumn`: of whoever speaks.
+  const teller = /^s?he$/i.test(words) ? names.findLast(({ name, party }) => party?.kind === 'person' && name.end <= span.start && SAYS_HE.test(text.slice(name.end, span.start)))?.party : undefined
+  if (teller) return [teller]
   if (PERSON.test(words)) return isObject ? other(telling, span) : someone(discourse, span, telling)
   if (THEY.test(words)) return isObject || act.targets.some(({ start }) => start === span.start) ? [] : they(telling, discourse, span, isSaid ? said.text : null)
   if (OTHER_STATE.test(words)) return otherState(discourse, names.filter(({ name }) => name.end <= span.start), OTHER_STATE.exec(words)?.groups?.['form'])
@@ -172,9 +175,6 @@ const SAYS_HE = /^(?: \p{Ll}+){0,2} (?:said|says|warned|warns|feared|believed|th
 /** The person spoken of; within quotation marks whoever speaks says `I`, so that it is the other of two. Whom something befell is he only where nobody else was told of. */
 function someone({ person, isAlone, people }: Discourse, span: Span, { act, names, text }: Telling): readonly Party[] {
   if (!isAlone && act.targets.some(({ start }) => start === span.start)) return []
-  // `Roe warned he feared a hot autumn`: of whoever speaks.
-  const teller = names.findLast(({ name, party }) => party?.kind === 'person' && name.end <= span.start && SAYS_HE.test(text.slice(name.end, span.start)))?.party
-  if (teller) return [teller]
   // `The Togolese premier denounced what he called …`: he is the premier, whose name the sentence does not give.
   const before = text.slice(0, span.start)
   const isNamed = names.some(({ name, party }) => name.end <= span.start && party?.kind === 'person')

@@ -120,6 +120,8 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink, opened: nu
     if ((open === 'main' || open === 'that') && isReducedRelative(tokens, at, opened)) return 'relative'
     if (isReportTail(tokens, at)) return 'report'
     if (isTrailingRelative(tokens, at, opened)) return 'relative'
+    // `who was among those to leave last month, | was arrested`: an auxiliary right behind a comma has its subject before the insertion.
+    if (open === 'infinitive' && token.pos === 'AUX') return 'main'
     const opensRelative = token.pos === 'ADP' && RELATIVES.has(tokens[at + 1]?.lower ?? '')
     if (NESTED.has(open) && !opensRelative && !isCoordinator(token) && hasFiniteVerb(tokens, at, endOfPart(tokens, at))) return 'main'
   }

@@ -18,6 +18,7 @@ describe('a sentence is cut where one telling ends', () => {
     ['The pact, signed in May, failed.', ['main: The pact,', 'relative: signed in May,', 'main: failed.']],
     ['Peru left the town where six men had died.', ['main: Peru left the town', 'same: where six men had died.']],
     ['Ties soured since Chile lost the vote of May, in which Ana Roe won.', ['main: Ties soured', 'since: since Chile lost the vote of May, in', 'same: which Ana Roe won.']],
+    ['Ana Roe, who was among those to leave Peru in May, was arrested.', ['main: Ana Roe,', 'relative: who was among those', 'infinitive: to leave Peru in May,', 'main: was arrested.']],
     ['Peru left and Chile stayed.', ['main: Peru left', 'and: and Chile stayed.']],
     ['Speaking on Friday, she denied it.', ['participle: Speaking on Friday,', 'main: she denied it.']],
     ['Ana Roe had told the House of Lords in Lima on Monday that Peru left.', ['main: Ana Roe had told the House of Lords in Lima on Monday', 'that: that Peru left.']],

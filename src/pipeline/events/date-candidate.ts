@@ -35,7 +35,9 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
   const after = tokens.findIndex((token) => token.start >= date.end)
   const next = tokens[after]
   const isPossessive = next !== undefined && /^[’']s?$/.test(next.text)
-  const nounEnd = nounPhraseEnd(tokens, isPossessive ? after + 1 : after)
+  // `a Friday shooting`: behind an article a form in -ing is a noun.
+  const isDeed = /^(?:an?|the)$/.test(before?.lower ?? '') && next?.pos === 'VERB' && next.lower.endsWith('ing')
+  const nounEnd = isDeed ? next.end : nounPhraseEnd(tokens, isPossessive ? after + 1 : after)
   const attributive = nounEnd > 0 && !DISTANCE.test(date.text) && (isPossessive || (next?.start === date.end + 1 && !standsAlone(date, before, next)))
   return {
     date,

@@ -34,6 +34,7 @@ describe('the expression of its own clause dates an act', () => {
     ['what it came two days before', 'invaded', 'Ana Quilca signed the pact in February 2019, two days before Togo invaded Ghana.', '2019-02 inherited'],
     ['hours before', 'jailed', 'Two pilots were freed on Tuesday, hours before Togo jailed two traders.', '2020-05-12 inherited'],
     ['no day that is made a day of mourning', 'announced', 'Peru announced a curfew and proclaimed Monday a day of mourning.', '2020-05-14 published'],
+    ['no day that names what was done before', 'demonstrated', 'Hundreds demonstrated in Lima against a Christmas Eve shooting that left two men dead.', '2020-05-14 published'],
     ['no eve of a day to come', 'hosted', 'Ghana hosted the talks on the eve of a summit on Friday.', '2020-05-14 published'],
     ['a date that qualifies its noun', 'agreement', 'Both sides kept the 2015 agreement between Peru and Chile.', '2015 stated'],
   ])('%s', (_, trigger, sentence, date) => expect(dateOf(trigger, sentence)).toBe(date))

@@ -4,6 +4,7 @@ import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import { DAY_NAMES, isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, POSSESSIVES, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 import { isHeadOfNext, objectsAfter, objectStretch } from './objects.ts'
+import { agentOf, suffererOf } from './passive-sides.ts'
 import { hasFullStop, type Token } from './token.ts'
 
 /** A row met in a clause. Word indices; `last` is part of the trigger. */
@@ -97,16 +98,6 @@ const isPlacing = (words: readonly Token[], at: number): boolean =>
 
 const isNamed = (words: readonly Token[], at: number): boolean => words[at]?.pos === 'PROPN' || words[at]?.pos === 'NOUN'
 
-/** `was closed | by the authorities`: who did it, behind a passive verb. */
-function agentOf({ words, phrases }: ReadSentence, last: number, end: number): readonly [number, number] {
-  const by = words.findIndex(({ lower }, at) => at > last && at <= last + AGENT_REACH && at < end && lower === 'by')
-  const agent = by < 0 ? undefined : phrases.find(({ first, kind }) => first === by + 1 && kind === 'noun')
-  return agent ? [agent.first, agent.last + 1] : [0, 0]
-}
-
-/** Words between a passive and its `by`. */
-const AGENT_REACH = 4
-
 function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   const { sentence, clause, head, subject } = view
   if ((row.denied && !clause.verb.negated) || (row.future && clause.verb.modality !== 'future' && clause.verb.modality !== 'duty' && clause.verb.form !== 'infinitive')) return null
@@ -119,7 +110,7 @@ function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   const isPassive = clause.verb.voice === 'passive' || isHeadlinePassive
   const isMet = (pattern: WordPattern | null, [first, end]: readonly [number, number]): boolean =>
     pattern !== null && findPattern(sentence.words, first, end, pattern) >= 0
-  if (row.object && !isMet(row.object, object) && !(isPassive && isMet(row.object, subject))) return null
+  if (row.object && !isMet(row.object, object) && !(isPassive && isMet(row.object, suffererOf(sentence, subject)))) return null
   if (row.subject && !isMet(row.subject, subject) && !(isPassive && isMet(row.subject, agentOf(sentence, last, clause.end)))) return null
   if (row.intransitive && object[1] > object[0]) return null
   if (row.subjectIsNot && clause.subject.some((phrase) => isMet(row.subjectIsNot, [phrase.head, phrase.head + 1]))) return null

@@ -360,6 +360,11 @@ describe('who says so', () => {
   })
 })
 
+it.each([
+  ['Three Kenyan officers on patrol near the border have been seized by Ugandan forces.', 'COERCE'],
+  ['The office of the weekly was closed by the authorities.', 'COERCE'],
+])('a passive is told by whom it befalls and who does it, not by where it was: %s', (text, type) => expect(main(text)?.type).toBe(type))
+
 it('what somebody demands is not done yet', () => {
   const text = 'Crowds of Kenyans sang, demanding that Amina Otieno walk away from the treaty.'
   expect(strong(text).map(({ type }) => type)).toEqual(['REQUEST'])

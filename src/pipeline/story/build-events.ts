@@ -14,6 +14,7 @@ import { withoutReasons } from './find-reasons.ts'
 import { isNamedByYear } from './find-references.ts'
 import { findProtagonists, isAside } from './is-aside.ts'
 import { isBeside, isNews } from './is-news.ts'
+import { inTextOrder } from './text-order.ts'
 import { titleEvent } from './title-event.ts'
 
 export type UnnamedEvent = Omit<TimelineEvent, 'id'>
@@ -54,7 +55,7 @@ export function buildEvents(
     const twin = byTitle.get(event.title)?.find((at) => shareSentence(built[at]?.group ?? [], group))
     const other = twin === undefined ? undefined : built[twin]
     if (twin !== undefined && other) {
-      const both = [...other.group, ...group]
+      const both = inTextOrder([...other.group, ...group]).flatMap((own) => own.map(([, mention]) => mention))
       built[twin] = { group: both, event: build(both, idOf) }
     } else {
       appendTo(byTitle, event.title, built.length)

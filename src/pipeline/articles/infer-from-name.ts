@@ -8,7 +8,8 @@ import { daysInMonth, formatDayNumber, parseEdtf, toDayNumber, weekdayOf } from 
 import { formatDayInWords } from '../../dataset/date-words.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import type { DateClues } from './find-date-clues.ts'
-import { inferred, latestOf, WEEK } from './infer-day.ts'
+import { daysLeft } from './infer-between.ts'
+import { inferred, WEEK } from './infer-day.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
 import { readYearless, yearNearest } from './yearless-day.ts'
 
@@ -37,7 +38,7 @@ export function readFileNames(dated: readonly DatedArticle[]): (article: SourceA
 
 function fromFileName({ file, dateline }: SourceArticle, clues: DateClues): Published | null {
   const day = dayInName(file)
-  if (day === null || tellsOfLater(clues, day)) return null
+  if (day === null || daysLeft(clues, null).startDay > day) return null
   const filed = dateline?.date ? readYearless(dateline.date) : null
   if (filed) {
     const filedDay = yearNearest(filed, day)
@@ -57,5 +58,3 @@ function dayInName(file: string): number | null {
   if (!found || others.length > 0 || date.month < 1 || date.month > 12 || date.day < 1 || date.day > daysInMonth(date.year, date.month)) return null
   return toDayNumber(date)
 }
-
-const tellsOfLater = ({ days, latestPeriodStart }: DateClues, day: number): boolean => Math.max(latestOf(days)?.day ?? -Infinity, latestPeriodStart ?? -Infinity) > day

@@ -19,10 +19,10 @@ const UNITS: Readonly<Record<string, readonly [least: number, most: number]>> = 
 }
 
 /** `signed it on Friday after meeting them`: about the same day. */
-export const justBefore = (date: MentionDate): MentionDate => ({
-  ...date,
-  edtf: parseEdtf(date.edtf)?.precision === 'day' && /\d$/.test(date.edtf) ? `${date.edtf}~` : date.edtf,
-})
+export const justBefore = (date: MentionDate): MentionDate => ({ ...date, edtf: isDay(date.edtf) ? `${date.edtf}~` : date.edtf })
+
+/** A day, and not about one. */
+export const isDay = (edtf: string): boolean => parseEdtf(edtf)?.precision === 'day' && /\d$/.test(edtf)
 
 /** `after`, and an adverb at most. */
 const WORDS_TO_PARTICIPLE = 2

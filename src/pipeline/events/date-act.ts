@@ -9,15 +9,15 @@ import type { Sentence } from '../articles/source-article.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import { UNDATED } from './act-mention.ts'
 import type { CodedAct } from './coded-act.ts'
-import { countedFrom, justBefore, someTimeBefore } from './count-back.ts'
+import { countedFrom, isDay, justBefore, someTimeBefore } from './count-back.ts'
 import { LONG_AGO } from './grammar/function-words.ts'
 import { isAside, isOfMatter } from './matter-date.ts'
 import { spanInFile, startOf, toCandidate, type Candidate } from './date-candidate.ts'
 import { isHead, tellFrom, toEntry } from './chronicle-entry.ts'
 import { dayOfReport, dayToldOf, type Narration } from './narration.ts'
 import { isAhead, isOblique } from './noun-act.ts'
-import { isOfMainVerb, isOfOtherVerb, isOldNews, nominalDate, verbalDate } from './own-date.ts'
-import { IN_WORDS, NEWS_DAYS, recall } from './recall-date.ts'
+import { isOfMainVerb, isOfOtherVerb, nominalDate, verbalDate } from './own-date.ts'
+import { IN_WORDS, isOldNews, NEWS_DAYS, recall } from './recall-date.ts'
 import type { PartLink } from './part-link.ts'
 import { SAYING, splitParts, type SentencePart } from './sentence-parts.ts'
 import type { Token } from './token.ts'
@@ -173,7 +173,7 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
   if (own.link === 'same') return { ...inherit(scene, date), edtf: date.edtf.replace(/\/\.\.$/, '') }
   if (own.link === 'participle' || own.link === 'infinitive' || own.link === 'and') return inherit(scene, date)
   // `signed it in May, two days before Chad left`: in May too, as far as it is told.
-  if (own.link === 'before' && scene.act.tense === 'past') return { ...inherit(scene, date), edtf: isDayOf(date) && !isCloseBefore(scene, own) ? `${date.edtf}~` : date.edtf }
+  if (own.link === 'before' && scene.act.tense === 'past') return isCloseBefore(scene, own) ? inherit(scene, date) : justBefore(inherit(scene, date))
   // What was said last week was so last week; what had been so before, nobody says when.
   if (own.link !== 'that' || scene.act.form !== 'finite') return null
   if (scene.act.tense !== 'pluperfect') return inherit(scene, date)
@@ -182,8 +182,6 @@ function dateFromParent(scene: Scene, own: SentencePart): MentionDate | null {
 
 /** `hours before …`: the same day, as far as it goes. */
 const isCloseBefore = ({ tokens }: Scene, { start }: SentencePart): boolean => /^(?:hours?|minutes?|shortly|just|moments)$/.test(tokens.findLast((token) => token.end <= start)?.lower ?? '')
-
-const isDayOf = ({ edtf }: Candidate): boolean => parseEdtf(edtf)?.precision === 'day' && /\d$/.test(edtf)
 
 /** `has signed it, a day after they met`: the perfect tells of the day of the report. */
 function dayOfMain({ narration, sentence, tokens, parts }: Scene, { parent }: SentencePart): MentionDate {
@@ -229,9 +227,9 @@ function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {
 }
 
 /** A day behind the only verb of its clause. */
-const endsPart = (candidate: Candidate, { start, end }: SentencePart, tokens: readonly Token[]): boolean => {
+const endsPart = ({ date, edtf }: Candidate, { start, end }: SentencePart, tokens: readonly Token[]): boolean => {
   const [verb, another] = tokens.filter((token) => token.start >= start && token.end <= end && token.pos === 'VERB')
-  return verb !== undefined && !another && verb.end <= candidate.date.start && isDayOf(candidate)
+  return verb !== undefined && !another && verb.end <= date.start && isDay(edtf)
 }
 
 /** Told as new: a perfect or a present, or the opening of the report. */

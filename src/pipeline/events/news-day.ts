@@ -8,6 +8,7 @@ import type { MentionDate } from '../../dataset/dataset.ts'
 import type { Sentence } from '../articles/source-article.ts'
 import { spanInFile, toCandidate, type Candidate } from './date-candidate.ts'
 import type { TimedSentence } from './date-act.ts'
+import { RELATIVES } from './grammar/function-words.ts'
 import type { PartLink } from './part-link.ts'
 import { SAYING, splitParts } from './sentence-parts.ts'
 import { isPastForm, type Token } from './token.ts'
@@ -61,7 +62,7 @@ interface PastDate {
   readonly isPluperfect: boolean
   /** It stands where the sentence tells, not in what hangs on it: `who left on Friday`, `after they met on Friday`. */
   readonly isMain: boolean
-  /** It stands in a clause that tells more of a noun. */
+  /** It stands in a clause that only names a noun: `the plane that crashed on Friday`, but not `the talks, held on Friday`. */
   readonly isRelative: boolean
 }
 
@@ -82,9 +83,6 @@ export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dat
     return [{ candidate, verb: verb.lemma, isPluperfect, isMain: part !== undefined && MAIN_LINKS.has(part.link), isRelative: part?.link === 'relative' && RELATIVES.has(tokens.find(({ start }) => start >= part.start)?.lower ?? '') }]
   })
 }
-
-/** `the talks, held on Friday` are what is told of; `the plane that crashed on Friday` is only named so. */
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose'])
 
 /** Parts that tell what the sentence tells, not what hangs on it. */
 export const MAIN_LINKS: ReadonlySet<PartLink> = new Set(['main', 'and', 'report'])

@@ -1,12 +1,10 @@
 /** Which of several dates of its clause is an act's own. */
-import { parseEdtf } from '../../dataset/calendar-date.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import type { CodedAct } from './coded-act.ts'
 import { widthOf, type Candidate } from './date-candidate.ts'
 import { UNCHANGED_PASTS } from './grammar/function-words.ts'
 import { words } from './grammar/word-set.ts'
 import { isOblique } from './noun-act.ts'
-import { NEWS_DAYS } from './recall-date.ts'
 import { isPastForm, type Token } from './token.ts'
 
 interface Told {
@@ -24,9 +22,6 @@ export function isOfMainVerb({ act, tokens }: Told, date: DateExpression): boole
 /** `has read the recorders of the plane lost on Christmas Day`: the day is that of the verb before it, if it is too old for news in the perfect. */
 export const isOfOtherVerb = ({ act, tokens }: Told, date: DateExpression): boolean =>
   act.tense === 'perfect' && tokens.some(({ pos, start, end }) => pos === 'VERB' && start >= act.trigger.end && end <= date.start)
-
-export const isOldNews = (published: string, edtf: string): boolean =>
-  (parseEdtf(published)?.startDay ?? 0) - (parseEdtf(edtf)?.endDay ?? Infinity) > NEWS_DAYS
 
 /** `The border set in 1899 should be kept`: the year is that of the noun's participle, right before the verb. */
 function isOfSubject({ act, tokens }: Told, date: DateExpression): boolean {

@@ -79,11 +79,13 @@ function recallPresent({ act, narration, link }: Recalled, published: MentionDat
 
 /** What is said of the news in words is said with the latest of it; news of days ago no longer dates what a report goes on with. */
 function dayInBody({ type }: CodedAct, { news: { said }, published }: Narration, happened: MentionDate): MentionDate {
-  const day = said && IN_WORDS.has(type) && endOf(said) > endOf(happened) ? said : happened
-  return (parseEdtf(published)?.startDay ?? 0) - endOf(day) > NEWS_DAYS ? UNDATED : day
+  const day = said && IN_WORDS.has(type) && endOf(said.edtf) > endOf(happened.edtf) ? said : happened
+  return isOldNews(published, day.edtf) ? UNDATED : day
 }
 
-const endOf = ({ edtf }: MentionDate): number => parseEdtf(edtf)?.endDay ?? Infinity
+const endOf = (edtf: string): number => parseEdtf(edtf)?.endDay ?? Infinity
+
+export const isOldNews = (published: string, edtf: string): boolean => (parseEdtf(published)?.startDay ?? 0) - endOf(edtf) > NEWS_DAYS
 
 /** Acts that are done by saying so. */
 export const IN_WORDS: ReadonlySet<CodedAct['type']> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN'])

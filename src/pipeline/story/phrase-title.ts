@@ -69,7 +69,7 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const phraseOf = (isShort: boolean): string => {
     const from = recast?.from ?? range.start
     const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, [...titleEdits(mention, tokens, from, isShort), ...(recast?.joined ?? [])]))
-    const title = withSpeaker(mention.form === 'nominal' || isNoun ? withOwner(phrase, mention) : phrase, mention)
+    const title = withSpeaker(isNoun ? withOwner(phrase, mention) : phrase, mention)
     return isShort ? title.replace(/(?<=\bsaid) that\b/, '') : title
   }
   const through = isNoun ? mention.trigger.text : firstWordOf(mention)

@@ -103,12 +103,12 @@ function concludeComma({ phrases }: PhraseContext, place: number, opened: Opened
 /** The nearest finite verb to the left, or a headline's future; a non-finite one only where it stands directly before. */
 function nearestVerb(context: PhraseContext, from: number, place: number): number | null {
   const { words, phrases, verbs } = context
-  const verb = verbs.get(from - 1)
+  const beside = verbs.get(from - 1)
   // `demanding that Peru leave`: what opens with `that` hangs on the verb right before it; `said, adding that` is one saying.
-  const right = phrases[from]?.kind === 'relative' && verb?.voice === 'active' && !REPORTING_VERBS.has(words[verb.head]?.lemma ?? '') ? from - 1 : from
+  const right = phrases[from]?.kind === 'relative' && beside?.voice === 'active' && !REPORTING_VERBS.has(words[beside.head]?.lemma ?? '') ? from - 1 : from
   for (let index = Math.min(from, place - 1); index >= 0; index -= 1) {
-    const before = verbs.get(index)
-    if (before && (before.form === 'finite' || index === from || index === right || isHeadlineFuture(context, before, index))) return index
+    const verb = verbs.get(index)
+    if (verb && (verb.form === 'finite' || index === from || index === right || isHeadlineFuture(context, verb, index))) return index
   }
   return null
 }

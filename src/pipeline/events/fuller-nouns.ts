@@ -3,6 +3,7 @@
  * A definite noun without more points back to what the text has told (Halliday and Hasan 1976, chapter 2).
  */
 import type { Span } from '../../dataset/dataset.ts'
+import { TIME_NOUNS } from './grammar/function-words.ts'
 import { words } from './grammar/word-set.ts'
 import { isRole } from './name-kind.ts'
 import type { Token } from './token.ts'
@@ -54,19 +55,31 @@ function note(text: string, tokens: readonly Token[], at: number, told: ToldThin
   while (isModifier(tokens[first - 1]) && tokens[first - 1]?.end === (tokens[first]?.start ?? 0) - 1) first -= 1
   const opener = tokens[first - 1]
   if (opener?.pos !== 'DET' || COMPARING.has(tokens[first]?.lower ?? '')) return
-  const end = endOfOwned(tokens, at)
+  const end = endOfPhrase(tokens, at)
   const phrase = text.slice(tokens[first]?.start ?? 0, end)
   if ((first < at || end > noun.end) && phrase.length <= LONGEST && !/["“”]/.test(phrase)) told.set(`${noun.lemma} ${noun.lower}`, phrase)
 }
 
 const isModifier = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') && /^\p{L}/u.test(token.text)
 
-/** `list | of ten demands`: as far as its `of` reaches. */
-function endOfOwned(tokens: readonly Token[], at: number): number {
+/** `list | of ten demands`, `ban | on cars`, `plan | to fine drivers`: as far as the words reach that say what of, on what, to do what. */
+function endOfPhrase(tokens: readonly Token[], at: number): number {
+  const [noun, link, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const isPlan = link?.lower === 'to' && next?.pos === 'VERB' && INTENDED.has(noun?.lemma ?? '')
   let last = at
-  if (tokens[at + 1]?.lower === 'of') for (let next = at + 2; isOwned(tokens[next]); next += 1) last = next
-  const closing = tokens[last]
-  return closing !== undefined && (closing.pos === 'NOUN' || closing.pos === 'PROPN') ? closing.end : (tokens[at]?.end ?? 0)
+  if (isPlan || SAYING_OF_WHAT.has(link?.lower ?? '')) for (let ahead = at + (isPlan ? 3 : 2); isOwned(tokens[ahead]); ahead += 1) last = ahead
+  const [opening, closing] = [tokens[at + 2], tokens[last]]
+  const isWhole = closing !== undefined && (closing.pos === 'NOUN' || closing.pos === 'PROPN') && !(opening !== undefined && isOfTime(opening)) && !isOfTime(closing)
+  return isWhole ? closing.end : (noun?.end ?? 0)
 }
+
+/** Behind a noun these say on what or against whom it is; `in`, `with` and `for` may as well belong to the verb. */
+const SAYING_OF_WHAT = words('of on against')
+
+/** What somebody means to do or have done. */
+const INTENDED = words('plan decision order request proposal offer threat promise pledge commitment call demand appeal attempt effort bid refusal vow agreement deal')
+
+/** `a ban on Monday`, `a curb on the third day`: when, not on what. */
+const isOfTime = ({ lower, lemma }: Token): boolean => TIME.has(lemma) || TIME_NOUNS.has(lower)
 
 const isOwned = (token: Token | undefined): boolean => token !== undefined && (['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'].includes(token.pos))

@@ -128,7 +128,8 @@ const IN_PUBLIC = /^(?:announc|disclos|reveal|confirm|publish|releas|unveil|decl
 const LIKE_WORDS = 0.3
 const hasOneMouth = ({ actors }: ActMention): boolean => actors.every(({ role, kind }) => role !== 'source' || kind !== 'state')
 
-function compareTypes({ mention: a }: ComparableMention, { mention: b }: ComparableMention): number {
+/** 1 for one type and mode, less for related ones, 0 where the two cannot be one act. */
+export function compareTypes({ mention: a }: ComparableMention, { mention: b }: ComparableMention): number {
   if (a.type !== b.type) return familyOf(a.type) === familyOf(b.type) ? RELATED_TYPE : 0
   if (a.mode === b.mode) return 1
   if (!mayBeOneMode(a.mode, b.mode)) return 0

@@ -13,6 +13,7 @@ import { compareMentions, type WordWeight } from './compare-mentions.ts'
 import { findAnnouncements } from './find-announcements.ts'
 import { findAppearances } from './find-appearances.ts'
 import { findAffiliations } from './find-affiliations.ts'
+import { findDayTwins } from './find-day-twins.ts'
 import { findDetails, findLeads } from './find-leads.ts'
 import { indexParties } from './find-parties.ts'
 import { findReasons } from './find-reasons.ts'
@@ -90,6 +91,7 @@ export function mergeMentions(
     // Where other articles tell both, each on its own, they are two.
     groups.join(first, second, (one, other) => isOfArticle(one) || isOfArticle(other))
   }
+  for (const [first, second] of findDayTwins(comparables, groups.all())) groups.join(first, second, () => true)
   return groups.all().map((members) =>
     members.toSorted((a, b) => a - b).flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),
   )

@@ -13,7 +13,7 @@ import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
 
 /**
  * @param from where the title begins in the sentence: a name before that does not count as given
- * @param isShort whether people stand without their offices, where the title has no room for them
+ * @param isShort whether people stand without their offices and nouns as the sentence has them, where the title has no room for them
  */
 export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number, isShort = false): readonly Edit[] => [
   ...asides(mention),
@@ -25,7 +25,7 @@ export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: 
   ...fullNames(mention, from),
   ...honorifics(mention),
   ...owners(mention, tokens),
-  ...fullerWords(mention, from),
+  ...(isShort ? [] : fullerWords(mention, from)),
   ...plainPast(mention, tokens),
   ...plainFuture(mention, tokens),
 ]

@@ -135,5 +135,5 @@ it('a deed that one report tells in the passive, of nobody, is that of the day i
   const closed: MentionSketch = { text: 'Finland closed the strait on Tuesday.', trigger: 'closed', type: 'COERCE', rule: 'COERCE/close', actors: ['Finland'], date: '2025-03-04', expression: 'Tuesday' }
   const nameless: MentionSketch = { ...closed, text: 'Fish came through before the border was closed on Tuesday.', actors: [] }
   expect(groupsOf([{ ...closed, article: 'a' }, { ...nameless, article: 'b' }])).toEqual(['a b'])
-  expect(groupsOf([{ ...closed, article: 'a' }, { ...nameless, article: 'b', rule: 'COERCE/ban' }])).toEqual(['a', 'b'])
+  expect(groupsOf([{ ...closed, article: 'a' }, { ...nameless, text: 'Fish came through before trade was banned on Tuesday.', trigger: 'banned', article: 'b', rule: 'COERCE/ban' }])).toEqual(['a', 'b'])
 })

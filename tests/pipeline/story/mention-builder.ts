@@ -30,6 +30,8 @@ export interface MentionSketch {
   readonly beside?: readonly string[]
   readonly people?: readonly string[]
   readonly organisations?: readonly string[]
+  /** Where it was done. */
+  readonly places?: readonly string[]
   readonly attribution?: string
   readonly speaker?: string
   /** `the list>the list of ten ports`: what a bare noun means. */
@@ -79,7 +81,7 @@ export function sketchMention(sketch: MentionSketch): ActMention {
       expression: sketch.expression ? spanOf(sketch.expression) : null,
     },
     actors,
-    places: [],
+    places: (sketch.places ?? []).map(spanOf),
     speaker: sketch.speaker ? { name: sketch.speaker, kind: sketch.people?.includes(sketch.speaker) ? 'person' : null } : null,
     fuller: (sketch.fuller ?? []).map((pair) => {
       const [written = '', fuller = ''] = pair.split('>')

@@ -220,11 +220,14 @@ function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {
     if (child.parent !== own.whole || index === scene.part) continue
     const date = dateHeldBy(scene, index)
     if (!date) continue
-    if (child.link === 'same' || (child.link === 'participle' && index < scene.part)) return inherit(scene, date)
+    if ((child.link === 'same' && !isEarlier(scene, child)) || (child.link === 'participle' && index < scene.part)) return inherit(scene, date)
     if ((child.link === 'after' || child.link === 'since') && !isNews(scene)) return afterwards(scene, date)
   }
   return null
 }
+
+/** `in Lima, where she had met the king on Friday, she left`: that was before she left. */
+const isEarlier = ({ act, tokens }: Scene, { start, end }: SentencePart): boolean => act.tense !== 'pluperfect' && tokens.some((token) => token.lower === 'had' && token.start >= start && token.end <= end)
 
 /** A day behind the only verb of its clause. */
 const endsPart = ({ date, edtf }: Candidate, { start, end }: SentencePart, tokens: readonly Token[]): boolean => {

@@ -179,8 +179,20 @@ function someone({ person, isAlone, people }: Discourse, span: Span, { act, name
   const before = text.slice(0, span.start)
   const isNamed = names.some(({ name, party }) => name.end <= span.start && party?.kind === 'person')
   if (!isNamed && !isQuoted(span, text) && before.split(/[^\p{L}-]+/u).some((word) => isRole(word.toLowerCase()))) return []
+  const subject = isNamed ? undefined : subjectAhead(span, names, text)
+  if (subject) return [subject]
   const quoteEnd = /^[“"][^”"]*[”"]/.exec(text)?.[0].length ?? 0
   const speaker = span.start < quoteEnd ? names.find(({ name, party }) => name.start >= quoteEnd && party?.kind === 'person')?.party : undefined
   if (!speaker || speaker.name !== person?.name) return person ? [person] : []
   return people.filter(({ name }) => name !== speaker.name).slice(0, 1)
+}
+
+/** What opens a sentence before its subject: ` In Lima, where | he`, `Speaking in Lima, where | he`, `As | he`. */
+const OPENING_CLAUSE = /^(?:(?:In|At|On|\p{Lu}\p{Ll}+ing) [^.;:]*, where|As|While|When) $/u
+
+/** `In Lima, where he had met the king, Jane Roe said`: before its subject a sentence may speak of her already (cataphora: Quirk et al. 1985, § 6.19). */
+function subjectAhead({ start, end }: Span, names: readonly ReadName[], text: string): Party | undefined {
+  if (!OPENING_CLAUSE.test(text.slice(0, start))) return undefined
+  const subject = names.find(({ name, party }) => party?.kind === 'person' && name.start > end)
+  return subject && !/^['’]s?\b/.test(text.slice(subject.name.end)) && /, (?:[\p{L}’'.-]+ ){0,5}$/u.test(text.slice(end, subject.name.start)) ? (subject.party ?? undefined) : undefined
 }

@@ -17,7 +17,7 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /** Nouns that act for their state: `Kenyan officials`, `the Kenyan government`, `his Kenyan counterpart`. */
 const STATE_NOUN =
-  /^(?:[\p{L}-]+ ){0,2}?(?:governments?|officials?|authorities|leaders?|leadership|ministers?|ministry|presidents?|diplomats?|agents?|envoys?|ambassadors?|consulates?|embass(?:y|ies)|commissioners?|delegations?|negotiators?|lawmakers?|parliament|courts?|police|forces?|troops|soldiers?|military|army|navy|jets?|warships?|warplanes?|aircraft|drones?|missiles?|spies|operatives|counterparts?|side|administration|intelligence|citizens?|nationals?|readout|statement|spokes(?:man|woman|person)|premier|state|regime|cabinet)\b/iu
+  /^(?:[\p{L}-]+ ){0,2}?(?:governments?|officials?|authorities|leaders?|leadership|ministers?|ministry|presidents?|diplomats?|agents?|envoys?|ambassadors?|consulates?|embass(?:y|ies)|commissioners?|delegations?|negotiators?|lawmakers?|parliament|courts?|police|forces?|troops|soldiers?|military|army|navy|jets?|warships?|warplanes?|aircraft|drones?|missiles?|spies|operatives|counterparts?|side|administration|intelligence|citizens?|nationals?|readout|statement|spokes(?:man|woman|person)|premier|state|regime|cabinet|prosecutors?|investigators?|regulators?|customs|border guards?|coast ?guards?|commandos|peacekeepers?|judges?|gunboats?|destroyers?|frigates?|bombers?)\b/iu
 
 /** Everyone who takes part in an act told in `text`, whose offsets all spans share; those who act come first. */
 export function nameActors(telling: Telling): readonly NamedActor[] {

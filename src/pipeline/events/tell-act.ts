@@ -157,9 +157,9 @@ function partiesOfTelling(reading: ClauseReading): Parties {
 
 const spansOf = ({ sentence, text }: ClauseReading, phrases: Clause['subject']): readonly Span[] => phrases.map(({ first, last }) => spanOf(sentence, text, first, last))
 
-/** `will not tolerate`, `would not unload`: threats and refusals are made by their words, whatever lies ahead. */
+/** `will not tolerate`, `would not unload`: threats and refusals are made by their words, whatever lies ahead; `was to be warned` by nobody yet. */
 const isUttered = ({ type, tellerActs, denied, future }: CompiledRow, { verb }: Clause): boolean =>
-  tellerActs || (UTTERED_TYPES.has(type) && (denied || future)) || (type === 'THREATEN' && verb.modality === 'future')
+  tellerActs || (UTTERED_TYPES.has(type) && (denied || future)) || (type === 'THREATEN' && verb.modality === 'future' && verb.voice === 'active')
 
 const UTTERED_TYPES: ReadonlySet<EventType> = new Set(['THREATEN', 'REJECT', 'PROTEST'])
 

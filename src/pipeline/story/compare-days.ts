@@ -16,11 +16,14 @@ export const UNKNOWN_DATE = 0.35
 export function compareDays(a: ComparableMention, b: ComparableMention): number | null {
   if (!a.days || !b.days) return isInTime(a, b) ? UNKNOWN_DATE : null
   if (a.days.startDay === b.days.startDay && a.days.endDay === b.days.endDay) return SURE_DATE
-  if (meet(a.days, b.days)) return SAME_DAYS
+  if (meet(a.days, b.days)) return isSometimeBefore(a.mention.date) === isSometimeBefore(b.mention.date) ? SAME_DAYS : UNKNOWN_DATE
   if (!areNear(a.days, b.days) || a.mention.article === b.mention.article) return null
   // A day taken from the text around is often that on which it was said, a day or two later.
   return isSure(a.mention.date) && isSure(b.mention.date) ? 0 : SAID_DAYS
 }
+
+/** `taped before New Year's Day`: on any day before. */
+const isSometimeBefore = ({ edtf }: MentionDate): boolean => edtf.startsWith('../')
 
 const isSure = (date: MentionDate): boolean => isDatedInWords(date) && !isCounted(date)
 

@@ -6,7 +6,7 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { familyOf, isAboutPeople, isDeath, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
 import { areComplementary, areOpposed, areStrangers, haveOneDoer, haveOtherDoers } from './act-sides.ts'
-import { countCommon } from './common-members.ts'
+import { countCommon, haveCommon } from './common-members.ts'
 import type { ComparableMention } from './comparable-mention.ts'
 import { compareDays, SAME_DAYS, SURE_DATE, UNKNOWN_DATE } from './compare-days.ts'
 import { areOtherFigures } from './find-figures.ts'
@@ -40,6 +40,7 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (isDirected(a.mention.type) && isDirected(b.mention.type) && areOpposed(a.sides, b.sides)) return 0
   if (isGiven(a.mention.type) && isGiven(b.mention.type) && areStrangers(a.sides, b.sides)) return 0
   if (date === UNKNOWN_DATE && (haveOtherDoers(a.sides, b.sides) || (a.mention.type !== b.mention.type && a.mention.article !== b.mention.article))) return 0
+  if (date === UNKNOWN_DATE && isAttack(a) && isAnyAttack(a, b)) return 0
   if (isDeed(a.mention.type) && isReview(a.mention) !== isReview(b.mention)) return 0
   if (countOthers(a, b, date) || wasAnnouncedBefore(a, b) || wasAnnouncedBefore(b, a)) return 0
   if (isSaying(a.mention) || isSaying(b.mention)) return compareStatements(a, b, date, actors, weigh)
@@ -87,6 +88,10 @@ function isAnybodys(a: ComparableMention, b: ComparableMention, date: number): b
 /** Leaders meet more than once in so many days. */
 const COARSE_DAYS = 28
 const isCoarse = ({ days }: ComparableMention): boolean => days !== null && days.endDay - days.startDay >= COARSE_DAYS
+
+/** Attacks on one state are many: without a day, whom it hit or the words must tell which one it is. */
+const isAnyAttack = (a: ComparableMention, b: ComparableMention): boolean =>
+  !haveCommon(a.people, b.people) && !haveCommon(a.words, b.words) && (a.people.size + b.people.size === 0 || a.mention.rule !== b.mention.rule)
 
 /** `has been shelling the north since May`: any of many attacks, unless it says whom it hit. */
 const isOfMany = (a: ComparableMention, b: ComparableMention): boolean => isAttack(a) && (a.people.size === 0 || b.people.size === 0) && (isOpen(a) || isOpen(b))

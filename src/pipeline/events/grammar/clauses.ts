@@ -6,9 +6,11 @@
 import type { Token } from '../token.ts'
 import { CONJUNCTIONS, DENYING_SUBJECTS, REPORTING_VERBS } from './function-words.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
+import { isRole } from '../name-kind.ts'
 import { settleForm } from './settle-form.ts'
 import { readSubject, type SubjectReading } from './subjects.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
+import { words as wordSet } from './word-set.ts'
 
 export type ClauseRelation =
   | 'main' | 'reported' | 'content' | 'coordinate' | 'relative' | 'adverbial' | 'condition' | 'participle' | 'gerund' | 'infinitive'
@@ -61,7 +63,7 @@ function openClause(
   const nearest = reading.governor === null ? null : (clauseAt.get(reading.governor) ?? null)
   const goesOn = reading.opener === 'that' && CONJUNCTIONS.has(words[reading.start - 1]?.lower ?? '')
   const near = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
-  const governor = near === null ? null : (sayingToGoBackTo(reading, verb, near, earlier, words) ?? near)
+  const governor = near === null ? null : (sayingToGoBackTo(reading, verb, near, earlier, words) ?? hostToGoBackTo(reading, verb, near, earlier, words) ?? near)
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
@@ -90,6 +92,22 @@ function sayingToGoBackTo({ opener, subject, start }: SubjectReading, verb: Verb
   const isPast = verb.bare && (isParted || said.verb.modality !== 'none' || (said.verb.voice === 'passive' && takesObject(words[verb.last + 1])) || (said.verb.first === said.verb.last && words[said.verb.head]?.lemma === 'be'))
   return isPast || isHeadline ? (said.governor ?? null) : null
 }
+
+/**
+ * `dropped a trip that had been due and advised his people to stay away`: a past with an object goes on from no passive and no \`be\`,
+ * and no thing gives advice; whoever has the thing did it. Null where it goes on from the relative clause.
+ */
+function hostToGoBackTo({ opener, subject, start }: SubjectReading, verb: VerbGroup, nearest: number, earlier: readonly Clause[], words: readonly Token[]): number | null {
+  const clause = earlier[nearest]
+  if (opener !== 'and' || subject.length > 0 || verb.first !== verb.last || clause?.relation !== 'relative' || words[start - 1]?.text === ',') return null
+  const antecedent = words[clause.subject[0]?.head ?? -1]
+  const isOther = (clause.verb.voice === 'passive' || words[clause.verb.head]?.lemma === 'be') && takesObject(words[verb.last + 1])
+  const isOfSomebody = ASKING_VERBS.has(words[verb.head]?.lemma ?? '') && antecedent?.pos === 'NOUN' && !isRole(antecedent.lower)
+  return verb.bare && (isOther || isOfSomebody) ? hostOf(nearest, earlier) : null
+}
+
+/** What only somebody can do to somebody. */
+const ASKING_VERBS = wordSet('advise urge ask tell warn accuse demand request thank promise threaten blame')
 
 /** `was hit and charged rivals with it`: no participle of the same `was`. */
 const takesObject = (next: Token | undefined): boolean => next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT' && next.pos !== 'CCONJ'

@@ -90,8 +90,16 @@ function concludeRelative({ words, phrases, verbs }: PhraseContext, place: numbe
   if (opened.subject.length > 0 && words[start]?.lower !== 'that') return { ...opened, opener: 'relative', start }
   if (opened.subject.length > 0 && opened.governor !== null && (before?.kind !== 'noun' || verbs.has(place - 1))) return { ...opened, opener: 'that', start }
   if (opened.subject.length > 0) return { ...opened, opener: opened.governor === null ? 'relative' : 'that', start }
-  const antecedent = before?.kind === 'noun' ? [before] : []
+  const antecedent = before?.kind === 'noun' ? [words[start]?.lower === 'that' ? headBefore(words, phrases, before) : before] : []
   return { ...opened, subject: antecedent, opener: 'relative', start }
+}
+
+/** `a trip to Lima that had been due`: a name needs no `that` to tell which one, the noun before it does. */
+function headBefore(words: readonly Token[], phrases: readonly Phrase[], noun: Phrase): Phrase {
+  const place = phrases.indexOf(noun)
+  const [head, link] = [phrases[place - 2], phrases[place - 1]]
+  const isName = words[noun.head]?.pos === 'PROPN' && noun.first === noun.head
+  return isName && link?.kind === 'link' && head?.kind === 'noun' && words[head.head]?.pos === 'NOUN' ? head : noun
 }
 
 /** After a comma with a subject of its own a clause is main; without one it goes on from the clause before. */
@@ -139,8 +147,8 @@ function readNonFinite(context: PhraseContext, place: number): SubjectReading {
   const opener: ClauseOpener = before?.kind === 'link' ? 'link' : before?.kind === 'verb' ? 'verb' : isJoined ? 'and' : 'comma'
   const opening = before === undefined ? phrases[phrases.findIndex((phrase) => phrase.kind === 'comma') + 1] : undefined
   if (opening?.kind === 'noun' && verb?.form === 'participle') return { opener: 'start', subject: [opening], governor, start }
-  const inserted = governor === null ? insertedSubject(context, place) : null
-  if (inserted) return { opener, subject: inserted, governor, start }
+  const inserted = insertedSubject(context, place)
+  if (inserted && (governor === null || inserted.every(({ first }) => first > (phrases[governor]?.last ?? 0)))) return { opener, subject: inserted, governor, start }
   const described = before?.kind === 'comma' ? phrases[place - 2] : before
   const owned = verb?.form === 'infinitive' ? ownedNoun(words, phrases, place) : null
   const subject = owned ? [owned] : (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []

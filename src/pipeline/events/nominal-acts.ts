@@ -166,7 +166,7 @@ function isBeforeItsTime({ sentence, phrase, place, clause }: NounPlace): boolea
   if (words[phrase.first - 1]?.lower === 'of' && words[phrase.first - 2]?.lower === 'ahead') return true
   if (words[phrase.first - 1]?.lower === 'to' && words[phrase.first - 2]?.lower === 'prior') return true
   if (!clause || clause.subject.includes(phrase) || !PRECEDING_VERBS.has(lemmaOf(sentence, clause))) return false
-  return clause.verb.last < phrase.first && sentence.phrases.slice(clause.place + 1, place).every((between) => between.kind !== 'verb')
+  return clause.verb.last < phrase.first && sentence.phrases.slice(clause.place + 1, place).every((between) => between.kind !== 'verb' && between.kind !== 'comma')
 }
 
 const SCENE_LINKS: ReadonlySet<string> = new Set(['during', 'at', 'after', 'following', 'before'])

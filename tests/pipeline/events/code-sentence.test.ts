@@ -202,6 +202,7 @@ describe('a noun that names an act', () => {
     ['what went on meanwhile', 'The pact was reached during talks in Busia on Saturday between the ministers.', 'CONSULT', 'talks', 'occurred'],
     ['what a verb says took place', 'Border talks between Kenya and Uganda began in Busia.', 'CONSULT', 'talks', 'occurred'],
     ['what something led to', 'The quarrel led to diplomat expulsions on both sides.', 'SANCTION', 'expulsions', 'occurred'],
+    ['what an answer to it presupposes', 'Kenya dropped a fair planned in Busia, in response to the killing of Amos Okello.', 'ASSAULT', 'killing', 'occurred'],
     ['the object of a light verb', 'The two ministers held talks in Busia.', 'CONSULT', 'held talks', 'occurred'],
   ])('%s', (_name, text, type, trigger, status) => {
     expect(strong(text).map((act) => [act.type, act.trigger.text, act.status])).toContainEqual([type, trigger, status])
@@ -225,9 +226,17 @@ describe('denial and modality', () => {
     ['Kenya said Uganda must release the sailors.', 'REQUEST'],
     ['Kenya said Uganda must bring its soldiers to justice.', 'REQUEST'],
     ['Ugandan traders sought Kenyan help on Friday.', 'REQUEST'],
+    ['Kenya voiced regret over the death of a Ugandan pilot.', 'SUPPORT'],
+    ['Kenya expressed regret over the new law in Uganda.', 'ACCUSE'],
+    ['A Kenyan helicopter came under fire from rebels.', 'ASSAULT'],
+    ['The Kenyan premier came under fire from the unions.', 'ACCUSE'],
     ['Gabon will not tolerate raids on its ships.', 'THREATEN'],
   ])('%s → %s', (text, type) => {
     expect(main(text)?.type).toBe(type)
+  })
+
+  it('tells of a warning to come as planned', () => {
+    expect(main('Owners of some 900 boats were to be warned from Friday.')).toMatchObject({ type: 'THREATEN', status: 'planned' })
   })
 
   it('reads words that the tagger takes for others', () => {

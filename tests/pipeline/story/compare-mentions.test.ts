@@ -125,6 +125,7 @@ describe('two tellings without a common day are two acts', () => {
     ['a review and the deed', cut, { ...cut, text: 'In March Finland said it would review ties.', trigger: 'review', actors: ['Finland'], status: 'planned', date: '2025-03-01/..', expression: 'In March' }],
     ['troops sent here and there', troops, { ...troops, text: 'In March Finland sent rockets to an island.', actors: ['Finland'], date: '2025-03', expression: 'In March' }],
     ['two things ended in one month', { ...cut, text: 'In March Finland froze trade with Estonia.', trigger: 'froze', actors: ['Finland'], date: '2025-03', expression: 'In March' }, { ...cut, text: 'In March Finland stopped its flights.', trigger: 'stopped', rule: 'SANCTION/stop', actors: ['Finland'], date: '2025-03', expression: 'In March' }],
+    ['an attack without a day and another on one state', { ...shelling, actors: [], beside: [], text: 'Shots at Latvia: fighters traded fire on Tuesday.', trigger: 'traded fire', rule: 'ASSAULT/firearms' }, { ...shelling, text: 'Clashes in Latvia', trigger: 'Clashes', form: 'nominal', rule: 'ASSAULT/clash', actors: [], role: 'headline', date: '', basis: 'none', expression: '' }],
     ['acts of related kinds', yielding, { ...yielding, text: 'Finland praised the pact on shared radar.', trigger: 'praised', type: 'SUPPORT', date: '', basis: 'none', expression: '' }],
   ])('%s', (_, first, second) => {
     expect(groupsOf([{ ...first, article: 'a' }, { ...second, article: 'b' }])).toEqual(['a', 'b'])

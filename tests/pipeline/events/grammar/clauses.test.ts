@@ -118,6 +118,12 @@ describe('reading clauses', () => {
       'participle: Norway | receiving (participle, none, active)',
       'reported: receiving | was (finite, past, active)',
     ]],
+    ['a past behind what tells more of a thing', 'Norway dropped a trip to Chad that had been due and urged Chad to stay.', [
+      'main: Norway | dropped (finite, past, active)',
+      'relative: a trip | had been (finite, pluperfect, active)',
+      'coordinate: Norway | urged (finite, past, active)',
+      'infinitive: Chad | to stay (infinitive, none, active)',
+    ]],
     ['a participle', 'Rebels stormed the camp, killing two guards.', [
       'main: Rebels | stormed (finite, past, active)',
       'participle: Rebels | killing (participle, none, active)',

@@ -68,8 +68,7 @@ export function mergeMentions(
   for (const { a, b } of findPairs(comparables, likeness, weigh)) {
     groups.join(a, b, (first, second) => areAlike(first, second, likeness))
   }
-  for (const [reason, deed] of reasons) groups.join(deed, reason, () => true)
-  for (const [announcement, deed] of findAnnouncements(comparables)) groups.join(deed, announcement, () => true)
+  for (const [about, deed] of [...reasons, ...findAnnouncements(comparables)]) groups.join(deed, about, () => true)
   const articles = inTextOrder(told)
   for (const [reference, antecedent] of articles.flatMap((own) => [...findReferences(own)])) {
     // A reference that found its like in another article already belongs somewhere.

@@ -12,7 +12,7 @@ import type { CodedAct } from './coded-act.ts'
 import { countedFrom, isDay, justBefore, someTimeBefore } from './count-back.ts'
 import { LONG_AGO } from './grammar/function-words.ts'
 import { isAside, isOfMatter } from './matter-date.ts'
-import { spanInFile, startOf, toCandidate, type Candidate } from './date-candidate.ts'
+import { isMeasure, spanInFile, startOf, toCandidate, type Candidate } from './date-candidate.ts'
 import { isHead, tellFrom, toEntry } from './chronicle-entry.ts'
 import { dayOfReport, dayToldOf, type Narration } from './narration.ts'
 import { isAhead, isOblique } from './noun-act.ts'
@@ -221,7 +221,7 @@ function dateFromChildren(scene: Scene, own: SentencePart): MentionDate | null {
     const date = dateHeldBy(scene, index)
     if (!date) continue
     if ((child.link === 'same' && !isEarlier(scene, child)) || (child.link === 'participle' && index < scene.part)) return inherit(scene, date)
-    if ((child.link === 'after' || child.link === 'since') && !isNews(scene)) return afterwards(scene, date)
+    if ((child.link === 'after' || (child.link === 'since' && !isMeasure(scene.tokens.filter(({ end }) => end <= child.start)))) && !isNews(scene)) return afterwards(scene, date)
   }
   return null
 }

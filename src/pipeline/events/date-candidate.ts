@@ -73,9 +73,15 @@ function isCompared(date: DateExpression, tokens: readonly Token[]): boolean {
   const since = before.findLastIndex(({ lower }) => lower === 'since')
   // `the first since the row began in May`, `the first since May 3, when Peru left`: the day of that clause.
   if (before.slice(since + 1).some(isVerbal) || WHEN.test(tokens.filter((token) => token.start >= date.end).slice(0, 2).map(({ lower }) => lower).join(' '))) return false
-  if (since < 0 || before.slice(since).some(({ pos }) => pos === 'PUNCT')) return false
-  return before.slice(Math.max(0, since - 7), since).some(({ lower }) => /^(?:first|second|third|fourth|fifth|most|least|best|worst|only)$|^\d+th$|[a-z]{2}est$/.test(lower))
+  return since >= 0 && !before.slice(since).some(({ pos }) => pos === 'PUNCT') && isMeasure(before.slice(0, since))
 }
+
+/** Whether `since` behind these words counts from a day: `the first talks`, `its worst loss`. */
+export const isMeasure = (before: readonly Token[]): boolean =>
+  before.slice(-WORDS_OF_RANK).some(({ lower }) => /^(?:first|second|third|fourth|fifth|most|least|best|worst|only)$|^\d+th$|[a-z]{2}est$/.test(lower))
+
+/** From the rank to its `since`. */
+const WORDS_OF_RANK = 7
 
 const WHEN = /^(?:, )?when\b/
 /** From the measure to the date that it counts from. */

@@ -86,7 +86,7 @@ function toMention(article: string, { sentence, acts, fuller }: ReadSentence, te
     sentence,
     date,
     actors: actors.map((actor) => ({ ...actor, span: shift(actor.span) })),
-    places: names.filter((read) => isPlaceOf(read, act) && !actors.some(({ span }) => span.start === read.name.start)).map(({ name }) => shift({ start: name.start, end: name.end, text: name.text })),
+    places: names.filter((read) => isPlaceOf(read, act, sentence.text) && !actors.some(({ span }) => span.start === read.name.start)).map(({ name }) => shift({ start: name.start, end: name.end, text: name.text })),
     speaker,
     fuller: fuller.map((noun) => ({ ...noun, span: shift(noun.span) })),
   }
@@ -105,10 +105,13 @@ const isBeyond = ({ span }: NamedActor, act: CodedAct, acts: readonly CodedAct[]
   acts.some(({ form, type, trigger }) => form === 'nominal' && type === act.type && trigger.start > act.trigger.start && trigger.start < span.start)
 
 /** A place in the act's clause: a capital or a state counts where the text puts something in it. */
-const isPlaceOf = ({ name, party }: ReadName, act: CodedAct): boolean =>
+const isPlaceOf = ({ name, party }: ReadName, act: CodedAct, text: string): boolean =>
   (name.located || name.form === 'seat') &&
   name.kind !== 'organisation' &&
   (party === null || party.kind === 'state') &&
   isNear(name, act) &&
-  name.start >= act.clause.start &&
-  name.end <= act.clause.end
+  ((name.start >= act.clause.start && name.end <= act.clause.end) || isFronted(name, act, text))
+
+/** `In Lima, the two ministers met`. */
+const isFronted = ({ start, end }: Span, { clause, form }: CodedAct, text: string): boolean =>
+  form === 'finite' && /^(?:In|At) (?:the )?$/u.test(text.slice(0, start)) && /^,? (?:the )?$/u.test(text.slice(end, clause.start))

@@ -3,7 +3,9 @@
  * be one act, days that cannot meet, meetings of different people. The rest is weighed.
  * What it gets wrong: two acts of one kind by the same parties on one day, told in the same words, become one.
  */
+import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { stateByName } from '../events/gazetteer.ts'
 import { familyOf, isAboutPeople, isDeath, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
 import { areComplementary, areOpposed, areStrangers, haveOneDoer, haveOtherDoers } from './act-sides.ts'
 import { countCommon, haveCommon } from './common-members.ts'
@@ -45,6 +47,7 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   if (countOthers(a, b, date) || wasAnnouncedBefore(a, b) || wasAnnouncedBefore(b, a)) return 0
   if (isSaying(a.mention) || isSaying(b.mention)) return compareStatements(a, b, date, actors, weigh)
   if (isOneMishap(a, b, date)) return SAME_MISHAP
+  if (isMeeting(a) && date !== SURE_DATE && areElsewhere(a.mention, b.mention)) return 0
   const weight = isAboutPeople(a.mention.type) && actors !== UNKNOWN_ACTORS ? PEOPLE_DECIDE : MATTER_DECIDES
   // Without a day, words must tell which of several acts of its kind it is: `they rejected the claim` may be any, and one word of nobody’s act is no more than a hint.
   const isBare = Math.min(a.words.size, b.words.size) <= (date === UNKNOWN_DATE && !haveOneDoer(a.sides, b.sides) ? 1 : 0)
@@ -52,6 +55,13 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const words = Math.max(told, knownMatter(a, b, date, actors))
   const likeness = weight.type * type + weight.date * date + weight.actors * actors + weight.words * words
   return (isMeeting(a) && isAnybodys(a, b, date)) || isOfMany(a, b) ? Math.min(likeness, MAY_BE_ANY) : likeness
+}
+
+/** `met in Lima`, `met in Bern` about that day: both reports say where, each another town. */
+function areElsewhere({ places: a }: ActMention, { places: b }: ActMention): boolean {
+  const isTown = ({ text }: Span): boolean => stateByName(text) === null
+  const [here, there] = [a.filter(isTown), b.filter(isTown)]
+  return here.length > 0 && there.length > 0 && !here.some(({ text }) => there.some((other) => text.includes(other.text) || other.text.includes(text)))
 }
 
 /**

@@ -34,7 +34,7 @@ export function knownMatter(a: ComparableMention, b: ComparableMention, date: nu
 export const isAttack = ({ mention }: ComparableMention): boolean => mention.type === 'ASSAULT'
 
 /** A plane shot down, a ship sunk: on one day there is one, unless the reports name two. */
-const isWreck = ({ mention }: ComparableMention): boolean => mention.mode === 'Destroy'
+export const isWreck = ({ mention }: ComparableMention): boolean => mention.mode === 'Destroy'
 
 const isThatOfYear = (named: ActMention, told: ActMention): boolean =>
   isNamedByYear(named) && knownAs(told).includes(`${named.trigger.text.toLowerCase()} ${named.date.edtf}`)

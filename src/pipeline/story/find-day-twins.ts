@@ -84,7 +84,7 @@ function findOfMonths(dated: readonly DayGroup[], isTelling: (name: string) => b
     const months = [...new Set([monthOf(group.days.startDay), monthOf(group.days.endDay)])]
     const within = months.flatMap((month) => (byMonth.get(`${month} ${kindOf(group.speaker.mention)}`) ?? []).slice(0, MOST))
     const other = likeliest(
-      within.filter(({ days }) => days.startDay >= group.days.startDay && days.endDay <= group.days.endDay).filter((each) => canBeOne(group, each)),
+      within.filter(({ days }) => days.startDay >= group.days.startDay && days.endDay <= group.days.endDay).filter((each) => each.speaker.mention.type === group.speaker.mention.type && canBeOne(group, each)),
       (each) => likenessOf(group, each, isTelling),
       1,
     )

@@ -35,3 +35,30 @@ describe('what two reports tell of one day', () => {
     expect(groupsOf([{ ...march, article: 'a' }, { ...other, article: 'b' }, { ...rally, article: 'c' }])).toEqual(['a', 'b', 'c'])
   })
 })
+
+describe('what is told of a month', () => {
+  const quit: MentionSketch = { text: 'Seven mayors of the lake towns quit on Tuesday.', trigger: 'quit', type: 'RETREAT', rule: 'RETREAT/resign', ...day }
+  const inMonth: MentionSketch = { text: 'Some mayors stepped down in March.', trigger: 'stepped down', type: 'RETREAT', rule: 'RETREAT/step-down', date: '2025-03', expression: 'March' }
+
+  it('is the one act of a day in it that it has a word in common with', () => {
+    const other: MentionSketch = { ...quit, text: 'Two judges resigned on March 7.', trigger: 'resigned', date: '2025-03-07', expression: 'March 7' }
+    expect(groupsOf([{ ...quit, article: 'a' }, { ...inMonth, article: 'b' }, { ...other, article: 'c' }])).toEqual(['a b', 'c'])
+  })
+
+  it('is the one plane lost in it', () => {
+    const lost: MentionSketch = { text: 'Norway shot down a jet on Tuesday.', trigger: 'shot down', type: 'ASSAULT', mode: 'Destroy', actors: ['Norway'], ...day }
+    const background: MentionSketch = { text: 'Ties froze in March, when an aircraft was downed.', trigger: 'downed', type: 'ASSAULT', mode: 'Destroy', rule: 'ASSAULT/down', date: '2025-03', expression: 'March' }
+    expect(groupsOf([{ ...lost, article: 'a' }, { ...background, article: 'b' }])).toEqual(['a b'])
+  })
+
+  it('stays by itself where two of that month are as like', () => {
+    const again: MentionSketch = { ...quit, text: 'Two mayors of the coast quit on March 7.', date: '2025-03-07', expression: 'March 7' }
+    expect(groupsOf([{ ...quit, article: 'a' }, { ...again, article: 'b' }, { ...inMonth, article: 'c' }])).toEqual(['a', 'b', 'c'])
+  })
+
+  it('is no meeting of those days', () => {
+    const met: MentionSketch = { text: 'Norway and Latvia met on Tuesday.', trigger: 'met', type: 'CONSULT', actors: ['Norway', 'Latvia'], ...day }
+    const talks: MentionSketch = { text: 'The two sides met twice in March.', trigger: 'met', type: 'CONSULT', rule: 'CONSULT/meet', date: '2025-03', expression: 'March' }
+    expect(groupsOf([{ ...met, article: 'a' }, { ...talks, article: 'b' }])).toEqual(['a', 'b'])
+  })
+})

@@ -130,6 +130,7 @@ export function fromRetold(article: SourceArticle, clues: DateClues, storyOf: Re
   if (opening.length === 0 || article.dateline?.date) return null
   const { startDay, endDay } = daysLeft(clues, neighbours)
   const retold = findRetold(article, storyOf(), { weekdays: new Set(opening.map(({ weekday }) => weekday)), startDay, endDay })
-  const clue = retold && opening.find(({ weekday }) => weekday === weekdayOf(retold.day))
-  return retold && clue ? fromWeekday({ clue, day: retold.day }, `where ${retold.file} tells of the same`) : null
+  // `was killed on Sunday … flags flew on Monday`: what another report tells too need not be its newest day.
+  const newest = retold && chooseWeekday(opening, retold.day, retold.day + WEEK - 1, retold.day)
+  return newest ? fromWeekday(newest, `where ${retold.file} tells of the same`) : null
 }

@@ -24,6 +24,7 @@ const MOST = 0.9
 
 /** @returns a function that gives the dated articles between which one without a date stands, or null */
 export function indexFileOrder(dated: readonly DatedArticle[]): (article: SourceArticle) => Neighbours | null {
+  const numberOf = dated.every((article) => leadingNumber(article) !== null) ? leadingNumber : shortNumber
   const numbered = dated.flatMap((article) => {
     const number = numberOf(article)
     const { startDay, endDay } = parseEdtf(article.published.edtf) ?? { startDay: null, endDay: null }
@@ -34,7 +35,7 @@ export function indexFileOrder(dated: readonly DatedArticle[]): (article: Source
     return !previous || !own || (previous.number < own.number && previous.startDay <= own.startDay)
   }
   const inOrder = numbered.filter((_, index) => isAfter(index)).length
-  if (numbered.length < dated.length || numbered.length < ENOUGH_ARTICLES || inOrder < numbered.length * MOST) return () => null
+  if (numbered.length < ENOUGH_ARTICLES || inOrder < numbered.length * MOST) return () => null
   return (article) => {
     const number = numberOf(article)
     if (number === null) return null
@@ -48,10 +49,12 @@ export function indexFileOrder(dated: readonly DatedArticle[]): (article: Source
   }
 }
 
-function numberOf({ file }: SourceArticle): number | null {
-  const digits = /^\d{1,6}(?!\d)/.exec(file)?.[0]
-  return digits === undefined ? null : Number(digits)
-}
+const leadingNumber = ({ file }: SourceArticle): number | null => readNumber(/^\d{1,6}(?!\d)/.exec(file)?.[0])
+
+/** Where some files have none, `2024-05-06-reply.txt` is dated, not numbered. */
+const shortNumber = ({ file }: SourceArticle): number | null => readNumber(/^\d{1,3}(?![\d.-]*\d{2})/.exec(file)?.[0])
+
+const readNumber = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
 
 /** How many of the sorted have a number up to this one. */
 function countUpTo(numbered: readonly { readonly number: number }[], number: number): number {

@@ -94,6 +94,11 @@ describe('inferPublished', () => {
       expect(publishedOf(own, lookBack('June 3, 2024'))).toMatchObject({ edtf: '2024-06-03/2024-06-04', evidence: { text: 'Monday' } })
     })
 
+    it('takes the later of the days that the report opens with', () => {
+      const later = `Anger in Chile over trawler\nCALLAO, Peru — Flags flew on Tuesday over the ports of Chile.\n${own.split('\n')[1]?.replace('CALLAO, Peru — ', '')}`
+      expect(publishedOf(later, lookBack('June 3, 2024')).edtf).toBe('2024-06-04/2024-06-05')
+    })
+
     it.each([
       ['it gives a day of another weekday', own, 'June 5, 2024'],
       ['the report names a later day as past', `${own}\nThe crew had sailed on 9 July 2024.`, 'June 3, 2024'],
@@ -172,6 +177,13 @@ describe('inferPublished', () => {
       ['the one that its weekday leaves of them', 'Boats seized\nPeru seized two boats on Friday. Talks had failed on May 29.', '2024-05-31/2024-06-01'],
     ])('takes the days between its neighbours: %s', (_, text, edtf) => {
       expect(dateInFolder(text, seldom)).toBe(edtf)
+    })
+
+    it('counts only numbers of a row where some files have none, and their dates are no numbers', () => {
+      const files = [...seldom.map((day, at) => ({ name: `${at + 1}0-report.txt`, day })), { name: '2024-05-02-other.txt', day: 'May 2, 2024' }, { name: 'zebra.txt', day: 'June 4, 2024' }]
+      const texts = files.map(({ name, day }, at) => ({ name, text: `Report\n${day}\nThe envoys of Peru sent in report ${at}.` }))
+      const articles = [...texts, { name: '45-own.txt', text: 'Boats seized\nPeru seized two boats on Friday. Talks had failed on May 29.' }].flatMap((file) => readArticle({ ...file, sha256: '' }).article ?? [])
+      expect(inferPublished(articles.map(dateAlone)).find(({ id }) => id === '45-own')?.published.edtf).toBe('2024-05-31/2024-06-01')
     })
 
     it('takes no day before its place from an article that shares background', () => {

@@ -38,8 +38,8 @@ interface Cut {
   readonly link: PartLink
   /** The part it depends on is the main clause, not the one before it. */
   readonly resumes: boolean
-  /** One more verb of the clause before it: `after Peru closed the road` | `and expelled two envoys`. */
-  readonly goesOn?: boolean
+  /** The part that it is one more verb of, or goes on with: `after Peru closed the road` | `and expelled two envoys`. */
+  readonly goesOnWith?: number
 }
 
 /** Every part of a sentence. */
@@ -48,14 +48,15 @@ export function splitParts(tokens: readonly Token[]): readonly SentencePart[] {
   const parts: SentencePart[] = []
   const fronted = cuts.length > 1 && cuts[0]?.link !== 'main' ? cuts.findIndex(({ link }) => link === 'main') : 0
   const main = fronted < 0 ? 0 : fronted
-  cuts.forEach(({ at, link, resumes, goesOn }, index) => {
+  cuts.forEach(({ at, link, resumes, goesOnWith }, index) => {
     const last = tokens[(cuts[index + 1]?.at ?? tokens.length) - 1]
     const first = tokens[at]
     if (!first || !last) return
     const own = parts.length
     const before = parts.at(-1)
     const parent = link === 'main' ? main : index < main ? main : resumes || link === 'and' || link === 'report' ? main : (before ? own - 1 : main)
-    parts.push(goesOn && before ? { ...before, start: first.start, end: last.end } : { link, start: first.start, end: last.end, parent, whole: link === 'main' && index > main ? main : own })
+    const begun = goesOnWith === undefined ? undefined : parts[goesOnWith]
+    parts.push(begun ? { ...begun, start: first.start, end: last.end } : { link, start: first.start, end: last.end, parent, whole: link === 'main' && index > main ? main : own })
   })
   return parts
 }
@@ -70,7 +71,13 @@ function findCuts(tokens: readonly Token[]): readonly Cut[] {
     const link = linkAt(tokens, at, fronted && open !== 'main' ? 'participle' : open, cuts.at(-1)?.at ?? 0)
     if (!link || (cuts.at(-1)?.at ?? 0) >= at - (link === 'main' ? 1 : 0)) continue
     if (goesOnAfter(tokens, at, open, cuts)) {
-      cuts.push({ at, link: open, resumes: false, goesOn: true })
+      cuts.push({ at, link: open, resumes: false, goesOnWith: cuts.length - 1 })
+      continue
+    }
+    const begun = link === 'main' ? leftOpen(tokens, at, cuts) : -1
+    if (begun >= 0) {
+      cuts.push({ at, link: 'that', resumes: false, goesOnWith: begun })
+      open = 'that'
       continue
     }
     cuts.push({ at, link, resumes: link === 'main' })
@@ -90,6 +97,15 @@ function goesOnAfter(tokens: readonly Token[], at: number, open: PartLink, cuts:
   // `said the ship that sank in May was hit and charged them`: behind its relative clause the subject has had its own verb.
   const isBack = open === 'relative' && hasOwnVerb(tokens, opened, at)
   return isBare && !isBack && LISTED.has(open) && cuts[0]?.link === 'main' && hasFiniteVerb(tokens, 0, cuts.find(({ link }) => link !== 'main')?.at ?? 0) && hasFiniteVerb(tokens, opened, at)
+}
+
+/** `said that talks on a pipe, the line meant to carry gas, | had been halted`: a verb right behind an insertion goes on with what is said, where that has none yet; -1 where it has. */
+function leftOpen(tokens: readonly Token[], at: number, cuts: readonly Cut[]): number {
+  const begun = cuts.findLastIndex(({ link }) => link === 'that')
+  const from = (cuts[begun]?.at ?? 0) + 1
+  const comma = tokens.findIndex(({ text }, index) => index > from && text === ',')
+  const isBare = tokens[at]?.pos === 'AUX' && tokens[at - 1]?.text === ','
+  return isBare && begun >= 0 && comma >= 0 && comma < at - 1 && !hasFiniteVerb(tokens, from, comma) ? begun : -1
 }
 
 /** A sentence may open with what depends: `After …,`, `Speaking …,`, `Announced …,`. */

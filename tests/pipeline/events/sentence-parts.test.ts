@@ -28,6 +28,7 @@ describe('a sentence is cut where one telling ends', () => {
     ['Peru closed the port, expelled the crew in May and left.', ['main: Peru closed the port, expelled the crew in May', 'and: and left.']],
     ['Peru declared an end on Friday to a row that had split the lake and closed its ports.', ['main: Peru declared an end on Friday to a row', 'relative: that had split the lake', 'relative: and closed its ports.']],
     ['Peru said the men who led the raid were dead.', ['main: Peru said', 'that: the men', 'relative: who led the raid were dead.']],
+    ['Peru said on Monday that talks on a pipe, the line meant to carry gas, had failed.', ['main: Peru said on Monday', 'that: that talks on a pipe, the line meant', 'infinitive: to carry gas,', 'that: had failed.']],
     ['Peru agreed to send envoys.', ['main: Peru agreed', 'infinitive: to send envoys.']],
   ])('%s', (sentence, parts) => expect(partsOf(sentence)).toEqual(parts))
 })

@@ -92,12 +92,20 @@ function toMention(article: string, { sentence, acts, fuller }: ReadSentence, te
   }
 }
 
-/** `Jane Roe said the terms were unacceptable`: what nobody else refuses or blames, whoever says so does. */
-function withJudge(actors: readonly NamedActor[], { type, attribution }: CodedAct, speaker: Speaker | null): readonly NamedActor[] {
-  const isJudged = (type === 'REJECT' || type === 'ACCUSE') && !actors.some(({ role }) => role === 'source')
-  if (!isJudged || attribution === null || speaker === null || speaker.kind === null) return actors
+/** `Jane Roe said the terms were unacceptable`, `announced that talks had been halted`: what nobody else refuses, blames or orders, whoever says so does. */
+function withJudge(actors: readonly NamedActor[], act: CodedAct, speaker: Speaker | null): readonly NamedActor[] {
+  const { type, attribution } = act
+  if (actors.some(({ role }) => role === 'source') || attribution === null || speaker === null || speaker.kind === null) return actors
+  if (type !== 'REJECT' && type !== 'ACCUSE' && !isMadeKnown(act)) return actors
   return [{ name: speaker.name, kind: speaker.kind, role: 'source', span: attribution }, ...actors.filter(({ name }) => name !== speaker.name)]
 }
+
+/** Acts that those make known who had them done. */
+const OFFICIAL: ReadonlySet<CodedAct['type']> = new Set(['SANCTION', 'COERCE', 'CONCEDE', 'AGREE', 'RETREAT', 'MOBILIZE'])
+
+/** In the passive, by nobody, and not upon what is the speaker's own: `announced that its ports had been shut`. */
+const isMadeKnown = ({ type, form, sources, targets: [target], attribution }: CodedAct): boolean =>
+  OFFICIAL.has(type) && form === 'finite' && sources.length === 0 && target !== undefined && !/^(?:its|his|her|their)\b/i.test(target.text) && /\b(?:announced|confirmed|disclosed|declared)$/.test(attribution?.text ?? '')
 
 /** Of two nouns in a row (`the visit of Roe to Peru and the visit of Doe`) each has the names up to the next. */
 const isBeyond = ({ span }: NamedActor, act: CodedAct, acts: readonly CodedAct[]): boolean =>

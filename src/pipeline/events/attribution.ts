@@ -2,6 +2,7 @@
 import type { Span } from '../../dataset/dataset.ts'
 import { isReporting, type Clause, type ReadSentence } from './grammar/clauses.ts'
 import { CLOSING_VERBS } from './grammar/function-words.ts'
+import type { Phrase } from './grammar/phrases.ts'
 import { spanOf } from './parties.ts'
 
 /** The attribution of each clause; null where the sentence names none. */
@@ -13,11 +14,14 @@ export function findAttributions(sentence: ReadSentence, text: string): readonly
       const governor = clauses[at]?.governor ?? null
       const saying = governor === null ? undefined : clauses[governor]
       // `says it will leave and has closed …`: what goes on from a reported clause is said by the same.
-      if (clauses[at]?.relation === 'reported' && saying && isReporting(saying.verb, words)) return spanOf(sentence, text, saying.subject[0]?.first ?? saying.verb.first, saying.verb.last)
+      if (clauses[at]?.relation === 'reported' && saying && isReporting(saying.verb, words)) return spanOf(sentence, text, teller(saying)?.first ?? saying.verb.first, saying.verb.last)
     }
     return isReporting(clause.verb, words) && overall && overall.start <= (words[clause.verb.head]?.start ?? 0) && overall.end >= (words[clause.verb.head]?.end ?? 0) ? null : overall
   })
 }
+
+/** `The envoy was told that …`: he only hears it. */
+const teller = ({ subject, verb }: Clause): Phrase | undefined => (verb.voice === 'passive' ? undefined : subject[0])
 
 /** `…, the ministry said on Monday.` or `The ministry said: …`: a reporting clause with nothing of its own told. */
 function outer(sentence: ReadSentence, text: string): Span | null {

@@ -59,10 +59,11 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
 
 /** `met in Lima`, `met in Bern` about that day: both reports say where, each another town. */
 function areElsewhere({ places: a }: ActMention, { places: b }: ActMention): boolean {
-  const isTown = ({ text }: Span): boolean => stateByName(text) === null
   const [here, there] = [a.filter(isTown), b.filter(isTown)]
   return here.length > 0 && there.length > 0 && !here.some(({ text }) => there.some((other) => text.includes(other.text) || other.text.includes(text)))
 }
+
+const isTown = ({ text }: Span): boolean => stateByName(text) === null
 
 /**
  * `The plane crashed`, `the crash of the jet`; `two brothers died`, `their deaths`: of one day, or of one whom both name, there is one,

@@ -10,8 +10,8 @@ import type { EventType } from '../../dataset/event-types.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { isDatedInWords } from '../events/dated-in-words.ts'
 import { appendTo } from './append-to.ts'
-import { isDeed, kindOf } from './act-families.ts'
-import { areComplementary, areOpposed, haveCommonSufferer, haveOneDoer } from './act-sides.ts'
+import { isBroad, isDeed, kindOf } from './act-families.ts'
+import { areComplementary, haveCommonSufferer, haveOneDoer } from './act-sides.ts'
 import { countCommon, haveCommon } from './common-members.ts'
 import type { ComparableMention, DayRange } from './comparable-mention.ts'
 import { compareTypes } from './compare-mentions.ts'
@@ -39,6 +39,7 @@ const MOST = 24
 
 /** A group with its closest time. */
 interface DayGroup {
+  /** The member that speaks for it. */
   readonly index: number
   readonly days: DayRange
   readonly speaker: ComparableMention
@@ -53,11 +54,16 @@ interface DayGroup {
 
 type Pair = readonly [DayGroup, DayGroup]
 
-/** @param groups the members of each, as indices into `comparables` */
-export function findDayTwins(comparables: readonly ComparableMention[], groups: readonly (readonly number[])[]): readonly DayTwins[] {
+/**
+ * @param groups the members of each, as indices into `comparables`
+ * @param likeness of two of them, 0 where they cannot be one act
+ */
+export function findDayTwins(comparables: readonly ComparableMention[], groups: readonly (readonly number[])[], likeness: (a: number, b: number) => number): readonly DayTwins[] {
   const dated = groups.flatMap((members) => toDayGroup(comparables, members) ?? [])
   const isTelling = tellNames(dated)
-  return [...findOfDays(dated, isTelling), ...findOfMonths(dated, isTelling)].map(([first, second]) => [first.index, second.index])
+  return [...findOfDays(dated, isTelling), ...findOfMonths(dated, isTelling)]
+    .filter(([first, second]) => likeness(first.index, second.index) > 0)
+    .map(([first, second]) => [first.index, second.index])
 }
 
 /** Those of one time that share a telling name, and what is told of nobody with the one of somebody. */
@@ -99,7 +105,7 @@ function likenessOf(a: DayGroup, b: DayGroup, isTelling: (name: string) => boole
   const isOnes = haveOneDoer(a.speaker.sides, b.speaker.sides) || haveCommonSufferer(a.speaker.sides, b.speaker.sides)
   const areLost = isWreck(a.speaker) && isWreck(b.speaker)
   const areAlike = haveCommon(a.triggers, b.triggers)
-  return names + words > 0 || areLost || (isOnes && areAlike) ? names * 2 + words + Number(isOnes) + Number(areLost) + Number(areAlike) : 0
+  return names + words > 0 || areLost || (isOnes && areAlike && !isBroad(a.speaker.mention.mode)) ? names * 2 + words + Number(isOnes) + Number(areLost) + Number(areAlike) : 0
 }
 
 /** The only one that is likest, if it is as like as that. */
@@ -128,8 +134,8 @@ function toDayGroup(comparables: readonly ComparableMention[], members: readonly
   const own = members.toSorted((a, b) => a - b).flatMap((index) => comparables[index] ?? [])
   const [days] = own.flatMap(({ days: range }) => (range && lengthOf(range) < LONGEST ? [range] : [])).toSorted((a, b) => lengthOf(a) - lengthOf(b))
   const [speaker] = own
-  const [index] = members
-  if (!speaker || index === undefined || days === undefined || !isReported(own.map(({ mention }) => mention))) return null
+  const index = Math.min(...members)
+  if (!speaker || days === undefined || !isReported(own.map(({ mention }) => mention))) return null
   return {
     index,
     days,
@@ -163,7 +169,6 @@ const canBeOne = (a: DayGroup, b: DayGroup): boolean =>
   compareTypes(a.speaker, b.speaker) > 0 &&
   (a.speaker.mention.type !== 'STATEMENT' || a.speaker.mention.rule === b.speaker.mention.rule) &&
   !haveCommon(a.sentences, b.sentences) &&
-  !areOpposed(a.speaker.sides, b.speaker.sides) &&
   (a.speaker.mention.type === 'ASSAULT' || !areOtherFigures(a.speaker.figures, b.speaker.figures)) &&
   (a.places.size === 0 || b.places.size === 0 || haveCommon(a.places, b.places))
 

@@ -90,7 +90,7 @@ export function mergeMentions(
     // Where other articles tell both, each on its own, they are two.
     groups.join(first, second, (one, other) => isOfArticle(one) || isOfArticle(other))
   }
-  for (const [first, second] of findDayTwins(comparables, groups.all())) groups.join(first, second, () => true)
+  for (const [first, second] of findDayTwins(comparables, groups.all(), likeness)) groups.join(first, second, () => true)
   return groups.all().map((members) =>
     members.toSorted((a, b) => a - b).flatMap((index) => comparables[index]?.mention ?? []).toSorted(byPlace),
   )

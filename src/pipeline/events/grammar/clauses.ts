@@ -4,7 +4,7 @@
  * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
  */
 import type { Token } from '../token.ts'
-import { CONJUNCTIONS, DENYING_SUBJECTS, REPORTING_VERBS } from './function-words.ts'
+import { CONJUNCTIONS, DENYING_SUBJECTS, REPORTING_VERBS, TELLING_VERBS } from './function-words.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
 import { isRole } from '../name-kind.ts'
 import { settleForm } from './settle-form.ts'
@@ -127,7 +127,9 @@ function hostOf(at: number, earlier: readonly Clause[]): number {
  */
 function shareAuxiliary(verb: VerbGroup, before: VerbGroup, words: readonly Token[]): VerbGroup {
   const next = words[verb.last + 1]
-  const isParticiple = verb.bare && before.voice === 'passive' && (next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ')
+  // `was called in and told that …`: whoever tells tells somebody.
+  const isHearers = TELLING_VERBS.has(words[verb.head]?.lemma ?? '') && (next?.lower === 'that' || next?.lower === 'to')
+  const isParticiple = verb.bare && before.voice === 'passive' && (next === undefined || isHearers || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ')
   if (isParticiple) return { ...verb, tense: before.tense, voice: 'passive', modality: before.modality }
   const head = words[verb.head]
   const isBase = before.modality !== 'none' && verb.first === verb.last && verb.tense === 'present' && head?.lower === head?.lemma

@@ -2,7 +2,7 @@
 import type { ReadSentence } from './grammar/clauses.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import type { Token } from './token.ts'
-import { REPORTING_VERBS } from './grammar/function-words.ts'
+import { NAMING_VERBS, REPORTING_VERBS } from './grammar/function-words.ts'
 import { findPattern, type WordPattern } from './lexicon-index.ts'
 
 /** The noun phrases directly after a word: the object, with what `and` and commas join to it. */
@@ -60,12 +60,20 @@ function listGoesOn(phrases: readonly Phrase[], comma: number): boolean {
   return false
 }
 
+/** `called the walkout | a threat to talks`, `called the offer of talks | unacceptable`: what it is called tells what the verb means; nothing is done to it. */
+function isNamedSo({ words, phrases }: ReadSentence, verb: number, object: Phrase, limit: number): boolean {
+  if (!NAMING_VERBS.has(words[verb]?.lemma ?? '')) return false
+  const next = phrases[phrases.indexOf(object) + 1]
+  if (next?.kind === 'noun' && words[next.first]?.pos === 'DET') return true
+  return words.slice(object.last + 1, limit).some(({ pos, text }, index, rest) => pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(rest[index + 1]?.pos ?? '') && !rest.slice(0, index).some((word) => word.text === ',') && text !== 'due' && !/^(?:DET|ADP)$/.test(rest[index - 1]?.pos ?? ''))
+}
+
 /** From the first word of the object to the word after what `of` and its like hang on it. */
 export function objectStretch(sentence: ReadSentence, word: number, limit: number): readonly [number, number] {
   const { phrases, words } = sentence
   const objects = objectsAfter(sentence, word, limit)
   const first = objects[0]
-  if (!first) return [word + 1, word + 1]
+  if (!first || isNamedSo(sentence, word, objects.at(-1) ?? first, limit)) return [word + 1, word + 1]
   let end = (objects.at(-1) ?? first).last + 1
   let hops = 0
   for (const [place, phrase] of phrases.entries()) {

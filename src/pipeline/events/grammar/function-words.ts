@@ -64,6 +64,9 @@ export const DAY_NAMES = words(`monday tuesday wednesday thursday friday saturda
   january february april june july august september october november december
   jan jan. feb feb. apr apr. aug aug. sept sept. oct oct. nov nov. dec dec.`)
 
+/** Verbs that give their object a name (object complement: Quirk et al. 1985, § 16.46). */
+export const NAMING_VERBS = words('call term label brand dub deem')
+
 /** Verbs that tell who says so, when a clause or a quotation is what is said. */
 export const REPORTING_VERBS = words(`say tell add announce report state note declare confirm explain claim reveal disclose
   recall write believe think argue insist maintain stress emphasize emphasise acknowledge admit suggest indicate show

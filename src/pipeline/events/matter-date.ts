@@ -10,9 +10,23 @@ const ABOUT_MATTERS: ReadonlySet<CodedAct['type']> = new Set(['ACCUSE', 'REJECT'
 
 /** `accused Peru of the murder of Jane Roe in 1995`: the year is that of the murder. */
 export function isOfMatter(date: DateExpression, act: CodedAct, acts: readonly CodedAct[], tokens: readonly Token[]): boolean {
-  if (act.form === 'nominal' || !ABOUT_MATTERS.has(act.type) || date.start < act.trigger.end) return false
+  if (act.form === 'nominal' || date.start < act.trigger.end) return false
+  if (NAMES_MATTER.test(act.trigger.text) && OF_A_MONTH.test(date.edtf ?? '')) return isOwned(act, date, tokens)
+  if (!ABOUT_MATTERS.has(act.type)) return false
   const matter = acts.findLast(({ form, trigger }) => form === 'nominal' && trigger.start >= act.trigger.end && trigger.end <= date.start)
   return matter !== undefined && /^(?:in|on|during|last)\b|^\d/.test(textBetween(matter, date, tokens)) && isOblique(matter, tokens)
+}
+
+/** `expressed regret over the death | of Jane Roe last May`: the words that name the act name its matter too. */
+const NAMES_MATTER = /\b(?:over|for|at|about) (?:(?:the|its|his|her|their) )?\p{Ll}+$/u
+
+/** A day may be that of the talk. */
+const OF_A_MONTH = /^\d{4}(?:-\d\d)?$/
+
+/** Nothing but whose it is stands between. */
+function isOwned({ trigger }: CodedAct, date: DateExpression, tokens: readonly Token[]): boolean {
+  const [first, ...rest] = tokens.filter(({ start, end }) => start >= trigger.end && end <= date.start)
+  return first?.lower === 'of' && rest.every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',')
 }
 
 /** The words from the last preposition of time before a date. */

@@ -59,6 +59,9 @@ export const haveOneDoer = (a: Sides, b: Sides): boolean => agree(a.doers, b.doe
 /** Both name the same sufferer. */
 export const haveCommonSufferer = (a: Sides, b: Sides): boolean => agree(a.sufferers, b.sufferers)
 
+/** Both name a sufferer, each another. */
+export const haveOtherSufferers = (a: Sides, b: Sides): boolean => differ(a.sufferers, b.sufferers)
+
 /** Both name the same sufferer, and not both the doer. */
 export const haveOneSufferer = (a: Sides, b: Sides): boolean => haveCommonSufferer(a, b) && (isNobody(a.doers) || isNobody(b.doers))
 

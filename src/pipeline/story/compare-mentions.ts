@@ -7,7 +7,7 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
 import { stateByName } from '../events/gazetteer.ts'
 import { familyOf, isAboutPeople, isDeath, isDeed, isDirected, isGiven, mayBeOneMode } from './act-families.ts'
-import { areComplementary, areOpposed, areStrangers, haveOneDoer, haveOtherDoers } from './act-sides.ts'
+import { areComplementary, areOpposed, areStrangers, haveOneDoer, haveOtherDoers, haveOtherSufferers } from './act-sides.ts'
 import { countCommon, haveCommon } from './common-members.ts'
 import type { ComparableMention } from './comparable-mention.ts'
 import { compareDays, SAME_DAYS, SURE_DATE, UNKNOWN_DATE } from './compare-days.ts'
@@ -40,6 +40,8 @@ export function compareMentions(a: ComparableMention, b: ComparableMention, weig
   const actors = compareActors(a, b)
   if (actors === null) return 0
   if (isDirected(a.mention.type) && isDirected(b.mention.type) && areOpposed(a.sides, b.sides)) return 0
+  // `signed a pact with Chad`, `apologised to Chile`: of two kinds, and with others.
+  if (a.mention.type !== b.mention.type && haveOtherSufferers(a.sides, b.sides)) return 0
   if (isGiven(a.mention.type) && isGiven(b.mention.type) && areStrangers(a.sides, b.sides)) return 0
   if (date === UNKNOWN_DATE && (haveOtherDoers(a.sides, b.sides) || (a.mention.type !== b.mention.type && a.mention.article !== b.mention.article))) return 0
   if (date === UNKNOWN_DATE && isAttack(a) && isAnyAttack(a, b)) return 0

@@ -128,7 +128,7 @@ export const CAUSING_VERBS = words('lead result trigger spark prompt cause provo
 /** What their object names lies ahead. */
 export const PRECEDING_VERBS = words('precede prepare await await plan schedule expect anticipate')
 /** Verbs whose subject or object names an act that did not take place. */
-export const PREVENTING_VERBS = words('prevent avoid avert thwart foil stop block oppose')
+export const PREVENTING_VERBS = words('prevent avoid avert thwart foil stop block oppose spoil undermine sabotage derail torpedo scuttle jeopardise jeopardize wreck hinder obstruct')
 /** What they are for is only wanted. */
 export const WANTING_NOUNS = words('call demand push appeal request plea bid campaign petition need')
 /** Say of a noun that it need not be so. */

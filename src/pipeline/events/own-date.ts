@@ -19,9 +19,14 @@ export function isOfMainVerb({ act, tokens }: Told, date: DateExpression): boole
   return isReduced && tokens.some((token) => token.start >= act.trigger.end && token.end <= date.start && (token.pos === 'AUX' || (token.pos === 'VERB' && isPastForm(token))))
 }
 
-/** `has read the recorders of the plane lost on Christmas Day`: the day is that of the verb before it, if it is too old for news in the perfect. */
-export const isOfOtherVerb = ({ act, tokens }: Told, date: DateExpression): boolean =>
-  act.tense === 'perfect' && tokens.some(({ pos, start, end }) => pos === 'VERB' && start >= act.trigger.end && end <= date.start)
+/** `has read the recorders of the plane lost on Christmas Day`, `broke the accord signed in Lima a year ago`: the day is that of the verb before it, if it is too old for news. */
+export function isOfOtherVerb({ act, tokens }: Told, date: DateExpression): boolean {
+  const between = tokens.filter(({ start, end }) => start >= act.trigger.end && end <= date.start)
+  const verb = between.findLastIndex(({ pos }) => pos === 'VERB')
+  const [noun, participle, next] = [between[verb - 1], between[verb], between[verb + 1]]
+  const isReduced = participle !== undefined && isPastForm(participle) && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && (next === undefined || /^(?:at|in|by|with|between)$/.test(next.lower))
+  return act.tense === 'perfect' ? verb >= 0 : act.tense === 'past' && isReduced
+}
 
 /** `The border set in 1899 should be kept`: the year is that of the noun's participle, right before the verb. */
 function isOfSubject({ act, tokens }: Told, date: DateExpression): boolean {

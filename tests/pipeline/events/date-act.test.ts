@@ -58,6 +58,7 @@ describe('a date is another’s', () => {
     ['where it belongs to what the act was about', 'brokered', `${DRY}Kenya brokered a ceasefire that came into force on 30 December.`, '- none'],
     ['of the participle before its verb', 'revoked', `${DRY}A licence granted in 1999 was revoked by Togo.`, '2020-05-14 published'],
     ['of the loss that somebody regrets', 'expressed regret', `${DRY}Jane Roe of Togo expressed regret over the death of a Kenyan pilot in November.`, '2020-05-14 published'],
+    ['of the participle before it, of long ago', 'broke', `${DRY}Togo broke an accord signed in Lome a year ago.`, '2020-05-14 published'],
     ['of the verb before it', 'seized', 'Kenya and Togo differed on Wednesday over why a patrol had seized a boat.', '- none'],
     ['of what had been done there before', 'met', 'In Bern, where she had attended a fair on Sunday, Jane Roe of Togo met the Kenyan premier.', '2020-05-14 published'],
     ['of a time that would come then and is past', 'leave', `${DRY}Kenya said it would leave the pact in 2017.`, '- none'],

@@ -52,7 +52,9 @@ function isClear({ lower, text }: Token, tokens: readonly Token[], index: number
     case 'he': case 'she': case 'his': return hasPerson()
     case 'her': return hasPerson() && next !== undefined && NOUN_LIKE.has(next.pos)
     case 'its': case 'their': return hasParty()
-    case 'it': case 'they': return hasParty() && isTaken(tokens, index, named())
+    // `must not be left as they are`
+    case 'it': case 'they': if (/\bas $/.test(before) && /^(?:is|are|was|were)$/.test(next?.lower ?? '') && (tokens[index + 2]?.pos ?? 'PUNCT') === 'PUNCT') return true
+      return hasParty() && isTaken(tokens, index, named())
     case 'both': return next !== undefined && (NOUN_LIKE.has(next.pos) || next.lower === 'the')
     case 'former': case 'latter': return next !== undefined && NOUN_LIKE.has(next.pos)
     case 'here': return false

@@ -6,7 +6,7 @@
 import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import { isVerbal, type Token } from '../events/token.ts'
-import { isHalfAccused, isHalfAsked, isHalfJoined, isHalfOpened, isHalfPlaced, isHalfTold, RELATIVES } from './half-clause.ts'
+import { isHalfAccused, isHalfAsked, isHalfJoined, isHalfMade, isHalfModal, isHalfOpened, isHalfPlaced, isHalfTold, isSubjectOf, RELATIVES } from './half-clause.ts'
 import { CONTROL, FOCUS, OPEN_ENDS, POSSESSIVE, QUANTIFIERS } from './title-words.ts'
 
 export interface Cut {
@@ -41,7 +41,7 @@ function costOfEnd(tokens: readonly Token[], count: number): number | null {
   const words = tokens.slice(0, count).filter(isWord)
   const rest = tokens.slice(count).filter(isWord)
   const [last, next] = [words.at(-1), rest[0]]
-  if (!last || isHanging(words, next) || isHalfTold(words) || isHalfOpened(words, rest) || isHalfJoined(words)) return null
+  if (!last || isHanging(words, next) || isHalfTold(words) || isHalfOpened(words, rest) || isHalfJoined(words, rest) || isHalfModal(words, rest) || isHalfMade(words, rest)) return null
   const cost = next ? costBefore(words, rest) : 0
   return cost === null ? null : cost + (isHalfAsked(words, rest) || isHalfAccused(words, rest) ? HALF_ASKED : 0)
 }
@@ -62,6 +62,10 @@ export const NOUNS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   const [before, last] = [words.at(-2), words.at(-1)]
   if (!last || FOCUS.has(last.lower)) return true
+  // `a go-between` is one word.
+  if (/\p{L}-\p{L}/u.test(last.text) && HANGING.has(last.pos)) return false
+  // `long enough | to prepare`, `saw no need | of it`
+  if (next !== undefined && (last.lower === 'enough' || (before?.lower === 'no' && last.pos === 'NOUN')) && ASKED_FOR.has(next.lower)) return true
   // `as shelling goes on`
   if (last.lower === 'on' && GOING_ON.has(before?.lemma ?? '')) return false
   if (OPEN_ENDS.has(last.lower)) return true
@@ -71,8 +75,13 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   if (TIMES.has(last.lower) && last.lower.endsWith('s') && NOUNS.has(before?.pos ?? 'X')) return true
   // `at the Jarinje | crossing`
   if (last.pos === 'PROPN' && before?.pos === 'DET' && (next?.pos === 'NOUN' || next?.lower.endsWith('ing'))) return true
+  // `must not be left as they are`
+  if (last.pos === 'AUX' && words.at(-3)?.lower === 'as' && before?.pos === 'PRON') return false
+  // `stepped down | along with the judges`
+  if (PARTICLES.has(last.lower) && before?.pos === 'VERB' && ALONG.has(next?.lower ?? '')) return false
   if (HANGING.has(last.pos)) return !PARTICLES.has(last.lower) || (next !== undefined && !NOUNS.has(before?.pos ?? 'X'))
-  if (isParticiple(last, before)) return true
+  // `calm after ferry sinking` names a deed.
+  if (isParticiple(last, before)) return next !== undefined || words.at(-3)?.pos !== 'ADP' || before?.lower.endsWith('s') === true
   // `said just 1,567 | of the voters came`
   if (last.pos === 'NUM' && next?.lower === 'of') return true
   if (last.pos === 'ADJ' || last.pos === 'NUM') return next !== undefined && before?.pos !== 'ADV' && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
@@ -85,9 +94,13 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   return last.lower === 'time' && before?.lower === 'first' && next !== undefined
 }
 
+/** Behind `enough` and `no need` these say for what. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['to', 'for', 'of', 'but', 'that'])
 const GOING_ON: ReadonlySet<string> = new Set(['go', 'carry', 'drag', 'press', 'live', 'hold', 'move'])
 /** Hold nothing but what follows them: `on matters | related to fishing` (shell nouns: Schmid 2000). */
 const SHELLS: ReadonlySet<string> = new Set(['matter', 'issue', 'area', 'aspect', 'question', 'topic', 'range', 'series', 'number', 'basis', 'ground', 'matters', 'issues', 'areas'])
+/** Behind a verb and its small word these tell when and with whom. */
+const ALONG: ReadonlySet<string> = new Set(['along', 'after', 'before', 'amid', 'because', 'when', 'while'])
 const TIMES: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'hour', 'day', 'week', 'month', 'year'])
 const MEASURED: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier', 'ago', 'into'])
 /** End a verb: `picked him up`. */
@@ -102,6 +115,16 @@ const isNominal = ({ pos }: Token): boolean => NOUNS.has(pos) || pos === 'ADJ' |
 /** When and why it was done; a title can do without. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['during', 'after', 'before', 'amid', 'despite', 'since', 'until', 'following', 'because', 'while', 'when', 'whenever', 'although', 'though', 'as', 'if', 'unless', 'whereas'])
 const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'under', 'via', 'through', 'within', 'without', 'inside', 'outside', 'off', 'along', 'across', 'including', 'ahead'])
+/** Verbs that say nothing without what their `as` leads on to, and verbs that say little. */
+const CALLED: ReadonlySet<string> = new Set(['regard', 'describe', 'view', 'treat', 'portray', 'characterise', 'characterize', 'leave'])
+const JUDGED: ReadonlySet<string> = new Set(['hail', 'dismiss', 'denounce', 'condemn', 'praise', 'brand', 'label', 'reject', 'recognise', 'recognize', 'welcome', 'criticise', 'criticize'])
+const SHOWING: ReadonlySet<string> = new Set(['show', 'see', 'watch', 'depict', 'catch', 'find', 'leave', 'film'])
+
+/** `the most | important progress`: the most of what, or since when, follows. */
+const isSuperlative = (words: readonly Token[]): boolean =>
+  /\bthe (?:most \p{Ll}+|\p{Ll}+est|first|worst|best|only)(?: \p{Ll}+){1,2}$/u.test(words.slice(-SUPERLATIVE_REACH).map(({ lower }) => lower).join(' ')) && words.at(-1)?.pos === 'NOUN'
+const SUPERLATIVE_REACH = 5
+
 /** Say nothing without what it is in: `accused them of a part | in the raid`. */
 const TAKE_IN: ReadonlySet<string> = new Set(['involvement', 'complicity', 'participation', 'interference', 'role', 'part', 'interest'])
 /** After `and` they open what is told next. */
@@ -117,20 +140,33 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   // `kept the unity | down to the last comma`
   if (PARTICLES.has(lower) && after?.lower === 'to' && NOUNS.has(last.pos)) return 1
   if (PARTICLES.has(lower) && !(after && opensNounPhrase(after))) return null
+  // `was called in, to be told`
+  if ((lower === 'in' || lower === 'on') && (after === undefined || after.pos === 'PUNCT')) return null
+  // `has no choice | should it rain`, `suspend the rule | long enough to talk`
+  if (lower === 'should' && NOUNS.has(last.pos)) return 0
+  if (after?.lower === 'enough') return 2
   if (lower === 'but' && after?.pos === 'PROPN' && words.some(isVerbal)) return 0
-  if (lower === 'and' || lower === 'but') return costOfAnd(words, after)
+  if (lower === 'and' || lower === 'but') return costOfAnd(words, rest)
   if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
-  // `as soon | as it can`
-  if (lower === 'as' && words.at(-2)?.lower === 'as') return null
+  // `as soon | as it can`, `is regarded | as a breach`
+  if (lower === 'as' && (words.at(-2)?.lower === 'as' || CALLED.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? ''))) return null
+  if (lower === 'as' && JUDGED.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? '')) return 3
   if (CIRCUMSTANCES.has(lower)) return 0
   if (RELATIVES.has(lower)) return NOUNS.has(last.pos) && !isTold(words) ? (isDefinite(words) ? 4 : 2) : null
+  // `the Court | of Justice` is one name.
+  if (lower === 'of' && last.pos === 'PROPN' && after?.pos === 'PROPN') return null
   if (lower === 'of') return isDefinite(words) && !KNOWN_DEEDS.has(last.lower) ? 6 : 4
   if (pos === 'ADP' && isHalfPreposition(words)) return null
   if (lower === 'to') return costOfTo(words, after)
   // `with Roe | looking on`: what goes with it is half told. `cut ties with Peru | accusing it` goes on from the verb.
+  // `shows a plane | passing low`: what it does is the point.
+  if (isParticiple(next, last) && SHOWING.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? '')) return null
   if (isParticiple(next, last)) return words.slice(-WORDS_OF_COMPANY).some((token) => token.lower === 'with') && !(after && opensNounPhrase(after)) ? null : 2
   if (pos === 'VERB' && lower.endsWith('ed')) return NOUNS.has(last.pos) && words.some(isVerbal) ? 2 : null
-  if (lower === 'in' && TAKE_IN.has(last.lower)) return null
+  // `not to take any part | in it` says enough.
+  if (lower === 'in' && TAKE_IN.has(last.lower)) return words.at(-2)?.lower === 'any' ? 2 : null
+  // `the first meeting | in a decade`
+  if (pos === 'ADP' && isSuperlative(words)) return 4
   if (pos === 'ADP' || pos === 'SCONJ') return isBareVerb(words) ? null : isHalfPlaced(words, rest) ? HALF_ASKED : PLACES.has(lower) ? 1 : 1.5
   // `fuels | vital to the yards`
   if (pos === 'ADJ' && after?.pos === 'ADP') return NOUNS.has(last.pos) ? 2 : null
@@ -140,13 +176,22 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
 }
 
 /** What is told next may go. Of two things that a verb has, the first can stand for both, but for a pair: `between Peru | and Chile`. */
-function costOfAnd(words: readonly Token[], after: Token | undefined): number | null {
+function costOfAnd(words: readonly Token[], rest: readonly Token[]): number | null {
+  const [, after, behind] = rest
   if (after === undefined) return null
+  // `a thousand army | and police members`
+  if (isCompound(words, after, behind)) return null
+  // `sent ships | and the two agreed to talk`
+  if (opensNounPhrase(after) && isSubjectOf(rest.slice(1))) return 1
   if (CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower)) return 0
   const group = words.slice(words.findLastIndex(isVerbal) + 1)
   const isObject = group.length < words.length && words.slice(0, -group.length || undefined).some(isVerbal)
   return isObject && (group.length > 3 || isOwnersThing(group, after)) && group.at(-1)?.pos === 'NOUN' && opensNounPhrase(after) && !group.some(({ lower }) => PAIRING.has(lower)) ? (POSSESSIVE.has(after.lower) ? 1 : 3) : null
 }
+
+/** Two nouns that tell of a third. */
+const isCompound = (words: readonly Token[], after: Token, behind: Token | undefined): boolean =>
+  [words.at(-1), after].every((token) => token?.pos === 'NOUN' && !token.lower.endsWith('s')) && behind?.pos === 'NOUN' && behind.lower.endsWith('s')
 
 /** `the army | and its strength`; `the envoy and his staff` are two that go together. */
 const isOwnersThing = (group: readonly Token[], after: Token): boolean => POSSESSIVE.has(after.lower) && group.length > 1 && !isRole(group.at(-1)?.lower)

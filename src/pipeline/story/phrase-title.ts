@@ -17,7 +17,7 @@ import { hasGap } from './object-gap.ts'
 import { isBareNoun, isSound } from './sound-title.ts'
 import { quoteTitle, speakerFirst } from './speaker-title.ts'
 import { completeSpan, firstBefore } from './telling-span.ts'
-import { applyEdits, titleEdits } from './title-edits.ts'
+import { applyEdits, titleEdits, type Size } from './title-edits.ts'
 
 /** Part of a sentence's text, in the sentence's own offsets. */
 interface Range {
@@ -66,21 +66,25 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const { text } = mention.sentence
   const range = isNoun ? nounPhrase(mention, tokens) : clauseRange(mention, tokens)
   const recast = isNoun || range.start < mention.trigger.start - mention.sentence.start ? null : recastClause(mention, tokens)
-  const phraseOf = (isShort: boolean): string => {
+  const phraseOf = (size: Size): string => {
     const from = recast?.from ?? range.start
-    const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, [...titleEdits(mention, tokens, from, isShort), ...(recast?.joined ?? [])]))
+    const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, [...titleEdits(mention, tokens, from, size), ...(recast?.joined ?? [])]))
     const title = withSpeaker(isNoun ? withOwner(phrase, mention) : phrase, mention)
-    return isShort ? title.replace(/(?<=\bsaid) that\b/, '') : title
+    return size === 'long' ? title : title.replace(/(?<=\bsaid) that\b/, '')
   }
   const through = isNoun ? mention.trigger.text : firstWordOf(mention)
-  const [long, short] = [phraseOf(false), phraseOf(true)]
-  const whole = shortenTitle(long, { room: Infinity })
-  const isTooLong = whole !== null && whole.length > MAX_LENGTH
-  const titles = [long, short].map((phrase) => shortenTitle(phrase, { through }))
-  const ordered = isTooLong ? titles.toReversed() : titles
+  const [long, short, brief] = [phraseOf('long'), phraseOf('short'), phraseOf('brief')]
+  // What can be had whole comes before what must be cut.
+  const isWhole = (phrase: string): boolean => (shortenTitle(phrase, { room: Infinity })?.length ?? 0) <= MAX_LENGTH
+  const keeps = (phrase: string): boolean => (shortenTitle(phrase, { through })?.length ?? 0) > phrase.length * NEARLY
+  const phrases = isWhole(long) ? [long, short] : isWhole(short) || keeps(short) || !keeps(brief) ? [short, long] : [brief, short, long]
+  const ordered = phrases.map((phrase) => shortenTitle(phrase, { through }))
   if (isClaim(mention)) return ordered
   return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(DENYING.has(mention.type) || isSaying(mention) ? [] : [shortenTitle(contentOf(long, mention.trigger.text))])]
 }
+
+/** A cut that leaves so much of a phrase leaves its point. */
+const NEARLY = 0.85
 
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
 function beforeThat(title: string | null, through: string | undefined): string | null {

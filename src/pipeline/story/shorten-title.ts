@@ -8,7 +8,7 @@ const MIN_WORDS = 3
 /** Words before a comma that already make a title; fewer are a beginning. */
 const ENOUGH_WORDS = 4
 /** A comma of a list (`drugs, fraud and arms`) is no end of a clause. */
-const LIST = /^, (?:[^\s,]+ ){0,2}[^\s,]+(?:, (?:[^\s,]+ ){0,2}[^\s,]+)*,? (?:and|or) /
+const LIST = /^, (?!(?:he|she|it|they|we) )(?:[^\s,]+ ){0,2}[^\s,]+(?:, (?:[^\s,]+ ){0,2}[^\s,]+)*,? (?:and|or) /
 
 interface Room {
   /** Characters that the title may take. */
@@ -39,9 +39,14 @@ const endsAbbreviation = (title: string): boolean => /\.\p{Lu}$/u.test(title)
 /** Where the words given and one more end; without them, where the third word does. */
 function leastOf(phrase: string, through: string | undefined): number {
   const at = through === undefined ? -1 : phrase.indexOf(through)
-  const words = at < 0 || through === undefined ? MIN_WORDS : phrase.slice(0, at + through.length).split(' ').length + 1
+  // `ten soldiers were hurt | when …`: a passive may end with its verb.
+  const next = at > 0 && through !== undefined && PASSIVE.test(phrase.slice(0, at)) && CIRCUMSTANCE.test(phrase.slice(at + through.length)) ? 0 : 1
+  const words = at < 0 || through === undefined ? MIN_WORDS : phrase.slice(0, at + through.length).split(' ').length + next
   return phrase.split(' ').slice(0, Math.max(words, MIN_WORDS)).join(' ').length
 }
+
+const CIRCUMSTANCE = /^ (?:when|while|as|after|before|because|by|in|at|on|during) /
+const PASSIVE = /\b(?:was|were|been|is|are) (?:\p{Ll}+ly )?$/u
 
 /** A cut may leave half of a quotation; then no mark is better than one. */
 function balanceQuotes(title: string): string {
@@ -55,7 +60,7 @@ function balanceQuotes(title: string): string {
 const INNER_ASIDE = /^(?<head>[^,]*\bthat (?:[^\s,]+ ){0,8}[^\s,]+), [^,]{3,60}, (?=(?:was|is|were|are|has|have|had|will|would|could|can)\b)/
 
 /** `a call by Jane Roe, leader of the pilots, to yield`: who somebody is, or does, between a name and what goes on. */
-const APPOSITION = /(?<name>\p{Lu}[\p{L}’'.-]+), (?:(?:an?|the|its|his|her|their|who|whose|which|then)|(?:\p{Lu}[\p{L}’'.-]+ ){0,3}\p{Ll}[\p{Ll}-]+) [^,\d]{3,60}, (?=(?:to|for|on|over|in|at|from|against|of|with|about|by|that) )/u
+const APPOSITION = /(?<name>\p{Lu}[\p{L}’'.-]+), (?:(?:an?|the|its|his|her|their|who|whose|which|then)|(?:\p{Lu}[\p{L}’'.-]+ ){0,3}\p{Ll}[\p{Ll}-]+) [^,\d]{3,90}, (?=(?:to|for|on|over|in|at|from|against|of|with|about|by|that|if|whether) )/u
 
 /** Up to the first comma, semicolon, colon or dash that ends a clause. */
 function cutAside(whole: string): string {
@@ -64,10 +69,21 @@ function cutAside(whole: string): string {
   for (const { 0: mark, index } of phrase.matchAll(/,[”"’']? |; |: (?=\p{Ll})| (?:[—–]|--?) | and that /gu)) {
     // `rockets, flares, and shells`: the last comma of a list is one of it.
     isList = LIST.test(phrase.slice(index)) || (isList && /^, (?:and|or) /.test(phrase.slice(index)))
-    if (!isList && !(mark !== '; ' && OWNERS.test(phrase.slice(0, index))) && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index)
+    if (isInsideQuotation(phrase, index)) continue
+    const closed = /^,(?<mark>[”"])/.exec(mark)?.groups?.['mark']
+    if (!isList && !(mark !== '; ' && OWNERS.test(phrase.slice(0, index))) && phrase.slice(0, index).split(' ').length >= ENOUGH_WORDS) return phrase.slice(0, index) + (closed ?? '')
   }
   return phrase
 }
+
+/** `a “swift, full inquiry”`: the comma is between two adjectives of a few words taken up. */
+function isInsideQuotation(phrase: string, at: number): boolean {
+  const opened = /["“](?<words>[^"“”]*)$/.exec(phrase.slice(0, at))?.groups?.['words']
+  const isOpen = opened !== undefined && (phrase.slice(0, at).split('"').length % 2 === 0 || phrase.slice(0, at).includes('“'))
+  return isOpen && opened.split(' ').length <= FEW_WORDS && /^, (?!["”])/.test(phrase.slice(at))
+}
+/** Words of a quotation that are no clause yet. */
+const FEW_WORDS = 2
 
 /** `Peru and Chile: fishing pact`: whose act follows, no clause. */
 const OWNERS = /^(?:\p{Lu}\S*|and|of|the)(?: (?:\p{Lu}\S*|and|of|the))*$/u

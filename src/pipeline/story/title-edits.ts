@@ -6,26 +6,31 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
 import type { Token } from '../events/token.ts'
+import { briefEdits } from './brief-edits.ts'
 import { shortEdits } from './short-edits.ts'
 import { asides } from './title-asides.ts'
 import { removal, removals, type Edit } from './title-edit.ts'
 import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
 
+/** How much room there is. */
+export type Size = 'long' | 'short' | 'brief'
+
 /**
  * @param from where the title begins in the sentence: a name before that does not count as given
- * @param isShort whether people stand without their offices and nouns as the sentence has them, where the title has no room for them
+ * @param size `short`: people stand without their offices and nouns as the sentence has them; `brief`: what else a title can spare goes too
  */
-export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number, isShort = false): readonly Edit[] => [
+export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: number, size: Size = 'long'): readonly Edit[] => [
   ...asides(mention),
   ...tiedSpans(mention, tokens),
-  ...(isShort ? shortEdits(mention, tokens) : []),
+  ...(size === 'long' ? [] : shortEdits(mention, tokens)),
+  ...(size === 'brief' ? briefEdits(mention) : []),
   ...distances(mention),
   ...weekdays(mention),
   ...linkingWords(tokens),
   ...fullNames(mention, from),
   ...honorifics(mention),
   ...owners(mention, tokens),
-  ...(isShort ? [] : fullerWords(mention, from)),
+  ...(size === 'long' ? fullerWords(mention, from) : []),
   ...plainPast(mention, tokens),
   ...plainFuture(mention, tokens),
 ]

@@ -27,7 +27,7 @@ export const QUANTITIES = words('some several many most few all one two three fo
 export const QUANTIFIERS = words('some each one two three all many most several none half any part number')
 /** Verbs and nouns that say half without the infinitive that follows: `asked Peru | to yield`, `plans | to yield`. */
 export const CONTROL = words(
-  'ask order tell urge instruct call agree promise plan threaten refuse decide seek try want expect allow let force help invite continue begin start pledge vow offer fail decline intend propose vote choose prepare permit enable require warn advise encourage appeal press pressure push request demand beg persuade convince direct authorise authorize lead cause prompt compel aim hope wish need commit attempt manage bid decision effort failure inability readiness willingness proposal threat promise commitment intention refusal move ready willing able set due likely unable unwilling free',
+  'ask order tell urge instruct call agree promise plan threaten refuse decide seek try want expect allow let force help invite continue begin start pledge vow offer fail decline intend propose vote choose prepare permit enable require warn advise encourage appeal press pressure push request demand beg persuade convince direct authorise authorize lead cause prompt compel aim hope wish need commit attempt manage bid decision effort failure inability readiness willingness proposal threat promise commitment intention refusal move ready willing able set due likely unable unwilling free strive',
 )
 /** Narrow down what follows them; nothing ends on one. */
 export const FOCUS = words('only just even almost nearly about least already still then both either neither')

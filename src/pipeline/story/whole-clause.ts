@@ -96,11 +96,15 @@ export function hasEnd(title: string, { sentence, trigger }: ActMention): boolea
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
 }
 
+/** `denounced the award as null and void`: what it is called is no clause. */
+const JUDGED_AS = /\b(?:regard|describ|view|treat|portray|hail|dismiss|denounc|condemn|prais|brand|label|reject|recogni[sz]|welcom|critici[sz])\p{Ll}* [^,]* as /u
+
 /** `sent a jet as weeks of tension` | `boiled over`; `named her as envoy to Peru` is whole. */
 function isHalfClause(title: string): boolean {
   const clause = / (?:as|while|when|because|although|though) (?<words>\S+ \S+ [^,]+)$/.exec(title)?.groups?.['words']
   if (clause === undefined) return false
   const tokens = tagText(clause)
+  if (JUDGED_AS.test(title)) return false
   return !tokens.some(isVerbal) && tokens[0]?.pos !== 'DET' && !tokens.some(({ lower }) => isRole(lower))
 }
 

@@ -44,8 +44,14 @@ export function withSpeaker(phrase: string, mention: ActMention): string {
   const { speaker, attribution } = mention
   if (phrase === '' || speaker === null || !isClaim(mention)) return phrase
   const verb = /\b(?:claim|insist|argue|warn|allege)(?:s|d|ed)$|\bsays$/.exec(attribution?.text ?? '')?.[0] ?? 'said'
-  return `${speaker.name} ${verb} ${behindSpeaker(phrase, mention, speaker.name)}`
+  // `a ship that Peru says was hit`: what was hit stands before `that`.
+  const gap = /^(?:was|were|is|are|had|has|have|hit|shot|struck) /i.test(phrase) ? nounBefore(mention) : ''
+  return gap === null ? '' : `${speaker.name} ${verb} ${gap}${behindSpeaker(phrase, mention, speaker.name)}`
 }
+
+/** The noun phrase that the `that` before the attribution stands for. */
+const nounBefore = ({ attribution, sentence }: ActMention): string | null =>
+  attribution === null ? null : (/\b(?<noun>(?:an?|the|its|their) (?:(?!(?:an?|the|of|in|on|at)\b)[\p{L}’'-]+ ){1,5})(?:that|which) [^,;]{2,60}$/u.exec(sentence.text.slice(0, attribution.end - sentence.start))?.groups?.['noun'] ?? null)
 
 /** Who speaks of himself says `it` or `he`; else only a name keeps its capital. */
 function behindSpeaker(phrase: string, { sources, trigger, sentence, speaker, actors }: ActMention, name: string): string {

@@ -149,7 +149,7 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (lower === 'and' || lower === 'but') return costOfAnd(words, rest)
   if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
   // `as soon | as it can`, `is regarded | as a breach`
-  if (lower === 'as' && (words.at(-2)?.lower === 'as' || CALLED.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? ''))) return null
+  if (lower === 'as' && (/^(?:as|so)$/.test(words.at(-2)?.lower ?? '') || CALLED.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? ''))) return null
   if (lower === 'as' && JUDGED.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? '')) return 3
   if (CIRCUMSTANCES.has(lower)) return 0
   if (RELATIVES.has(lower)) return NOUNS.has(last.pos) && !isTold(words) ? (isDefinite(words) ? 4 : 2) : null

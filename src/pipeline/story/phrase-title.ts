@@ -116,9 +116,27 @@ function clauseRange(mention: ActMention, tokens: readonly Token[]): Range {
   // `Roe, who was met by Doe`: whom it befalls stands before its clause.
   const subject = firstBefore(trigger, /^who\b/.test(clause.text) ? [...sources, ...mention.targets] : sources)
   const start = (form === 'finite' || isNear(subject, mention) ? (subject ?? clause) : trigger).start - sentence.start
-  const first = tokens.find((token) => token.start >= start)
-  return { start: first?.start ?? start, end: completeSpan(mention).end - sentence.start }
+  const whole = start - listBefore(mention, start) + (DAY.exec(sentence.text.slice(start))?.[0].length ?? 0)
+  const first = tokens.find((token) => token.start >= whole)
+  return { start: first?.start ?? whole, end: completeSpan(mention).end - sentence.start }
 }
+
+/** `on Monday, the day | dozens were hurt`: the day is no subject. */
+const DAY = /^(?:the )?(?:day|night|morning|evening|week|month|year|moment) (?=(?:dozens|hundreds|thousands|scores|\p{Lu}\p{L}+|\d+|an?|the|its|his|her) )/iu
+
+/** `Peru, | Chile defy the court`, `the two pilots, Roe and Doe, and | the mate were buried`: where the verb is a plural, all or none. */
+function listBefore({ sentence, clause, trigger, sources, targets, form }: ActMention, start: number): number {
+  const offset = sentence.start
+  const subject = [...sources, ...targets].find((span) => span.start === start + offset)
+  if (form !== 'finite' || subject === undefined || / and |s$/.test(subject.text)) return 0
+  const before = sentence.text.slice(0, start)
+  const between = sentence.text.slice(subject.end - offset, trigger.end - offset)
+  const isPlural = /^ (?:were|are|have) /.test(between)
+  const headline = sentence.role === 'headline' && clause.start === start + offset && !/s$|ed$/.test(trigger.text) && between === ` ${trigger.text}` ? HEADLINE_LIST.exec(before) : null
+  return (headline ?? (isPlural ? JOINED_LIST.exec(before) : null))?.groups?.['list']?.length ?? 0
+}
+const HEADLINE_LIST = /(?:^|; )(?<list>(?:\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*, )+)$/u
+const JOINED_LIST = /(?:^|, |; )(?<list>(?:the )?(?:two|three|\d+) \p{L}+s, [^,;]+ and [^,;]+, and )$/iu
 
 /** `India responded by expelling`, `Peru intends once again to send`: the subject stands close enough to be read with the verb. */
 function isNear(subject: Span | undefined, { sentence, trigger, sources }: ActMention): boolean {
@@ -137,7 +155,7 @@ function nounPhrase({ sentence, trigger }: ActMention, tokens: readonly Token[])
   while (first > 0 && isInsideNounPhrase(tokens[first - 1])) first--
   let last = head
   const isPair = tokens[head + 1]?.lower === 'between'
-  while (last + 1 < tokens.length && isAfterNoun(tokens[last + 1], tokens[last + 2], isPair)) last++
+  while (last + 1 < tokens.length && isAfterNoun(tokens[last + 1], tokens[last + 2], isPair, tokens[last])) last++
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
@@ -145,7 +163,7 @@ const isInsideNounPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(token.pos) || /^['’]s?$|^-$/.test(token.text))
 
 /** @param isPair whether the noun is between two: `talks between Jane Roe | and the crown prince` */
-function isAfterNoun(token: Token | undefined, next: Token | undefined, isPair: boolean): boolean {
+function isAfterNoun(token: Token | undefined, next: Token | undefined, isPair: boolean, before: Token | undefined): boolean {
   if (!token) return false
   // `to` and `from` lead on to a place after a journey, else to the next thing that is told.
   if (token.lower === 'to' || token.lower === 'from') return next?.pos === 'PROPN'
@@ -154,6 +172,8 @@ function isAfterNoun(token: Token | undefined, next: Token | undefined, isPair: 
   if (['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART', 'ADP'].includes(token.pos)) return true
   // Inside a name even a verb is written large: `Framework on Countering Terrorism`.
   if (/^\p{Lu}/u.test(token.text)) return true
+  // `at their meeting, Jane Roe said`: behind a comma goes on only a list of names.
+  if (token.text === ',' && before?.pos !== 'PROPN') return false
   return (token.text === ',' || token.lower === 'and' || token.text === '-') && (next?.pos === 'PROPN' || (token.lower === 'and' && next?.pos === 'DET' && isPair))
 }
 

@@ -2,6 +2,7 @@
 import type { ActMention } from '../events/act-mention.ts'
 import { OFFICE_WORDS, PORTFOLIO_WORDS } from '../events/name-words.ts'
 import type { Token } from '../events/token.ts'
+import { SAID_WHERE } from './telling-span.ts'
 import { removal, removals, type Edit } from './title-edit.ts'
 
 export const shortEdits = (mention: ActMention, tokens: readonly Token[]): readonly Edit[] => [
@@ -9,6 +10,7 @@ export const shortEdits = (mention: ActMention, tokens: readonly Token[]): reado
   ...officesApart(mention),
   ...longNames(mention),
   ...middleAdjuncts(mention),
+  ...pairAsides(mention),
   ...whichOnes(mention),
   ...abbreviations(mention),
 ]
@@ -53,12 +55,21 @@ const DESCRIBED = / \p{Ll}+ing (?:off|in|near|from|at|on|over|along) [^,;]{3,60}
 /** `was ordered | by the court on Monday | to pay`: who ordered it goes before what is to be done. */
 const AGENT = /^ by [^,;]{3,60}?(?= to \p{Ll}+)/gu
 
+/** `said | in a letter read out by her lawyer, John Roe, | that …`: where and how it was said. */
+const SAID_IN = /^ (?:in|at|on|during|through|via|after|with)\b(?:(?!, (?:an?|the)\b)[^;:“”"]){2,160}?,?(?= that )/gu
+
 const middleAdjuncts = ({ trigger, sentence: { start: offset, text } }: ActMention): readonly Edit[] => {
   if (GOING.test(trigger.text)) return []
   const from = trigger.end - offset
+  const said = SAID_WHERE.test(trigger.text) ? removals(text.slice(from), SAID_IN) : []
+  if (said.length > 0) return said.map(({ start, end }) => removal(from + start, from + end))
   const patterns = [AGENT, trigger.text.startsWith('accus') ? DESCRIBED : MIDDLE]
   return patterns.flatMap((pattern) => removals(text.slice(from), pattern)).map(({ start, end }) => removal(from + start, from + end))
 }
+
+/** `the two pilots, Jane Roe and John Roe, and | the mate`: who they are, of one in a list. */
+const PAIR = /(?<=\b(?:two|three|both) \p{L}+s), [^,;]+ and [^,;]+,(?= and )/gu
+const pairAsides = ({ sentence: { text } }: ActMention): readonly Edit[] => removals(text, PAIR)
 
 /** `Finland’s Vexel Metal Corp`: whose firm it is and of what form goes where there is no room. */
 const FORM = /^,? (?:Corp|Inc|Ltd|Co|PLC|plc|AG|Corporation|Company|Limited)\b\.?/u

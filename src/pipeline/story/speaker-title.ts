@@ -44,12 +44,15 @@ const CHARGES = /^(?:charged|alleged|warned|complained|claimed)$/
 
 const isTelling = (words: string): boolean => /^(?:told|tells)$/.test(words)
 
+/** Verbs that close a quotation which is no act besides. */
+const QUOTING = /^(?:reminded|recalled|noted|stressed|argued|insisted|declared|added|joked|remarked)$/
+
 /** A quotation too short to say anything is a word taken up. */
 const QUOTE = /^\s*[“"](?<quote>[^“”"]{20,}?)[,.]?[”"]/u
 
 /** `“We will leave,” Jane Roe told reporters` → `Jane Roe: “We will leave”`, as newspapers head what somebody said. */
 export function quoteTitle(mention: ActMention): string | null {
-  const found = isSaying(mention) ? QUOTE.exec(mention.sentence.text) : null
+  const found = isSaying(mention) || (mention.type === 'STATEMENT' && QUOTING.test(mention.trigger.text)) ? QUOTE.exec(mention.sentence.text) : null
   const quote = found?.groups?.['quote']
   const speaker = speakerOf(mention)
   if (!found || quote === undefined || speaker === null || mention.trigger.start - mention.sentence.start < found[0].length) return null

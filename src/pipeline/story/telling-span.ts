@@ -1,6 +1,7 @@
 /** The part of the text that tells what an act is about. */
 import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention } from '../events/act-mention.ts'
+import { endOfOwn, SUBORDINATE } from './clause-end.ts'
 import { isSaying } from './is-news.ts'
 
 /** `rejected claims` | `that …`: nouns that say nothing without what they hold. */
@@ -8,6 +9,10 @@ const CONTENT_NOUN = /\b(?:claim|allegation|accusation|report|suggestion|warning
 
 /** Words that only say when, and what stands in brackets. */
 const SAYS_WHEN = /\([^)]*\)|\b(?:in|on|at|late|early|earlier|last|the|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu
+
+/** `said in a letter read out by her lawyer | that …`: where and how, then what. */
+const ADJUNCT = /^ (?:in|at|on|during|through|via|after|with|to)\b(?:(?!, (?:an?|the)\b)[^;:“”"]){2,160}? that /u
+export const SAID_WHERE = /^(?:said|says|warn|announce|propos|declar|stat|insist|argu|add)/
 
 /** `complained to the council` | `that …`: to whom, then what. */
 const ADDRESSING = /^(?:complain|protest|warn|inform|notif|assur|remind|promis|told|tells?)/i
@@ -27,8 +32,9 @@ export function tellingSpan(mention: ActMention): Range {
   const dated = date.expression ? afterVerb.replace(date.expression.text, '') : afterVerb
   const isBare = !/\p{L}/u.test(dated.replace(SAYS_WHEN, ''))
   const following = sentence.text.slice(clause.end - sentence.start)
+  const isOver = SUBORDINATE.test(clause.text) && (/,\s*$/.test(clause.text) || /^\s*,/.test(following))
   // `warned in May` | `that …`, `told reporters` | `that …`, `insisted that the ports` | `, closed in May, were …`: what is told follows.
-  const goesOn = isBare || /^ that\b/.test(afterVerb) || (ADDRESSING.test(trigger.text) && form === 'finite' && /^ ?(?:the|an?|it|he|she|they|its|their|his|her|\p{Lu})/u.test(following) && !/[,;:]\s*$/.test(clause.text)) || (/^\W*that\b/.test(following) && (isSaying(mention) || ADDRESSING.test(trigger.text) || CONTENT_NOUN.test(dated)))
+  const goesOn = (isBare && !isOver) || /^ that\b/.test(afterVerb) || (ADDRESSING.test(trigger.text) && form === 'finite' && /^ ?(?:the|an?|it|he|she|they|its|their|his|her|\p{Lu})/u.test(following) && !/[,;:]\s*$/.test(clause.text)) || (/^\W*that\b/.test(following) && (isSaying(mention) || ADDRESSING.test(trigger.text) || CONTENT_NOUN.test(dated))) || (form === 'finite' && ADJUNCT.test(afterVerb + following) && (isSaying(mention) || ADDRESSING.test(trigger.text) || SAID_WHERE.test(trigger.text)))
   return { start: clause.start, end: form === 'nominal' || !goesOn ? clause.end : sentence.end }
 }
 
@@ -37,7 +43,8 @@ export function completeSpan(mention: ActMention): Range {
   const span = tellingSpan(mention)
   const { clause, sentence, form } = mention
   const isClause = form !== 'nominal' && span.end === clause.end
-  return isClause ? { ...span, end: span.end + completion(clause.text, sentence.text.slice(clause.end - sentence.start)) } : span
+  const whole = isClause ? span.end + completion(clause.text, sentence.text.slice(clause.end - sentence.start)) : span.end
+  return { ...span, end: endOfOwn(mention, whole) }
 }
 
 /** `over what` | `Peru called theft`, `a decree lifting` | `the ban`: the clause stops within what it tells. */
@@ -50,9 +57,15 @@ const FROM_WHICH = /^\s*which\b/
 /** Where such words end. */
 const BOUNDARY = /[,;:—–]|\.(?=\s+[\p{Lu}“"]|$)|\s(?:-|and|but)\s/u
 
+/** `accuses Roe` | `and her family of profiting`: of what; `what Peru regards` | `as a breach`: what as. */
+const ACCUSED = /^ and (?:[\p{L}’'-]+ ){1,5}?of \p{Ll}+ing\b[^,;:—–]*/u
+const ACCUSES = /\b(?:accus|suspect)\p{Ll}+(?: (?!of\b)[^\s,;]+){1,8}\s?$/u
+const REGARDS = /\b(?:regard|describe|view|treat|portray)(?:s|d|ed)?$/
+
 /** Length of what follows a clause and belongs to what it tells. */
 function completion(clause: string, following: string): number {
-  if (!OPEN_END.test(clause) && !SAYS_WHICH.test(following) && !(IS_PARTED.test(clause) && FROM_WHICH.test(following))) return 0
+  if (ACCUSES.test(clause)) return ACCUSED.exec(following)?.[0].replace(/\.$/, '').length ?? 0
+  if (!OPEN_END.test(clause) && !(REGARDS.test(clause) && following.startsWith(' as ')) && !SAYS_WHICH.test(following) && !(IS_PARTED.test(clause) && FROM_WHICH.test(following))) return 0
   const end = following.search(BOUNDARY)
   return end < 0 ? following.length : end
 }

@@ -7,6 +7,7 @@ import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
 import type { Token } from '../events/token.ts'
 import { briefEdits } from './brief-edits.ts'
+import { sharedVerb } from './shared-verb.ts'
 import { shortEdits } from './short-edits.ts'
 import { asides } from './title-asides.ts'
 import { removal, removals, type Edit } from './title-edit.ts'
@@ -32,6 +33,7 @@ export const titleEdits = (mention: ActMention, tokens: readonly Token[], from: 
   ...owners(mention, tokens),
   ...(size === 'long' ? fullerWords(mention, from) : []),
   ...plainPast(mention, tokens),
+  ...sharedVerb(mention, tokens),
   ...plainFuture(mention, tokens),
 ]
 
@@ -41,7 +43,7 @@ export function applyEdits(text: string, range: Pick<Edit, 'start' | 'end'>, edi
   let position = range.start
   for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const end = edit.text === '' ? Math.min(edit.end, range.end) : edit.end
-    if (end <= position || edit.start >= end || (edit.start < position && edit.text !== '') || end > range.end) continue
+    if (end < position || (end === position && (edit.text === '' || edit.start < end)) || edit.start > end || (edit.start === end && edit.text === '') || (edit.start < position && edit.text !== '') || end > range.end) continue
     result += text.slice(position, Math.max(position, edit.start)) + edit.text
     position = end
   }
@@ -84,13 +86,23 @@ const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'awa
 const isHalfBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 const DISTANCE = /^the (?:same|next|following|previous) (?:day|night|morning|evening|afternoon|week|month|year),? (?=\p{Lu})|,? \bthe (?:day|night|morning|evening|week|month|year) (?:before|after)\b(?! [\p{L}\d“"])|,? \b(?:(?:earlier|later|on|in|by|for|of) )*(?:the same|that(?! of)|the previous|the next|the following) (?:day|night|morning|evening|afternoon|week|weekend|month|year)\b(?!['’])|,? \bat the time\b(?! of)|,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
+/** `soon afterwards`, `in turn`: of what was told before; `gathered again`: a list of events has the first time too. */
+const LINKING_PHRASE = String.raw`(?:(?:soon|shortly|immediately) (?:afterwards?|thereafter)|afterwards|in turn|in the meantime|for (?:its|his|her|their) part|in response(?! to))`
+const LINKED = new RegExp(String.raw`, ${LINKING_PHRASE},(?= )|,? \b${LINKING_PHRASE}(?=[ ,.;]|$)|(?<!\b(?:once|and|yet|never|ever|to \p{Ll}+)) again(?=$|[.;]| (?:in|at|on|to|for|with|from|called|urged|expressed|asked|warned|accused|demanded|rejected|denied|condemned)\b)`, 'giu')
+
 /** `two days later` and `that evening` hang on what was told before. */
-const distances = ({ sentence }: ActMention): readonly Edit[] => removals(sentence.text, DISTANCE)
+const distances = ({ sentence }: ActMention): readonly Edit[] => [...removals(sentence.text, DISTANCE), ...removals(sentence.text, LINKED)]
 
 const WEEKDAY = /(?<=^|[\s“"])(?:(?:last|this|next) (?:week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)['’]s (?=\p{L})|,?(?: of)? \b(?:last|this|next) (?:week|month|year)\b(?!['’-])|,? \b(?:(?:late|early|later) )?(?:on |last |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?|yesterday|today|tomorrow)\b(?!['’-])(?:,(?= ))?/gu
 /** `on Monday` is another day in a list read later. A comma goes with it where another stands before: `Peru, on Monday, left`. */
 const weekdays = ({ sentence }: ActMention): readonly Edit[] =>
-  [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => removal(index, index + found.length - (found.endsWith(',') && !found.startsWith(',') ? 1 : 0)))
+  [...sentence.text.matchAll(WEEKDAY)].map(({ 0: found, index }) => {
+    // `opened Wednesday’s session`: the one that is meant.
+    if (/['’]s $/.test(found)) return { start: index, end: index + found.length, text: /(?:^|[“"])$/.test(sentence.text.slice(0, index)) ? '' : 'the ' }
+    // `Peru’s navy, the biggest of the lake, last week left`: the comma closes what stands before.
+    const isClosing = found.startsWith(',') && !found.endsWith(',') && /^ \p{L}/u.test(sentence.text.slice(index + found.length)) && sentence.text.slice(0, index).includes(',')
+    return removal(index + (isClosing ? 1 : 0), index + found.length - (found.endsWith(',') && !found.startsWith(',') ? 1 : 0))
+  })
 
 const linkingWords = (tokens: readonly Token[]): readonly Edit[] =>
   tokens.filter(({ lower }, at) => LINKING.has(lower) && !isOfPhrase(lower, tokens[at + 1])).map(({ start, end }) => removal(start, end))
@@ -177,19 +189,35 @@ const isNamed = ({ start }: Token, actors: ActMention['actors'], offset: number)
 const fullerWords = ({ fuller, sentence: { start: offset } }: ActMention, from: number): readonly Edit[] =>
   fuller.filter(({ span }) => span.start - offset >= from).map(({ span, fuller: words }) => ({ ...inSentence(span, offset), text: words }))
 
-/** News writes `have agreed` and `had already met`, a list of events `agreed` and `met`. */
+/** News writes `have agreed` and `had already met`, a list of events `agreed` and `met`; of `have been met` and `had been met` it makes `were met` and `was met`. */
 function plainPast({ trigger, sentence, status }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   const verb = tokens.findIndex((token) => token.start === trigger.start - sentence.start)
   const main = tokens[verb]
+  const [has, been] = [tokens[verb - 2], tokens[verb - 1]]
+  if (status === 'occurred' && been?.lower === 'been' && has && main && main.pos === 'VERB' && HAVE.has(has.lower)) {
+    const isPlural = has.lower === 'have' || (has.lower === 'had' && isPluralBefore(tokens.slice(0, verb - 2)))
+    return [{ start: has.start, end: been.end, text: isPlural ? 'were' : 'was' }]
+  }
   const adverbs = tokens.slice(0, Math.max(verb, 0)).toReversed().findIndex((token) => !isBeforeVerb(token))
   const auxiliary = tokens[verb - 1 - Math.max(adverbs, 0)]
-  if (!auxiliary || !main || status !== 'occurred' || !['has', 'have', 'had'].includes(auxiliary.lower)) return []
+  if (!auxiliary || !main || status !== 'occurred' || !HAVE.has(auxiliary.lower)) return []
   const { past, participle } = verbForms(main.lemma)
   const told = main.lower === participle ? past : main.lower.endsWith('ed') ? main.text : null
   if (told === null) return []
   const manner = tokens.slice(verb - Math.max(adverbs, 0), verb).filter(({ lower }) => !PASSING.has(lower)).map(({ text }) => `${text} `)
   return [{ start: auxiliary.start, end: main.end, text: manner.join('') + told }]
 }
+
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had'])
+
+/** `more than 70 people` had been; of two names joined, both. */
+const isPluralBefore = (subject: readonly Token[]): boolean => {
+  const last = subject.at(-1)
+  const isListed = last?.pos === 'PROPN' && subject.slice(-LIST_WORDS).some(({ lower }) => lower === 'and')
+  return isListed || (last?.pos === 'NOUN' && /(?:[^s]s|people|police|men|women)$/.test(last.lower))
+}
+/** Words of the last two of a list. */
+const LIST_WORDS = 4
 
 const isBeforeVerb = ({ lower, pos }: Token): boolean => PASSING.has(lower) || (pos === 'ADV' && lower.endsWith('ly'))
 

@@ -92,12 +92,20 @@ export function hasEnd(title: string, { sentence, trigger }: ActMention): boolea
   // What the tagger takes for a noun may be the act's own verb: `says the coast guard stops two boats`.
   const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !tagText(content).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
   const isParted = isCutFromObject(title, trigger.text, sentence.text[trigger.end - sentence.start] ?? '') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
-  const isOpen = isParted || isHalfClause(title) || BARE_ENDS.has(last) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
+  const isOpen = isParted || saysOnlyWhere(title, trigger.text) || isHalfClause(title) || (BARE_ENDS.has(last) && !/ as (?:it|they) \p{Ll}+$/u.test(title)) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
 }
 
 /** `denounced the award as null and void`: what it is called is no clause. */
 const JUDGED_AS = /\b(?:regard|describ|view|treat|portray|hail|dismiss|denounc|condemn|prais|brand|label|reject|recogni[sz]|welcom|critici[sz])\p{Ll}* [^,]* as /u
+
+/** `warned in a joint statement`: what, another part of the sentence says. */
+function saysOnlyWhere(title: string, trigger: string): boolean {
+  if (!/^(?:said|says|warned|warns|told|reminded|proposed|declared|announced)$/.test(trigger)) return false
+  const behind = title.slice(title.indexOf(trigger) + trigger.length)
+  const where = / (?:in|at|during|via) [^,]*$/.exec(behind)
+  return where !== null && !/ that\b|: “/.test(behind) && (where.index === 0 ? !/ (?:in|at) (?:the )?(?:\p{Lu}\S* ?)+ (?:an?|the|its|\p{Ll}+) /u.test(behind) : /^(?:told|reminded)$/.test(trigger)) && !tagText(title).slice(2).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && lower !== trigger && !/(?:ed|ing|read|held)$/.test(lower)))
+}
 
 /** `sent a jet as weeks of tension` | `boiled over`; `named her as envoy to Peru` is whole. */
 function isHalfClause(title: string): boolean {

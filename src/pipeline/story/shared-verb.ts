@@ -1,0 +1,26 @@
+/**
+ * A verb that shares its auxiliary with one before it → the verb with its own: `has cut flights and frozen talks` →
+ * `froze talks`, `was summoned and told to go` → `was told to go`.
+ */
+import type { ActMention } from '../events/act-mention.ts'
+import { verbForms } from '../events/grammar/inflect.ts'
+import type { Token } from '../events/token.ts'
+import type { Edit } from './title-edit.ts'
+
+export function sharedVerb({ form, trigger, status, sources, targets, sentence: { start } }: ActMention, tokens: readonly Token[]): readonly Edit[] {
+  const at = tokens.findIndex((token) => token.start === trigger.start - start)
+  const [before, verb] = [tokens[at - 1], tokens[at]]
+  if (form !== 'finite' || status !== 'occurred' || verb?.pos !== 'VERB' || (before?.lower !== 'and' && before?.text !== ',')) return []
+  const { past, participle } = verbForms(verb.lemma)
+  if (verb.lower !== participle) return []
+  const group = tokens.slice(0, at).findLastIndex(({ pos }, place) => pos === 'AUX' && tokens[place + 1]?.pos === 'VERB')
+  const auxiliary = tokens[group]?.lower ?? ''
+  // Between the two stands nobody else who could act.
+  if (group < 0 || tokens.slice(group, at).some(({ text, pos }) => text === ';' || pos === 'SCONJ')) return []
+  const isSufferers = targets.some(({ end }) => end <= trigger.start) && !sources.some(({ end }) => end <= trigger.start)
+  if (PERFECT.has(auxiliary) && past !== participle) return [{ start: verb.start, end: verb.end, text: past }]
+  return PASSIVE.has(auxiliary) && (isSufferers || past !== participle) ? [{ start: verb.start, end: verb.start, text: `${auxiliary === 'is' ? 'was' : auxiliary === 'are' ? 'were' : auxiliary} ` }] : []
+}
+
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had'])
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are'])

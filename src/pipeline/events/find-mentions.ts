@@ -13,7 +13,7 @@ import { dateActs } from './date-article.ts'
 import { findGroups, follow, mainPair, readNames, SILENCE, type Discourse, type ReadName } from './discourse.ts'
 import { findNames } from './find-names.ts'
 import type { NameSpan } from './name-span.ts'
-import { fullerNouns, type FullerNoun, type ToldThings } from './fuller-nouns.ts'
+import { fullerNouns, nothingTold, type FullerNoun } from './fuller-nouns.ts'
 import { isKept, settleStatus } from './keep-mention.ts'
 import { isNear, nameActors } from './name-actors.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -35,7 +35,7 @@ interface ReadSentence {
 export function findMentions(article: DatedArticle): readonly ActMention[] {
   const tokens = article.sentences.map(({ text }) => tagText(text))
   const wordCase = readWordCase(tokens)
-  const told: ToldThings = new Map()
+  const told = nothingTold()
   const coded = codeArticle(article, tokens)
   const read = article.sentences.map((sentence, index): ReadSentence => {
     const words = tokens[index] ?? []

@@ -3,6 +3,7 @@
  * A definite noun without more points back to what the text has told (Halliday and Hasan 1976, chapter 2).
  */
 import type { Span } from '../../dataset/dataset.ts'
+import { deedOf, noteDeed, type ToldDeeds } from './deed-nouns.ts'
 import { TIME_NOUNS } from './grammar/function-words.ts'
 import { words } from './grammar/word-set.ts'
 import { isRole } from './name-kind.ts'
@@ -15,8 +16,13 @@ export interface FullerNoun {
   readonly fuller: string
 }
 
-/** What an article has told of things so far: by noun, the words that say which one. */
-export type ToldThings = Map<string, string>
+/** What an article has told so far: by noun, the words that say which one; by verb, whom or what it befell. */
+export interface ToldThings {
+  readonly things: Map<string, string>
+  readonly deeds: ToldDeeds
+}
+
+export const nothingTold = (): ToldThings => ({ things: new Map(), deeds: new Map() })
 
 /** Longer words would fill a title. */
 const LONGEST = 45
@@ -27,7 +33,10 @@ const TIME = words('minute hour day week weekend month year decade century time 
 /** The bare nouns of a sentence that the text before has told more of; then what this sentence tells is noted. */
 export function fullerNouns(text: string, tokens: readonly Token[], told: ToldThings): readonly FullerNoun[] {
   const bare = tokens.flatMap((token, index) => fullerAt(tokens, index, told, token) ?? [])
-  for (const [index] of tokens.entries()) note(text, tokens, index, told)
+  for (const [index] of tokens.entries()) {
+    note(text, tokens, index, told.things)
+    noteDeed(text, tokens, index, told.deeds)
+  }
   return bare
 }
 
@@ -42,13 +51,29 @@ export function isBareDefinite(tokens: readonly Token[], at: number): boolean {
 /** Behind a noun these say which one it is. */
 const TELLS_WHICH = words('of that which who whose where to between over for from against about with on into')
 
-function fullerAt(tokens: readonly Token[], at: number, told: ToldThings, { lemma, lower, end, text }: Token): FullerNoun | null {
-  const fuller = isBareDefinite(tokens, at) ? told.get(`${lemma} ${lower}`) : undefined
+function fullerAt(tokens: readonly Token[], at: number, { things, deeds }: ToldThings, noun: Token): FullerNoun | null {
+  const { lemma, lower, end, text } = noun
+  const own = ownerOf(tokens, at)
+  if (own) {
+    const deed = deedOf(noun, own.lower, deeds)
+    const named = tokens.slice(tokens.indexOf(own) + 1, at + 1).map((token) => token.text).join(' ')
+    return deed === null ? null : { span: { start: own.start, end, text: `${own.text} ${named}` }, fuller: `the ${named} ${deed}` }
+  }
   const article = tokens[at - 1]
-  return fuller === undefined || !article ? null : { span: { start: article.start, end, text: `${article.text} ${text}` }, fuller: `the ${fuller}` }
+  if (!article || !isBareDefinite(tokens, at)) return null
+  const deed = deedOf(noun, article.lower, deeds)
+  const fuller = things.get(`${lemma} ${lower}`) ?? (deed === null ? undefined : `${lower} ${deed}`)
+  return fuller === undefined ? null : { span: { start: article.start, end, text: `${article.text} ${text}` }, fuller: `the ${fuller}` }
 }
 
-function note(text: string, tokens: readonly Token[], at: number, told: ToldThings): void {
+/** `their` of `their immediate release` */
+function ownerOf(tokens: readonly Token[], at: number): Token | undefined {
+  const before = tokens[at - 1]
+  const owner = before?.pos === 'ADJ' ? tokens[at - 2] : before
+  return /^(?:their|his|her)$/.test(owner?.lower ?? '') ? owner : undefined
+}
+
+function note(text: string, tokens: readonly Token[], at: number, told: ToldThings['things']): void {
   const noun = tokens[at]
   if (noun?.pos !== 'NOUN' || tokens[at + 1]?.pos === 'NOUN') return
   let first = at

@@ -9,11 +9,15 @@ export const briefEdits = ({ trigger, sentence: { start: offset, text } }: ActMe
   const from = trigger.start - offset
   const manner = MANNER.exec(text.slice(0, from))
   const behind = PATTERNS.flatMap((pattern) => removals(text.slice(from), pattern)).map(({ start, end }) => removal(from + start, from + end))
-  return [...(manner ? [removal(manner.index, from)] : []), ...behind]
+  const where = WHERE.exec(text.slice(0, from))
+  return [...(where ? [removal(where.index, from - 1)] : []), ...(manner ? [removal(manner.index, from)] : []), ...behind]
 }
 
 /** `formally | asked`: how it was put, not what it was. */
 const MANNER = /(?<= )(?:formally|officially|openly|publicly|immediately|promptly|quickly|swiftly|firmly|flatly|strongly|sharply|initially|finally|eventually|personally) $/u
+
+/** `Jane Roe | in Lima | praised`, `Peru and Chile | in a joint statement | called`: where, between who speaks and the verb. */
+const WHERE = /(?<=\p{Lu}[\p{L}’'-]*) in (?:\p{Lu}[\p{L}’'-]+|an? (?:\p{Ll}+ )?statement) $/u
 
 const PATTERNS: readonly RegExp[] = [
   // `the deployment of | up to 1,000 | sailors`

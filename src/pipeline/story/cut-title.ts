@@ -7,6 +7,7 @@ import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import { isVerbal, type Token } from '../events/token.ts'
 import { isHalfAccused, isHalfAsked, isHalfJoined, isHalfMade, isHalfModal, isHalfOpened, isHalfPlaced, isHalfTold, isSubjectOf, RELATIVES } from './half-clause.ts'
+import { CALLED, isCompound, isHalfPreposition, isSuperlative, JUDGED, SHOWING, takes } from './half-phrase.ts'
 import { CONTROL, FOCUS, OPEN_ENDS, POSSESSIVE, QUANTIFIERS } from './title-words.ts'
 
 export interface Cut {
@@ -41,10 +42,12 @@ function costOfEnd(tokens: readonly Token[], count: number): number | null {
   const words = tokens.slice(0, count).filter(isWord)
   const rest = tokens.slice(count).filter(isWord)
   const [last, next] = [words.at(-1), rest[0]]
-  if (!last || isHanging(words, next) || isHalfTold(words) || isHalfOpened(words, rest) || isHalfJoined(words, rest) || isHalfModal(words, rest) || isHalfMade(words, rest)) return null
+  if (!last || isHanging(words, next) || isHalfTold(words) || isHalfOpened(words, rest) || isHalfJoined(words, rest) || isHalfModal(words, rest) || isHalfMade(words, rest) || (isHalfPlaced(words, rest) && takes(words, PUT) && rest[1]?.pos !== 'PRON')) return null
   const cost = next ? costBefore(words, rest) : 0
   return cost === null ? null : cost + (isHalfAsked(words, rest) || isHalfAccused(words, rest) ? HALF_ASKED : 0)
 }
+
+const PUT: ReadonlySet<string> = new Set(['put'])
 
 /** Better than no title. */
 const HALF_ASKED = 5
@@ -82,6 +85,8 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   if (HANGING.has(last.pos)) return !PARTICLES.has(last.lower) || (next !== undefined && !NOUNS.has(before?.pos ?? 'X'))
   // `calm after ferry sinking` names a deed.
   if (isParticiple(last, before)) return next !== undefined || words.at(-3)?.pos !== 'ADP' || before?.lower.endsWith('s') === true
+  // `a fake made | by smugglers`
+  if (last.pos === 'VERB' && next?.lower === 'by' && (before?.pos === 'ADJ' || NOUNS.has(before?.pos ?? 'X'))) return true
   // `said just 1,567 | of the voters came`
   if (last.pos === 'NUM' && next?.lower === 'of') return true
   if (last.pos === 'ADJ' || last.pos === 'NUM') return next !== undefined && before?.pos !== 'ADV' && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
@@ -115,16 +120,6 @@ const isNominal = ({ pos }: Token): boolean => NOUNS.has(pos) || pos === 'ADJ' |
 /** When and why it was done; a title can do without. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['during', 'after', 'before', 'amid', 'despite', 'since', 'until', 'following', 'because', 'while', 'when', 'whenever', 'although', 'though', 'as', 'if', 'unless', 'whereas'])
 const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'under', 'via', 'through', 'within', 'without', 'inside', 'outside', 'off', 'along', 'across', 'including', 'ahead'])
-/** Verbs that say nothing without what their `as` leads on to, and verbs that say little. */
-const CALLED: ReadonlySet<string> = new Set(['regard', 'describe', 'view', 'treat', 'portray', 'characterise', 'characterize', 'leave'])
-const JUDGED: ReadonlySet<string> = new Set(['hail', 'dismiss', 'denounce', 'condemn', 'praise', 'brand', 'label', 'reject', 'recognise', 'recognize', 'welcome', 'criticise', 'criticize'])
-const SHOWING: ReadonlySet<string> = new Set(['show', 'see', 'watch', 'depict', 'catch', 'find', 'leave', 'film'])
-
-/** `the most | important progress`: the most of what, or since when, follows. */
-const isSuperlative = (words: readonly Token[]): boolean =>
-  /\bthe (?:most \p{Ll}+|\p{Ll}+est|first|worst|best|only)(?: \p{Ll}+){1,2}$/u.test(words.slice(-SUPERLATIVE_REACH).map(({ lower }) => lower).join(' ')) && words.at(-1)?.pos === 'NOUN'
-const SUPERLATIVE_REACH = 5
-
 /** Say nothing without what it is in: `accused them of a part | in the raid`. */
 const TAKE_IN: ReadonlySet<string> = new Set(['involvement', 'complicity', 'participation', 'interference', 'role', 'part', 'interest'])
 /** After `and` they open what is told next. */
@@ -149,24 +144,24 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (lower === 'and' || lower === 'but') return costOfAnd(words, rest)
   if (lower === 'for' && after?.lower === 'the' && rest[2]?.lower === 'first') return 0
   // `as soon | as it can`, `is regarded | as a breach`
-  if (lower === 'as' && (/^(?:as|so)$/.test(words.at(-2)?.lower ?? '') || CALLED.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? ''))) return null
-  if (lower === 'as' && JUDGED.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? '')) return 3
-  if (CIRCUMSTANCES.has(lower)) return 0
+  if (lower === 'as' && (/^(?:as|so)$/.test(words.at(-2)?.lower ?? '') || takes(words, CALLED) || /^(?:regard|describe|view|portray)s$/.test(last.lower))) return null
+  if (lower === 'as' && takes(words, JUDGED)) return 3
+  if (CIRCUMSTANCES.has(lower) || (lower === 'for' && after?.lower === 'having')) return 0
   if (RELATIVES.has(lower)) return NOUNS.has(last.pos) && !isTold(words) ? (isDefinite(words) ? 4 : 2) : null
   // `the Court | of Justice` is one name.
-  if (lower === 'of' && last.pos === 'PROPN' && after?.pos === 'PROPN') return null
+  if (lower === 'of' && last.pos === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? '')) return null
   if (lower === 'of') return isDefinite(words) && !KNOWN_DEEDS.has(last.lower) ? 6 : 4
   if (pos === 'ADP' && isHalfPreposition(words)) return null
   if (lower === 'to') return costOfTo(words, after)
   // `with Roe | looking on`: what goes with it is half told. `cut ties with Peru | accusing it` goes on from the verb.
   // `shows a plane | passing low`: what it does is the point.
-  if (isParticiple(next, last) && SHOWING.has(words.findLast(({ pos: of }) => of === 'VERB')?.lemma ?? '')) return null
+  if (isParticiple(next, last) && takes(words, SHOWING)) return null
   if (isParticiple(next, last)) return words.slice(-WORDS_OF_COMPANY).some((token) => token.lower === 'with') && !(after && opensNounPhrase(after)) ? null : 2
   if (pos === 'VERB' && lower.endsWith('ed')) return NOUNS.has(last.pos) && words.some(isVerbal) ? 2 : null
   // `not to take any part | in it` says enough.
   if (lower === 'in' && TAKE_IN.has(last.lower)) return words.at(-2)?.lower === 'any' ? 2 : null
   // `the first meeting | in a decade`
-  if (pos === 'ADP' && isSuperlative(words)) return 4
+  if (pos === 'ADP' && isSuperlative(words)) return words.slice(-4).some(({ lower: most }) => most === 'most') ? null : 4
   if (pos === 'ADP' || pos === 'SCONJ') return isBareVerb(words) ? null : isHalfPlaced(words, rest) ? HALF_ASKED : PLACES.has(lower) ? 1 : 1.5
   // `fuels | vital to the yards`
   if (pos === 'ADJ' && after?.pos === 'ADP') return NOUNS.has(last.pos) ? 2 : null
@@ -189,18 +184,10 @@ function costOfAnd(words: readonly Token[], rest: readonly Token[]): number | nu
   return isObject && (group.length > 3 || isOwnersThing(group, after)) && group.at(-1)?.pos === 'NOUN' && opensNounPhrase(after) && !group.some(({ lower }) => PAIRING.has(lower)) ? (POSSESSIVE.has(after.lower) ? 1 : 3) : null
 }
 
-/** Two nouns that tell of a third. */
-const isCompound = (words: readonly Token[], after: Token, behind: Token | undefined): boolean =>
-  [words.at(-1), after].every((token) => token?.pos === 'NOUN' && !token.lower.endsWith('s')) && behind?.pos === 'NOUN' && behind.lower.endsWith('s')
-
 /** `the army | and its strength`; `the envoy and his staff` are two that go together. */
 const isOwnersThing = (group: readonly Token[], after: Token): boolean => POSSESSIVE.has(after.lower) && group.length > 1 && !isRole(group.at(-1)?.lower)
 
 const PAIRING: ReadonlySet<string> = new Set(['between', 'both', 'either', 'with', 'among', 'each', ','])
-
-/** `in line | with`, `in response | to`: a bare noun between two prepositions is one of them (Quirk et al. 1985, 9.11). */
-const isHalfPreposition = (words: readonly Token[]): boolean => words.at(-1)?.pos === 'NOUN' && COMPLEX.has(`${words.at(-2)?.lower} ${words.at(-1)?.lower}`)
-const COMPLEX: ReadonlySet<string> = new Set(['in line', 'in response', 'in return', 'in exchange', 'in accordance', 'in connection', 'in favour', 'in favor', 'in support', 'in view', 'in front', 'in charge', 'in contact', 'in case', 'in need', 'in search', 'in spite', 'in terms', 'in light', 'in addition', 'in reaction', 'in touch', 'in compliance', 'on behalf', 'on board', 'on top', 'at odds', 'with regard', 'with respect', 'by means', 'by way'])
 
 /** `asked Peru | to yield` is half a request; `to Lima` says where to, `to protect its ports` what for. */
 function costOfTo(words: readonly Token[], after: Token | undefined): number | null {

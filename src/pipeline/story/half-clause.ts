@@ -45,7 +45,9 @@ export function isFinite(rest: readonly Token[]): boolean {
 /** `must from May on | be paid`: the verb that the auxiliary leads on to comes later. */
 export function isHalfModal(words: readonly Token[], rest: readonly Token[]): boolean {
   const modal = words.findLastIndex(({ lower }) => MODALS.has(lower))
-  return modal > 0 && !words.slice(modal + 1).some(isVerbal) && rest.some(isVerbal)
+  // `any act that would change | the law`, whatever the tagger calls it
+  const isBare = modal === words.length - 2 && rest[0] !== undefined && NOMINAL.has(rest[0].pos)
+  return modal > 0 && !words.slice(modal + 1).some(isVerbal) && (isBare || rest.some(isVerbal))
 }
 const MODALS: ReadonlySet<string> = new Set(['must', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'shall'])
 

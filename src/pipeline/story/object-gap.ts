@@ -39,7 +39,7 @@ function isOfWhat({ trigger, sentence }: ActMention): boolean {
 function isAskedOf({ clause, trigger, sentence }: ActMention): boolean {
   const [next, verb, last] = tagText(sentence.text.slice(trigger.end - sentence.start))
   const isIn = trigger.start > clause.start
-  return isIn && /^whom /.test(clause.text) && ((next?.lower === 'to' && verb?.pos === 'VERB' && (last === undefined || WITHOUT_OBJECT.has(last.pos))) || (next?.pos === 'VERB' && /(?:ed|en)$/.test(next.lower)))
+  return isIn && clause.text.startsWith('whom ') && ((next?.lower === 'to' && verb?.pos === 'VERB' && (last === undefined || WITHOUT_OBJECT.has(last.pos))) || (next?.pos === 'VERB' && /(?:ed|en)$/.test(next.lower)))
 }
 
 /** `a deal with Peru that she is due to discuss in Lima`: behind a name or a noun `that` and the subject; what somebody is told has its object. */

@@ -75,13 +75,14 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const through = isNoun ? mention.trigger.text : firstWordOf(mention)
   const [long, short, brief] = [phraseOf('long'), phraseOf('short'), phraseOf('brief')]
   // What can be had whole comes before what must be cut.
-  const isWhole = (phrase: string): boolean => (shortenTitle(phrase, { room: Infinity })?.length ?? 0) <= MAX_LENGTH
   const keeps = (phrase: string): boolean => (shortenTitle(phrase, { through })?.length ?? 0) > phrase.length * NEARLY
-  const phrases = isWhole(long) ? [long, short] : isWhole(short) || keeps(short) || !keeps(brief) ? [short, long] : [brief, short, long]
+  const phrases = fits(long) ? [long, short] : fits(short) || keeps(short) || !keeps(brief) ? [short, long] : [brief, short, long]
   const ordered = phrases.map((phrase) => shortenTitle(phrase, { through }))
   if (isClaim(mention)) return ordered
   return [...ordered, ...ordered.map((title) => beforeThat(title, through)), ...(DENYING.has(mention.type) || isSaying(mention) ? [] : [shortenTitle(contentOf(long, mention.trigger.text))])]
 }
+
+const fits = (phrase: string): boolean => (shortenTitle(phrase, { room: Infinity })?.length ?? 0) <= MAX_LENGTH
 
 /** A cut that leaves so much of a phrase leaves its point. */
 const NEARLY = 0.85

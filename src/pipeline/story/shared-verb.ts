@@ -19,8 +19,14 @@ export function sharedVerb({ form, trigger, status, sources, targets, sentence: 
   if (group < 0 || tokens.slice(group, at).some(({ text, pos }) => text === ';' || pos === 'SCONJ')) return []
   const isSufferers = targets.some(({ end }) => end <= trigger.start) && !sources.some(({ end }) => end <= trigger.start)
   if (PERFECT.has(auxiliary) && past !== participle) return [{ start: verb.start, end: verb.end, text: past }]
-  return PASSIVE.has(auxiliary) && (isSufferers || past !== participle) ? [{ start: verb.start, end: verb.start, text: `${auxiliary === 'is' ? 'was' : auxiliary === 'are' ? 'were' : auxiliary} ` }] : []
+  const next = tokens[at + 1]
+  const isSuffered = isSufferers || past !== participle || (next !== undefined && !OBJECTS.has(next.pos) && !GOING.has(verb.lemma))
+  return PASSIVE.has(auxiliary) && isSuffered ? [{ start: verb.start, end: verb.start, text: `${auxiliary === 'is' ? 'was' : auxiliary === 'are' ? 'were' : auxiliary} ` }] : []
 }
 
+/** What opens the object of an active verb. */
+const OBJECTS: ReadonlySet<Token['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'PUNCT'])
+/** Verbs of motion and rest, which need no object. */
+const GOING: ReadonlySet<string> = new Set(['leave', 'arrive', 'return', 'travel', 'move', 'stay', 'live', 'land', 'head', 'die', 'meet', 'stand', 'sit', 'remain'])
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are'])

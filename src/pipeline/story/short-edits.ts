@@ -88,7 +88,7 @@ const longNames = ({ actors, sentence: { start: offset, text } }: ActMention): r
 const WHICH_ONES = / who (?:are|is|were|was) [^,;]{3,60}?(?= (?:be|should|must|will|would) )/gu
 const whichOnes = ({ sentence: { text } }: ActMention): readonly Edit[] => removals(text, WHICH_ONES)
 
-const SHORT_NAMES: Readonly<Record<string, string>> = { 'United States': 'US', 'United Arab Emirates': 'UAE', 'European Union': 'EU', 'United Nations': 'UN', 'United Kingdom': 'UK' }
+const SHORT_NAMES: Readonly<Record<string, string>> = { 'United States': 'US', 'United Arab Emirates': 'UAE', 'European Union': 'EU', 'United Nations': 'UN', 'United Kingdom': 'UK', 'International Court of Justice': 'ICJ', 'International Criminal Court': 'ICC', 'International Monetary Fund': 'IMF', 'World Trade Organization': 'WTO', 'World Health Organization': 'WHO', 'International Atomic Energy Agency': 'IAEA' }
 const LONG_NAMES = new RegExp(String.raw`\b(?:${Object.keys(SHORT_NAMES).join('|')})\b`, 'g')
 
 /** Everybody knows these by their letters. */

@@ -23,6 +23,8 @@ export function shortenTitle(phrase: string, { room = MAX_LENGTH, through }: Roo
   let title = cutTitle(whole, { room, least: leastOf(whole, through) })
   if (title === null) return null
   title = title.replace(/(?:,? (?:by )?(?:saying|adding|noting|warning|citing))?[\s,;:.–—-]*(?:\s["“])?$/, '').trimEnd()
+  // `and it must stop,”`: an American comma within the marks.
+  title = title.replace(/,(?=["”]$)/, '')
   title = title.replace(BARE_PARTICIPLE, '$<noun>').replace(BARE_THERE, '')
   return title === '' ? null : balanceQuotes(endsAbbreviation(title) ? `${title}.` : title)
 }

@@ -10,11 +10,15 @@ export const briefEdits = ({ trigger, sentence: { start: offset, text } }: ActMe
   const manner = MANNER.exec(text.slice(0, from))
   const behind = PATTERNS.flatMap((pattern) => removals(text.slice(from), pattern)).map(({ start, end }) => removal(from + start, from + end))
   const where = WHERE.exec(text.slice(0, from))
-  return [...(where ? [removal(where.index, from - 1)] : []), ...(manner ? [removal(manner.index, from)] : []), ...behind]
+  const measure = MEASURE.exec(text.slice(0, from))
+  return [...(measure ? [removal(measure.index, measure.index + measure[0].length)] : []), ...(where ? [removal(where.index, from - 1)] : []), ...(manner ? [removal(manner.index, from)] : []), ...behind]
 }
 
 /** `formally | asked`: how it was put, not what it was. */
 const MANNER = /(?<= )(?:formally|officially|openly|publicly|immediately|promptly|quickly|swiftly|firmly|flatly|strongly|sharply|initially|finally|eventually|personally) $/u
+
+/** `Eight hours of | crisis talks between …`: how long they took. */
+const MEASURE = /(?<=^|, )(?:An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:full )?(?:hour|day|week|month)s? of (?=(?:\p{Ll}+ ){0,2}(?:talks|negotiations|consultations|meetings|discussions)\b)/iu
 
 /** `Jane Roe | in Lima | praised`, `Peru and Chile | in a joint statement | called`: where, between who speaks and the verb. */
 const WHERE = /(?<=\p{Lu}[\p{L}’'-]*) in (?:\p{Lu}[\p{L}’'-]+|an? (?:\p{Ll}+ )?statement) $/u

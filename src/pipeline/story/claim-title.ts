@@ -43,10 +43,11 @@ function isOwnDeed({ actors, sources, speaker, trigger }: ActMention): boolean {
 export function withSpeaker(phrase: string, mention: ActMention): string {
   const { speaker, attribution } = mention
   if (phrase === '' || speaker === null || !isClaim(mention)) return phrase
+  const name = speaker.name.replace(/ (?:also|later|then|again|meanwhile|however)$/, '')
   const verb = /\b(?:claim|insist|argue|warn|allege)(?:s|d|ed)$|\bsays$/.exec(attribution?.text ?? '')?.[0] ?? 'said'
   // `a ship that Peru says was hit`: what was hit stands before `that`.
   const gap = /^(?:was|were|is|are|had|has|have|hit|shot|struck) /i.test(phrase) ? nounBefore(mention) : ''
-  return gap === null ? '' : `${speaker.name} ${verb} ${gap}${behindSpeaker(phrase, mention, speaker.name)}`
+  return gap === null ? '' : `${name} ${verb} ${gap}${behindSpeaker(phrase, mention, name)}`
 }
 
 /** The noun phrase that the `that` before the attribution stands for. */

@@ -14,7 +14,7 @@ import { ownedTitle } from './owned-title.ts'
 import { recastClause } from './recast-title.ts'
 import { MAX_LENGTH, shortenTitle, tidyTitle } from './shorten-title.ts'
 import { hasGap } from './object-gap.ts'
-import { isBareNoun, isSound } from './sound-title.ts'
+import { isBareNoun, isLoneNoun, isSound } from './sound-title.ts'
 import { quoteTitle, speakerFirst } from './speaker-title.ts'
 import { completeSpan, firstBefore } from './telling-span.ts'
 import { applyEdits, titleEdits, type Size } from './title-edits.ts'
@@ -34,7 +34,7 @@ export function phraseTitle(mention: ActMention): string | null {
   const isNoun = isNounTrigger(mention, tokens)
   const said = speakerFirst(mention)
   const titles = [quoteTitle(mention), ...(said === null ? clauseTitles(mention, tokens, isNoun) : [said])]
-  const isTelling = (title: string): boolean => isSound(title, mention, isNoun) && !(mention.form === 'nominal' && isBareNoun(title, mention))
+  const isTelling = (title: string): boolean => isSound(title, mention, isNoun) && !((mention.form === 'nominal' && isBareNoun(title, mention)) || (isNoun && isLoneNoun(title)))
   const through = isNoun ? undefined : firstWordOf(mention)
   return titles.map((title) => (title === null ? null : cutUntil(title, isTelling, through))).find((title) => title !== null) ?? null
 }
@@ -99,7 +99,7 @@ const ADDRESSED = /\b(?:assured|told|informed|reminded|warned|notified) [^,]*$/
 /** What is denied, held against somebody or only said is not told as so. */
 const DENYING: ReadonlySet<ActMention['type']> = new Set(['REJECT', 'ACCUSE', 'THREATEN'])
 
-const ANNOUNCED = /\b(?<verb>decided|agreed|announced|resolved|ruled|confirmed|pledged|promised|determined)\b[^,]{0,40}? that (?<content>.+)$/
+const ANNOUNCED = /\b(?<verb>decided|agreed|announced|resolved|ruled|confirmed|pledged|promised|determined)\b[^,]{0,40}?(?<!\b(?:on|in|at|by|of|for|after|before|since|with|from|to)) that (?<content>.+)$/
 
 /** `Officials decided that each side will send observers` → `Each side will send observers`, where the whole is too long and the act is in it. */
 function contentOf(phrase: string, trigger: string): string {
@@ -156,7 +156,9 @@ function nounPhrase({ sentence, trigger }: ActMention, tokens: readonly Token[])
   while (first > 0 && isInsideNounPhrase(tokens[first - 1])) first--
   let last = head
   const isPair = tokens[head + 1]?.lower === 'between'
-  while (last + 1 < tokens.length && isAfterNoun(tokens[last + 1], tokens[last + 2], isPair, tokens[last])) last++
+  // `removal of Peru | from its list`
+  const hasLeft = /^(?:removal|withdrawal|exclusion|expulsion|exit|recall)$/.test(tokens[head]?.lower ?? '')
+  while (last + 1 < tokens.length && isAfterNoun(tokens[last + 1], tokens[last + 2], isPair, tokens[last], hasLeft)) last++
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
@@ -164,9 +166,10 @@ const isInsideNounPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(token.pos) || /^['’]s?$|^-$/.test(token.text))
 
 /** @param isPair whether the noun is between two: `talks between Jane Roe | and the crown prince` */
-function isAfterNoun(token: Token | undefined, next: Token | undefined, isPair: boolean, before: Token | undefined): boolean {
+function isAfterNoun(token: Token | undefined, next: Token | undefined, isPair: boolean, before: Token | undefined, hasLeft: boolean): boolean {
   if (!token) return false
   // `to` and `from` lead on to a place after a journey, else to the next thing that is told.
+  if (token.lower === 'from' && (next?.pos === 'PRON' || next?.pos === 'DET') && hasLeft) return true
   if (token.lower === 'to' || token.lower === 'from') return next?.pos === 'PROPN'
   // `criticised a drill | as a waste`: what it is called is no part of it.
   if (token.lower === 'as') return false

@@ -15,6 +15,9 @@ export function isSound(title: string, mention: ActMention, isNoun = false): boo
   return /: “/.test(title) || (hasClearPronouns(title, mention) && (isClaim(mention) || !isOfNobody(title, mention)) && hasBeginning(title, mention, isNoun) && hasEnd(title, mention))
 }
 
+/** `Peru: inquiry` says neither of what nor that there was one. */
+export const isLoneNoun = (title: string): boolean => /^[^:]+: \p{L}+$/u.test(title)
+
 /** Words that say more of an act than that it was. */
 const TELLING_WORDS = 5
 

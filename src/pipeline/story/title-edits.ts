@@ -87,7 +87,7 @@ const isHalfBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 
 const DISTANCE = /^the (?:same|next|following|previous) (?:day|night|morning|evening|afternoon|week|month|year),? (?=\p{Lu})|,? \bthe (?:day|night|morning|evening|week|month|year) (?:before|after)\b(?! [\p{L}\d“"])|,? \b(?:(?:earlier|later|on|in|by|for|of) )*(?:the same|that(?! of)|the previous|the next|the following) (?:day|night|morning|evening|afternoon|week|weekend|month|year)\b(?!['’])|,? \bat the time\b(?! of)|,? \b(?:(?:(?:a )?few|an?|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hour|day|week|month|year)s? (?:later|earlier)\b/giu
 /** `soon afterwards`, `in turn`: of what was told before; `gathered again`: a list of events has the first time too. */
-const LINKING_PHRASE = String.raw`(?:(?:soon|shortly|immediately) (?:afterwards?|thereafter)|afterwards|in turn|in the meantime|for (?:its|his|her|their) part|in response(?! to))`
+const LINKING_PHRASE = String.raw`(?:(?:soon|shortly|immediately) (?:afterwards?|thereafter)|afterwards|in turn|in the meantime|for (?:its|his|her|their) part|in response(?! to)|(?:on|at) that (?:occasion|point|moment))`
 const LINKED = new RegExp(String.raw`, ${LINKING_PHRASE},(?= )|,? \b${LINKING_PHRASE}(?=[ ,.;]|$)|(?<!\b(?:once|and|yet|never|ever|to \p{Ll}+)) again(?=$|[.;]| (?:in|at|on|to|for|with|from|called|urged|expressed|asked|warned|accused|demanded|rejected|denied|condemned)\b)`, 'giu')
 
 /** `two days later` and `that evening` hang on what was told before. */

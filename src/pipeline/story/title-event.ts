@@ -22,13 +22,28 @@ export function titleEvent(mentions: readonly ActMention[], kind: Pick<ActMentio
   const telling = mentions.filter((mention) => !isReference(mention))
   const titled = (telling.length > 0 ? telling : mentions).slice(0, TRIED).flatMap((mention) => {
     const title = phraseTitle(mention)
+    const fuller = mention.form === 'nominal' ? clauseOfNoun(mention) : null
     const isOwn = mention.type === kind.type && mention.score === kind.score
     const isOutdated = mention.status === 'planned' && mentions.some(({ status }) => status === 'occurred')
-    return title ? [{ title, worth: titleWorth(title, mention) + (isOwn ? OWN_KIND + standingOf(mention) : 0) - (isOutdated ? STILL_AHEAD : 0) }] : []
+    const worthOf = (words: string, told: ActMention): number => titleWorth(words, told) + (isOwn ? OWN_KIND + standingOf(mention) : 0) - (isOutdated ? STILL_AHEAD : 0)
+    return [...(title === null ? [] : [{ title, worth: worthOf(title, mention) }]), ...(fuller === null ? [] : [{ title: fuller, worth: worthOf(fuller, { ...mention, form: 'finite' }) - OF_NOUN }])]
   })
   const best = titled.toSorted((a, b) => b.worth - a.worth || (a.title < b.title ? -1 : 1))[0]
   return best?.title ?? fullerTitle(mentions) ?? plainTitle(mentions)
 }
+
+/** A verb that only says that an act was takes half a point from the clause for it. */
+const OF_NOUN = 0.5
+
+/** `Talks in Lima came to nothing`, `Peru leads the inquiry into the crash`: the clause that the noun is the subject of, or that only says that it was. */
+function clauseOfNoun(mention: ActMention): string | null {
+  const title = sentenceTitle(mention)
+  const at = title?.toLowerCase().indexOf(mention.trigger.text.toLowerCase()) ?? -1
+  if (title === null || at < 0) return null
+  const [verb, other] = tagText(title).filter(({ pos }) => pos === 'VERB')
+  return verb !== undefined && (at < verb.start || (LEADING_VERBS.has(verb.lemma) && (other === undefined || other.start > at))) ? title : null
+}
+const LEADING_VERBS: ReadonlySet<string> = new Set(['lead', 'open', 'launch', 'begin', 'hold', 'order', 'conduct', 'call'])
 
 /** The headline that tells the act, else the sentence that names most of its parties. */
 function fullerTitle(mentions: readonly ActMention[]): string | null {

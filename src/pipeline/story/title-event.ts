@@ -41,8 +41,10 @@ function clauseOfNoun(mention: ActMention): string | null {
   const at = title?.toLowerCase().indexOf(mention.trigger.text.toLowerCase()) ?? -1
   if (title === null || at < 0) return null
   const [verb, other] = tagText(title).filter(({ pos }) => pos === 'VERB')
-  return verb !== undefined && (at < verb.start || (LEADING_VERBS.has(verb.lemma) && (other === undefined || other.start > at))) ? title : null
+  return verb !== undefined && ((at < verb.start && FATES.has(verb.lemma)) || (LEADING_VERBS.has(verb.lemma) && (other === undefined || other.start > at))) ? title : null
 }
+/** What becomes of an act, of which its noun is the subject. */
+const FATES: ReadonlySet<string> = new Set(['come', 'fail', 'end', 'take', 'break', 'collapse', 'begin', 'start', 'resume', 'conclude', 'kill', 'fall'])
 const LEADING_VERBS: ReadonlySet<string> = new Set(['lead', 'open', 'launch', 'begin', 'hold', 'order', 'conduct', 'call'])
 
 /** The headline that tells the act, else the sentence that names most of its parties. */

@@ -177,7 +177,7 @@ function costOfAnd(words: readonly Token[], rest: readonly Token[]): number | nu
   // `a thousand army | and police members`
   if (isCompound(words, after, behind)) return null
   // `sent ships | and the two agreed to talk`
-  if (opensNounPhrase(after) && isSubjectOf(rest.slice(1))) return 1
+  if (opensNounPhrase(after) && isSubjectOf(rest.slice(1), false)) return 1
   if (CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower)) return 0
   const group = words.slice(words.findLastIndex(isVerbal) + 1)
   const isObject = group.length < words.length && words.slice(0, -group.length || undefined).some(isVerbal)

@@ -106,13 +106,16 @@ export function isHalfJoined(words: readonly Token[], rest: readonly Token[]): b
   const link = words.findLastIndex(({ lower }) => lower === 'but' || lower === 'and')
   const joined = words.slice(link + 1)
   if (link < 1 || !words.slice(0, link).some(isVerbal) || joined.some(isVerbal)) return false
-  return words[link]?.lower === 'but' ? joined[0]?.pos === 'PROPN' : joined.length > 0 && isSubjectOf(rest)
+  return words[link]?.lower === 'but' ? joined[0]?.pos === 'PROPN' : joined.length > 0 && isSubjectOf(rest, true)
 }
 
-/** Whether a noun phrase, or the end of one, stands there with its verb behind it: `the two | agreed`. */
-export function isSubjectOf(rest: readonly Token[]): boolean {
+/**
+ * Whether a noun phrase stands there with its verb behind it: `the two agreed`; `the associated fees` is none.
+ * @param isBegun whether its noun may have stood before
+ */
+export function isSubjectOf(rest: readonly Token[], isBegun: boolean): boolean {
   const end = rest.findIndex(({ pos, lower }) => !NOMINAL.has(pos) && lower !== 'and')
-  return end >= 0 && end <= SUBJECT_REACH && isFinite(rest.slice(end))
+  return end >= 0 && end <= SUBJECT_REACH && (isBegun || rest.slice(0, end).some(({ pos }) => pos !== 'DET' && pos !== 'ADJ')) && isFinite(rest.slice(end))
 }
 const NOMINAL: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON'])
 /** Words of a subject. */

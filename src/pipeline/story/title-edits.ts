@@ -5,7 +5,7 @@
 import type { Span } from '../../dataset/dataset.ts'
 import type { ActMention, NamedActor } from '../events/act-mention.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
-import type { Token } from '../events/token.ts'
+import { isVerbal, type Token } from '../events/token.ts'
 import { briefEdits } from './brief-edits.ts'
 import { sharedVerb } from './shared-verb.ts'
 import { shortEdits } from './short-edits.ts'
@@ -210,11 +210,13 @@ function plainPast({ trigger, sentence, status }: ActMention, tokens: readonly T
 
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 
-/** `more than 70 people` had been; of two names joined, both. */
-const isPluralBefore = (subject: readonly Token[]): boolean => {
-  const last = subject.at(-1)
+/** `more than 70 people`, `talks on the port` had been; of two names joined, both. */
+const isPluralBefore = (before: readonly Token[]): boolean => {
+  const subject = before.slice(before.findLastIndex((token, at) => (at > 0 && isVerbal(token)) || token.pos === 'PUNCT' || token.pos === 'SCONJ') + 1)
+  const link = subject.findIndex(({ pos }, at) => pos === 'ADP' && at > 0)
+  const last = link < 0 ? subject.at(-1) : subject[link - 1]
   const isListed = last?.pos === 'PROPN' && subject.slice(-LIST_WORDS).some(({ lower }) => lower === 'and')
-  return isListed || (last?.pos === 'NOUN' && /(?:[^s]s|people|police|men|women)$/.test(last.lower))
+  return isListed || (last !== undefined && last.pos !== 'PROPN' && /(?:[^s]s|people|police|men|women)$/.test(last.lower))
 }
 /** Words of the last two of a list. */
 const LIST_WORDS = 4

@@ -212,11 +212,11 @@ const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 
 /** `more than 70 people`, `talks on the port` had been; of two names joined, both. */
 const isPluralBefore = (before: readonly Token[]): boolean => {
-  const subject = before.slice(before.findLastIndex((token, at) => (at > 0 && isVerbal(token)) || token.pos === 'PUNCT' || token.pos === 'SCONJ') + 1)
-  const link = subject.findIndex(({ pos }, at) => pos === 'ADP' && at > 0)
+  const subject = before.slice(before.findLastIndex((token, at) => (at > 0 && isVerbal(token) && token.lower !== 'talks') || token.pos === 'PUNCT' || token.pos === 'SCONJ') + 1)
+  const link = subject.findIndex(({ pos, lower }, at) => pos === 'ADP' && lower !== 'than' && at > 0)
   const last = link < 0 ? subject.at(-1) : subject[link - 1]
   const isListed = last?.pos === 'PROPN' && subject.slice(-LIST_WORDS).some(({ lower }) => lower === 'and')
-  return isListed || (last !== undefined && last.pos !== 'PROPN' && /(?:[^s]s|people|police|men|women)$/.test(last.lower))
+  return isListed || (last !== undefined && (link > 0 || last.pos !== 'PROPN') && /(?:[^s]s|people|police|men|women)$/.test(last.lower))
 }
 /** Words of the last two of a list. */
 const LIST_WORDS = 4

@@ -190,12 +190,15 @@ const fullerWords = ({ fuller, sentence: { start: offset } }: ActMention, from: 
   fuller.filter(({ span }) => span.start - offset >= from).map(({ span, fuller: words }) => ({ ...inSentence(span, offset), text: words }))
 
 /** News writes `have agreed` and `had already met`, a list of events `agreed` and `met`; of `have been met` and `had been met` it makes `were met` and `was met`. */
-function plainPast({ trigger, sentence, status }: ActMention, tokens: readonly Token[]): readonly Edit[] {
+function plainPast({ trigger, sentence, status, targets }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   const verb = tokens.findIndex((token) => token.start === trigger.start - sentence.start)
   const main = tokens[verb]
   const [has, been] = [tokens[verb - 2], tokens[verb - 1]]
   if (status === 'occurred' && been?.lower === 'been' && has && main && main.pos === 'VERB' && HAVE.has(has.lower)) {
-    const isPlural = has.lower === 'have' || (has.lower === 'had' && isPluralBefore(tokens.slice(0, verb - 2)))
+    // `talks on a pipe, the line to Arica, had been halted`: the insertion is no part of the subject.
+    const inserted = tokens[verb - 3]?.text === ',' ? targets.find(({ end }) => end - sentence.start <= has.start) : undefined
+    const before = tokens.slice(0, verb - 2).filter(({ end }) => !inserted || end <= inserted.end - sentence.start)
+    const isPlural = has.lower === 'have' || (has.lower === 'had' && isPluralBefore(before))
     return [{ start: has.start, end: been.end, text: isPlural ? 'were' : 'was' }]
   }
   const adverbs = tokens.slice(0, Math.max(verb, 0)).toReversed().findIndex((token) => !isBeforeVerb(token))

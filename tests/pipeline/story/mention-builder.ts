@@ -30,6 +30,8 @@ export interface MentionSketch {
   readonly beside?: readonly string[]
   readonly people?: readonly string[]
   readonly organisations?: readonly string[]
+  /** The phrases for whom or what it befalls. */
+  readonly targets?: readonly string[]
   /** Where it was done. */
   readonly places?: readonly string[]
   readonly attribution?: string
@@ -68,7 +70,7 @@ export function sketchMention(sketch: MentionSketch): ActMention {
     trigger,
     clause: spanOf(sketch.clause ?? text.replace(/\.$/, '')),
     sources: before,
-    targets: [],
+    targets: (sketch.targets ?? []).map(spanOf),
     attribution: sketch.attribution ? spanOf(sketch.attribution) : null,
     form: sketch.form ?? 'finite',
     tense: 'past',

@@ -36,9 +36,9 @@ export function isHistory(found: readonly FoundReading[], published: Days | null
 /** In a history the day of writing is no day of the story: its "today" is the present at large, its "two years ago" counts from what is told. */
 export function asTold(reading: Reading): Reading {
   if (reading.kind !== 'shift' || reading.shift.from !== 'published') return reading
-  const { unit, amount } = reading.shift
+  const { unit, amount, years } = reading.shift
   if (unit === 'day' && amount === 0 && reading.time === null) return fixed('DATE', 'PRESENT_REF')
-  return shifted(unit, amount, 'told', reading)
+  return shifted(unit, amount, 'told', { ...reading, years })
 }
 
 /** `are due to meet on Thursday`, `on April 6 this year`: even where a report tells a history, these count from the day of writing. */

@@ -1,13 +1,13 @@
 /**
  * Quarters and halves of a year.
  * Takes: "the third quarter", "third-quarter profit", "Q3 2025", "2025 Q3", "the first half of 2008", "the latest quarter",
- * "the same period last year".
+ * "the same period last year", "the September quarter", "the July-September period", "the previous period", "fiscal 2027".
  * Leaves: "a quarter of them", "the first half" of a match, "half the members".
  */
-import { after } from './beside.ts'
+import { after, is, wordBefore } from './beside.ts'
 import { pattern } from './phrase.ts'
 import { calendar, fixed, shifted, type Place, type Recogniser } from './reading.ts'
-import { ORDINALS, YEAR, YEAR_AFTER, numberIn } from './words.ts'
+import { MONTH, MONTHS, ORDINALS, YEAR, YEAR_AFTER, monthOf, numberIn } from './words.ts'
 
 const OF_YEAR = `(?:(?:, |,? (?:of|in) (?:the year )?(?:fiscal )?)${YEAR_AFTER})?`
 
@@ -74,8 +74,30 @@ export const samePeriod: Recogniser = {
   }),
 }
 
+/** Of a fiscal year only its name is known: TIMEX3 gives that, and no date is drawn from it. */
 export const fiscalYear: Recogniser = {
   rule: 'quarter',
   opens: ['fiscal', 'financial'],
-  read: pattern(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`, (groups) => fixed('DATE', `FY${groups['year'] ?? ''}`)),
+  read: pattern(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`, (groups) => fixed('DATE', groups['year'] ?? '')),
+}
+
+/** "the latest period" is the one that a report is of, "the previous period" the one before that. */
+export const reportPeriod: Recogniser = {
+  rule: 'quarter',
+  pairs: [{ firsts: ['latest', 'previous', 'preceding', 'prior'], seconds: ['period'] }],
+  read: pattern('(?<latest>latest)?(?:previous|preceding|prior)? period', ({ latest }, place) =>
+    is(wordBefore(place.text, place.start), 'the') ? shifted('quarter', latest === undefined ? -1 : 0, 'told', { isAside: latest === undefined }) : null),
+}
+
+const MONTHS_IN_A_QUARTER = 3
+/** "the September quarter", "the April-to-June quarter", "the July-September period": a quarter by its last month, or by both ends. */
+export const monthsQuarter: Recogniser = {
+  rule: 'quarter',
+  pairs: [{ firsts: [...MONTHS.keys()], seconds: ['quarter', 'to', 'through', ...MONTHS.keys()] }],
+  isName: true,
+  read: pattern(`(?:(?<first>${MONTH})(?:[ -](?:to|through)[ -]|\\s?[-–]\\s?))?(?<last>${MONTH})[ -](?<unit>quarter|period)(?:(?: of)? ${YEAR_AFTER})?`, (groups) => {
+    const [first, last] = [monthOf(groups['first']), monthOf(groups['last'])]
+    const isQuarter = last !== null && last % MONTHS_IN_A_QUARTER === 0 && (first === null ? groups['unit']?.toLowerCase() === 'quarter' : last - first === MONTHS_IN_A_QUARTER - 1)
+    return isQuarter ? calendar('quarter', { quarter: last / MONTHS_IN_A_QUARTER - 1, year: numberIn(groups['year']) }) : null
+  }),
 }

@@ -1,7 +1,7 @@
 /**
  * A year that stands by itself.
- * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one".
- * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts".
+ * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one", "a 1991 law".
+ * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts", "a 1500 limit", "555-1998".
  */
 import { after, before, meaningOf, wordAfter, wordBefore } from './beside.ts'
 import { fourDigitsAt, goesOnAt, isGluedAt, isSpaceAt } from './fields.ts'
@@ -24,12 +24,16 @@ const COUNTED_IN_COMPOUNDS = anyOf(`${COUNTED_WORDS} ${COUNTED_WORDS.replaceAll(
 /** What comes before a number that is no year. */
 const NUMBERED = anyOf(
   'no nos room flight route highway page pp p suite box boeing airbus model some nearly over than least most almost exactly approximately only ' +
-    'article resolution version order act unit channel bus train lot apartment apt another further additional a an these those their his its our two three',
+    'article resolution version order act unit channel bus train lot apartment apt another further additional two three',
 )
 
 /** Outside these, a number of four digits is more often a count, unless a word says that it is a year. */
 const FIRST_COMMON_YEAR = 1700
 const LAST_COMMON_YEAR = 2050
+/** Before a number these make it a count, but for a year of our time before what it is of: "a 1991 law", "its 1990 models". */
+const DETERMINERS = anyOf('a an these those their his its our')
+const isOfYear = (value: number, { text, end }: Place): boolean =>
+  value >= FIRST_COMMON_YEAR && value <= LAST_COMMON_YEAR && (value % 100 !== 0 || value === 2000) && /^\s[a-z]{3}/.test(text.slice(end, end + 4))
 const BEFORE_A_YEAR = anyOf('in since until till by from to between and before after during around circa year early mid late of')
 
 /** Marks that make a number something else than a year. */
@@ -105,15 +109,19 @@ function goesOn(text: string, end: number): boolean {
   return mark === '%' || mark === '°' || goesOnAt(text, end)
 }
 
+/** "555-1998" is a telephone's, "1914-1918" are years. */
+const TELEPHONE = /(?:^|\D)\d{3}-$/
 const isCapitalAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90
 
 /** Whether the words and marks before and after a number make it something else than a year. */
-function isNumber({ text, start, end }: Place): boolean {
+function isNumber(value: number, place: Place): boolean {
+  const { text, start, end } = place
   const mark = text[start - 1] ?? ' '
   if (NO_YEAR_AFTER.includes(mark) || (mark === ' ' && MONEY.includes(text[start - 2] ?? ' '))) return true
   const lead = wordBefore(text, start)
   // "an A-1200" is a name, "mid-1984" is a year.
-  if (mark === '-' && lead !== null && !meaningOf(JOINED, lead)) return true
+  if (mark === '-' && (lead !== null ? !meaningOf(JOINED, lead) : TELEPHONE.test(before(place, 5)))) return true
+  if (meaningOf(DETERMINERS, lead) && !isOfYear(value, place)) return true
   if (meaningOf(NUMBERED, lead) && !UNTIL_AT_LEAST.test(before({ text, start }, 18))) return true
   if (isCapitalAt(text, end + 1) && ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
   const next = wordAfter(text, end)
@@ -126,8 +134,9 @@ export const year: Recogniser = {
   read: (place) => {
     const { text, start } = place
     const digits = fourDigitsAt(text, start)
-    if (!digits || goesOn(text, place.end) || isNumber(place)) return null
+    if (!digits) return null
     const { value, end } = digits
+    if (goesOn(text, place.end) || isNumber(value, place)) return null
     const isRare = value < FIRST_COMMON_YEAR || value > LAST_COMMON_YEAR
     return isRare && !meaningOf(BEFORE_A_YEAR, wordBefore(text, start)) ? null : { end, reading: dated('year', value) }
   },

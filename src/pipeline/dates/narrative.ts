@@ -152,7 +152,7 @@ function resolve(text: string, { start, end }: FoundReading, reading: CalendarRe
 }
 
 /** "the past decade" and "the future" have their article, "the two-day visit" lends it to the visit. */
-const WITH_ARTICLE = anyOf('last past next coming previous following first final future near moment')
+const WITH_ARTICLE = anyOf('last past next coming previous following first final future near moment time')
 
 function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading, floor: number): DateExpression {
   const start = lookUp(WITH_ARTICLE, text, from, endOfLetters(text, from)) ? ownLead(partBefore(text, from), from, floor).start : from

@@ -137,11 +137,14 @@ interface Context {
 const resolveAt = (reading: CalendarReading | ShiftReading, anchors: Anchors, direction: Direction): Resolved | null =>
   reading.kind === 'calendar' ? resolveCalendar(reading, anchors, direction) : resolveShift(reading.shift, reading.keepsUnit, anchors)
 
+/** "this Sunday", which may be the one just past. */
+const isThisDay = ({ stated, turn }: CalendarReading): boolean => stated.weekday !== undefined && turn?.step === 0 && turn.from === 'either'
+
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
 function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical, points }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
   if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year)
-  const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend')
+  const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend' || isThisDay(reading))
   const direction = points ?? (bare && !historical ? directionAt(text, start, end, reading.unit) : 0)
   const first = resolveAt(reading, { published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical }, direction)
   const isExact = published === null || published.startDay === published.endDay

@@ -20,6 +20,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It took place on a Saturday or Sunday, and on a Sunday night in May it shut.', '[Saturday] XXXX-WXX-6 - · [Sunday] XXXX-WXX-7 - · [Sunday night] XXXX-WXX-7TNI - · [May] 2025-05 2025-05'],
   ['They have jobs Monday through Friday.', '[Monday] XXXX-WXX-1 - · [Friday] XXXX-WXX-5 -'],
   ['Friday the 13th\'s fall was forgotten. Monday the 2nd of March is near.', '[Friday the 13th] 2025-06-13 2025-06-13 · [Monday the 2nd of March] 2026-03-02 2026-03-02'],
+  ['This Sunday the phone did not ring. This Sunday runners will meet. This Sunday is the feast.', '[This Sunday] 2026-02-08 2026-02-08 · [This Sunday] 2026-02-15 2026-02-15 · [This Sunday] 2026-02-15 2026-02-15'],
 ]
 
 const LEAVES: readonly string[] = [

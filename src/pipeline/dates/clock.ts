@@ -6,7 +6,7 @@
  */
 import { after, before, is, wordAfter, wordBefore } from './beside.ts'
 import { beforeTwoDigits, oneWord, pattern, type Groups } from './phrase.ts'
-import { fixed, shifted, timeOf, type Place, type Recogniser } from './reading.ts'
+import { fixed, shifted, timeOf, type From, type Place, type Recogniser, type Turn } from './reading.ts'
 import { CARDINALS, TURNS, alternatives } from './words.ts'
 
 const clockValue = (hour: number, minute: string | undefined): string => `${String(hour).padStart(2, '0')}:${minute ?? '00'}`
@@ -110,13 +110,16 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['dawn', 'MO'], ['daybreak', 'MO'], ['dusk', 'EV'], ['nightfall', 'EV'],
 ])
 
+/** "This morning" and "last night" count from the day of writing; "the next morning" follows on what was told, whichever word says so. */
+const fromOf = ({ step, from }: Turn): From => (step === 0 && from === 'either' ? 'published' : step > 0 ? 'told' : from)
+
 const dayPart: Recogniser = {
   rule: 'clock',
   turns: TURNS,
   ...oneWord(PARTS, (time, place) => {
     const { turn } = place
     if (time === LAST_NIGHT) return ENDS.test(after(place, 9)) ? shifted('day', -1, 'published', { time: 'NI' }) : timeOf('NI', false)
-    if (turn) return shifted('day', turn.step, turn.step === 0 && turn.from === 'either' ? 'published' : turn.from, { time })
+    if (turn) return shifted('day', turn.step, fromOf(turn), { time })
     return isOfAnyDay(place, time) ? fixed('TIME', `XXXX-XX-XXT${time}`) : timeOf(time, isOfDayTold(place))
   }),
 }

@@ -8,6 +8,7 @@ import type { Unit } from './moment.ts'
 import { after, before, is, meaningOf, wordBefore } from './beside.ts'
 import { endOfSpaces } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
+import { LENGTHS, inYears, lengthOf, withSmaller } from './length.ts'
 import { pattern, type Groups } from './phrase.ts'
 import { fixed, shifted, type Phrase, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
 import { lookUp, wordSet, wordTable, type WordTable } from './word-table.ts'
@@ -17,16 +18,6 @@ import { CARDINALS, COUNT, alternatives, anyOf, countOf } from './words.ts'
 const VAGUE: ReadonlySet<string> = new Set([
   'several', 'few', 'many', 'some', 'dozens of', 'hundreds of', 'recent', 'a few', 'a couple of', 'couple of', 'a number of', 'numerous', 'couple',
 ])
-const LENGTHS: ReadonlyMap<string, readonly [prefix: string, factor: number, letter: string]> = new Map([
-  ['second', ['PT', 1, 'S']], ['minute', ['PT', 1, 'M']], ['min', ['PT', 1, 'M']], ['hour', ['PT', 1, 'H']], ['hr', ['PT', 1, 'H']],
-  ['day', ['P', 1, 'D']], ['night', ['P', 1, 'D']], ['week', ['P', 1, 'W']], ['weekend', ['P', 1, 'WE']], ['fortnight', ['P', 2, 'W']],
-  ['month', ['P', 1, 'M']], ['quarter', ['P', 1, 'Q']], ['year', ['P', 1, 'Y']], ['yr', ['P', 1, 'Y']],
-  ['decade', ['P', 1, 'DE']], ['century', ['P', 1, 'CE']], ['millennium', ['P', 1, 'ML']],
-])
-/** Of these TIMEX3 counts whole ones: a decade and a half is `P15Y`. */
-const YEARS_IN: ReadonlyMap<string, number> = new Map([['DE', 10], ['CE', 100], ['ML', 1000]])
-/** Half of what has a smaller unit is counted in that. */
-const HALVES: ReadonlyMap<string, string> = new Map([['H', 'PT30M'], ['Y', 'P6M'], ['D', 'PT12H']])
 /** The unit of the calendar that "ago" counts in. */
 const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = new Map([
   ['day', [1, 'day']], ['night', [1, 'day']], ['week', [1, 'week']], ['weekend', [1, 'weekend']], ['fortnight', [2, 'week']],
@@ -51,21 +42,6 @@ const spaced = (words: string | undefined): string | undefined => (words && /\s/
 const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|seconds|(?<=\\d-)second|century|centuries|millennium|millennia)'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|afterwards?|(?:before|after)(?=\\s?[.,;:)”"]|$))'
 
-/** Joined to "long", a decade says ten years of what it names. */
-const inYears = (reading: Reading | null): Reading | null =>
-  reading?.kind === 'fixed' ? fixed(reading.type, reading.value.replace('P1DE', 'P10Y').replace('PXDE', 'PXY')) : reading
-
-/** `P2D`, `PT30M`, `PXY`: TIMEX3's length of time. */
-function lengthOf(count: number | null, unit: string): Reading | null {
-  const length = LENGTHS.get(unit)
-  if (!length) return null
-  const [prefix, factor, letter] = length
-  const years = YEARS_IN.get(letter)
-  if (years !== undefined && count !== null && count % 1 !== 0) return fixed('DURATION', `P${String(count * years)}Y`)
-  const half = count === 0.5 && factor === 1 ? HALVES.get(letter) : undefined
-  return fixed('DURATION', half ?? `${prefix}${count === null ? 'X' : String(count * factor)}${letter}`)
-}
-
 /** "a years", "some year" */
 const isWrongForm = (words: string | undefined, [, isPlural]: Form): boolean => (isPlural ? words === 'a' || words === 'an' || words === 'another' : words === 'some')
 
@@ -85,9 +61,19 @@ function readCounted(groups: Groups): Reading | null {
   return words === 'recent' ? fixed('DATE', 'PAST_REF') : lengthOf(count, unit)
 }
 
+/** "six hours later" counts from a clock, if one was told, "six hours ago" from no one knows what. */
+const FROM_A_CLOCK = /^(?:later|earlier|before|after)/
+const MINUTES: ReadonlyMap<string, number> = new Map([['hour', 60], ['hr', 60], ['minute', 1], ['min', 1]])
+function elapsed(count: number, unit: string, minutes: number): Reading | null {
+  const length = lengthOf(count, unit)
+  return length?.kind === 'fixed' ? fixed(length.type, length.value, Math.round(minutes)) : length
+}
+
 function readWay(way: string, count: number | null, unit: string): Reading | null {
   const isForward = /^(?:later|after|hence|from now)/.test(way)
   if (count === null) return fixed('DATE', isForward ? 'FUTURE_REF' : 'PAST_REF')
+  const minutes = MINUTES.get(unit)
+  if (minutes !== undefined && FROM_A_CLOCK.test(way)) return elapsed(count, unit, (isForward ? 1 : -1) * count * minutes)
   const ago = AGO_UNITS.get(unit)
   if (!ago || count > MOST_UNITS) return null
   const [factor, named] = ago
@@ -156,26 +142,6 @@ const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -
 /** "a Century City hotel", "a night watchman": called after a unit, and no length of it. */
 const isName = (groups: Groups): boolean => /^[a-z]/.test(groups['count'] ?? '') && /^[A-Z]/.test(groups['unit'] ?? '')
 const CALLED_AFTER_NIGHT = /^\s(?:watchm[ae]n|club|shift|school|nurse|porter|guard|editor|train|bus|flight|market|game|owl|court|sky|raid|attack)s?\b/i
-
-/** What smaller units may follow a length, by rank. */
-const RANKS: ReadonlyMap<string, number> = new Map([['PY', 7], ['PM', 6], ['PW', 5], ['PD', 4], ['PTH', 3], ['PTM', 2], ['PTS', 1]])
-const WHOLE_LENGTH = /^(?<prefix>PT?)(?<count>\d+)(?<letter>[A-Z])$/
-const SMALLER_UNIT = new RegExp(`\\s{1,3}and\\s{1,3}(?<count>${COUNT})\\s{1,3}(?<unit>month|week|day|hour|minute|second)s?\\b(?!\\s(?:ago|later|earlier|before|after))`, 'iy')
-
-/** "three hours and 17 minutes" is one length, `PT3H17M`; the same unit twice is two. */
-function withSmaller(phrase: Phrase, text: string): Phrase {
-  const first = phrase.reading.kind === 'fixed' && text[phrase.end] === ' ' ? WHOLE_LENGTH.exec(phrase.reading.value)?.groups : undefined
-  SMALLER_UNIT.lastIndex = phrase.end
-  const match = first && SMALLER_UNIT.exec(text)
-  const { count = '', unit = '' } = match?.groups ?? {}
-  const [amount, length] = [countOf(count.toLowerCase()), LENGTHS.get(unit.toLowerCase())]
-  if (!first || !match || amount === null || amount % 1 !== 0 || !length) return phrase
-  const [prefix, , letter] = length
-  const own = first['prefix'] ?? ''
-  if ((RANKS.get(own + (first['letter'] ?? '')) ?? 0) <= (RANKS.get(prefix + letter) ?? 0)) return phrase
-  const value = `${own}${first['count'] ?? ''}${first['letter'] ?? ''}${own === prefix ? '' : 'T'}${amount}${letter}`
-  return { end: phrase.end + match[0].length, reading: fixed('DURATION', value) }
-}
 
 export const countedUnits: Recogniser = {
   rule: 'counted-units',

@@ -87,7 +87,7 @@ function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   if (unit !== 'day' && endsPeriod(wordAfter(text, end))) return fixed('DURATION', LENGTHS.get(unit) ?? 'P1Y')
   // A market's "for the week" is, on a Monday, that of the week before.
   if (isFor && unit === 'week') return calendar(unit, {})
-  return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? shifted(unit, 0, 'either') : null
+  return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? shifted(unit, 0, 'either', { keepsUnit: unit === 'month' }) : null
 }
 /** "the worst storm of the year" */
 const SUPERLATIVE = /\b(?:\w{2,12}est|worst|best|most|least|first|second|third|last)\s(?:[\w’'-]{1,20}\s){0,3}$/i

@@ -1,5 +1,7 @@
 /** Whether a text tells a history, and what of it is told from the day of writing all the same. */
 import { toCalendarDay } from '../../dataset/calendar-date.ts'
+import { directionAt } from './direction.ts'
+import { yearOf, type Moment } from './moment.ts'
 import { fixed, shifted, type FoundReading, type Reading } from './reading.ts'
 
 /** The first and the last day that a text may have been published on. */
@@ -24,7 +26,7 @@ export function isHistory(found: readonly FoundReading[], published: Days | null
     if (reading.kind === 'calendar') {
       if (reading.stated.year === undefined) near += reading.stated.weekday === undefined ? 0 : 1
       else if (Math.abs(reading.stated.year - year) > FAR_YEARS) {
-        if (reading.unit === 'year') bare++
+        if (reading.unit === 'year' || reading.unit === 'decade' || reading.unit === 'century') bare++
         else dates++
       }
     } else if (reading.kind === 'shift' && reading.shift.from === 'published') near++
@@ -51,3 +53,24 @@ const isPlanned = (text: string, at: number): boolean => PLANNED.test(text.slice
 
 /** A history of other years says `that year`. */
 const isOfThisYear = (reading: Reading): boolean => reading.kind === 'calendar' && reading.within?.unit === 'year' && reading.within.amount === 0 && reading.within.from === 'either'
+
+/** "The dam still stands today", "imports, which today supply half of it". */
+const STILL = /\bstill\s[a-z]+\s(?:[a-z]+\s){0,2}$/
+const WHICH = /\b(?:which|who)\s$/
+const PRESENT_VERB = /^\s(?!was\b|were\b|had\b|did\b|said\b|will\b|would\b|\w+ed\b)[a-z]+\s/
+/** So far behind an old date the present may be set against it. */
+const AGAINST_REACH = 300
+
+/**
+ * Whether "today" is the present at large and not the day of writing: set against a far year in the present tense, "In 1978 three of
+ * them had 91 percent. Today four have 58", or said of what goes on being so.
+ */
+export function isNowadays(text: string, { start, end, reading }: FoundReading, spoken: Moment | null, published: Days): boolean {
+  if (reading.kind !== 'shift' || reading.shift.unit !== 'day' || reading.shift.amount !== 0 || reading.shift.from !== 'published' || reading.time !== null) return false
+  if (end - start !== TODAY_LENGTH) return false
+  const lead = text.slice(Math.max(0, start - AGAINST_REACH), start)
+  if (WHICH.test(lead)) return PRESENT_VERB.test(text.slice(end, end + 24))
+  const isFar = spoken !== null && yearOf(spoken) < toCalendarDay(published.endDay).year - FAR_YEARS
+  return (isFar || STILL.test(lead)) && directionAt(text, start, end, 'day') === 0
+}
+const TODAY_LENGTH = 'today'.length

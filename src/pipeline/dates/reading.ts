@@ -72,6 +72,8 @@ export interface FixedReading {
   readonly kind: 'fixed'
   readonly type: TimexType
   readonly value: string
+  /** Of "six hours later", how far it lies from the clock last told; where none was told, the value holds. */
+  readonly minutes: number | null
 }
 
 /** A time of day, to be joined to the day beside it; alone it is of the day spoken of, if it can stand alone at all. */
@@ -110,7 +112,7 @@ export const detailed = (reading: CalendarReading, details: CalendarDetails): Ca
 
 export const shifted = (unit: Unit, amount: number, from: From, { time = null, keepsUnit = false, isAside = false, years = 0 }: ShiftDetails = {}): ShiftReading =>
   ({ kind: 'shift', shift: { unit, amount, from, years }, time, keepsUnit, isAside })
-export const fixed = (type: TimexType, value: string): FixedReading => ({ kind: 'fixed', type, value })
+export const fixed = (type: TimexType, value: string, minutes: number | null = null): FixedReading => ({ kind: 'fixed', type, value, minutes })
 export const timeOf = (time: string, alone: boolean): TimeReading => ({ kind: 'time', time, alone })
 
 /** A reading and where it stands. Offsets are UTF-16 units of the text. */

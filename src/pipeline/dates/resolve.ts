@@ -38,6 +38,8 @@ const basisOf = (from: From, anchors: Anchors): DateBasis =>
 export function resolveShift(shift: Shift, keepsUnit: boolean, anchors: Anchors): Resolved | null {
   const { spoken } = anchors
   const basis = basisOf(shift.from, anchors)
+  // "Sales in the first ten days of the month" are of the month spoken of.
+  if (keepsUnit && shift.amount === 0) return spoken?.unit === shift.unit ? { moment: spoken, basis: 'inherited', implied: YEAR_AND_MONTH } : resolveShift(shift, false, anchors)
   if (keepsUnit && spoken && (spoken.unit === 'quarter' || spoken.unit === 'month' || spoken.unit === 'half')) {
     return { moment: { unit: spoken.unit, index: spoken.index + shift.amount * PER_YEAR[spoken.unit] }, basis: 'inherited', implied: YEAR_AND_MONTH }
   }
@@ -115,8 +117,17 @@ function weekdayOnDay(weekday: number, day: number, anchor: number, direction: D
 function resolveWithin(reading: CalendarReading, within: Shift, anchors: Anchors): Resolved | null {
   const outer = resolveShift(within, false, anchors)
   if (!outer) return null
+  if (within.unit === 'year' && reading.stated.weekday !== undefined && reading.stated.day === undefined) return onNearest(reading.stated.weekday, within, anchors)
   if (within.unit === 'year') return inYear(reading, outer.moment.index, outer.basis, YEAR)
   return { ...outer, moment: { unit: 'day', index: startDayOf(outer.moment) + (reading.stated.weekday ?? 0) } }
+}
+
+/** "Ten years ago this Tuesday": the date of the Tuesday nearest to the anchor, ten years before. */
+function onNearest(weekday: number, { from, amount }: Shift, anchors: Anchors): Resolved | null {
+  const anchor = anchorOf(from, anchors)
+  if (anchor === null) return null
+  const index = yearsFrom(nearestIn(7, (weekday + 4) % 7, anchor + 3, -1), amount)
+  return { moment: { unit: 'day', index }, basis: basisOf(from, anchors), implied: ALL_FIELDS }
 }
 
 function weekdayNear(weekday: number, anchor: number, step: Turn['step'] | undefined, direction: Direction): number {

@@ -48,12 +48,12 @@ export const MOVED_TO = words('to for')
 /** Words between such a verb and its new date at most: "postponed from today to May 4". */
 export const MOVED_REACH = 5
 
-/** Verbs, adjectives and nouns whose infinitive is still to come: "agreed to meet on Friday", "ready to sign", "a deal to meet"; behind other past ones it is past. */
+/** Verbs, adjectives and nouns whose infinitive is still to come: "agreed to meet on Friday", "ready to sign", "a deal to meet"; behind other past ones it is a purpose. */
 export const PLANS = words(
   'agreed decided asked ordered vowed promised pledged threatened offered proposed urged invited called wanted want wants hoped intended meant prepared arranged ' +
     'opted chose chosen determined resolved summoned sentenced instructed advised warned told allowed permitted scheduled planned slated set due expected supposed ' +
     'required obliged entitled ready willing likely unlikely certain sure about eager free bound is are was were be been has have need needs wish wishes seek seeks ' +
-    'plan plans deal agreement pact accord decision order orders promise pledge vow proposal offer invitation permission deadline threat request call calls chance ' +
+    'plan plans deal agreement pact accord decision order orders promise pledge vow proposal offer invitation permission deadline threat request appeal appeals call calls chance ' +
     'time right motion resolution bill ultimatum intention hours days weeks months',
 )
 /** What is said with these may still be to come: "said efforts to end it on Friday". */

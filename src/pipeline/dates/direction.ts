@@ -117,8 +117,14 @@ function signOf(word: string, before: string | undefined): Direction {
   return before !== undefined && (MODALS.has(before) || DETERMINERS.has(before)) ? 0 : -1
 }
 
-/** What the nearest verb from a distance on says, and where it stands. */
-function signFrom(lead: Neighbours, from: number): { readonly sign: Direction; readonly at: number } {
+interface Sign {
+  readonly sign: Direction
+  /** The distance of the verb; −1 where there is none. */
+  readonly at: number
+}
+
+/** What the nearest verb from a distance on says. */
+function signFrom(lead: Neighbours, from: number): Sign {
   for (let at = from, word = lead(at); word !== undefined; word = lead(++at)) {
     const before = lead(at + 1)
     if (before === 'to' && isInfinitive(word, lead(at + 2) ?? '')) {
@@ -129,15 +135,12 @@ function signFrom(lead: Neighbours, from: number): { readonly sign: Direction; r
     // Asked last, since most words say nothing anyway.
     if (sign !== 0 && !namesPlan(word, lead(at - 1), before) && !givesCause(lead, at)) return { sign, at }
   }
-  return { sign: 0, at: from }
+  return { sign: 0, at: -1 }
 }
 
-/** What the nearest verb before a phrase says. */
-const signBefore = (lead: Neighbours): Direction => signFrom(lead, 0).sign
-
 /**
- * An infinitive is still to come where what stands before its "to" plans it; behind another past verb, "took the class to see the
- * ruins on Friday", it is a purpose, and past. `at` is the distance of the word before "to".
+ * An infinitive is still to come where what stands before its "to" plans it. Behind another past verb, "took the class to see the
+ * ruins on Friday", it is a purpose, and says nothing: the day is the last one, the month the nearest. `at` is the distance of the word before "to".
  */
 function signOfInfinitive(word: string, lead: Neighbours, at: number): Direction {
   const governor = lead(at) ?? ''
@@ -146,7 +149,7 @@ function signOfInfinitive(word: string, lead: Neighbours, at: number): Direction
   if (word === 'be' || PLANS.has(governor) || governor.endsWith('ing')) return 1
   const { sign, at: verb } = signFrom(lead, at)
   const found = lead(verb) ?? ''
-  return sign < 0 && !PLANS.has(found) && !SAYING.has(found) ? -1 : 1
+  return sign < 0 && !PLANS.has(found) && !SAYING.has(found) ? 0 : 1
 }
 
 /** What the first verb after a phrase says; an infinitive there is a purpose, and decides only where no other verb does. */
@@ -213,6 +216,12 @@ function wasSoUntil(lead: Neighbours, from: number): boolean {
 const BE = words('was were')
 const BE_OR_DO = words('was were did had')
 
+/** What lasts until a day is to come; "gave them until February to begin" looks ahead from then, so that the month is the nearest one. */
+function directionUntil(lead: Neighbours, from: number, unit: Unit): Direction {
+  if (wasSoUntil(lead, from)) return -1
+  return unit === 'day' || some(lead, from, from + MOVED_REACH, MOVED) || signFrom(lead, from).sign >= 0 ? 1 : 0
+}
+
 /** "five days of mourning, through Wednesday"; what ran "through Wednesday" may be over. */
 const SET_OFF = /[,(—–-]\s?through\s(?:the\s)?$/
 /** "declared Friday a day of mourning" */
@@ -223,14 +232,14 @@ export function directionAt(text: string, start: number, end: number, unit: Unit
   const lead = wordsBefore(text, start)
   const at = prepositionAt(lead)
   const preposition = lead(at) ?? ''
-  if (LOOKS_AHEAD.has(preposition)) return wasSoUntil(lead, at + 1) ? -1 : 1
+  if (LOOKS_AHEAD.has(preposition)) return directionUntil(lead, at + 1, unit)
   if (unit === 'day' && (preposition === AHEAD_TO_A_DAY || (preposition === 'through' && SET_OFF.test(text.slice(Math.max(0, start - 16), start))))) return 1
   if (MOVED_TO.has(preposition) && some(lead, at + 1, at + MOVED_REACH, MOVED)) return 1
   const rest = wordsAfter(text, end)
   if (unit === 'month' && TRADED.has(rest(0) ?? '')) return 1
   if (unit === 'day' && DECLARING.has(lead(0) ?? '') && (rest(0) === 'a' || rest(0) === 'an')) return 1
-  const sign = signBefore(lead)
-  if (sign < 0) return sign
+  const { sign, at: verb } = signFrom(lead, 0)
+  if (sign < 0 || (sign === 0 && verb >= 0)) return sign
   if (isAttribute(unit, lead(0), text.charAt(end), rest(0))) return signAfter(rest) < 0 ? -1 : 0
   if (sign !== 0) return sign
   if (unit === 'quarter') return preposition === MAY_LOOK_AHEAD ? 1 : 0

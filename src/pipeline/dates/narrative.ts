@@ -102,7 +102,7 @@ function tellClock(story: Story, one: FoundReading, reading: TimeReading): void 
 
 function tellDate(story: Story, one: FoundReading, written: CalendarReading | ShiftReading, isNow: boolean): void {
   const { text, published, history, spoken } = story
-  const reading = written.kind === 'shift' && written.keepsUnit && written.shift.from === 'published' && !isLate(spoken, published) ? shifted(written.shift.unit, written.shift.amount, 'published', { isAside: written.isAside }) : written
+  const reading = written.kind === 'shift' && written.keepsUnit && !keepsUnitHere(story, one, written) ? shifted(written.shift.unit, written.shift.amount, written.shift.from, { isAside: written.isAside }) : written
   const isEntry = story.entries.has(one)
   const last = story.told.at(-1)
   // The end of a range goes on from its beginning, an entry of a chronology from the one before.
@@ -125,9 +125,16 @@ function spokenFor({ text, spoken, spokenEnd, day, reported }: Story, one: Found
   return reading.kind === 'shift' && reading.keepsUnit && reading.shift.amount !== 0 ? periodCompared(text, one.start, { spoken, spokenEnd, reported }) : spoken
 }
 
-/** What "a year ago" may be compared with is no month of years ago, nor one to come. */
-const isLate = (spoken: Moment | null, published: Days | null): boolean =>
-  spoken === null || published === null || (startDayOf(spoken) <= published.endDay && yearOf(spoken) >= toCalendarDay(published.endDay).year - 1)
+/** "The month" in mind is one that has just been told of. */
+const MONTH_REACH = 200
+/**
+ * What "a year ago" may be compared with is no month of years ago, nor one to come; and "the month" is the one told of only where
+ * what was done in it is past: "is due there at the end of the month" is of the month of writing.
+ */
+function keepsUnitHere({ text, spoken, spokenEnd, published }: Story, { start, end }: FoundReading, { shift }: ShiftReading): boolean {
+  if (shift.amount === 0) return start - spokenEnd < MONTH_REACH && directionAt(text, start, end, 'month') < 0
+  return shift.from !== 'published' || spoken === null || published === null || (startDayOf(spoken) <= published.endDay && yearOf(spoken) >= toCalendarDay(published.endDay).year - 1)
+}
 
 const isInPassage = ({ text, passage }: Story, { start, reading }: FoundReading): boolean =>
   reading.kind === 'calendar' && !reading.turn && passage >= 0 && start - passage < PASSAGE_REACH && !text.slice(passage, start).includes('\n')

@@ -44,7 +44,7 @@ const isThisDay = ({ stated, turn }: CalendarReading): boolean => stated.weekday
 /** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
 function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical, points }: Context): Resolved | null {
   const isCalendar = reading.kind === 'calendar'
-  if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year)
+  if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year, spoken)
   const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend' || isThisDay(reading))
   const direction = points ?? (bare && !historical ? directionAt(text, start, end, reading.unit) : 0)
   const first = resolveAt(reading, { published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical }, direction)

@@ -9,14 +9,14 @@ import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, laterDecade, namedDecade, shortDecade } from './decade.ts'
 import { allUnit, dayBesideDay, dayWord, fullYear, lastSpan, newYear, nightBeside, partOfYear, turnedUnit, unitBeforeLast, unitBeside } from './deictic.ts'
 import { seasonsAgo, timeAgo, weeksFromDay, yearsAgoThis } from './from-day.ts'
-import { dayFirstDate, monthDate, spelledDate, weekOfDate, yearFirstDate } from './full-date.ts'
+import { dayFirstDate, monthDate, spelledDate, weekOfDate, weekOfMonth, yearFirstDate } from './full-date.ts'
 import type { Told } from './express.ts'
 import { besideHoliday, everyHoliday, holiday, onceNamed } from './holiday.ts'
 import { compactDate, isoDate, isoMonth, slashDate } from './iso-date.ts'
 import { join } from './join.ts'
 import { tell } from './narrative.ts'
 import { edtfOfRange } from './open-date.ts'
-import { fiscalYear, half, latestQuarter, monthsQuarter, quarter, quarterMark, reportPeriod, samePeriod } from './quarter.ts'
+import { fiscalYear, half, latestQuarter, monthsQuarter, quarter, quarterMark, reportPeriod, samePeriod, yearPeriod } from './quarter.ts'
 import { expandRanges } from './range.ts'
 import { atTheTime, fronted, presentDays, reference, referenceNoun, soon, thisTime, unitsAhead } from './reference.ts'
 import { makeScan } from './scan.ts'
@@ -27,8 +27,8 @@ import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const scan = makeScan([
-  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekOfDate, weekday, fridayThe13th, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear, nightBeside, newYear, lastSpan, allUnit,
-  season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, reportPeriod, monthsQuarter, decade, shortDecade, namedDecade, laterDecade, century, holiday, besideHoliday, everyHoliday, onceNamed,
+  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekOfDate, weekOfMonth, weekday, fridayThe13th, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear, nightBeside, newYear, lastSpan, allUnit,
+  season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, reportPeriod, monthsQuarter, yearPeriod, decade, shortDecade, namedDecade, laterDecade, century, holiday, besideHoliday, everyHoliday, onceNamed,
   countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, weeksFromDay, yearsAgoThis, seasonsAgo, timeAgo, every, everyFew, recurring, weekdays, weekends, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun, atTheTime, soon,
   eraYear, shortYear, spelledYear, year,
 ])

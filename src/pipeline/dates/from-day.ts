@@ -31,19 +31,20 @@ export const weeksFromDay: Recogniser = {
   }),
 }
 
-/** "a year ago this week", "two years ago this month", "fifty years ago today", "ten years ago this Tuesday". */
+/** "a year ago this week", "two years ago next month", "fifty years ago today", "ten years ago this Tuesday". */
 export const yearsAgoThis: Recogniser = {
   rule: 'from-day',
   pairs: [{ firsts: COUNTS, seconds: ['year', 'years'] }],
   // A year has a day or two more than its weeks: by now and then a week this is wrong.
-  read: pattern(`(?<count>a|${COUNT}) years? ago (?:this (?:(?<unit>week|month)|(?<weekday>${WEEKDAY}))|(?:today|on this day|this day|(?<night>tonight)))`, ({ count, unit, weekday, night }) => {
+  read: pattern(`(?<count>a|${COUNT}) years? ago (?:(?:this|(?<which>next|last)) (?<unit>week|month)|this (?<weekday>${WEEKDAY})|(?:today|on this day|this day|(?<night>tonight)))`, ({ count, which, unit, weekday, night }) => {
     const years = amountOf(count)
     if (!isWhole(years)) return null
     const named = unit?.toLowerCase()
     const day = weekdayIndex(weekday)
     if (day !== null) return calendar('day', { weekday: day }, { within: shifted('year', -years, 'published').shift })
-    if (named === 'month') return shifted('month', -12 * years, 'published')
-    if (named === 'week') return shifted('week', -52 * years, 'published')
+    const step = which === undefined ? 0 : which.toLowerCase() === 'next' ? 1 : -1
+    if (named === 'month') return shifted('month', step - 12 * years, 'published')
+    if (named === 'week') return shifted('week', step - 52 * years, 'published')
     return shifted('day', 0, 'published', { years: -years, time: night === undefined ? null : 'NI' })
   }),
 }

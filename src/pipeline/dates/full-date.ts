@@ -1,7 +1,7 @@
 /**
  * A month by its name, with a day, a year or both, in either order; and what turns it: "last June".
  * Takes: "February 7, 2026", "7 February 2026", "the 7th of Feb.", "Feb 7", "October 2024", "February of 1940", "March",
- * "May ninth", "the ninth of May", "the week of May 8".
+ * "May ninth", "the ninth of May", "the week of May 8", "the last week of May".
  * Leaves: "may" and "march" as verbs, "April Jones", "May 50 people", "the May second-quarter report".
  */
 import { daysInMonth, toDayNumber } from '../../dataset/calendar-date.ts'
@@ -142,5 +142,17 @@ export const weekOfDate: Recogniser = {
     const [month, day] = [monthOf(groups['month']), Number.parseInt(groups['day'] ?? '', 10)]
     if (month === null || day > daysInMonth(2001, month)) return null
     return calendar('week', { year: numberIn(groups['year']) }, { dayIn: (year) => toDayNumber({ year, month, day }) })
+  }),
+}
+
+/** "the first week of October 1963", "the last week of May": the week of the month's first or last day. */
+export const weekOfMonth: Recogniser = {
+  rule: 'full-date',
+  pairs: [{ firsts: ['first', 'last'], seconds: ['week'] }],
+  read: pattern(`(?<which>first|last) week (?:of|in) (?<month>${MONTH})(?:, (?:of )?(?<year>${YEAR}))?(?!\\d| \\d)`, (groups) => {
+    const month = monthOf(groups['month'])
+    if (month === null) return null
+    const isFirst = groups['which']?.toLowerCase() === 'first'
+    return calendar('week', { year: numberIn(groups['year']) }, { dayIn: (year) => toDayNumber({ year, month, day: isFirst ? 1 : daysInMonth(year, month) }) })
   }),
 }

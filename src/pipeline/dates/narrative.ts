@@ -9,7 +9,7 @@ import { clockOf, onwards, timeOfClock, type Clock } from './clock-told.ts'
 import { directionAt } from './direction.ts'
 import { express, fixedExpression, type Context, type Told } from './express.ts'
 import { asTold, isHistory, isNowadays, isOfNow, type Days } from './history.ts'
-import { startDayOf, yearOf, type Moment } from './moment.ts'
+import { PER_YEAR, startDayOf, yearOf, type Moment } from './moment.ts'
 import { boundOf } from './open-date.ts'
 import { partBefore, type PartBefore } from './part.ts'
 import { fixed, shifted, type CalendarReading, type FixedReading, type FoundReading, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
@@ -46,6 +46,9 @@ interface Story {
   reported: Moment | null
   /** Where a passage about another year begins; −1 outside one. */
   passage: number
+  /** The season last told of, and where its phrase ends. */
+  season: Moment | null
+  seasonEnd: number
   /** The day of the entry of a chronology. */
   entry: Moment | null
 }
@@ -55,7 +58,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
   const published = range?.startDay != null && range.endDay !== null ? { startDay: range.startDay, endDay: range.endDay } : null
   const story: Story = {
     text, published, history: isHistory(found, published), entries: findEntries(text, found), told: [],
-    spoken: null, spokenEnd: 0, day: null, past: null, pastEnd: 0, clock: null, reported: null, passage: -1, entry: null,
+    spoken: null, spokenEnd: 0, day: null, past: null, pastEnd: 0, clock: null, reported: null, passage: -1, season: null, seasonEnd: 0, entry: null,
   }
   for (const one of found) {
     const isNow = story.history && published !== null && isOfNow(text, one)
@@ -75,6 +78,7 @@ const floorOf = ({ told }: Story): number => told.at(-1)?.expression.end ?? 0
 function note(story: Story, next: Told, { end }: FoundReading): void {
   story.told.push(next)
   const { moment, expression } = next
+  if (moment?.unit === 'season') [story.season, story.seasonEnd] = [moment, end]
   if (moment?.unit !== 'day') return
   const clock = clockOf(moment.index, expression.value)
   if (clock || story.clock?.day !== moment.index) story.clock = clock
@@ -107,9 +111,10 @@ function tellDate(story: Story, one: FoundReading, written: CalendarReading | Sh
   const last = story.told.at(-1)
   // The end of a range goes on from its beginning, an entry of a chronology from the one before.
   const from: Moment | null = (one.range !== null && last?.range === one.range ? last.moment : null) ?? (isEntry ? story.entry : null)
-  const historical = from !== null || (!isNow && (isWeekday(reading) ? history && spoken?.unit === 'day' : history || isInPassage(story, one)))
+  const season = isInSeason(story, one, reading) ? story.season : null
+  const historical = from !== null || season !== null || (!isNow && (isWeekday(reading) ? history && spoken?.unit === 'day' : history || isInPassage(story, one)))
   const lead = partBefore(text, one.start)
-  const context = { lead, floor: floorOf(story), published, spoken: from ?? spokenFor(story, one, reading), historical, points: isEntry ? -1 : from !== null ? 1 : null } as const
+  const context = { lead, floor: floorOf(story), published, spoken: from ?? season ?? spokenFor(story, one, reading), historical, points: isEntry ? -1 : from !== null ? 1 : null } as const
   const next = inThePast(story, one, reading, context)
   note(story, next, one)
   if (next.moment) goOn(story, one, { moment: next.moment, lead, last })
@@ -122,7 +127,8 @@ function tellDate(story: Story, one: FoundReading, written: CalendarReading | Sh
 /** What a phrase counts from: the date last spoken of, the day of "that day", or the period whose figures are compared. */
 function spokenFor({ text, spoken, spokenEnd, day, reported }: Story, one: FoundReading, reading: CalendarReading | ShiftReading): Moment | null {
   if (isThatDay(one.reading)) return day ?? spoken
-  return reading.kind === 'shift' && reading.keepsUnit && reading.shift.amount !== 0 ? periodCompared(text, one.start, { spoken, spokenEnd, reported }) : spoken
+  const isCompared = reading.kind === 'shift' ? reading.keepsUnit && reading.shift.amount !== 0 : reading.unit === 'quarter' && reading.stated.quarter === undefined
+  return isCompared ? periodCompared(text, one.start, { spoken, spokenEnd, reported }) : spoken
 }
 
 /** "The month" in mind is one that has just been told of. */
@@ -134,6 +140,16 @@ const MONTH_REACH = 200
 function keepsUnitHere({ text, spoken, spokenEnd, published }: Story, { start, end }: FoundReading, { shift }: ShiftReading): boolean {
   if (shift.amount === 0) return start - spokenEnd < MONTH_REACH && directionAt(text, start, end, 'month') < 0
   return shift.from !== 'published' || spoken === null || published === null || (startDayOf(spoken) <= published.endDay && yearOf(spoken) >= toCalendarDay(published.endDay).year - 1)
+}
+
+/** Months from the first of the year to the first of EDTF's seasons. */
+const FIRST_MONTH_OF_SPRING = 3
+const MONTHS_IN_A_SEASON = 3
+/** "Last fall there were two, near Lyon on Oct. 28 and in Nice on Nov. 11": days of a sentence are of the season that it names, if they can be. */
+function isInSeason({ text, season, seasonEnd, history }: Story, { start, end }: FoundReading, reading: CalendarReading | ShiftReading): boolean {
+  if (history || season === null || reading.kind !== 'calendar' || reading.turn || reading.within || reading.stated.month === undefined || reading.stated.year !== undefined) return false
+  const place = Math.floor(((reading.stated.month - FIRST_MONTH_OF_SPRING + 12) % 12) / MONTHS_IN_A_SEASON)
+  return place === season.index % PER_YEAR.season && !/[.!?]["”]?\s+[A-Z]|\n/.test(text.slice(seasonEnd, start)) && directionAt(text, start, end, 'day') <= 0
 }
 
 const isInPassage = ({ text, passage }: Story, { start, reading }: FoundReading): boolean =>

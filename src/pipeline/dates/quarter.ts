@@ -1,7 +1,8 @@
 /**
  * Quarters and halves of a year.
  * Takes: "the third quarter", "third-quarter profit", "Q3 2025", "2025 Q3", "the first half of 2008", "the latest quarter",
- * "the same period last year", "the September quarter", "the July-September period", "the previous period", "fiscal 2027".
+ * "the same period last year", "the September quarter", "the July-September period", "the previous period", "the 1988 quarter",
+ * "fiscal 2027".
  * Leaves: "a quarter of them", "the first half" of a match, "half the members".
  */
 import { after, is, wordBefore } from './beside.ts'
@@ -100,4 +101,13 @@ export const monthsQuarter: Recogniser = {
     const isQuarter = last !== null && last % MONTHS_IN_A_QUARTER === 0 && (first === null ? groups['unit']?.toLowerCase() === 'quarter' : last - first === MONTHS_IN_A_QUARTER - 1)
     return isQuarter ? calendar('quarter', { quarter: last / MONTHS_IN_A_QUARTER - 1, year: numberIn(groups['year']) }) : null
   }),
+}
+
+/** "the 1988 quarter", "the 2025 period": that year's one of the kind that is spoken of, with which it is compared. */
+export const yearPeriod: Recogniser = {
+  rule: 'quarter',
+  pairs: [{ firsts: ['####'], seconds: ['quarter', 'period', 'half'] }],
+  next: /^ [qph]/i,
+  read: pattern(`(?<year>${YEAR}) (?:quarter|period|half)(?!-)`, (groups, place) =>
+    is(wordBefore(place.text, place.start), 'the') ? calendar('quarter', { year: numberIn(groups['year']) }) : null),
 }

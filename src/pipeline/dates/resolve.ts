@@ -5,7 +5,7 @@
 import { daysInMonth, toCalendarDay, toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import type { DateBasis, FieldName } from './date-expression.ts'
 import type { Direction } from './direction.ts'
-import { PER_YEAR, momentAt, startDayOf, type Moment, type Unit } from './moment.ts'
+import { PER_YEAR, momentAt, startDayOf, yearOf, type Moment, type Unit } from './moment.ts'
 import type { CalendarReading, From, Shift, Turn } from './reading.ts'
 
 /** What a text is read against; null where nothing is known. Days are day numbers. */
@@ -75,8 +75,12 @@ function nearestIn(period: number, place: number, here: number, direction: Direc
   return behind === here || direction <= 0 ? behind : behind + period
 }
 
-/** A date whose year is stated needs nothing else. */
-export const resolveStated = (reading: CalendarReading, year: number): Resolved | null => inYear(reading, year, 'stated', NOTHING)
+/** A date whose year is stated needs nothing else, but for "the 1988 quarter", which is the one of the year that is spoken of. */
+export function resolveStated(reading: CalendarReading, year: number, spoken: Moment | null): Resolved | null {
+  if (reading.unit !== 'quarter' || reading.stated.quarter !== undefined) return inYear(reading, year, 'stated', NOTHING)
+  const isPeriod = spoken?.unit === 'quarter' || spoken?.unit === 'half'
+  return { moment: isPeriod ? { unit: spoken.unit, index: spoken.index + (year - yearOf(spoken)) * PER_YEAR[spoken.unit] } : { unit: 'year', index: year }, basis: 'stated', implied: NOTHING }
+}
 
 export function resolveCalendar(reading: CalendarReading, anchors: Anchors, direction: Direction): Resolved | null {
   const { stated, unit, within, turn } = reading

@@ -181,6 +181,9 @@ describe('what follows on a date', () => {
     ['He was robbed on Saturday, and came home the next morning.', '2026-02-07 2026-02-08TMO'],
     ['They broke on Sunday the record that they had set four days earlier. They came home at 10 a.m.', '2026-02-08 2026-02-04 2026-02-08T10:00'],
     ['In the 1960s prices fell. They fell in January.', '196 2026-01'],
+    ['Last fall there were two, near Lyon on Oct. 28 and in Nice on Nov. 11. On Jan. 3 there was one.', '2025-FA 2025-10-28 2025-11-11 2026-01-03'],
+    ['Last spring it snowed on March 3; it will snow again on March 4.', '2025-SP 2025-03-03 2026-03-04'],
+    ['Trade was low in November. He is due at the end of the month.', '2025-11 2026-02'],
   ])('is past where the verb is: %s', (text, values) => {
     expect(readValues(text)).toBe(values)
   })

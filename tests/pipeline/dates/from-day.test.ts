@@ -11,6 +11,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['She came two summers ago and left three winters ago.', '[two summers ago] 2024-SU 2024-22 · [three winters ago] 2022-WI 2022-24'],
   ['A long time ago, or a generation ago, nobody asked; long ago somebody did.', '[A long time ago] PAST_REF - · [a generation ago] PAST_REF - · [long ago] PAST_REF -'],
   ['Ten years ago this Tuesday, at 6:53 in the evening, he spoke.', '[Ten years ago this Tuesday, at 6:53 in the evening] 2016-02-10T18:53 2016-02-10'],
+  ['It was founded 20 years ago next month.', '[20 years ago next month] 2006-03 2006-03'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -23,6 +23,9 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The September quarter was weak, the April-to-June quarter weaker, and the July-September period of 2024 the worst.', '[The September quarter] 2025-Q3 2025-07/2025-09 · [the April-to-June quarter] 2025-Q2 2025-04/2025-06 · [the July-September period of 2024] 2024-Q3 2024-07/2024-09'],
   ['It earned a lot in fiscal 2024, more than in the previous year.', '[fiscal 2024] 2024 - · [the previous year] 2023 2023'],
   ['Sales rose in the third quarter, after a fall in the previous period.', '[the third quarter] 2025-Q3 2025-07/2025-09 · [the previous period] 2025-Q2 2025-04/2025-06'],
+  ['Third-quarter profit rose to $4 million, from $3 million in the 2024 quarter.', '[Third-quarter] 2025-Q3 2025-07/2025-09 · [the 2024 quarter] 2024-Q3 2024-07/2024-09'],
+  ['In the six months ended June 30 it lost more than in the 2024 half.', '[six months] P6M - · [June 30] 2025-06-30 2025-06-30 · [the 2024 half] 2024-H1 2024-01/2024-06'],
+  ['Sales in the 2024 period were low.', '[the 2024 period] 2024 2024'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -113,6 +113,8 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 /** "This morning" and "last night" count from the day of writing; "the next morning" follows on what was told, whichever word says so. */
 const fromOf = ({ step, from }: Turn): From => (step === 0 && from === 'either' ? 'published' : step > 0 ? 'told' : from)
 
+const SPENT = /\bspent\sthe\s$/i
+
 const dayPart: Recogniser = {
   rule: 'clock',
   turns: TURNS,
@@ -120,6 +122,8 @@ const dayPart: Recogniser = {
     const { turn } = place
     if (time === LAST_NIGHT) return ENDS.test(after(place, 9)) ? shifted('day', -1, 'published', { time: 'NI' }) : timeOf('NI', false)
     if (turn) return shifted('day', turn.step, fromOf(turn), { time })
+    // "Thousands spent the night in shelters": the one that is over.
+    if (time === 'NI' && SPENT.test(before(place, 16))) return shifted('day', -1, 'published', { time })
     return isOfAnyDay(place, time) ? fixed('TIME', `XXXX-XX-XXT${time}`) : timeOf(time, isOfDayTold(place))
   }),
 }

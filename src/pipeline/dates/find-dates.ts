@@ -22,12 +22,12 @@ import { atTheTime, fronted, presentDays, reference, referenceNoun, soon, thisTi
 import { makeScan } from './scan.ts'
 import { season } from './season.ts'
 import { every, everyFew, recurring, weekdays, weekends } from './set.ts'
-import { fridayThe13th, weekday } from './weekday.ts'
+import { fridayThe13th, nthWeekday, weekday } from './weekday.ts'
 import { eraYear, shortYear, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const scan = makeScan([
-  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekOfDate, weekOfMonth, weekday, fridayThe13th, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear, nightBeside, newYear, lastSpan, allUnit,
+  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekOfDate, weekOfMonth, weekday, fridayThe13th, nthWeekday, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear, nightBeside, newYear, lastSpan, allUnit,
   season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, reportPeriod, monthsQuarter, yearPeriod, decade, shortDecade, namedDecade, laterDecade, century, holiday, besideHoliday, everyHoliday, onceNamed,
   countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, weeksFromDay, yearsAgoThis, seasonsAgo, timeAgo, every, everyFew, recurring, weekdays, weekends, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun, atTheTime, soon,
   eraYear, shortYear, spelledYear, year,

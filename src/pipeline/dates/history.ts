@@ -1,5 +1,6 @@
 /** Whether a text tells a history, and what of it is told from the day of writing all the same. */
 import { toCalendarDay } from '../../dataset/calendar-date.ts'
+import { AHEAD, BEHIND } from './direction-words.ts'
 import { directionAt } from './direction.ts'
 import { yearOf, type Moment } from './moment.ts'
 import { fixed, shifted, type FoundReading, type Reading } from './reading.ts'
@@ -57,7 +58,13 @@ const isOfThisYear = (reading: Reading): boolean => reading.kind === 'calendar' 
 /** "The dam still stands today", "imports, which today supply half of it". */
 const STILL = /\bstill\s[a-z]+\s(?:[a-z]+\s){0,2}$/
 const WHICH = /\b(?:which|who)\s$/
-const PRESENT_VERB = /^\s(?!was\b|were\b|had\b|did\b|said\b|will\b|would\b|\w+ed\b)[a-z]+\s/
+const NEXT_WORD = /^\s(?<word>[a-z]+)\s/
+/** Whether the verb behind is of the present: "which today supply", not "which today won". */
+function isPresentBehind(text: string, end: number): boolean {
+  const word = NEXT_WORD.exec(text.slice(end, end + LONGEST_VERB))?.groups?.['word']
+  return word !== undefined && !word.endsWith('ed') && !BEHIND.has(word) && !AHEAD.has(word)
+}
+const LONGEST_VERB = 16
 /** So far behind an old date the present may be set against it. */
 const AGAINST_REACH = 300
 
@@ -69,7 +76,7 @@ export function isNowadays(text: string, { start, end, reading }: FoundReading, 
   if (reading.kind !== 'shift' || reading.shift.unit !== 'day' || reading.shift.amount !== 0 || reading.shift.from !== 'published' || reading.time !== null) return false
   if (end - start !== TODAY_LENGTH) return false
   const lead = text.slice(Math.max(0, start - AGAINST_REACH), start)
-  if (WHICH.test(lead)) return PRESENT_VERB.test(text.slice(end, end + 24))
+  if (WHICH.test(lead)) return isPresentBehind(text, end)
   const isFar = spoken !== null && yearOf(spoken) < toCalendarDay(published.endDay).year - FAR_YEARS
   return (isFar || STILL.test(lead)) && directionAt(text, start, end, 'day') === 0
 }

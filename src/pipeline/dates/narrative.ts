@@ -5,7 +5,7 @@
 import { toCalendarDay, type EdtfRange } from '../../dataset/calendar-date.ts'
 import { isQuoted, meaningOf, wordBefore } from './beside.ts'
 import { findEntries, isYearHeading } from './chronicle.ts'
-import { clockOf, onwards, timeOfClock, type Clock } from './clock-told.ts'
+import { clockOf, dayBehind, isHabitual, onwards, timeOfClock, type Clock, type DayBehind } from './clock-told.ts'
 import { directionAt } from './direction.ts'
 import { express, fixedExpression, type Context, type Told } from './express.ts'
 import { asTold, isHistory, isNowadays, isOfNow, type Days } from './history.ts'
@@ -60,12 +60,12 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
     text, published, history: isHistory(found, published), entries: findEntries(text, found), told: [],
     spoken: null, spokenEnd: 0, day: null, past: null, pastEnd: 0, clock: null, reported: null, passage: -1, season: null, seasonEnd: 0, entry: null,
   }
-  for (const one of found) {
+  for (const [at, one] of found.entries()) {
     const isNow = story.history && published !== null && isOfNow(text, one)
     const reading = story.history && published && !isNow ? asTold(one.reading) : one.reading
     if (story.spoken?.unit === 'day') story.day = story.spoken
     if (reading.kind === 'fixed') tellFixed(story, one, reading)
-    else if (reading.kind === 'time') tellClock(story, one, reading)
+    else if (reading.kind === 'time') tellClock(story, one, reading, dayBehind(text, found, at))
     else if (!story.history && published && isNowadays(text, one, story.spoken, published)) tellFixed(story, one, fixed('DATE', 'PRESENT_REF'))
     else tellDate(story, one, reading, isNow)
   }
@@ -97,9 +97,14 @@ function tellFixed(story: Story, one: FoundReading, reading: FixedReading): void
   story.spoken = yearReported(reading.value, text.startsWith('first', one.start) ? (reported ?? spoken) : spoken) ?? spoken
 }
 
-function tellClock(story: Story, one: FoundReading, reading: TimeReading): void {
+function tellClock(story: Story, one: FoundReading, reading: TimeReading, behind: DayBehind | null): void {
   if (!reading.alone) return
-  const { text, published, history, day } = story
+  const { text, published, history } = story
+  if (!behind && isHabitual(text, one.end)) {
+    story.told.push({ range: null, moment: null, expression: fixedExpression(text, one, fixed('TIME', `XXXX-XX-XXT${reading.time}`), floorOf(story)) })
+    return
+  }
+  const day = behind ? express(text, behind.one, behind.reading, { lead: partBefore(text, behind.one.start), floor: floorOf(story), published, spoken: story.spoken, historical: history, points: null }).moment : story.day
   const context = { lead: partBefore(text, one.start), floor: floorOf(story), published, spoken: dayOfClock(text, one, day, published), historical: history, points: null }
   note(story, express(text, one, timeOfDay(reading), context), one)
 }

@@ -1,16 +1,18 @@
 /**
  * A weekday by its name, with what turns it.
  * Takes: "Friday", "on Sunday", "last Tuesday", "the Tuesday before last", "next Mon.", "the following Saturday", "a Sunday" (any one),
- * "a Friday or Saturday", "a Sunday night", "open Monday through Friday" (every week), "Friday the 13th".
+ * "a Friday or Saturday", "a Sunday night", "open Monday through Friday" (every week), "Friday the 13th",
+ * "the first Tuesday in November".
  * Leaves: "sat" and "sun" as words, "Sun" and "Mon" at the head of a name, "the Sunday Times", "its Sunday Supper line".
  */
+import { daysInMonth, toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import { after, before, is, meaningOf, wordBefore } from './beside.ts'
 import { isGluedAt, monthAt } from './fields.ts'
 import { isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
 import { calendar, fixed, type Recogniser } from './reading.ts'
 import { lookUp, wordTable } from './word-table.ts'
-import { MONTH, NAMED_TURNS, WEEKDAY, WEEKDAYS, anyOf, weekdayIndex } from './words.ts'
+import { MONTH, NAMED_TURNS, WEEKDAY, WEEKDAYS, YEAR, anyOf, monthOf, numberIn, weekdayIndex } from './words.ts'
 
 const WEEKDAY_TABLE = wordTable(WEEKDAYS)
 
@@ -88,7 +90,27 @@ export const fridayThe13th: Recogniser = {
   rule: 'weekday',
   pairs: [{ firsts: [...WEEKDAYS.keys()], seconds: ['the'] }],
   read: pattern(`(?<weekday>${WEEKDAY}),? the (?<day>3[01]|[12]?\\d)(?:st|nd|rd|th)(?!\\s{1,3}(?:of\\s|day\\b|${MONTH}))`, (groups) => {
-    const [weekdayOf, day] = [weekdayIndex(groups['weekday']), Number(groups['day'])]
-    return weekdayOf === null || day < 1 ? null : calendar('day', { weekday: weekdayOf, day })
+    const [name, day] = [weekdayIndex(groups['weekday']), Number(groups['day'])]
+    return name === null || day < 1 ? null : calendar('day', { weekday: name, day })
+  }),
+}
+
+const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth', 'last']
+/** The nth weekday of a month, or its last one; a day number. */
+function nthIn(year: number, month: number, weekdayAt: number, nth: number): number {
+  const first = toDayNumber({ year, month, day: 1 })
+  const earliest = first + ((weekdayAt - weekdayOf(first) + 7) % 7)
+  if (nth < ORDINAL_WORDS.length - 1) return earliest + 7 * nth
+  return earliest + 7 * Math.floor((first + daysInMonth(year, month) - 1 - earliest) / 7)
+}
+
+/** "the first Tuesday in November", "the last Friday of May 2024"; of every month it recurs. */
+export const nthWeekday: Recogniser = {
+  rule: 'weekday',
+  pairs: [{ firsts: ORDINAL_WORDS, seconds: [...WEEKDAYS.keys()] }],
+  read: pattern(`(?<nth>${ORDINAL_WORDS.join('|')}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?:each|every|a|the) (?<unit>month)|(?<month>${MONTH})(?:, (?:of )?(?<year>${YEAR}))?)(?! \\d)`, (groups) => {
+    const [nth, day, month] = [ORDINAL_WORDS.indexOf(groups['nth']?.toLowerCase() ?? ''), weekdayIndex(groups['weekday']), monthOf(groups['month'])]
+    if (groups['unit'] !== undefined) return fixed('SET', 'P1M')
+    return nth < 0 || day === null || month === null ? null : calendar('day', { year: numberIn(groups['year']) }, { dayIn: (year) => nthIn(year, month, day, nth) })
   }),
 }

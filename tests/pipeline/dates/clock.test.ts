@@ -25,6 +25,9 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The offer ends at midnight EST Dec. 6.', '[midnight EST Dec. 6] 2026-12-06T24:00 2026-12-06'],
   ['It was set for 1300 universal time.', '[1300 universal time] 2026-02-09T13:00Z 2026-02-09'],
   ['They worked overnight to free her.', '[overnight] 2026-02-08TNI 2026-02-08'],
+  ['The blast came at 4:30 a.m. (0930 GMT) Thursday.', '[4:30 a.m.] 2026-02-05T04:30 2026-02-05 · [0930 GMT] 2026-02-05T09:30Z 2026-02-05 · [Thursday] 2026-02-05 2026-02-05'],
+  ['The shop is open until 9 p.m., seven days a week.', '[9 p.m.] XXXX-XX-XXT21:00 - · [seven days] P7D - · [a week] P1W -'],
+  ['Thousands spent the night in shelters.', '[the night] 2026-02-08TNI 2026-02-08'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -21,6 +21,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['They have jobs Monday through Friday.', '[Monday] XXXX-WXX-1 - · [Friday] XXXX-WXX-5 -'],
   ['Friday the 13th\'s fall was forgotten. Monday the 2nd of March is near.', '[Friday the 13th] 2025-06-13 2025-06-13 · [Monday the 2nd of March] 2026-03-02 2026-03-02'],
   ['This Sunday the phone did not ring. This Sunday runners will meet. This Sunday is the feast.', '[This Sunday] 2026-02-08 2026-02-08 · [This Sunday] 2026-02-15 2026-02-15 · [This Sunday] 2026-02-15 2026-02-15'],
+  ['They met on the last Friday of May 2024 and vote on the first Tuesday in November; the club meets on the first Monday of each month.', '[last Friday of May 2024] 2024-05-31 2024-05-31 · [first Tuesday in November] 2025-11-04 2025-11-04 · [the first Monday of each month] P1M -'],
 ]
 
 const LEAVES: readonly string[] = [

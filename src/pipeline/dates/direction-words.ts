@@ -15,7 +15,7 @@ export const BEHIND = words(
     'beat beaten let bore bound blew caught chose chosen crept dealt drew drove driven ate fed felt fled forbade forgot froze frozen grew grown hung ' +
     'heard hid hidden knew known laid lay lent lit meant overtook overthrew overthrown rode rose risen sank sunk sang sat shook shot shut slept slid ' +
     'sought spent split spread sprang stole stolen stuck swam swept swore sworn taken taught tore torn thought threw thrown undertook underwent ' +
-    'understood upheld wept withdrew withdrawn withheld wore woke sued died lied fled written broken given gone seen drawn fallen eaten shown spoken done bitten follows',
+    'understood upheld wept withdrew withdrawn withheld wore woke sued died lied fled written broken given gone seen drawn fallen eaten shown spoken done bitten follows couldn\'t couldn’t',
 )
 /** The present tense, where nothing else decides: "the game is on Saturday". */
 export const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds speaks returns comes airs start return convene convenes')
@@ -68,3 +68,7 @@ export const NO_PAST = words('hundred indeed speed exceed proceed succeed bleed 
 export const SCHEDULED = words('report vote decide sign release')
 /** "The wounded were not moved until Friday": it was so, and is over. */
 export const NEGATED = words('didn\'t didn’t wasn\'t wasn’t weren\'t weren’t hadn\'t hadn’t')
+/** What one would not do when asked: "would not comment Thursday". */
+export const REFUSED = words('comment say discuss elaborate identify confirm disclose release specify speculate talk speak answer')
+/** A preposition that looks back, whatever the verb: "would be the first since November". */
+export const LOOKS_BACK = 'since'

@@ -5,7 +5,7 @@
  */
 import {
   AFTER_A_NOUN, AHEAD, AHEAD_TO_A_DAY, BEFORE_NO_VERB, BEHIND, DETERMINERS, LOOKS_AHEAD, MAY_LOOK_AHEAD, MODALS, MOVED, MOVED_REACH, MOVED_TO, NEGATED, NO_PAST, NO_VERB,
-  PAST_BEFORE_TO, PLANS, PRESENT, RESULTS, SAYING, SCHEDULED, TRADED, words,
+  LOOKS_BACK, PAST_BEFORE_TO, PLANS, PRESENT, REFUSED, RESULTS, SAYING, SCHEDULED, TRADED, words,
 } from './direction-words.ts'
 import type { Unit } from './moment.ts'
 import { REACH, wordsAfter, wordsBefore, type Neighbours } from './neighbours.ts'
@@ -65,7 +65,9 @@ function signFrom(lead: Neighbours, from: number): Sign {
       if (!RESULTS.has(word)) return { sign: signOfInfinitive(word, lead, at + 2), at }
       continue
     }
-    const sign = signOf(word, before)
+    // "could not be reached Thursday": what failed is past.
+    if (lead(at - 1) === 'not' && (word === 'could' || (word === 'would' && REFUSED.has(lead(at - 2) ?? '')))) return { sign: -1, at }
+    const sign = word === 'be' && before === 'not' ? 0 : signOf(word, before)
     // Asked last, since most words say nothing anyway.
     if (sign !== 0 && !namesPlan(word, lead(at - 1), before) && !givesCause(lead, at)) return { sign, at }
   }
@@ -166,6 +168,7 @@ export function directionAt(text: string, start: number, end: number, unit: Unit
   const lead = wordsBefore(text, start)
   const at = prepositionAt(lead)
   const preposition = lead(at) ?? ''
+  if (preposition === LOOKS_BACK) return -1
   if (LOOKS_AHEAD.has(preposition)) return directionUntil(lead, at + 1, unit)
   if (unit === 'day' && (preposition === AHEAD_TO_A_DAY || (preposition === 'through' && SET_OFF.test(text.slice(Math.max(0, start - 16), start))))) return 1
   if (MOVED_TO.has(preposition) && some(lead, at + 1, at + MOVED_REACH, MOVED)) return 1

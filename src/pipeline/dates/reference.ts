@@ -24,7 +24,8 @@ export const reference: Recogniser = {
   ...oneWord(REFERENCES, (value, place) => {
     // "recent years" and "the current quarter" are one phrase, read at its unit.
     const isOfUnit = (value === 'PAST_REF' ? RECENT_UNITS : CURRENT_UNIT).test(after(place, 10))
-    return isOfUnit || isCompared(place) ? null : refer(value)
+    // "the now-closed mill" says what it is.
+    return isOfUnit || isCompared(place) || (place.text[place.end] === '-' && value === 'PRESENT_REF') ? null : refer(value)
   }),
 }
 

@@ -33,7 +33,7 @@ const LAST_COMMON_YEAR = 2050
 /** Before a number these make it a count, but for a year of our time before what it is of: "a 1991 law", "its 1990 models". */
 const DETERMINERS = anyOf('a an these those their his its our')
 const isOfYear = (value: number, { text, end }: Place): boolean =>
-  value >= FIRST_COMMON_YEAR && value <= LAST_COMMON_YEAR && (value % 100 !== 0 || value === 2000) && /^\s[a-z]{3}/.test(text.slice(end, end + 4))
+  value >= FIRST_COMMON_YEAR && value <= LAST_COMMON_YEAR && value % 100 !== 0 && /^\s[a-z]{3}/i.test(text.slice(end, end + 4))
 const BEFORE_A_YEAR = anyOf('in since until till by from to between and before after during around circa year early mid late of')
 
 /** Marks that make a number something else than a year. */
@@ -44,7 +44,7 @@ const JOINED = anyOf('mid pre post early late since from to')
 
 /** "until at least 2030" bounds a time, "at least 2030" a count. */
 const UNTIL_AT_LEAST = /\b(?:until|till|through|since|by)\sat\s(?:least|most)\s$/i
-/** The rest of "1800 Pennsylvania Avenue". */
+/** The rest of "1800 Pennsylvania Avenue"; "a 1994 Supreme Court ruling" has an article before it. */
 const ADDRESS = /^\s(?:[A-Z][\w.’'-]{0,14}\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Place|Court)\b/
 const ADDRESS_REACH = 48
 
@@ -123,7 +123,7 @@ function isNumber(value: number, place: Place): boolean {
   if (mark === '-' && (lead !== null ? !meaningOf(JOINED, lead) : TELEPHONE.test(before(place, 5)))) return true
   if (meaningOf(DETERMINERS, lead) && !isOfYear(value, place)) return true
   if (meaningOf(NUMBERED, lead) && !UNTIL_AT_LEAST.test(before({ text, start }, 18))) return true
-  if (isCapitalAt(text, end + 1) && ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
+  if (isCapitalAt(text, end + 1) && !meaningOf(DETERMINERS, lead) && ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
   const next = wordAfter(text, end)
   return meaningOf(text[end] === '-' ? COUNTED_IN_COMPOUNDS : COUNTED, next) === true
 }

@@ -81,6 +81,11 @@ describe('direction', () => {
     ['He will lay a wreath |Friday|.', 1],
     ['They hope to let him go on |Friday|.', 1],
     ['She will visit the United States on |Friday|.', 1],
+    ['He could not be reached |Friday|.', -1],
+    ['The army said it could not confirm it |Friday|.', -1],
+    ['She would not comment |Friday|.', -1],
+    ['The shop would not open |Friday|.', 1],
+    ['It would be the first summit since |Friday|.', -1],
   ])('of %s is %i', (marked, direction) => {
     expect(directionOf(marked)).toBe(direction)
   })

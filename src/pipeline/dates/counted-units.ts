@@ -36,6 +36,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
 /** Counts that are no cardinals. */
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['a', 1], ['an', 1], ['another', 1], ['a single', 1], ['half', 0.5], ['half a', 0.5], ['half an', 0.5], ['a half', 0.5], ['quarter', 0.25], ['a quarter', 0.25],
+  ['quarter of a', 0.25], ['a quarter of a', 0.25],
 ])
 const spaced = (words: string | undefined): string | undefined => (words && /\s/.test(words) ? words.replaceAll(/\s+/g, ' ') : words)?.toLowerCase()
 
@@ -132,7 +133,7 @@ function readShort(place: Place): Phrase | null | undefined {
   return reading && { end: unitEnd, reading }
 }
 
-const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|a single|an?|another|${COUNT})[\\s-]{1,3}(?<half>and[ -]a[ -]half[ -])?(?:(?:(?<quality>${alternatives(QUALITIES)})|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-](?:olds?|young)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
+const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|(?:a )?quarter of a(?= century)|${alternatives(VAGUE)}|a single|an?|another|${COUNT})[\\s-]{1,3}(?<half>and[ -]a[ -]half[ -])?(?:(?:(?<quality>${alternatives(QUALITIES)})|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-](?:olds?|young)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
   if (isTailOfANumber(place)) return null
   if (isName(groups)) return null
   // "three quarters" is a fraction more often than nine months, "six straight quarters" is none.
@@ -150,7 +151,7 @@ export const countedUnits: Recogniser = {
     { firsts: ['###', '####', 'several', 'few', 'many', 'some', 'numerous'], seconds: COUNTED },
     { firsts: ['a', 'an', 'another'], seconds: [...COUNTED, 'and', 'half', 'quarter', 'few', 'couple', 'number', 'single'] },
     { firsts: ['couple', 'dozens', 'hundreds'], seconds: [...COUNTED, 'of'] },
-    { firsts: ['half', 'quarter'], seconds: ['a', 'an', 'century'] },
+    { firsts: ['half', 'quarter'], seconds: ['a', 'an', 'of', 'century'] },
   ],
   turns: LEADS,
   next: /^[ -][\sa-z]/i,

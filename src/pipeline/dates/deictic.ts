@@ -59,7 +59,7 @@ function turned(unit: Unit, { text, start }: Place, turn: Turn): Reading | null 
   if (unit === 'weekend' && turn.from === 'either') return calendar(unit, {}, { turn })
   // "the last day", "the current day" are of something else than the calendar.
   if (unit === 'day' && turn.from === 'published' && !is(word, 'next')) return null
-  const from = turn.from === 'narrative' || (is(word, 'next') && (isDefinite || unit === 'day')) ? narrativeOf(turn.step) : turn.from
+  const from = turn.from === 'narrative' || (is(word, 'next') && (isDefinite || unit === 'day') && unit !== 'century') ? narrativeOf(turn.step) : turn.from
   return shifted(unit, turn.step, from)
 }
 

@@ -113,3 +113,14 @@ function edtfHere(moment: Moment, value: string, part: Part | null, bound: Bound
   const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment, value)
   return bound ? edtfOfBound(edtf, bound) : edtf
 }
+
+/** "From January to November exports rose", written in January: what is past has ended too, so that the months are of the year before. */
+export function expressStart(text: string, found: FoundReading, reading: CalendarReading, context: Context, end: FoundReading): Told {
+  const start = express(text, found, reading, context)
+  const { published } = context
+  if (!start.moment || start.moment.unit !== 'month' || !published || reading.stated.year !== undefined || context.historical || end.reading.kind !== 'calendar') return start
+  const last = express(text, end, end.reading, { ...context, spoken: start.moment, historical: true, points: 1 }).moment
+  // One that has run for its greater part may be told of as past while it runs.
+  if (!last || startDayOf(last) - published.endDay <= published.endDay - startDayOf(start.moment) || directionAt(text, found.start, found.end, reading.unit) >= 0) return start
+  return express(text, found, reading, { ...context, historical: true, spoken: { unit: 'year', index: yearOf(start.moment) - 1 } })
+}

@@ -23,14 +23,14 @@ import { makeScan } from './scan.ts'
 import { season } from './season.ts'
 import { every, everyFew, recurring, weekdays, weekends } from './set.ts'
 import { fridayThe13th, nthWeekday, weekday } from './weekday.ts'
-import { eraYear, shortYear, spelledYear, year } from './year.ts'
+import { eraYear, shortYear, spelledMillennium, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const scan = makeScan([
   isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekOfDate, weekOfMonth, weekday, fridayThe13th, nthWeekday, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear, nightBeside, newYear, lastSpan, allUnit,
   season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, reportPeriod, monthsQuarter, yearPeriod, decade, shortDecade, namedDecade, laterDecade, century, holiday, besideHoliday, everyHoliday, onceNamed,
   countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, weeksFromDay, yearsAgoThis, seasonsAgo, timeAgo, every, everyFew, recurring, weekdays, weekends, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun, atTheTime, soon,
-  eraYear, shortYear, spelledYear, year,
+  eraYear, shortYear, spelledYear, spelledMillennium, year,
 ])
 
 /** All time expressions of `text`, in order; see `DateExpression`. */

@@ -7,7 +7,7 @@ import { isQuoted, meaningOf, wordBefore } from './beside.ts'
 import { findEntries, isYearHeading } from './chronicle.ts'
 import { clockOf, dayBehind, isHabitual, onwards, timeOfClock, type Clock, type DayBehind } from './clock-told.ts'
 import { directionAt } from './direction.ts'
-import { express, fixedExpression, type Context, type Told } from './express.ts'
+import { express, expressStart, fixedExpression, type Context, type Told } from './express.ts'
 import { asTold, isHistory, isNowadays, isOfNow, type Days } from './history.ts'
 import { PER_YEAR, startDayOf, yearOf, type Moment } from './moment.ts'
 import { boundOf } from './open-date.ts'
@@ -67,7 +67,7 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
     if (reading.kind === 'fixed') tellFixed(story, one, reading)
     else if (reading.kind === 'time') tellClock(story, one, reading, dayBehind(text, found, at))
     else if (!story.history && published && isNowadays(text, one, story.spoken, published)) tellFixed(story, one, fixed('DATE', 'PRESENT_REF'))
-    else tellDate(story, one, reading, isNow)
+    else tellDate(story, one, reading, { isNow, next: found[at + 1] })
   }
   return story.told
 }
@@ -109,7 +109,7 @@ function tellClock(story: Story, one: FoundReading, reading: TimeReading, behind
   note(story, express(text, one, timeOfDay(reading), context), one)
 }
 
-function tellDate(story: Story, one: FoundReading, written: CalendarReading | ShiftReading, isNow: boolean): void {
+function tellDate(story: Story, one: FoundReading, written: CalendarReading | ShiftReading, { isNow, next: after }: { readonly isNow: boolean; readonly next: FoundReading | undefined }): void {
   const { text, published, history, spoken } = story
   const reading = written.kind === 'shift' && written.keepsUnit && !keepsUnitHere(story, one, written) ? shifted(written.shift.unit, written.shift.amount, written.shift.from, { isAside: written.isAside }) : written
   const isEntry = story.entries.has(one)
@@ -120,7 +120,8 @@ function tellDate(story: Story, one: FoundReading, written: CalendarReading | Sh
   const historical = from !== null || season !== null || (!isNow && (isWeekday(reading) ? history && spoken?.unit === 'day' : history || isInPassage(story, one)))
   const lead = partBefore(text, one.start)
   const context = { lead, floor: floorOf(story), published, spoken: from ?? season ?? spokenFor(story, one, reading), historical, points: isEntry ? -1 : from !== null ? 1 : null } as const
-  const next = inThePast(story, one, reading, context)
+  const opensRange = reading.kind === 'calendar' && one.range !== null && after?.range === one.range
+  const next = opensRange ? expressStart(text, one, reading, context, after) : inThePast(story, one, reading, context)
   note(story, next, one)
   if (next.moment) goOn(story, one, { moment: next.moment, lead, last })
   // The first half of next year is of no passage about another.

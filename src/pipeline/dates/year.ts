@@ -1,6 +1,6 @@
 /**
  * A year that stands by itself.
- * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one", "a 1991 law".
+ * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one", "the year two thousand", "a 1991 law".
  * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts", "a 1500 limit", "555-1998".
  */
 import { after, before, meaningOf, wordAfter, wordBefore } from './beside.ts'
@@ -89,6 +89,16 @@ export const spelledYear: Recogniser = {
     const rest = teen >= 0 ? 10 + teen : (TENS.indexOf(groups['ten']?.toLowerCase() ?? '') + 2) * 10 + (countOf(groups['one'] ?? '') ?? 0)
     return dated('year', century * 100 + rest)
   }),
+}
+
+/** What follows "two thousand" where it is a year; a count has its noun. */
+const AFTER_TWO_THOUSAND = /^(?:\s?[.,;:)”"?!]|\s(?:and|or|but|to|through|will|would|was|is|he|she|we|they|it|the|in|at|when|than|as|after|before)\b|$)/
+/** "by the year two thousand", "in two thousand and three". */
+export const spelledMillennium: Recogniser = {
+  rule: 'year',
+  pairs: [{ firsts: ['two'], seconds: ['thousand'] }],
+  read: pattern(`two thousand(?:(?: and|-)? (?<rest>one|two|three|four|five|six|seven|eight|nine|ten|${TEENS.slice(1).join('|')}))?`, (groups, place) =>
+    meaningOf(BEFORE_A_YEAR, wordBefore(place.text, place.start)) && AFTER_TWO_THOUSAND.test(after(place, 8)) ? dated('year', 2000 + (countOf(groups['rest']?.toLowerCase() ?? '') ?? 0)) : null),
 }
 
 /** A fraction, but for "2024/25". */

@@ -35,6 +35,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It took two decades and a decade and a half; nobody waits a century.', '[two decades] P2DE - · [a decade and a half] P15Y - · [a century] P1CE -'],
   ['Output fell for six straight quarters.', '[six straight quarters] P6Q -'],
   ['The party has only months to act, and it could be years before a vote.', '[months] PXM - · [years] PXY -'],
+  ['A quarter of a century ago, and half a century ago, they met.', '[A quarter of a century ago] 2001 2001 · [half a century ago] 1976 1976'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -30,6 +30,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['Rain fell all day and all week; in the past fortnight and in the final hour it snowed.', '[all day] P1D - · [all week] P1W - · [the past fortnight] P2W - · [the final hour] PT1H -'],
   ['They will be here next week and the week after that.', '[next week] 2026-W08 2026-02-16/2026-02-22 · [the week after that] 2026-W09 2026-02-23/2026-03-01'],
   ['Nothing will change until the new year.', '[new year] 2027 ../2027'],
+  ['In the next century it will be big.', '[the next century] 21 2101/2200'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -10,11 +10,13 @@ export interface Clock {
 }
 
 const MINUTES_IN_A_DAY = 1440
+/** Of a value without a time: most have none. */
+const DAY_LENGTH = '2026-02-09'.length
 const BY_THE_CLOCK = /T(?<hour>\d\d):(?<minute>\d\d)(?!Z)/
 
 /** The clock of a TIMEX3 value on this day; null where it has none, `2026-02-09TNI`, or one of elsewhere: "4:30 a.m. (0930 GMT)". */
 export function clockOf(day: number, value: string): Clock | null {
-  const groups = BY_THE_CLOCK.exec(value)?.groups
+  const groups = value.length === DAY_LENGTH ? undefined : BY_THE_CLOCK.exec(value)?.groups
   return groups ? { day, minutes: Number(groups['hour']) * 60 + Number(groups['minute']) } : null
 }
 

@@ -11,6 +11,7 @@ import type { Unit } from './moment.ts'
 import { oneWord, pattern } from './phrase.ts'
 import { calendar, fixed, shifted, type From, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
 import { endsPeriod } from './reported-period.ts'
+import { wordTable, type WordTable } from './word-table.ts'
 import { TURNS, UNITS, anyOf } from './words.ts'
 
 const shiftOfDays = (amount: number, time: string | null = null): Reading => shifted('day', amount, 'published', { time })
@@ -121,25 +122,25 @@ export const partOfYear: Recogniser = {
     calendar('year', {}, { turn: { step: 0, from: 'either' }, part: groups['end'] === undefined ? 'mid' : 'late' })),
 }
 
+const leading = (words: string): WordTable<Turn> => wordTable(words.split(' ').map((word): [string, Turn] => [word, { step: 0, from: 'either' }]))
+
 /** "the past fortnight", "the final hour": how long. */
-const SPANS: ReadonlyMap<string, string> = new Map([['fortnight', 'P2W'], ['hour', 'PT1H'], ['minute', 'PT1M']])
+const SPANS: ReadonlyMap<string, string> = new Map([['fortnight', 'P2W'], ['hour', 'PT1H']])
 export const lastSpan: Recogniser = {
   rule: 'deictic',
-  pairs: [{ firsts: ['past', 'last', 'next', 'final', 'coming'], seconds: [...SPANS.keys()] }],
-  read: pattern('(?:past|last|next|final|coming) (?<unit>fortnight|hour|minute)', (groups, { text, start }) => {
-    const length = SPANS.get(groups['unit']?.toLowerCase() ?? '')
-    return length !== undefined && is(wordBefore(text, start), 'the') ? fixed('DURATION', length) : null
+  turns: leading('past last next final coming'),
+  ...oneWord(SPANS, (length, { text, start, turn }) => {
+    const word = turn && wordBefore(text, start)
+    return word && is(wordBefore(text, word.start), 'the') ? fixed('DURATION', length) : null
   }),
 }
 
 /** "all day", "all week" */
+const WHOLE: ReadonlyMap<string, string> = new Map([['day', 'P1D'], ['week', 'P1W'], ['month', 'P1M'], ['year', 'P1Y']])
 export const allUnit: Recogniser = {
   rule: 'deictic',
-  pairs: [{ firsts: ['all'], seconds: ['day', 'week', 'month', 'year'] }],
-  read: pattern('all (?<unit>day|week|month|year)(?!-)', (groups) => {
-    const unit = groups['unit']?.toLowerCase() ?? ''
-    return fixed('DURATION', `P1${unit.slice(0, 1).toUpperCase()}`)
-  }),
+  turns: leading('all'),
+  ...oneWord(WHOLE, (length, { text, end, turn }) => (turn && text[end] !== '-' ? fixed('DURATION', length) : null)),
 }
 
 /** "the night before", "the morning after": of the day beside the one told of. */

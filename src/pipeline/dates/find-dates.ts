@@ -8,7 +8,7 @@ import { bareUnits, countedDecimals, countedUnits, unitLong, yearEarlier } from 
 import type { DateContext, DateExpression } from './date-expression.ts'
 import { century, decade, laterDecade, namedDecade, shortDecade } from './decade.ts'
 import { allUnit, dayBesideDay, dayWord, fullYear, lastSpan, newYear, nightBeside, partOfYear, turnedUnit, unitBeforeLast, unitBeside } from './deictic.ts'
-import { seasonsAgo, timeAgo, weeksFromDay, yearsAgoThis } from './from-day.ts'
+import { longAgo, seasonsAgo, timeAgo, weeksFromDay, yearsAgoThis } from './from-day.ts'
 import { dayFirstDate, monthDate, spelledDate, weekOfDate, weekOfMonth, yearFirstDate } from './full-date.ts'
 import type { Told } from './express.ts'
 import { besideHoliday, everyHoliday, holiday, onceNamed } from './holiday.ts'
@@ -29,7 +29,7 @@ import { eraYear, shortYear, spelledMillennium, spelledYear, year } from './year
 const scan = makeScan([
   isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekOfDate, weekOfMonth, weekday, fridayThe13th, nthWeekday, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear, nightBeside, newYear, lastSpan, allUnit,
   season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, reportPeriod, monthsQuarter, yearPeriod, decade, shortDecade, namedDecade, laterDecade, century, holiday, besideHoliday, everyHoliday, onceNamed,
-  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, weeksFromDay, yearsAgoThis, seasonsAgo, timeAgo, every, everyFew, recurring, weekdays, weekends, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun, atTheTime, soon,
+  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, weeksFromDay, yearsAgoThis, seasonsAgo, timeAgo, longAgo, every, everyFew, recurring, weekdays, weekends, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun, atTheTime, soon,
   eraYear, shortYear, spelledYear, spelledMillennium, year,
 ])
 

@@ -4,12 +4,13 @@
  * "two summers ago", "a long time ago".
  * Leaves: "a week from the vote", "a long time", "two falls".
  */
-import { is, wordBefore } from './beside.ts'
-import { pattern } from './phrase.ts'
-import { calendar, fixed, shifted, type Recogniser } from './reading.ts'
+import { is, wordAfter } from './beside.ts'
+import { oneWord, pattern } from './phrase.ts'
+import { calendar, fixed, shifted, type Recogniser, type Turn } from './reading.ts'
+import { wordTable, type WordTable } from './word-table.ts'
 import { CARDINALS, COUNT, SEASONS, WEEKDAY, countOf, seasonOf, weekdayIndex } from './words.ts'
 
-const COUNTS = ['#', 'a', 'one', ...CARDINALS.keys()]
+const COUNTS = ['#', 'a', ...CARDINALS.keys()]
 /** More years than this are of a history, whose days do not come round again. */
 const MOST_YEARS = 999
 const amountOf = (count = ''): number | null => (count.toLowerCase() === 'a' ? 1 : countOf(count.toLowerCase()))
@@ -19,6 +20,7 @@ const isWhole = (amount: number | null): amount is number => amount !== null && 
 export const weeksFromDay: Recogniser = {
   rule: 'from-day',
   pairs: [{ firsts: COUNTS, seconds: ['week', 'weeks', 'day', 'days'] }],
+  next: /^ [wd]/i,
   read: pattern(`(?<count>a|${COUNT}) (?:(?<unit>week|day)s? (?:from|after) (?:(?<day>today|tomorrow)|(?<coming>${WEEKDAY}))|weeks? ago (?:on )?(?<gone>${WEEKDAY}))`, (groups, { text, end }) => {
     const amount = amountOf(groups['count'])
     // "two weeks after Monday's vote" counts from the vote.
@@ -35,6 +37,7 @@ export const weeksFromDay: Recogniser = {
 export const yearsAgoThis: Recogniser = {
   rule: 'from-day',
   pairs: [{ firsts: COUNTS, seconds: ['year', 'years'] }],
+  next: /^ y/i,
   // A year has a day or two more than its weeks: by now and then a week this is wrong.
   read: pattern(`(?<count>a|${COUNT}) years? ago (?:(?:this|(?<which>next|last)) (?<unit>week|month)|this (?<weekday>${WEEKDAY})|(?:today|on this day|this day|(?<night>tonight)))`, ({ count, which, unit, weekday, night }) => {
     const years = amountOf(count)
@@ -53,16 +56,24 @@ export const yearsAgoThis: Recogniser = {
 export const seasonsAgo: Recogniser = {
   rule: 'from-day',
   pairs: [{ firsts: COUNTS, seconds: [...SEASONS.keys()].map((season) => `${season}s`) }],
+  next: /^ [safw]/i,
   read: pattern(`(?<count>${COUNT}) (?<season>spring|summer|autumn|fall|winter)s ago`, (groups) => {
     const [amount, season] = [amountOf(groups['count']), seasonOf(groups['season'])]
     return isWhole(amount) && season !== null ? calendar('season', { season }, { turn: { step: -amount, from: 'published' } }) : null
   }),
 }
 
-/** "a long time ago", "a generation ago", "long ago" */
+/** "a long time ago", "a generation ago" */
 export const timeAgo: Recogniser = {
   rule: 'from-day',
-  pairs: [{ firsts: ['a', 'some'], seconds: ['long', 'short', 'time', 'while', 'generation'] }, { firsts: ['long', 'generations'], seconds: ['ago'] }],
-  read: pattern('(?:(?:a (?:(?:long|short) (?:time|while)|while|generation)|some time) ago|(?:long|generations) ago)', (_groups, { text, start }) =>
-    is(wordBefore(text, start), 'as') ? null : fixed('DATE', 'PAST_REF')),
+  pairs: [{ firsts: ['a'], seconds: ['long', 'short', 'while', 'generation'] }],
+  read: pattern('a (?:(?:long|short) (?:time|while)|while|generation) ago', () => fixed('DATE', 'PAST_REF')),
+}
+
+const LONG: WordTable<Turn> = wordTable([['long', { step: -1, from: 'published' }]])
+/** "long ago", but not "as long ago as 2008" */
+export const longAgo: Recogniser = {
+  rule: 'from-day',
+  turns: LONG,
+  ...oneWord(new Map([['ago', 'PAST_REF']]), (value, { text, end, turn }) => (turn && !is(wordAfter(text, end), 'as') ? fixed('DATE', value) : null)),
 }

@@ -10,7 +10,7 @@ import { dayAt, endOfLink, endOfSpaces, goesOnAt, isGluedAt, isSpaceAt, monthAt,
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
 import { calendar, dated, type CalendarReading, type Place, type Recogniser, type Turn } from './reading.ts'
-import { isWordAt, lookUp } from './word-table.ts'
+import { isWordAt, lookUp, wordTable } from './word-table.ts'
 import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, ORDINALS, ORDINAL_TENS, YEAR, anyOf, monthOf, numberIn } from './words.ts'
 
 /** Month, day and year as far as they are written; null for a day that the month does not have. */
@@ -148,11 +148,12 @@ export const weekOfDate: Recogniser = {
 /** "the first week of October 1963", "the last week of May": the week of the month's first or last day. */
 export const weekOfMonth: Recogniser = {
   rule: 'full-date',
-  pairs: [{ firsts: ['first', 'last'], seconds: ['week'] }],
-  read: pattern(`(?<which>first|last) week (?:of|in) (?<month>${MONTH})(?:, (?:of )?(?<year>${YEAR}))?(?!\\d| \\d)`, (groups) => {
-    const month = monthOf(groups['month'])
-    if (month === null) return null
-    const isFirst = groups['which']?.toLowerCase() === 'first'
-    return calendar('week', { year: numberIn(groups['year']) }, { dayIn: (year) => toDayNumber({ year, month, day: isFirst ? 1 : daysInMonth(year, month) }) })
-  }),
+  opens: ['week'],
+  turns: wordTable<Turn>([['first', { step: 0, from: 'either' }], ['last', { step: -1, from: 'either' }]]),
+  read: (place) => (place.turn ? readWeekOfMonth(place) : null),
 }
+const readWeekOfMonth = pattern(`week (?:of|in) (?<month>${MONTH})(?:, (?:of )?(?<year>${YEAR}))?(?!\\d| \\d)`, (groups, { turn }) => {
+  const month = monthOf(groups['month'])
+  if (month === null) return null
+  return calendar('week', { year: numberIn(groups['year']) }, { dayIn: (year) => toDayNumber({ year, month, day: turn?.step === 0 ? 1 : daysInMonth(year, month) }) })
+})

@@ -153,7 +153,7 @@ const FIRST_MONTH_OF_SPRING = 3
 const MONTHS_IN_A_SEASON = 3
 /** "Last fall there were two, near Lyon on Oct. 28 and in Nice on Nov. 11": days of a sentence are of the season that it names, if they can be. */
 function isInSeason({ text, season, seasonEnd, history }: Story, { start, end }: FoundReading, reading: CalendarReading | ShiftReading): boolean {
-  if (history || season === null || reading.kind !== 'calendar' || reading.turn || reading.within || reading.stated.month === undefined || reading.stated.year !== undefined) return false
+  if (history || season === null || start - seasonEnd > PASSAGE_REACH || reading.kind !== 'calendar' || reading.turn || reading.within || reading.stated.month === undefined || reading.stated.year !== undefined) return false
   const place = Math.floor(((reading.stated.month - FIRST_MONTH_OF_SPRING + 12) % 12) / MONTHS_IN_A_SEASON)
   return place === season.index % PER_YEAR.season && !/[.!?]["”]?\s+[A-Z]|\n/.test(text.slice(seasonEnd, start)) && directionAt(text, start, end, 'day') <= 0
 }

@@ -8,6 +8,7 @@ import { endDayOf, momentAt, yearOf, type Moment, type Unit } from './moment.ts'
 import { anyOf } from './words.ts'
 
 const ENDED = anyOf('ended ending')
+const UP_TO = anyOf('to through')
 /** A period of the calendar by its length; nine months are spoken of as their year. */
 const PERIODS: ReadonlyMap<string, Unit> = new Map([
   ['P1Q', 'quarter'], ['P3M', 'quarter'], ['P6M', 'half'], ['P9M', 'year'], ['P12M', 'year'], ['P1Y', 'year'],
@@ -20,7 +21,7 @@ const FISCAL_REACH = 'fiscal '.length
 
 /** Whether a word between a period and a day says that it ended then; "to" does only beside the length: "the three months to Sept. 30". */
 export const endsPeriod = (word: Word | null, text = '', lengthEnd = -1): boolean =>
-  meaningOf(ENDED, word) === true || (word !== null && lengthEnd >= 0 && /^\s(?:to|through)\s$/.test(text.slice(lengthEnd, word.end + 1)) && lengthEnd < word.start)
+  meaningOf(ENDED, word) === true || (word !== null && word.start === lengthEnd + 1 && meaningOf(UP_TO, word) === true && text[lengthEnd] === ' ')
 
 /** The period that ends on a day, by the expression before it; null where that is none that a report covers. */
 export function periodUpTo({ moment, start }: { readonly moment: Moment; readonly start: number }, before: DateExpression | undefined, text: string): Moment | null {
@@ -40,7 +41,7 @@ const EARNED_REACH = 160
 /** What "a year earlier" is said of: the quarter reported, where a company's figures follow on a day or a month told of since. */
 export function periodCompared(text: string, start: number, { spoken, spokenEnd, reported }: { readonly spoken: Moment | null; readonly spokenEnd: number; readonly reported: Moment | null }): Moment | null {
   if (!reported || !spoken || (spoken.unit !== 'day' && spoken.unit !== 'week' && spoken.unit !== 'month')) return spoken
-  const isOfItsSentence = spoken.unit === 'month' && !/[.!?]["”]?\s/.test(text.slice(spokenEnd, start))
+  const isOfItsSentence = spoken.unit === 'month' && start - spokenEnd < EARNED_REACH && !/[.!?]["”]?\s/.test(text.slice(spokenEnd, start))
   return !isOfItsSentence && EARNED.test(text.slice(Math.max(0, start - EARNED_REACH), start)) ? reported : spoken
 }
 

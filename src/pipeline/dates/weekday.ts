@@ -10,7 +10,7 @@ import { after, before, is, meaningOf, wordBefore } from './beside.ts'
 import { isGluedAt, monthAt } from './fields.ts'
 import { isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
-import { calendar, fixed, type Recogniser } from './reading.ts'
+import { calendar, fixed, type Recogniser, type Turn } from './reading.ts'
 import { lookUp, wordTable } from './word-table.ts'
 import { MONTH, NAMED_TURNS, WEEKDAY, WEEKDAYS, YEAR, anyOf, monthOf, numberIn, weekdayIndex } from './words.ts'
 
@@ -85,16 +85,17 @@ export const weekday: Recogniser = {
   },
 }
 
+const readOnDay = pattern(`(?<weekday>${WEEKDAY}),? the (?<day>3[01]|[12]?\\d)(?:st|nd|rd|th)(?!\\s{1,3}(?:of\\s|day\\b|${MONTH}))`, (groups) => {
+  const [name, day] = [weekdayIndex(groups['weekday']), Number(groups['day'])]
+  return name === null || day < 1 ? null : calendar('day', { weekday: name, day })
+})
+
 /** "Friday the 13th", without its month: the nearest one that fell on that day. */
 export const fridayThe13th: Recogniser = {
   rule: 'weekday',
-  pairs: [{ firsts: [...WEEKDAYS.keys()], seconds: ['the'] }],
-  read: pattern(`(?<weekday>${WEEKDAY}),? the (?<day>3[01]|[12]?\\d)(?:st|nd|rd|th)(?!\\s{1,3}(?:of\\s|day\\b|${MONTH}))`, (groups) => {
-    const [name, day] = [weekdayIndex(groups['weekday']), Number(groups['day'])]
-    return name === null || day < 1 ? null : calendar('day', { weekday: name, day })
-  }),
+  opens: [...WEEKDAYS.keys()],
+  read: (place) => (place.text.startsWith(' the ', place.end) || place.text.startsWith(', the ', place.end) ? readOnDay(place) : null),
 }
-
 const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth', 'last']
 /** The nth weekday of a month, or its last one; a day number. */
 function nthIn(year: number, month: number, weekdayAt: number, nth: number): number {
@@ -107,10 +108,12 @@ function nthIn(year: number, month: number, weekdayAt: number, nth: number): num
 /** "the first Tuesday in November", "the last Friday of May 2024"; of every month it recurs. */
 export const nthWeekday: Recogniser = {
   rule: 'weekday',
-  pairs: [{ firsts: ORDINAL_WORDS, seconds: [...WEEKDAYS.keys()] }],
-  read: pattern(`(?<nth>${ORDINAL_WORDS.join('|')}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?:each|every|a|the) (?<unit>month)|(?<month>${MONTH})(?:, (?:of )?(?<year>${YEAR}))?)(?! \\d)`, (groups) => {
-    const [nth, day, month] = [ORDINAL_WORDS.indexOf(groups['nth']?.toLowerCase() ?? ''), weekdayIndex(groups['weekday']), monthOf(groups['month'])]
-    if (groups['unit'] !== undefined) return fixed('SET', 'P1M')
-    return nth < 0 || day === null || month === null ? null : calendar('day', { year: numberIn(groups['year']) }, { dayIn: (year) => nthIn(year, month, day, nth) })
-  }),
+  opens: [...WEEKDAYS.keys()],
+  turns: wordTable(ORDINAL_WORDS.map((word, step): [string, Turn] => [word, { step, from: 'either' }])),
+  read: (place) => (place.turn ? readNth(place) : null),
 }
+const readNth = pattern(`(?<weekday>${WEEKDAY}) (?:of|in) (?:(?:each|every|a|the) (?<unit>month)|(?<month>${MONTH})(?:, (?:of )?(?<year>${YEAR}))?)(?! \\d)`, (groups, { turn }) => {
+  const [day, month] = [weekdayIndex(groups['weekday']), monthOf(groups['month'])]
+  if (groups['unit'] !== undefined) return fixed('SET', 'P1M')
+  return day === null || month === null ? null : calendar('day', { year: numberIn(groups['year']) }, { dayIn: (year) => nthIn(year, month, day, turn?.step ?? 0) })
+})

@@ -66,7 +66,7 @@ function signFrom(lead: Neighbours, from: number): Sign {
       continue
     }
     // "could not be reached Thursday": what failed is past.
-    if (lead(at - 1) === 'not' && (word === 'could' || (word === 'would' && REFUSED.has(lead(at - 2) ?? '')))) return { sign: -1, at }
+    if ((word === 'could' || word === 'would') && lead(at - 1) === 'not' && (word === 'could' || REFUSED.has(lead(at - 2) ?? ''))) return { sign: -1, at }
     const sign = word === 'be' && before === 'not' ? 0 : signOf(word, before)
     // Asked last, since most words say nothing anyway.
     if (sign !== 0 && !namesPlan(word, lead(at - 1), before) && !givesCause(lead, at)) return { sign, at }

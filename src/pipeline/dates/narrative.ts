@@ -60,14 +60,16 @@ export function tell(text: string, found: readonly FoundReading[], range: EdtfRa
     text, published, history: isHistory(found, published), entries: findEntries(text, found), told: [],
     spoken: null, spokenEnd: 0, day: null, past: null, pastEnd: 0, clock: null, reported: null, passage: -1, season: null, seasonEnd: 0, entry: null,
   }
-  for (const [at, one] of found.entries()) {
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at]
+    if (!one) continue
     const isNow = story.history && published !== null && isOfNow(text, one)
     const reading = story.history && published && !isNow ? asTold(one.reading) : one.reading
     if (story.spoken?.unit === 'day') story.day = story.spoken
     if (reading.kind === 'fixed') tellFixed(story, one, reading)
-    else if (reading.kind === 'time') tellClock(story, one, reading, dayBehind(text, found, at))
+    else if (reading.kind === 'time') tellClock(story, one, reading, reading.alone ? dayBehind(text, found, at) : null)
     else if (!story.history && published && isNowadays(text, one, story.spoken, published)) tellFixed(story, one, fixed('DATE', 'PRESENT_REF'))
-    else tellDate(story, one, reading, { isNow, next: found[at + 1] })
+    else tellDate(story, one, reading, isNow, found[at + 1])
   }
   return story.told
 }
@@ -109,7 +111,7 @@ function tellClock(story: Story, one: FoundReading, reading: TimeReading, behind
   note(story, express(text, one, timeOfDay(reading), context), one)
 }
 
-function tellDate(story: Story, one: FoundReading, written: CalendarReading | ShiftReading, { isNow, next: after }: { readonly isNow: boolean; readonly next: FoundReading | undefined }): void {
+function tellDate(story: Story, one: FoundReading, written: CalendarReading | ShiftReading, isNow: boolean, after: FoundReading | undefined): void {
   const { text, published, history, spoken } = story
   const reading = written.kind === 'shift' && written.keepsUnit && !keepsUnitHere(story, one, written) ? shifted(written.shift.unit, written.shift.amount, written.shift.from, { isAside: written.isAside }) : written
   const isEntry = story.entries.has(one)
@@ -123,7 +125,7 @@ function tellDate(story: Story, one: FoundReading, written: CalendarReading | Sh
   const opensRange = reading.kind === 'calendar' && one.range !== null && after?.range === one.range
   const next = opensRange ? expressStart(text, one, reading, context, after) : inThePast(story, one, reading, context)
   note(story, next, one)
-  if (next.moment) goOn(story, one, { moment: next.moment, lead, last })
+  if (next.moment) goOn(story, one, next.moment, lead, last)
   // The first half of next year is of no passage about another.
   if (reading.kind === 'shift' ? reading.shift.from === 'published' : reading.within?.from === 'published') story.passage = -1
   else if (reading.kind === 'calendar' && reading.stated.year !== undefined) story.passage = !history && reading.unit !== 'decade' && reading.unit !== 'century' && isFronted(text, lead) ? one.end : -1
@@ -177,13 +179,13 @@ function inThePast(story: Story, one: FoundReading, reading: CalendarReading | S
 }
 
 /** Where the story goes on from a date that was told. */
-function goOn(story: Story, one: FoundReading, { moment, lead, last }: { readonly moment: Moment; readonly lead: PartBefore; readonly last: Told | undefined }): void {
+function goOn(story: Story, one: FoundReading, moment: Moment, lead: PartBefore, last: Told | undefined): void {
   const { text, published, entries, spoken } = story
   // The day of publication, alone on its line at the head, opens no chronology.
   if (entries.size > 0 && (entries.has(one) || isYearHeading(text, one)) && startDayOf(moment) !== published?.startDay) story.entry = moment
-  const period = endsPeriod(lead.lead, text, last?.expression.end) ? periodUpTo({ moment, start: one.start }, last?.expression, text) : null
+  const period = last && endsPeriod(lead.lead, text, last.expression.end) ? periodUpTo({ moment, start: one.start }, last.expression, text) : null
   if (period) story.spoken = period
-  else if (!endsPeriod(lead.lead) && movesStory(story, one, lead, moment)) story.spoken = moment
+  else if (movesStory(story, one, lead, moment) && !endsPeriod(lead.lead)) story.spoken = moment
   if (story.spoken !== spoken) story.spokenEnd = one.end
   const figures = period ?? moment
   if ((figures.unit === 'quarter' || figures.unit === 'half') && published && startDayOf(figures) <= published.endDay && story.spoken === figures) story.reported = figures

@@ -46,9 +46,10 @@ export function periodCompared(text: string, start: number, { spoken, spokenEnd,
 }
 
 const FISCAL_YEAR = /^\d{4}$/
+const YEAR_LENGTH = 4
 
 /** "In the nine months": a report that has told of a quarter goes on with its year; one that names a fiscal year, with that. */
 export function yearReported(value: string, spoken: Moment | null): Moment | null {
-  if (FISCAL_YEAR.test(value)) return { unit: 'year', index: Number(value) }
+  if (value.length === YEAR_LENGTH && FISCAL_YEAR.test(value)) return { unit: 'year', index: Number(value) }
   return value === 'P9M' && spoken?.unit === 'quarter' ? { unit: 'year', index: yearOf(spoken) } : null
 }

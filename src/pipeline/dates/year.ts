@@ -8,7 +8,7 @@ import { fourDigitsAt, goesOnAt, isGluedAt, isSpaceAt } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
 import { dated, type Place, type Recogniser } from './reading.ts'
-import { lookUp } from './word-table.ts'
+import { lookUp, wordTable } from './word-table.ts'
 import { countOf, anyOf } from './words.ts'
 
 /** What follows a count, not a year. */
@@ -22,16 +22,17 @@ const COUNTED = anyOf(COUNTED_WORDS)
 /** "a 1500-page report" */
 const COUNTED_IN_COMPOUNDS = anyOf(`${COUNTED_WORDS} ${COUNTED_WORDS.replaceAll(/s(?= |$)/g, '')}`)
 /** What comes before a number that is no year. */
-const NUMBERED = anyOf(
+const NUMBERED_WORDS =
   'no nos room flight route highway page pp p suite box boeing airbus model some nearly over than least most almost exactly approximately only ' +
-    'article resolution version order act unit channel bus train lot apartment apt another further additional two three',
-)
+    'article resolution version order act unit channel bus train lot apartment apt another further additional two three'
 
 /** Outside these, a number of four digits is more often a count, unless a word says that it is a year. */
 const FIRST_COMMON_YEAR = 1700
 const LAST_COMMON_YEAR = 2050
 /** Before a number these make it a count, but for a year of our time before what it is of: "a 1991 law", "its 1990 models". */
-const DETERMINERS = anyOf('a an these those their his its our')
+const DETERMINERS = 'a an these those their his its our'
+/** True for what numbers, false for a determiner: one look for both. */
+const NUMBERED = wordTable([...NUMBERED_WORDS.split(' ').map((word): [string, boolean] => [word, true]), ...DETERMINERS.split(' ').map((word): [string, boolean] => [word, false])])
 const isOfYear = (value: number, { text, end }: Place): boolean =>
   value >= FIRST_COMMON_YEAR && value <= LAST_COMMON_YEAR && value % 100 !== 0 && /^\s[a-z]{3}/i.test(text.slice(end, end + 4))
 const BEFORE_A_YEAR = anyOf('in since until till by from to between and before after during around circa year early mid late of')
@@ -131,9 +132,10 @@ function isNumber(value: number, place: Place): boolean {
   const lead = wordBefore(text, start)
   // "an A-1200" is a name, "mid-1984" is a year.
   if (mark === '-' && (lead !== null ? !meaningOf(JOINED, lead) : TELEPHONE.test(before(place, 5)))) return true
-  if (meaningOf(DETERMINERS, lead) && !isOfYear(value, place)) return true
-  if (meaningOf(NUMBERED, lead) && !UNTIL_AT_LEAST.test(before({ text, start }, 18))) return true
-  if (isCapitalAt(text, end + 1) && !meaningOf(DETERMINERS, lead) && ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
+  const numbers = meaningOf(NUMBERED, lead)
+  if (numbers === false && !isOfYear(value, place)) return true
+  if (numbers === true && !UNTIL_AT_LEAST.test(before({ text, start }, 18))) return true
+  if (isCapitalAt(text, end + 1) && numbers !== false && ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
   const next = wordAfter(text, end)
   return meaningOf(text[end] === '-' ? COUNTED_IN_COMPOUNDS : COUNTED, next) === true
 }

@@ -46,3 +46,13 @@ export const before = ({ text, start }: { readonly text: string; readonly start:
 /** The `reach` characters after `end`. */
 export const after = ({ text, end }: { readonly text: string; readonly end: number }, reach: number): string =>
   text.slice(end, end + reach)
+
+/** How far back a quotation may have begun. */
+const QUOTATION_REACH = 300
+/** Whether a place lies within quotation marks: the last mark before it, in its paragraph, opens and does not close. */
+export function isQuoted(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - QUOTATION_REACH, text.lastIndexOf('\n', at - 1) + 1), at)
+  const straight = lead.split('"').length - 1
+  if (straight > 0) return straight % 2 === 1
+  return Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('``'), lead.lastIndexOf('‘')) > Math.max(lead.lastIndexOf('”'), lead.lastIndexOf("''"))
+}

@@ -1,11 +1,12 @@
 /**
  * Times of day: by the clock and by its parts.
- * Takes: "2 p.m.", "3:00 a.m.", "3:00 in the morning", "18:00 UTC", "11 o'clock", "five-thirty", "at nine tonight", "noon", "this morning", "Friday night", "the evening of May 3", "at night".
+ * Takes: "2 p.m.", "3:00 a.m.", "3:00 in the morning", "18:00 UTC", "11 o'clock", "five-thirty", "at nine tonight", "noon", "this morning", "Friday night", "the evening of May 3", "at night",
+ * "half past 10", "dawn Thursday", "by late afternoon".
  * Leaves: "1:30" as a score or a ratio, "two-thirty" where nothing says when, "Good Morning America", "a night club".
  */
 import { after, before, is, wordAfter, wordBefore } from './beside.ts'
 import { beforeTwoDigits, oneWord, pattern, type Groups } from './phrase.ts'
-import { fixed, shifted, timeOf, type Place, type Recogniser } from './reading.ts'
+import { fixed, shifted, timeOf, type From, type Place, type Recogniser, type Turn } from './reading.ts'
 import { CARDINALS, TURNS, alternatives } from './words.ts'
 
 const clockValue = (hour: number, minute: string | undefined): string => `${String(hour).padStart(2, '0')}:${minute ?? '00'}`
@@ -43,10 +44,10 @@ const fullClock: Recogniser = {
 
 const militaryClock: Recogniser = {
   rule: 'clock',
-  pairs: [{ firsts: ['####'], seconds: 'gmt utc hours hrs local z est edt cst cdt mst mdt pst pdt'.split(' ') }],
+  pairs: [{ firsts: ['####'], seconds: 'gmt utc universal hours hrs local z est edt cst cdt mst mdt pst pdt'.split(' ') }],
   next: /^ ?[guhlzecmp]/i,
-  read: pattern('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|hours|hrs|local time|Z|[ECMP][SD]T)', (groups) =>
-    timeOf(clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), true)),
+  read: pattern('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?<zone>GMT|UTC|universal time|hours|hrs|local time|Z|[ECMP][SD]T)', (groups) =>
+    timeOf(clockValue(Number(groups['hour']), groups['minute']) + (/^(?:GMT|UTC|Z|universal time)$/i.test(groups['zone'] ?? '') ? 'Z' : ''), true)),
 }
 
 const NAMED_TIMES: ReadonlyMap<string, string> = new Map([['noon', '12:00'], ['midday', '12:00'], ['midnight', '24:00']])
@@ -89,12 +90,30 @@ const bareHour: Recogniser = {
     BEFORE_A_TIME.test(before(place, 9)) ? timeOf(clockValue(inHalf(hourOf(groups['hour']), groups), undefined), true) : null),
 }
 
+/** "half past 10", "a quarter to six". */
+const pastHour: Recogniser = {
+  rule: 'clock',
+  pairs: [{ firsts: ['half', 'quarter'], seconds: ['past', 'to', 'after', 'before'] }],
+  read: pattern(`(?:half past|(?<quarter>quarter) (?:(?<to>to|before)|past|after)) ${HOUR}${HALF_OF_DAY}`, (groups, place) => {
+    const isQuarter = groups['quarter'] !== undefined
+    if (isQuarter && !/\b(?:a|at|was|by|until|till|around|about)\s$/i.test(before(place, 7))) return null
+    const hour = inHalf(hourOf(groups['hour']), groups)
+    return timeOf(groups['to'] === undefined ? clockValue(hour, isQuarter ? '15' : '30') : clockValue((hour + 23) % 24, '45'), true)
+  }),
+}
+
 /** "Snow fell overnight." What follows "overnight" where it is no adjective, nor has a day of its own. */
 const LAST_NIGHT = 'overnight'
-const ENDS = /^(?:[.,;:)]|\s(?:and|in|at|after|when|as|by|from|with|but|near|between)\b)/
+const ENDS = /^(?:[.,;:)]|\s(?:and|in|at|after|when|as|by|from|with|but|near|between|to)\b)/
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['overnight', LAST_NIGHT],
+  ['dawn', 'MO'], ['daybreak', 'MO'], ['dusk', 'EV'], ['nightfall', 'EV'],
 ])
+
+/** "This morning" and "last night" count from the day of writing; "the next morning" follows on what was told, whichever word says so. */
+const fromOf = ({ step, from }: Turn): From => (step === 0 && from === 'either' ? 'published' : step > 0 ? 'told' : from)
+
+const SPENT = /\bspent\sthe\s$/i
 
 const dayPart: Recogniser = {
   rule: 'clock',
@@ -102,8 +121,10 @@ const dayPart: Recogniser = {
   ...oneWord(PARTS, (time, place) => {
     const { turn } = place
     if (time === LAST_NIGHT) return ENDS.test(after(place, 9)) ? shifted('day', -1, 'published', { time: 'NI' }) : timeOf('NI', false)
-    if (turn) return shifted('day', turn.step, turn.step === 0 && turn.from === 'either' ? 'published' : turn.from, { time })
-    return isOfAnyDay(place, time) ? fixed('TIME', `XXXX-XX-XXT${time}`) : timeOf(time, false)
+    if (turn) return shifted('day', turn.step, fromOf(turn), { time })
+    // "Thousands spent the night in shelters": the one that is over.
+    if (time === 'NI' && SPENT.test(before(place, 16))) return shifted('day', -1, 'published', { time })
+    return isOfAnyDay(place, time) ? fixed('TIME', `XXXX-XX-XXT${time}`) : timeOf(time, isOfDayTold(place))
   }),
 }
 
@@ -115,4 +136,14 @@ function isOfAnyDay(place: Place, time: string): boolean {
   return (is(link, 'in') || is(link, 'during') || is(link, 'by')) && !is(wordAfter(place.text, place.end), 'of')
 }
 
-export const clockRecognisers: readonly Recogniser[] = [meridiem, minutesMeridiem, fullClock, militaryClock, namedTime, oClock, spelledClock, bareHour, dayPart]
+/** "by morning", "before dawn", "until the early afternoon": of the day that is told of. */
+const TO_A_PART = /\b(?:(?:by|until|till)\s(?:the\s)?(?:early\s|mid[\s-]|late\s)?|since\sthe\s(?:early\s|late\s)?)$/i
+const TO_THE_SUN = /\b(?:by|before|until|till|at|after|from|since)\s$/i
+const SUN_TIMES = /^(?:dawn|daybreak|dusk|nightfall)/i
+function isOfDayTold(place: Place): boolean {
+  const lead = before(place, 18)
+  const isSun = SUN_TIMES.test(place.text.slice(place.start, place.start + 9))
+  return !is(wordAfter(place.text, place.end), 'of') && (isSun ? TO_THE_SUN : TO_A_PART).test(lead)
+}
+
+export const clockRecognisers: readonly Recogniser[] = [meridiem, minutesMeridiem, fullClock, militaryClock, namedTime, oClock, spelledClock, bareHour, pastHour, dayPart]

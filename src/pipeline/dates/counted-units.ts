@@ -1,13 +1,14 @@
 /**
  * A number of units: how long, or, with "ago" and its kin, how far away.
- * Takes: "two days", "a two-day visit", "six months", "nearly two years ago", "a year ago this week", "a week earlier", "several years", "half an hour",
- * "the next few months", "over the last one year", "in recent years", "weeks later", "two and a half years", "a 59-year-old".
- * Leaves: fractions ("three quarters"), plural units without a sign of length ("the days of sail").
+ * Takes: "two days", "a two-day visit", "six months", "nearly two years ago", "a week earlier", "several years", "half an hour",
+ * "the next few months", "over the last one year", "in recent years", "weeks later", "two-and-a-half years", "three hours and 17 minutes", "a single day", "a 59-year-old".
+ * Leaves: fractions ("three quarters"), names ("a Century City hotel"), plural units without a sign of length ("the days of sail").
  */
 import type { Unit } from './moment.ts'
 import { after, before, is, meaningOf, wordBefore } from './beside.ts'
 import { endOfSpaces } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
+import { LENGTHS, inYears, lengthOf, withSmaller } from './length.ts'
 import { pattern, type Groups } from './phrase.ts'
 import { fixed, shifted, type Phrase, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
 import { lookUp, wordSet, wordTable, type WordTable } from './word-table.ts'
@@ -17,14 +18,6 @@ import { CARDINALS, COUNT, alternatives, anyOf, countOf } from './words.ts'
 const VAGUE: ReadonlySet<string> = new Set([
   'several', 'few', 'many', 'some', 'dozens of', 'hundreds of', 'recent', 'a few', 'a couple of', 'couple of', 'a number of', 'numerous', 'couple',
 ])
-const LENGTHS: ReadonlyMap<string, readonly [prefix: string, factor: number, letter: string]> = new Map([
-  ['second', ['PT', 1, 'S']], ['minute', ['PT', 1, 'M']], ['min', ['PT', 1, 'M']], ['hour', ['PT', 1, 'H']], ['hr', ['PT', 1, 'H']],
-  ['day', ['P', 1, 'D']], ['night', ['P', 1, 'D']], ['week', ['P', 1, 'W']], ['weekend', ['P', 1, 'WE']], ['fortnight', ['P', 2, 'W']],
-  ['month', ['P', 1, 'M']], ['quarter', ['P', 1, 'Q']], ['year', ['P', 1, 'Y']], ['yr', ['P', 1, 'Y']],
-  ['decade', ['P', 10, 'Y']], ['century', ['P', 100, 'Y']], ['millennium', ['P', 1000, 'Y']],
-])
-/** Half of what has a smaller unit is counted in that. */
-const HALVES: ReadonlyMap<string, string> = new Map([['H', 'PT30M'], ['Y', 'P6M'], ['D', 'PT12H']])
 /** The unit of the calendar that "ago" counts in. */
 const AGO_UNITS: ReadonlyMap<string, readonly [factor: number, unit: Unit]> = new Map([
   ['day', [1, 'day']], ['night', [1, 'day']], ['week', [1, 'week']], ['weekend', [1, 'weekend']], ['fortnight', [2, 'week']],
@@ -42,21 +35,13 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
 ])
 /** Counts that are no cardinals. */
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['a', 1], ['an', 1], ['another', 1], ['half', 0.5], ['half a', 0.5], ['half an', 0.5], ['a half', 0.5], ['quarter', 0.25], ['a quarter', 0.25],
+  ['a', 1], ['an', 1], ['another', 1], ['a single', 1], ['half', 0.5], ['half a', 0.5], ['half an', 0.5], ['a half', 0.5], ['quarter', 0.25], ['a quarter', 0.25],
+  ['quarter of a', 0.25], ['a quarter of a', 0.25],
 ])
 const spaced = (words: string | undefined): string | undefined => (words && /\s/.test(words) ? words.replaceAll(/\s+/g, ' ') : words)?.toLowerCase()
 
-const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|seconds|century|centuries|millennium|millennia)'
+const UNIT = '(?<unit>(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|hr|yr|min)s?|seconds|(?<=\\d-)second|century|centuries|millennium|millennia)'
 const WAY = '(?<way>ago|earlier|later|previously|hence|from now|before that|after that|afterwards?|(?:before|after)(?=\\s?[.,;:)”"]|$))'
-
-/** `P2D`, `PT30M`, `PXY`: TIMEX3's length of time. */
-function lengthOf(count: number | null, unit: string): Reading | null {
-  const length = LENGTHS.get(unit)
-  if (!length) return null
-  const [prefix, factor, letter] = length
-  const half = count === 0.5 && factor === 1 ? HALVES.get(letter) : undefined
-  return fixed('DURATION', half ?? `${prefix}${count === null ? 'X' : String(count * factor)}${letter}`)
-}
 
 /** "a years", "some year" */
 const isWrongForm = (words: string | undefined, [, isPlural]: Form): boolean => (isPlural ? words === 'a' || words === 'an' || words === 'another' : words === 'some')
@@ -77,9 +62,19 @@ function readCounted(groups: Groups): Reading | null {
   return words === 'recent' ? fixed('DATE', 'PAST_REF') : lengthOf(count, unit)
 }
 
+/** "six hours later" counts from a clock, if one was told, "six hours ago" from no one knows what. */
+const FROM_A_CLOCK = /^(?:later|earlier|before|after)/
+const MINUTES: ReadonlyMap<string, number> = new Map([['hour', 60], ['hr', 60], ['minute', 1], ['min', 1]])
+function elapsed(count: number, unit: string, minutes: number): Reading | null {
+  const length = lengthOf(count, unit)
+  return length?.kind === 'fixed' ? fixed(length.type, length.value, Math.round(minutes)) : length
+}
+
 function readWay(way: string, count: number | null, unit: string): Reading | null {
   const isForward = /^(?:later|after|hence|from now)/.test(way)
   if (count === null) return fixed('DATE', isForward ? 'FUTURE_REF' : 'PAST_REF')
+  const minutes = MINUTES.get(unit)
+  if (minutes !== undefined && FROM_A_CLOCK.test(way)) return elapsed(count, unit, (isForward ? 1 : -1) * count * minutes)
   const ago = AGO_UNITS.get(unit)
   if (!ago || count > MOST_UNITS) return null
   const [factor, named] = ago
@@ -132,47 +127,59 @@ function readShort(place: Place): Phrase | null | undefined {
   if (isQuarter(unit) || isDigitAt(text, unitEnd) || lookUp(GOING_ON, text, third, thirdEnd)) return undefined
   const count = isDigitAt(text, start) ? Number(text.slice(start, end)) : lookUp(SINGLE_COUNTS, text, start, end)
   if (count === undefined) return undefined
+  if ((text.charCodeAt(start) >= 97 && text.charCodeAt(end + 1) < 97) || (unit[0] === 'night' && !unit[1] && CALLED_AFTER_NIGHT.test(after({ text, end: unitEnd }, 12)))) return null
   if (isTailOfANumber(place) || isWrongForm(text.slice(start, end).toLowerCase(), unit)) return null
   const reading = lengthOf(count, unit[0])
   return reading && { end: unitEnd, reading }
 }
 
-const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|${alternatives(VAGUE)}|an?|another|${COUNT})[\\s-]{1,3}(?<half>and a half )?(?:(?:${alternatives(QUALITIES)}|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-](?:olds?|young)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
+const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|(?:a )?quarter of a(?= century)|${alternatives(VAGUE)}|a single|an?|another|${COUNT})[\\s-]{1,3}(?<half>and[ -]a[ -]half[ -])?(?:(?:(?<quality>${alternatives(QUALITIES)})|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-](?:olds?|young)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
   if (isTailOfANumber(place)) return null
-  // "three quarters" is a fraction more often than nine months.
-  return groups['way'] === undefined && !place.turn && FORMS.get(groups['unit']?.toLowerCase() ?? '')?.[0] === 'quarter' ? null : readCounted(groups)
+  if (isName(groups)) return null
+  // "three quarters" is a fraction more often than nine months, "six straight quarters" is none.
+  return groups['way'] === undefined && groups['quality'] === undefined && !place.turn && FORMS.get(groups['unit']?.toLowerCase() ?? '')?.[0] === 'quarter' ? null : readCounted(groups)
 })
+
+/** "a Century City hotel", "a night watchman": called after a unit, and no length of it. */
+const isName = (groups: Groups): boolean => /^[a-z]/.test(groups['count'] ?? '') && /^[A-Z]/.test(groups['unit'] ?? '')
+const CALLED_AFTER_NIGHT = /^\s(?:watchm[ae]n|club|shift|school|nurse|porter|guard|editor|train|bus|flight|market|game|owl|court|sky|raid|attack)s?\b/i
 
 export const countedUnits: Recogniser = {
   rule: 'counted-units',
   pairs: [
     { firsts: ['#', ...CARDINALS.keys()], seconds: [...COUNTED, ...CARDINALS.keys(), 'and'] },
     { firsts: ['###', '####', 'several', 'few', 'many', 'some', 'numerous'], seconds: COUNTED },
-    { firsts: ['a', 'an', 'another'], seconds: [...COUNTED, 'and', 'half', 'quarter', 'few', 'couple', 'number'] },
+    { firsts: ['a', 'an', 'another'], seconds: [...COUNTED, 'and', 'half', 'quarter', 'few', 'couple', 'number', 'single'] },
     { firsts: ['couple', 'dozens', 'hundreds'], seconds: [...COUNTED, 'of'] },
-    { firsts: ['half', 'quarter'], seconds: ['a', 'an', 'century'] },
+    { firsts: ['half', 'quarter'], seconds: ['a', 'an', 'of', 'century'] },
   ],
   turns: LEADS,
   next: /^[ -][\sa-z]/i,
   read: (place) => {
     const short = readShort(place)
-    return short === undefined ? readLong(place) : short
+    if (short !== undefined) return short
+    const long = readLong(place)
+    return long && withSmaller(long, place.text)
   },
 }
 
-/** "2.5 years" */
-export const countedDecimals: Recogniser = { ...countedUnits, pairs: [{ firsts: NUMBERS, seconds: COUNTED }], next: /^\.\d/ }
+/** "2.5 years", "a 12,000-year-old record" */
+export const countedDecimals: Recogniser = { ...countedUnits, pairs: [{ firsts: NUMBERS, seconds: COUNTED }], next: /^(?:\.\d|,)/ }
 
 /** Words before a plural unit that make it a length of time, or name no date at all. */
 const LENGTH_SIGNS = anyOf('for within in after lasted lasting lasts over take takes took spend spent wait waited waiting past previous following next last intervening final')
 /** "the days before the vote", "in a matter of hours", "over the years": the words around a plural unit that make it a length of time. */
 const BESIDE_A_LENGTH = /^\s{1,4}(?:before|after|since|following|preceding|leading)\b/i
-const BEFORE_A_DISTANCE = anyOf('the just only barely')
+const BEFORE_A_DISTANCE = anyOf('the just only barely be been')
 const BEFORE_A_LENGTH = /\b(?:matter\sof|(?:over|through|throughout)\sthe)\s$/i
 
 /** "ended months of talks" tells how long they were, "the early days of sail" when. */
 const OF_WHAT = /^\s{1,4}of\b/i
 const MEASURED = anyOf('with by despite amid amidst end ends ended ending cap caps capped capping saw seen need needs needed require requires required from until but because and')
+
+/** "has only months to act" */
+const SCARCELY = anyOf('only just mere merely')
+const TO_DO = /^\s{1,4}to\s(?!come\b)[a-z]/
 
 /** "for years", "weeks earlier", "recent years", "the coming weeks". */
 export const bareUnits: Recogniser = {
@@ -183,8 +190,8 @@ export const bareUnits: Recogniser = {
     const lead = wordBefore(place.text, place.start)
     if (groups['way'] === undefined && (is(lead, 'recent') || is(lead, 'coming'))) return fixed('DATE', is(lead, 'recent') ? 'PAST_REF' : 'FUTURE_REF')
     const isLength = meaningOf(LENGTH_SIGNS, lead) || ((lead === null || meaningOf(BEFORE_A_DISTANCE, lead)) && BESIDE_A_LENGTH.test(after(place, 12))) || BEFORE_A_LENGTH.test(before(place, 16))
-    const isMeasure = meaningOf(MEASURED, lead) && OF_WHAT.test(after(place, 6))
-    return groups['way'] === undefined && groups['long'] === undefined && !isLength && !isMeasure ? null : readCounted(groups)
+    const isMeasure = (meaningOf(MEASURED, lead) && OF_WHAT.test(after(place, 6))) || (meaningOf(SCARCELY, lead) && TO_DO.test(after(place, 8)))
+    return groups['way'] === undefined && groups['long'] === undefined && !isLength && !isMeasure ? null : groups['long'] === undefined ? readCounted(groups) : inYears(readCounted(groups))
   }),
 }
 
@@ -193,18 +200,6 @@ export const yearEarlier: Recogniser = {
   rule: 'counted-units',
   pairs: [{ firsts: ['year'], seconds: ['earlier', 'ago'] }],
   read: pattern('year-(?:earlier|ago)(?: period)?', () => shifted('year', -1, 'narrative', { keepsUnit: true, isAside: true })),
-}
-
-/** "a year ago this week", "two years ago this month". */
-export const yearsAgoThis: Recogniser = {
-  rule: 'counted-units',
-  pairs: [{ firsts: ['#', 'a', ...CARDINALS.keys()], seconds: ['year', 'years'] }],
-  read: pattern(`(?<count>a|${COUNT}) years? ago this (?<unit>week|month)`, ({ count = '', unit }) => {
-    const years = FRACTIONS.get(count.toLowerCase()) ?? countOf(count.toLowerCase())
-    if (years === null || !Number.isInteger(years) || years > MOST_UNITS) return null
-    // A year has a day or two more than its weeks: by now and then a week this is wrong.
-    return unit?.toLowerCase() === 'week' ? shifted('week', -52 * years, 'published') : shifted('month', -12 * years, 'published')
-  }),
 }
 
 const LONG_UNITS = ['day', 'week', 'month', 'year', 'hour', 'decade']
@@ -216,6 +211,6 @@ export const unitLong: Recogniser = {
   pairs: [{ firsts: LONG_UNITS.flatMap((unit) => [unit, `${unit}s`]), seconds: ['long'] }],
   read: pattern('(?<unit>(?:day|week|month|year|hour|decade)s?)(?:-| )?long', (groups) => {
     const [unit, isPlural] = FORMS.get(groups['unit']?.toLowerCase() ?? '') ?? ['', false]
-    return lengthOf(isPlural ? null : 1, unit)
+    return inYears(lengthOf(isPlural ? null : 1, unit))
   }),
 }

@@ -1,6 +1,6 @@
 /**
  * Decades and centuries.
- * Takes: "the 1980s", "the late 1960's", "the '60s", "the eighties", "the 19th century", "the twentieth century".
+ * Takes: "the 1980s", "the late 1960's", "the '60s", "the eighties", "the twenty-twenties", "the 1700s" (a century), "the 19th century", "the twentieth century".
  * Leaves: "in his 60s", "the 747s", "temperatures in the 80s".
  */
 import { before } from './beside.ts'
@@ -8,12 +8,17 @@ import { oneWord, pattern } from './phrase.ts'
 import { dated, type Recogniser } from './reading.ts'
 import { ORDINALS, alternatives } from './words.ts'
 
+/** "The 1700s" are a century; "the 1900s" and "the 2000s" are as often ten years, against "the 1990s". */
+const FIRST_OF_DECADES = 1900
 
 export const decade: Recogniser = {
   rule: 'decade',
   opens: ['####'],
   next: /['s]/,
-  read: pattern('(?<year>(?:1\\d|20)\\d0)[\'’]?s', (groups) => dated('decade', Number(groups['year']))),
+  read: pattern('(?<year>(?:1\\d|20)\\d0)[\'’]?s', (groups) => {
+    const year = Number(groups['year'])
+    return dated(year % 100 === 0 && year < FIRST_OF_DECADES ? 'century' : 'decade', year)
+  }),
 }
 
 export const shortDecade: Recogniser = {
@@ -33,6 +38,16 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 export const namedDecade: Recogniser = {
   rule: 'decade',
   ...oneWord(NAMED, (year, place) => (/\bthe\s(?:(?:early|mid|late)[\s-])?(?:nineteen\s)?$/i.test(before(place, 20)) ? dated('decade', year) : null)),
+}
+
+/** "the twenty-thirties" */
+export const laterDecade: Recogniser = {
+  rule: 'decade',
+  pairs: [{ firsts: ['twenty'], seconds: [...NAMED.keys()] }],
+  read: pattern(`twenty[ -](?<word>${alternatives(NAMED.keys())})`, (groups) => {
+    const year = NAMED.get(groups['word']?.toLowerCase() ?? '')
+    return year === undefined ? null : dated('decade', year + 100)
+  }),
 }
 
 export const century: Recogniser = {

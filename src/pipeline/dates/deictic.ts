@@ -1,14 +1,17 @@
 /**
  * Words that count from the day of writing or from the date spoken of, without a number.
  * Takes: "today", "yesterday", "last month", "this week", "next year", "that day", "the same month", "the following year",
- * "the day before", "the week before last", "the end of the month", "the weekend", "the past year" (a duration).
- * Leaves: units with nothing that places them ("the day of reckoning", "every year"), "the next generation".
+ * "the day before", "the week before last", "the end of the month", "the weekend", "the past year" (a duration), "the past fortnight",
+ * "all day", "the week after that".
+ * Leaves: "USA Today", units with nothing that places them ("the day of reckoning", "every year"), "the next generation".
  */
-import { before, is, meaningOf, wordAfter, wordBefore, type Word } from './beside.ts'
+import { toDayNumber } from '../../dataset/calendar-date.ts'
+import { after, before, is, meaningOf, wordAfter, wordBefore, type Word } from './beside.ts'
 import type { Unit } from './moment.ts'
 import { oneWord, pattern } from './phrase.ts'
 import { calendar, fixed, shifted, type From, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
 import { endsPeriod } from './reported-period.ts'
+import { wordTable, type WordTable } from './word-table.ts'
 import { TURNS, UNITS, anyOf } from './words.ts'
 
 const shiftOfDays = (amount: number, time: string | null = null): Reading => shifted('day', amount, 'published', { time })
@@ -16,7 +19,11 @@ const DAYS: ReadonlyMap<string, Reading> = new Map([
   ['today', shiftOfDays(0)], ['yesterday', shiftOfDays(-1)], ['tomorrow', shiftOfDays(1)], ['tonight', shiftOfDays(0, 'NI')],
 ])
 
-export const dayWord: Recogniser = { rule: 'deictic', ...oneWord(DAYS, (reading) => reading) }
+/** "USA Today", "the BBC's Today programme" */
+const isProgramme = ({ text, start, end }: Place): boolean =>
+  text.startsWith('Today', start) && (/\bUSA\s$/.test(before({ text, start }, 4)) || /^\s(?:programme|program|show)\b/i.test(after({ text, end }, 11)))
+
+export const dayWord: Recogniser = { rule: 'deictic', ...oneWord(DAYS, (reading, place) => (isProgramme(place) ? null : reading)) }
 
 /** "the day before yesterday", "the day after tomorrow" */
 export const dayBesideDay: Recogniser = {
@@ -35,7 +42,7 @@ export const unitBeforeLast: Recogniser = {
   }),
 }
 
-/** "last year" is a date; "the past year" lasts. */
+/** "last year" is a date; "the past year" lasts. The ten years up to now are counted as years, where "two decades" are `P2DE`. */
 const LENGTHS: ReadonlyMap<Unit, string> = new Map([['week', 'P1W'], ['month', 'P1M'], ['year', 'P1Y'], ['decade', 'P10Y'], ['century', 'P100Y']])
 
 export const turnedUnit: Recogniser = {
@@ -53,7 +60,7 @@ function turned(unit: Unit, { text, start }: Place, turn: Turn): Reading | null 
   if (unit === 'weekend' && turn.from === 'either') return calendar(unit, {}, { turn })
   // "the last day", "the current day" are of something else than the calendar.
   if (unit === 'day' && turn.from === 'published' && !is(word, 'next')) return null
-  const from = turn.from === 'narrative' || (is(word, 'next') && (isDefinite || unit === 'day')) ? narrativeOf(turn.step) : turn.from
+  const from = turn.from === 'narrative' || (is(word, 'next') && (isDefinite || unit === 'day') && unit !== 'century') ? narrativeOf(turn.step) : turn.from
   return shifted(unit, turn.step, from)
 }
 
@@ -81,7 +88,7 @@ function placed(unit: Unit, { text, start, end }: Place): Reading | null {
   if (unit !== 'day' && endsPeriod(wordAfter(text, end))) return fixed('DURATION', LENGTHS.get(unit) ?? 'P1Y')
   // A market's "for the week" is, on a Monday, that of the week before.
   if (isFor && unit === 'week') return calendar(unit, {})
-  return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? shifted(unit, 0, 'either') : null
+  return isFor || (is(link, 'of') && SUPERLATIVE.test(before(link ?? { text, start }, 40))) || meaningOf(unit === 'day' ? PARTS_OF_A_DAY : PARTS_OF, part) ? shifted(unit, 0, 'either', { keepsUnit: unit === 'month' }) : null
 }
 /** "the worst storm of the year" */
 const SUPERLATIVE = /\b(?:\w{2,12}est|worst|best|most|least|first|second|third|last)\s(?:[\w’'-]{1,20}\s){0,3}$/i
@@ -90,7 +97,7 @@ const SUPERLATIVE = /\b(?:\w{2,12}est|worst|best|most|least|first|second|third|l
 export const unitBeside: Recogniser = {
   rule: 'deictic',
   pairs: [{ firsts: ['day', 'week', 'month', 'year'], seconds: ['before', 'after', 'earlier', 'later', 'following', 'previous'] }],
-  read: pattern('(?<unit>day|week|month|year) (?:(?<back>before|earlier|previous)|after|later|following)(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|in|to|he|she|they|it|by|at|with|as)\\b)', (groups, place) => {
+  read: pattern('(?<unit>day|week|month|year) (?:(?<back>before|earlier|previous)|after|later|following)(?: that\\b|(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|in|to|he|she|they|it|by|at|with|as)\\b))', (groups, place) => {
     const unit = UNITS.get(groups['unit']?.toLowerCase() ?? '')
     if (unit === undefined || !/\bthe\s{1,4}$/i.test(before(place, 6))) return null
     const amount = groups['back'] === undefined ? 1 : -1
@@ -113,4 +120,44 @@ export const partOfYear: Recogniser = {
   pairs: [{ firsts: ['year', 'mid'], seconds: ['end', 's', 'year'] }],
   read: pattern('(?:(?<end>year(?:[- ]|[\'’]s )end)|mid-?year)', (groups) =>
     calendar('year', {}, { turn: { step: 0, from: 'either' }, part: groups['end'] === undefined ? 'mid' : 'late' })),
+}
+
+const leading = (words: string): WordTable<Turn> => wordTable(words.split(' ').map((word): [string, Turn] => [word, { step: 0, from: 'either' }]))
+
+/** "the past fortnight", "the final hour": how long. */
+const SPANS: ReadonlyMap<string, string> = new Map([['fortnight', 'P2W'], ['hour', 'PT1H']])
+export const lastSpan: Recogniser = {
+  rule: 'deictic',
+  turns: leading('past last next final coming'),
+  ...oneWord(SPANS, (length, { text, start, turn }) => {
+    const word = turn && wordBefore(text, start)
+    return word && is(wordBefore(text, word.start), 'the') ? fixed('DURATION', length) : null
+  }),
+}
+
+/** "all day", "all week" */
+const WHOLE: ReadonlyMap<string, string> = new Map([['day', 'P1D'], ['week', 'P1W'], ['month', 'P1M'], ['year', 'P1Y']])
+export const allUnit: Recogniser = {
+  rule: 'deictic',
+  turns: leading('all'),
+  ...oneWord(WHOLE, (length, { text, end, turn }) => (turn && text[end] !== '-' ? fixed('DURATION', length) : null)),
+}
+
+/** "the night before", "the morning after": of the day beside the one told of. */
+export const nightBeside: Recogniser = {
+  rule: 'deictic',
+  pairs: [{ firsts: ['night', 'morning', 'evening'], seconds: ['before', 'after'] }],
+  read: pattern('(?<part>night|morning|evening) (?:(?<back>before)|after)(?=\\s?[.,;:)”"]|\\s{1,4}(?:and|but|when|he|she|they|it)\\b)', (groups, place) => {
+    if (!/\bthe\s{1,4}$/i.test(before(place, 6))) return null
+    const part = groups['part']?.toLowerCase() ?? ''
+    return shifted('day', groups['back'] === undefined ? 1 : -1, 'told', { time: part === 'night' ? 'NI' : part === 'morning' ? 'MO' : 'EV' })
+  }),
+}
+
+/** "until the new year": the one whose first day is nearest, in autumn that to come. */
+export const newYear: Recogniser = {
+  rule: 'deictic',
+  pairs: [{ firsts: ['new'], seconds: ['year'] }],
+  read: pattern('new year(?![’\'])', (_groups, { text, start }) =>
+    text.charCodeAt(start) >= 97 && is(wordBefore(text, start), 'the') ? calendar('year', {}, { dayIn: (year) => toDayNumber({ year, month: 1, day: 1 }) }) : null),
 }

@@ -3,63 +3,20 @@
  * The verb nearest before it decides; failing that, the first one after it. Reported speech needs no rule of its own:
  * in "said it will meet on Friday" the nearer verb is "will".
  */
+import {
+  AFTER_A_NOUN, AHEAD, AHEAD_TO_A_DAY, BEFORE_NO_VERB, BEHIND, DETERMINERS, LOOKS_AHEAD, MAY_LOOK_AHEAD, MODALS, MOVED, MOVED_REACH, MOVED_TO, NEGATED, NO_PAST, NO_VERB,
+  LOOKS_BACK, PAST_BEFORE_TO, PLANS, PRESENT, REFUSED, RESULTS, SAYING, SCHEDULED, TRADED, words,
+} from './direction-words.ts'
 import type { Unit } from './moment.ts'
+import { REACH, wordsAfter, wordsBefore, type Neighbours } from './neighbours.ts'
 
 /** −1 back, 1 forward, 0 not said. */
 export type Direction = -1 | 0 | 1
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Signs of what is still to come. */
-const AHEAD = words(
-  'will shall plans planned plan planning expects expected expect scheduled due upcoming forthcoming ' +
-    'intends intend hopes hope set slated aims going tomorrow await awaits awaiting ahead would could may might should must won\'t won’t be ' +
-    'effective takes begins begin starts opens expires ends closes becomes leaves resume resumes depart departs eve',
-)
-/** Past forms that no ending shows: enough of the irregular verbs of news. */
-const BEHIND = words(
-  'was were had did said told met went came began took made gave left won lost held sent found shot fell rose kept led ' +
-    'saw spoke wrote became got put ran cut hit ago earlier yesterday flew broke brought built bought sold paid stood struck been quit fought ' +
-    'beat beaten let bore bound blew caught chose chosen crept dealt drew drove driven ate fed felt fled forbade forgot froze frozen grew grown hung ' +
-    'heard hid hidden knew known laid lay lent lit meant overtook overthrew overthrown rode rose risen sank sunk sang sat shook shot shut slept slid ' +
-    'sought spent split spread sprang stole stolen stuck swam swept swore sworn taken taught tore torn thought threw thrown undertook underwent ' +
-    'understood upheld wept withdrew withdrawn withheld wore woke sued died lied fled written broken given gone seen drawn fallen eaten shown spoken done bitten follows',
-)
-/** The present tense, where nothing else decides: "the game is on Saturday". */
-const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds speaks returns comes airs start return convene convenes')
-/** Past verbs whose infinitive is past too: "failed to agree on Friday". */
-const PAST_BEFORE_TO = words('failed refused managed declined continued began started helped able had used came went forced')
-/** What follows "to" where it is no infinitive: articles, pronouns, counts, and whom or where one goes. */
-const NO_VERB = words(
-  'the a an its his her their our this that these those more about him them us me you it himself herself themselves itself what which whom where both all ' +
-    'each some several many nearly almost around roughly over under one two three four five six seven eight nine ten twelve twenty ' +
-    'police people men women children parliament congress court jail prison custody trial sea shore war death safety town bed school church hospital headquarters',
-)
-/** After these it never is one. */
-const BEFORE_NO_VERB = words('according compared addition response thanks prior owing contrast reply spoke talked testified amounted appealed related')
 /** "spoke to reporters": no infinitive ends in one s. */
 const PLURAL = /[^s]s$/
-/** What prices rose or fell to do: an outcome, not a purpose. */
-const RESULTS = words('close end finish settle trade')
 /** "we'll"; few words have its ending, and a pattern takes its time to say so. */
 const isShortWill = (word: string): boolean => word.endsWith('ll') && /['’]ll$/.test(word)
-/** What follows a noun rather than a verb. */
-const AFTER_A_NOUN = words('in of at for by from and are have')
-/** Prepositions that look ahead by themselves: "was postponed until March". */
-const LOOKS_AHEAD = words('until till')
-/** Before a day this one does too, "called a strike for Friday"; before a month it says of what: "the figures for May". */
-const AHEAD_TO_A_DAY = 'for'
-/** What is traded for a month to come: "crude for December delivery". */
-const TRADED = words('delivery futures contract contracts')
-/** One that does where no verb says otherwise: "was over by Friday". */
-const MAY_LOOK_AHEAD = 'by'
-
-/** Past participles that with "to" or "for" move a date, wherever the verb stands: "was postponed to May 4". */
-const MOVED = words('postponed delayed deferred rescheduled adjourned moved extended pushed advanced prolonged')
-const MOVED_TO = words('to for')
-/** Words between such a verb and its new date at most: "postponed from today to May 4". */
-const MOVED_REACH = 5
-
 /** What a word says wherever it stands: one look for the verbs of both ways. */
 const SAYS: ReadonlyMap<string, Direction> = new Map([...Array.from(BEHIND, (word): [string, Direction] => [word, -1]), ...Array.from(AHEAD, (word): [string, Direction] => [word, 1])])
 
@@ -73,110 +30,76 @@ const namesPlan = (word: string, after: string | undefined, before: string | und
 /** "ill due to a storm on 4 March" gives a cause, "due to arrive" a plan; `lead` is what stands before the phrase. */
 const givesCause = (lead: Neighbours, at: number): boolean => lead(at) === 'due' && lead(at - 1) === 'to' && NO_VERB.has(lead(at - 2) ?? '')
 
-/** How far to look, in characters: a long clause. */
-const REACH = 140
-
-/** Numbers are words too: "to 12 years" is no infinitive. */
-const isWordCode = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 0x2019
-const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63
-
-/** Whether a sentence ends between two words: a stop and a capital, or an empty line. A stop within an abbreviation has no space. */
-function endsSentence(text: string, from: number, to: number): boolean {
-  let [stop, breaks] = [-1, 0]
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (isStop(code)) stop = at
-    else if (code === 10) breaks++
-  }
-  return breaks > 1 || (stop >= 0 && stop < to - 1 && text.charCodeAt(to) < 97)
-}
-
-/** Words of a sentence by their distance from a phrase, 0 for the nearest; undefined past the sentence's end. */
-type Neighbours = (distance: number) => string | undefined
-
-/** The words that `next` gives one after the other, until null; asked for only as far as they are needed. */
-function neighbours(next: () => string | null): Neighbours {
-  const found: string[] = []
-  let isOver = false
-  return (distance) => {
-    while (found.length <= distance && !isOver) {
-      const word = next()
-      if (word === null) isOver = true
-      else found.push(word)
-    }
-    return found[distance]
-  }
-}
-
-/** `would-be sailors`: no verb, whatever its parts are. */
-const isOfCompound = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(end) === 45 || (end - start === 2 && text.charCodeAt(start - 1) === 45)
-
-/** The words of the sentence before `start`, as far as `REACH` lets one see. */
-function wordsBefore(text: string, start: number): Neighbours {
-  const limit = Math.max(0, start - REACH)
-  let at = start
-  return neighbours(() => {
-    let end = at
-    while (end > limit && !isWordCode(text.charCodeAt(end - 1))) end--
-    if (end === limit || endsSentence(text, end, at)) return null
-    at = end
-    while (at > limit && isWordCode(text.charCodeAt(at - 1))) at--
-    return isOfCompound(text, at, end) ? '' : text.slice(at, end)
-  })
-}
-
-/** The words of the sentence after `end`. */
-function wordsAfter(text: string, end: number): Neighbours {
-  const limit = Math.min(text.length, end + REACH)
-  let at = end
-  return neighbours(() => {
-    let start = at
-    while (start < limit && !isWordCode(text.charCodeAt(start))) start++
-    if (start === limit || endsSentence(text, at, start)) return null
-    at = start
-    while (at < limit && isWordCode(text.charCodeAt(at))) at++
-    return text.slice(start, at)
-  })
-}
-
 /** Whether a word after "to" is a verb. */
 const isInfinitive = (word: string, beforeTo: string): boolean =>
   word.charCodeAt(0) >= 97 && !NO_VERB.has(word) && !PLURAL.test(word) && !BEFORE_NO_VERB.has(beforeTo)
 
-function signOf(word: string, before: string | undefined, beforeThat: string | undefined): Direction {
-  if (before === 'to' && RESULTS.has(word)) return 0
-  if (before === 'to' && isInfinitive(word, beforeThat ?? '')) return PAST_BEFORE_TO.has(beforeThat ?? '') ? -1 : 1
+/** Of a verb that ends in "ed"; "United" is a name. */
+const isPastForm = (word: string): boolean => word.length > 4 && word.endsWith('ed') && word.charCodeAt(0) >= 97 && !NO_PAST.has(word)
+
+function signOf(word: string, before: string | undefined): Direction {
   const says = SAYS.get(word) ?? (isShortWill(word) ? 1 : 0)
   // "rose less than expected in May" tells of what was.
   if (says > 0) return word === 'expected' && (before === 'than' || before === 'as') ? 0 : says
   // "will meet behind closed doors on Friday"
   if (before === 'behind' && word === 'closed') return 0
-  // "is announced on Friday": the present passive tells of what is set.
-  if ((before === 'is' || before === 'are') && word.endsWith('ed')) return 0
+  // "is announced on Friday", "is held": the present passive tells of what is set.
+  if (before === 'is' || before === 'are') return 0
   // "will be charged and tried on Friday": what stands before "and" tells of both.
   if (before === 'be' || (before === 'and' && word.endsWith('ed'))) return 0
-  if (says < 0) return says
-  return word.length > 4 && word.endsWith('ed') ? -1 : 0
+  if (says === 0 && !isPastForm(word)) return 0
+  return before !== undefined && (MODALS.has(before) || DETERMINERS.has(before)) ? 0 : -1
 }
 
-/** What the nearest verb before a phrase says. */
-function signBefore(lead: Neighbours): Direction {
-  for (let at = 0, word = lead(0); word !== undefined; word = lead(++at)) {
-    const sign = signOf(word, lead(at + 1), lead(at + 2))
+interface Sign {
+  readonly sign: Direction
+  /** The distance of the verb; −1 where there is none. */
+  readonly at: number
+}
+
+/** What the nearest verb from a distance on says. */
+function signFrom(lead: Neighbours, from: number): Sign {
+  for (let at = from, word = lead(at); word !== undefined; word = lead(++at)) {
+    const before = lead(at + 1)
+    if (before === 'to' && isInfinitive(word, lead(at + 2) ?? '')) {
+      if (!RESULTS.has(word)) return { sign: signOfInfinitive(word, lead, at + 2), at }
+      continue
+    }
+    // "could not be reached Thursday": what failed is past.
+    if ((word === 'could' || word === 'would') && lead(at - 1) === 'not' && (word === 'could' || REFUSED.has(lead(at - 2) ?? ''))) return { sign: -1, at }
+    const sign = word === 'be' && before === 'not' ? 0 : signOf(word, before)
     // Asked last, since most words say nothing anyway.
-    if (sign !== 0 && !namesPlan(word, lead(at - 1), lead(at + 1)) && !givesCause(lead, at)) return sign
+    if (sign !== 0 && !namesPlan(word, lead(at - 1), before) && !givesCause(lead, at)) return { sign, at }
   }
-  return 0
+  return { sign: 0, at: -1 }
+}
+
+/**
+ * An infinitive is still to come where what stands before its "to" plans it. Behind another past verb, "took the class to see the
+ * ruins on Friday", it is a purpose, and says nothing: the day is the last one, the month the nearest. `at` is the distance of the word before "to".
+ */
+function signOfInfinitive(word: string, lead: Neighbours, at: number): Direction {
+  const governor = lead(at) ?? ''
+  if (PAST_BEFORE_TO.has(governor)) return -1
+  // "The talks, to be held on Friday": set, whoever says so.
+  if (word === 'be' || PLANS.has(governor) || governor.endsWith('ing')) return 1
+  const { sign, at: verb } = signFrom(lead, at)
+  const found = lead(verb) ?? ''
+  return sign < 0 && !PLANS.has(found) && !SAYING.has(found) ? 0 : 1
 }
 
 /** What the first verb after a phrase says; an infinitive there is a purpose, and decides only where no other verb does. */
 function signAfter(rest: Neighbours): Direction {
   let purpose: Direction = 0
   for (let at = 0, word = rest(0); word !== undefined; word = rest(++at)) {
-    const sign = signOf(word, rest(at - 1), rest(at - 2))
-    if (sign > 0 && rest(at - 1) === 'to') purpose = sign
-    else if (sign !== 0) return sign
+    const before = rest(at - 1)
+    if (before === 'to' && isInfinitive(word, rest(at - 2) ?? '')) {
+      if (PAST_BEFORE_TO.has(rest(at - 2) ?? '')) return -1
+      if (!RESULTS.has(word)) purpose = 1
+      continue
+    }
+    const sign = signOf(word, before)
+    if (sign !== 0) return sign
   }
   return purpose
 }
@@ -196,22 +119,75 @@ function some(neighbour: Neighbours, from: number, to: number, set: ReadonlySet<
   return false
 }
 
+/** What may stand between a preposition and its date: "until at least", "by the end of", "until early". */
+const BETWEEN = words('the early late mid sometime about around')
+const PART_NOUNS = words('end start beginning middle close')
+/** How far before the phrase its preposition stands. */
+function prepositionAt(lead: Neighbours): number {
+  let at = 0
+  for (;;) {
+    const word = lead(at)
+    if (word === undefined) return at
+    if (word === 'of' && PART_NOUNS.has(lead(at + 1) ?? '')) at += 2
+    else if ((word === 'least' || word === 'most') && lead(at + 1) === 'at') at += 2
+    else if (BETWEEN.has(word)) at++
+    else return at
+  }
+}
+
+/** Words from "until" back to the verb that it bounds, at most. */
+const UNTIL_REACH = 12
+/** "was joking until Friday", "did not learn of it until Friday": it was so then, and is over. `from` is the distance of the word before "until". */
+function wasSoUntil(lead: Neighbours, from: number): boolean {
+  for (let at = from; at < from + UNTIL_REACH; at++) {
+    const word = lead(at)
+    if (word === undefined || AHEAD.has(word)) return false
+    const isNegated = NEGATED.has(word) || (BE_OR_DO.has(word) && lead(at - 1) === 'not')
+    if (isNegated || (BE.has(word) && ((at > from && lead(at - 1)?.endsWith('ing')) || (at > from + 1 && lead(at - 2)?.endsWith('ing'))))) return true
+    const before = lead(at + 1)
+    if (SAYS.get(word) === -1 || isPastForm(word)) return NEGATED.has(before ?? '') || (before === 'not' && BE_OR_DO.has(lead(at + 2) ?? ''))
+  }
+  return false
+}
+const BE = words('was were')
+const BE_OR_DO = words('was were did had')
+
+/** What lasts until a day is to come; "gave them until February to begin" looks ahead from then, so that the month is the nearest one. */
+function directionUntil(lead: Neighbours, from: number, unit: Unit): Direction {
+  if (wasSoUntil(lead, from)) return -1
+  return unit === 'day' || some(lead, from, from + MOVED_REACH, MOVED) || signFrom(lead, from).sign >= 0 ? 1 : 0
+}
+
+/** "five days of mourning, through Wednesday"; what ran "through Wednesday" may be over. */
+const SET_OFF = /[,(—–-]\s?through\s(?:the\s)?$/
+/** "declared Friday a day of mourning" */
+const DECLARING = words('declared proclaimed')
+
 /** Reads the direction of the phrase at `start` to `end` from its sentence; of a quarter, which is reported on before it is told of, from what stands before it alone. */
 export function directionAt(text: string, start: number, end: number, unit: Unit): Direction {
   const lead = wordsBefore(text, start)
-  const preposition = lead(0) === 'the' ? lead(1) : lead(0)
-  if (preposition !== undefined && (LOOKS_AHEAD.has(preposition) || (unit === 'day' && preposition === AHEAD_TO_A_DAY))) return 1
-  if (MOVED_TO.has(preposition ?? '') && some(lead, 1, MOVED_REACH, MOVED)) return 1
+  const at = prepositionAt(lead)
+  const preposition = lead(at) ?? ''
+  if (preposition === LOOKS_BACK) return -1
+  if (LOOKS_AHEAD.has(preposition)) return directionUntil(lead, at + 1, unit)
+  if (unit === 'day' && (preposition === AHEAD_TO_A_DAY || (preposition === 'through' && SET_OFF.test(text.slice(Math.max(0, start - 16), start))))) return 1
+  if (MOVED_TO.has(preposition) && some(lead, at + 1, at + MOVED_REACH, MOVED)) return 1
   const rest = wordsAfter(text, end)
   if (unit === 'month' && TRADED.has(rest(0) ?? '')) return 1
-  const sign = signBefore(lead)
-  if (sign < 0) return sign
+  if (unit === 'day' && DECLARING.has(lead(0) ?? '') && (rest(0) === 'a' || rest(0) === 'an')) return 1
+  const { sign, at: verb } = signFrom(lead, 0)
+  if (sign < 0 || (sign === 0 && verb >= 0)) return sign
   if (isAttribute(unit, lead(0), text.charAt(end), rest(0))) return signAfter(rest) < 0 ? -1 : 0
   if (sign !== 0) return sign
-  if (preposition === MAY_LOOK_AHEAD) return 1
-  if (unit === 'quarter') return 0
+  if (unit === 'quarter') return preposition === MAY_LOOK_AHEAD ? 1 : 0
+  // "By Friday all were found": a verb behind says whether it was.
+  if (preposition === MAY_LOOK_AHEAD) return signAfter(rest) < 0 ? -1 : 1
   // "Monday marks ten years": the day is the subject of a present tense, but not in "May sales rose".
-  if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '') && !AFTER_A_NOUN.has(rest(1) ?? '') && signOf(rest(1) ?? '', rest(0), undefined) >= 0) return 1
+  if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '') && !AFTER_A_NOUN.has(rest(1) ?? '') && signOf(rest(1) ?? '', rest(0)) >= 0) return 1
   const signOn = signAfter(rest)
-  return signOn === 0 && some(lead, 0, REACH, PRESENT) ? 1 : signOn
+  return signOn === 0 && isScheduled(lead, rest) ? 1 : signOn
 }
+
+/** "The game is on Saturday", "on Friday comes the report", "managers report Wednesday". */
+const isScheduled = (lead: Neighbours, rest: Neighbours): boolean =>
+  some(lead, 0, REACH, PRESENT) || PRESENT.has(rest(0) ?? '') || (SCHEDULED.has(lead(0) ?? '') && PLURAL.test(lead(1) ?? ''))

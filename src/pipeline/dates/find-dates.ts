@@ -4,31 +4,33 @@
  */
 import { parseEdtf } from '../../dataset/calendar-date.ts'
 import { clockRecognisers } from './clock.ts'
-import { bareUnits, countedDecimals, countedUnits, unitLong, yearEarlier, yearsAgoThis } from './counted-units.ts'
+import { bareUnits, countedDecimals, countedUnits, unitLong, yearEarlier } from './counted-units.ts'
 import type { DateContext, DateExpression } from './date-expression.ts'
-import { century, decade, namedDecade, shortDecade } from './decade.ts'
-import { dayBesideDay, dayWord, fullYear, partOfYear, turnedUnit, unitBeforeLast, unitBeside } from './deictic.ts'
-import { dayFirstDate, monthDate, spelledDate, yearFirstDate } from './full-date.ts'
-import { besideHoliday, holiday } from './holiday.ts'
+import { century, decade, laterDecade, namedDecade, shortDecade } from './decade.ts'
+import { allUnit, dayBesideDay, dayWord, fullYear, lastSpan, newYear, nightBeside, partOfYear, turnedUnit, unitBeforeLast, unitBeside } from './deictic.ts'
+import { longAgo, seasonsAgo, timeAgo, weeksFromDay, yearsAgoThis } from './from-day.ts'
+import { dayFirstDate, monthDate, spelledDate, weekOfDate, weekOfMonth, yearFirstDate } from './full-date.ts'
+import type { Told } from './express.ts'
+import { besideHoliday, everyHoliday, holiday, onceNamed } from './holiday.ts'
 import { compactDate, isoDate, isoMonth, slashDate } from './iso-date.ts'
 import { join } from './join.ts'
-import { tell, type Told } from './narrative.ts'
+import { tell } from './narrative.ts'
 import { edtfOfRange } from './open-date.ts'
-import { fiscalYear, half, latestQuarter, quarter, quarterMark, samePeriod } from './quarter.ts'
+import { fiscalYear, half, latestQuarter, monthsQuarter, quarter, quarterMark, reportPeriod, samePeriod, yearPeriod } from './quarter.ts'
 import { expandRanges } from './range.ts'
-import { fronted, presentDays, reference, referenceNoun, thisTime, unitsAhead } from './reference.ts'
+import { atTheTime, fronted, presentDays, reference, referenceNoun, soon, thisTime, unitsAhead } from './reference.ts'
 import { makeScan } from './scan.ts'
 import { season } from './season.ts'
-import { every, everyFew, recurring, weekdays } from './set.ts'
-import { weekday } from './weekday.ts'
-import { eraYear, shortYear, spelledYear, year } from './year.ts'
+import { every, everyFew, recurring, weekdays, weekends } from './set.ts'
+import { fridayThe13th, nthWeekday, weekday } from './weekday.ts'
+import { eraYear, shortYear, spelledMillennium, spelledYear, year } from './year.ts'
 
 /** In order of trust: of two readings of the same length the earlier holds. */
 const scan = makeScan([
-  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekday, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear,
-  season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, decade, shortDecade, namedDecade, century, holiday, besideHoliday,
-  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, yearsAgoThis, every, everyFew, recurring, weekdays, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun,
-  eraYear, shortYear, spelledYear, year,
+  isoDate, slashDate, compactDate, isoMonth, monthDate, dayFirstDate, yearFirstDate, spelledDate, weekOfDate, weekOfMonth, weekday, fridayThe13th, nthWeekday, dayWord, dayBesideDay, turnedUnit, unitBeside, unitBeforeLast, fullYear, partOfYear, nightBeside, newYear, lastSpan, allUnit,
+  season, quarter, quarterMark, half, latestQuarter, samePeriod, fiscalYear, reportPeriod, monthsQuarter, yearPeriod, decade, shortDecade, namedDecade, laterDecade, century, holiday, besideHoliday, everyHoliday, onceNamed,
+  countedUnits, countedDecimals, bareUnits, unitLong, yearEarlier, weeksFromDay, yearsAgoThis, seasonsAgo, timeAgo, longAgo, every, everyFew, recurring, weekdays, weekends, ...clockRecognisers, reference, fronted, unitsAhead, presentDays, thisTime, referenceNoun, atTheTime, soon,
+  eraYear, shortYear, spelledYear, spelledMillennium, year,
 ])
 
 /** All time expressions of `text`, in order; see `DateExpression`. */

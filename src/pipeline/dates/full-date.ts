@@ -1,17 +1,17 @@
 /**
  * A month by its name, with a day, a year or both, in either order; and what turns it: "last June".
  * Takes: "February 7, 2026", "7 February 2026", "the 7th of Feb.", "Feb 7", "October 2024", "February of 1940", "March",
- * "May ninth", "the ninth of May".
+ * "May ninth", "the ninth of May", "the week of May 8", "the last week of May".
  * Leaves: "may" and "march" as verbs, "April Jones", "May 50 people", "the May second-quarter report".
  */
-import { daysInMonth } from '../../dataset/calendar-date.ts'
+import { daysInMonth, toDayNumber } from '../../dataset/calendar-date.ts'
 import { after, before, is, wordBefore } from './beside.ts'
 import { dayAt, endOfLink, endOfSpaces, goesOnAt, isGluedAt, isSpaceAt, monthAt, ordinalAt, yearAt, type Field } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
-import { dated, type CalendarReading, type Place, type Recogniser, type Turn } from './reading.ts'
-import { isWordAt, lookUp } from './word-table.ts'
-import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, ORDINALS, ORDINAL_TENS, YEAR, monthOf, anyOf } from './words.ts'
+import { calendar, dated, type CalendarReading, type Place, type Recogniser, type Turn } from './reading.ts'
+import { isWordAt, lookUp, wordTable } from './word-table.ts'
+import { DAY_NUMBER, MONTH, MONTHS, NAMED_TURNS, ORDINALS, ORDINAL_TENS, YEAR, anyOf, monthOf, numberIn } from './words.ts'
 
 /** Month, day and year as far as they are written; null for a day that the month does not have. */
 function dateOf(month: number, day: number | undefined, year: number | undefined, turn: Turn | null): CalendarReading | null {
@@ -32,8 +32,10 @@ const BEFORE_A_MONTH =
   /(?:^|[\s(—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
 /** Words after one that make it a time too: what is counted by the month. */
 const AFTER_A_MONTH =
-  /^\s(?:alone|sales|exports|imports|figures|data|output|production|orders|deliveries|delivery|earnings|profits?|revenues?|results|payrolls|prices|inflation|traffic|futures|contracts?)\b/
-const standsAlone = (place: Place): boolean => !isAmbiguous(place) || BEFORE_A_MONTH.test(before(place, 14)) || AFTER_A_MONTH.test(after(place, 12))
+  /^\s(?:alone|sales|exports|imports|figures|data|output|production|orders|deliveries|delivery|earnings|profits?|revenues?|results|payrolls|prices|inflation|traffic|futures|contracts?|(?:was|is)\s(?:[a-z]{1,6}\s)?(?:better|worse|weaker|stronger|slower))\b|^['’]s\s(?:rise|fall|gain|drop|decline|increase|decrease|figures?|numbers?|rate|level|report|jump|surge|slump|total)\b/
+/** "managed by March Capital" */
+const COMPANY = /^\s(?:Capital|Group|Partners|Corp|Inc|Co|Holdings|Fund|Investments|Securities|Industries|Media)\b/
+const standsAlone = (place: Place): boolean => !isAmbiguous(place) || (BEFORE_A_MONTH.test(before(place, 14)) && !COMPANY.test(after(place, 12))) || AFTER_A_MONTH.test(after(place, 24))
 
 /** "5-year": what counts units is no day. */
 const UNITS_COUNTED = ['year', 'month', 'week', 'day', 'hour']
@@ -131,3 +133,27 @@ export const yearFirstDate: Recogniser = {
     AMBIGUOUS_LOWER.test(month) ? null : dateOf(monthOf(month) ?? 0, day === undefined ? undefined : Number.parseInt(day, 10), Number(year), null),
   ),
 }
+
+/** "in the week of May 8": the week that has it. */
+export const weekOfDate: Recogniser = {
+  rule: 'full-date',
+  pairs: [{ firsts: ['week'], seconds: ['of'] }],
+  read: pattern(`week of (?<month>${MONTH}) (?<day>${DAY_NUMBER})(?:, (?<year>${YEAR}))?(?!\\d|[.,:]\\d|\\s?[-–])`, (groups) => {
+    const [month, day] = [monthOf(groups['month']), Number.parseInt(groups['day'] ?? '', 10)]
+    if (month === null || day > daysInMonth(2001, month)) return null
+    return calendar('week', { year: numberIn(groups['year']) }, { dayIn: (year) => toDayNumber({ year, month, day }) })
+  }),
+}
+
+/** "the first week of October 1963", "the last week of May": the week of the month's first or last day. */
+export const weekOfMonth: Recogniser = {
+  rule: 'full-date',
+  opens: ['week'],
+  turns: wordTable<Turn>([['first', { step: 0, from: 'either' }], ['last', { step: -1, from: 'either' }]]),
+  read: (place) => (place.turn ? readWeekOfMonth(place) : null),
+}
+const readWeekOfMonth = pattern(`week (?:of|in) (?<month>${MONTH})(?:, (?:of )?(?<year>${YEAR}))?(?!\\d| \\d)`, (groups, { turn }) => {
+  const month = monthOf(groups['month'])
+  if (month === null) return null
+  return calendar('week', { year: numberIn(groups['year']) }, { dayIn: (year) => toDayNumber({ year, month, day: turn?.step === 0 ? 1 : daysInMonth(year, month) }) })
+})

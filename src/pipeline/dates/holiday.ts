@@ -1,12 +1,13 @@
 /**
  * Holidays and named days whose date follows from a fixed rule.
- * Takes: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "Labor Day", "Christmas 1963", "the day after Christmas".
+ * Takes: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "Labor Day", "Christmas 1963", "the day after Christmas", "every July Fourth",
+ * "Black Monday".
  * Leaves: days of the lunar calendars, "Christmas tree", "Easter Island".
  */
-import { toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
+import { formatDayNumber, toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import { after } from './beside.ts'
 import { pattern, type Groups } from './phrase.ts'
-import { calendar, type CalendarReading, type Place, type Recogniser } from './reading.ts'
+import { calendar, dated, fixed as timex, type CalendarReading, type Place, type Recogniser } from './reading.ts'
 import { MAYBE_YEAR, NAMED_TURNS, alternatives, numberIn } from './words.ts'
 
 /** Easter Sunday; the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
@@ -38,7 +39,7 @@ const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
   ['christmas', fixed(12, 25)], ['christmas day', fixed(12, 25)], ['christmas eve', fixed(12, 24)], ['boxing day', fixed(12, 26)],
   ['new years day', fixed(1, 1)], ['new years eve', fixed(12, 31)], ['new years', fixed(1, 1)],
   ['valentines day', fixed(2, 14)], ['st patricks day', fixed(3, 17)], ['april fools day', fixed(4, 1)], ['may day', fixed(5, 1)],
-  ['canada day', fixed(7, 1)], ['fourth of july', fixed(7, 4)], ['bastille day', fixed(7, 14)], ['halloween', fixed(10, 31)],
+  ['canada day', fixed(7, 1)], ['fourth of july', fixed(7, 4)], ['july fourth', fixed(7, 4)], ['bastille day', fixed(7, 14)], ['halloween', fixed(10, 31)],
   ['all saints day', fixed(11, 1)], ['veterans day', fixed(11, 11)], ['armistice day', fixed(11, 11)], ['remembrance day', fixed(11, 11)],
   ['anzac day', fixed(4, 25)], ['international womens day', fixed(3, 8)], ['earth day', fixed(4, 22)], ['guy fawkes night', fixed(11, 5)],
   ['martin luther king day', nth(3, 0, 1)], ['presidents day', nth(3, 0, 2)], ['mothers day', nth(2, 6, 5)], ['memorial day', lastMondayOfMay],
@@ -90,5 +91,32 @@ export const besideHoliday: Recogniser = {
     const unit = groups['unit']?.toLowerCase() === 'day' ? 'day' : 'week'
     const amount = (unit === 'day' ? 1 : 7) * (groups['side']?.toLowerCase() === 'before' ? -1 : 1)
     return calendar(unit, day.stated, { dayIn: (year) => dayIn(year) + amount, turn: day.turn })
+  }),
+}
+
+/** Days of every year on the same date: "every Christmas", "each July Fourth". */
+export const everyHoliday: Recogniser = {
+  rule: 'holiday',
+  pairs: [{ firsts: ['every', 'each'], seconds: [...FIRSTS, ...FIRSTS.map(withoutS)] }],
+  read: pattern(`(?:every|each) ${NAMED_DAY}`, (groups, place) => {
+    const dayIn = groups['year'] === undefined ? readHoliday(groups, place)?.dayIn : undefined
+    if (!dayIn) return null
+    // Only a day that has the same date in two years has one in all: Thanksgiving has not.
+    const [one, other] = [formatDayNumber(dayIn(2001)).slice(4), formatDayNumber(dayIn(2002)).slice(4)]
+    return one === other ? timex('SET', `XXXX${one}`) : null
+  }),
+}
+
+/** Days that news calls by a name and that were only once. */
+const ONCE: ReadonlyMap<string, readonly [year: number, month: number, day: number]> = new Map([
+  ['black thursday', [1929, 10, 24]], ['black tuesday', [1929, 10, 29]], ['black monday', [1987, 10, 19]], ['black wednesday', [1992, 9, 16]],
+])
+export const onceNamed: Recogniser = {
+  rule: 'holiday',
+  pairs: [{ firsts: ['black'], seconds: ['monday', 'tuesday', 'wednesday', 'thursday'] }],
+  isName: true,
+  read: pattern('Black (?:Monday|Tuesday|Wednesday|Thursday)', (_groups, { text, start, end }) => {
+    const date = ONCE.get(text.slice(start, end).toLowerCase().replace(/\s+/, ' '))
+    return date ? dated('day', ...date) : null
   }),
 }

@@ -7,7 +7,7 @@ import { detailed, restated, shifted, type CalendarReading, type FoundReading, t
 /** What may stand between two readings; a space stands for any gap. */
 const link = (source: string): RegExp => new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})$`, 'i')
 const TO_A_TIME = link(',? ?(?:at|around|about|in the|by)? ?(?:early |late )?')
-const FROM_A_TIME = link(' ?(?:hours )?,? ?(?:on|of|of the|\\()? ?')
+const FROM_A_TIME = link(' ?(?:(?:hours|GMT|UTC|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T) )?,? ?(?:on|of|of the|\\()? ?')
 const TO_A_YEAR_AWAY = link("['’]?s?,? ?(?:of |in )?(?:the )?")
 const TO_A_YEAR = link(",? ?(?:of |in )?(?:the year )?[’'‘]?")
 const FROM_A_YEAR = link("(?:['’]s)? ?")
@@ -63,7 +63,7 @@ function withTime(day: Reading, time: string, isLinked: boolean): Reading | null
 }
 
 const at = (day: CalendarReading | ShiftReading, time: string): Reading =>
-  day.kind === 'calendar' ? detailed(day, { time }) : shifted('day', day.shift.amount, day.shift.from, { ...day, time })
+  day.kind === 'calendar' ? detailed(day, { time }) : shifted('day', day.shift.amount, day.shift.from, { ...day, years: day.shift.years, time })
 
 const isClock = (time: string): boolean => /^\d/.test(time)
 

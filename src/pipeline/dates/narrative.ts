@@ -2,30 +2,19 @@
  * Reads a text's phrases in order and keeps the date last spoken of, so that "that day" and "the following year" have
  * something to follow. A history tells its months from that date; news tells them from the day of writing.
  */
-import type { EdtfRange } from '../../dataset/calendar-date.ts'
-import { toCalendarDay } from '../../dataset/calendar-date.ts'
-import { meaningOf, wordBefore } from './beside.ts'
+import { toCalendarDay, type EdtfRange } from '../../dataset/calendar-date.ts'
+import { isQuoted, meaningOf, wordBefore } from './beside.ts'
 import { findEntries, isYearHeading } from './chronicle.ts'
-import type { DateExpression } from './date-expression.ts'
-import { directionAt, type Direction } from './direction.ts'
-import { asTold, isHistory, isOfNow, type Days } from './history.ts'
-import { PER_YEAR, edtfOf, endDayOf, momentAt, startDayOf, timexOf, yearOf, type Moment } from './moment.ts'
-import { boundOf, edtfOfBound, type Bound } from './open-date.ts'
-import { edtfOfPart, partBefore, type PartBefore } from './part.ts'
-import { shifted, type CalendarReading, type FixedReading, type FoundReading, type Part, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
-import { endsPeriod, periodUpTo, yearReported } from './reported-period.ts'
-import { resolveCalendar, resolveShift, resolveStated, type Anchors, type Resolved } from './resolve.ts'
-import { endOfLetters } from './opening.ts'
-import { underspecified } from './underspecified.ts'
-import { lookUp } from './word-table.ts'
+import { clockOf, dayBehind, isHabitual, onwards, timeOfClock, type Clock, type DayBehind } from './clock-told.ts'
+import { directionAt } from './direction.ts'
+import { express, expressStart, fixedExpression, type Context, type Told } from './express.ts'
+import { asTold, isHistory, isNowadays, isOfNow, type Days } from './history.ts'
+import { PER_YEAR, startDayOf, yearOf, type Moment } from './moment.ts'
+import { boundOf } from './open-date.ts'
+import { partBefore, type PartBefore } from './part.ts'
+import { fixed, shifted, type CalendarReading, type FixedReading, type FoundReading, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
+import { endsPeriod, periodCompared, periodUpTo, yearReported } from './reported-period.ts'
 import { anyOf } from './words.ts'
-
-/** An expression, the number of the range that it ends, and what it means, which the story may go on from. */
-export interface Told {
-  readonly range: number | null
-  readonly expression: DateExpression
-  readonly moment: Moment | null
-}
 
 /** A year before its clause ("In 2023, …") has at most this many spaces before it. */
 const FRONTED_REACH = 4
@@ -34,47 +23,172 @@ const SENTENCE_ENDS = '.!?”"’)(:'
 const PASSAGE_REACH = 300
 /** A bare year further off than this is an aside of a history, not where it goes on. */
 const ASIDE_YEARS = 5
+/** So far back a day that is past is still in mind. */
+const PAST_REACH = 300
+
+/** What a text has told so far. */
+interface Story {
+  readonly text: string
+  readonly published: Days | null
+  readonly history: boolean
+  readonly entries: ReadonlySet<FoundReading>
+  readonly told: Told[]
+  /** The date last spoken of, and where its phrase ends. */
+  spoken: Moment | null
+  spokenEnd: number
+  /** The day last spoken of, whatever longer time was spoken of since. */
+  day: Moment | null
+  /** The last day told of that is not to come, and where its phrase ends. */
+  past: Moment | null
+  pastEnd: number
+  clock: Clock | null
+  /** The quarter or half-year that figures were last told of. */
+  reported: Moment | null
+  /** Where a passage about another year begins; −1 outside one. */
+  passage: number
+  /** The season last told of, and where its phrase ends. */
+  season: Moment | null
+  seasonEnd: number
+  /** The day of the entry of a chronology. */
+  entry: Moment | null
+}
 
 /** Resolves all readings of a text in order. `range` is the publication date, null where unknown. */
 export function tell(text: string, found: readonly FoundReading[], range: EdtfRange | null): readonly Told[] {
   const published = range?.startDay != null && range.endDay !== null ? { startDay: range.startDay, endDay: range.endDay } : null
-  const history = isHistory(found, published)
-  let spoken: Moment | null = null
-  let day: Moment | null = null
-  let passage = -1
-  const entries = findEntries(text, found)
-  let entry: Moment | null = null
-  const told: Told[] = []
-  for (const one of found) {
-    const floor = told.at(-1)?.expression.end ?? 0
-    const isNow = history && published !== null && isOfNow(text, one)
-    const reading = history && published && !isNow ? asTold(one.reading) : one.reading
-    if (spoken?.unit === 'day') day = spoken
-    if (reading.kind === 'fixed') {
-      told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floor) })
-      spoken = yearReported(reading.value, spoken) ?? spoken
-    } else if (reading.kind === 'time') {
-      if (reading.alone) told.push(express(text, one, timeOfDay(reading), { lead: partBefore(text, one.start), floor, published, spoken: dayOfClock(text, one, day, published), historical: history, points: null }))
-    } else {
-      const inPassage = reading.kind === 'calendar' && !reading.turn && passage >= 0 && one.start - passage < PASSAGE_REACH && !text.slice(passage, one.start).includes('\n')
-      const isEntry = entries.has(one)
-      const last = told.at(-1)
-      // The end of a range goes on from its beginning, an entry of a chronology from the one before.
-      const from: Moment | null = (one.range !== null && last?.range === one.range ? last.moment : null) ?? (isEntry ? entry : null)
-      const historical = from !== null || (!isNow && (isWeekday(reading) ? history && spoken?.unit === 'day' : history || inPassage))
-      const lead = partBefore(text, one.start)
-      const next = express(text, one, reading, { lead, floor, published, spoken: from ?? (isThatDay(one.reading) ? (day ?? spoken) : spoken), historical, points: isEntry ? -1 : from !== null ? 1 : null })
-      told.push(next)
-      // The day of publication, alone on its line at the head, opens no chronology.
-      if (next.moment && entries.size > 0 && (isEntry || isYearHeading(text, one)) && startDayOf(next.moment) !== published?.startDay) entry = next.moment
-      if (next.moment && endsPeriod(lead.lead)) spoken = periodUpTo({ moment: next.moment, start: one.start }, last?.expression) ?? spoken
-      else if (next.moment && movesStory(text, one, lead, { moment: next.moment, spoken, history })) spoken = next.moment
-      if (reading.kind === 'shift' && reading.shift.from === 'published') passage = -1
-      else if (reading.kind === 'calendar' && reading.stated.year !== undefined) passage = !history && isFronted(text, lead) ? one.end : -1
-      if (isEntry && next.moment) [passage, spoken] = [one.end, next.moment]
-    }
+  const story: Story = {
+    text, published, history: isHistory(found, published), entries: findEntries(text, found), told: [],
+    spoken: null, spokenEnd: 0, day: null, past: null, pastEnd: 0, clock: null, reported: null, passage: -1, season: null, seasonEnd: 0, entry: null,
   }
-  return told
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at]
+    if (!one) continue
+    const isNow = story.history && published !== null && isOfNow(text, one)
+    const reading = story.history && published && !isNow ? asTold(one.reading) : one.reading
+    if (story.spoken?.unit === 'day') story.day = story.spoken
+    if (reading.kind === 'fixed') tellFixed(story, one, reading)
+    else if (reading.kind === 'time') tellClock(story, one, reading, reading.alone ? dayBehind(text, found, at) : null)
+    else if (!story.history && published && isNowadays(text, one, story.spoken, published)) tellFixed(story, one, fixed('DATE', 'PRESENT_REF'))
+    else tellDate(story, one, reading, isNow, found[at + 1])
+  }
+  return story.told
+}
+
+const floorOf = ({ told }: Story): number => told.at(-1)?.expression.end ?? 0
+
+/** Notes what time of day was told, from which "two hours later" counts, and which day was. */
+function note(story: Story, next: Told, { end }: FoundReading): void {
+  story.told.push(next)
+  const { moment, expression } = next
+  if (moment?.unit === 'season') [story.season, story.seasonEnd] = [moment, end]
+  if (moment?.unit !== 'day') return
+  const clock = clockOf(moment.index, expression.value)
+  if (clock || story.clock?.day !== moment.index) story.clock = clock
+  if (story.published && moment.index <= story.published.endDay) [story.past, story.pastEnd] = [moment, end]
+}
+
+function tellFixed(story: Story, one: FoundReading, reading: FixedReading): void {
+  const { text, published, history, spoken, reported } = story
+  const clock = reading.minutes === null || !story.clock ? null : onwards(story.clock, reading.minutes)
+  if (clock) {
+    const context = { lead: partBefore(text, one.start), floor: floorOf(story), published, spoken: { unit: 'day', index: clock.day }, historical: history, points: null } as const
+    note(story, express(text, one, shifted('day', 0, 'told', { time: timeOfClock(clock) }), context), one)
+    return
+  }
+  story.told.push({ range: null, moment: null, expression: fixedExpression(text, one, reading, floorOf(story)) })
+  story.spoken = yearReported(reading.value, text.startsWith('first', one.start) ? (reported ?? spoken) : spoken) ?? spoken
+}
+
+function tellClock(story: Story, one: FoundReading, reading: TimeReading, behind: DayBehind | null): void {
+  if (!reading.alone) return
+  const { text, published, history } = story
+  if (!behind && isHabitual(text, one.end)) {
+    story.told.push({ range: null, moment: null, expression: fixedExpression(text, one, fixed('TIME', `XXXX-XX-XXT${reading.time}`), floorOf(story)) })
+    return
+  }
+  const day = behind ? express(text, behind.one, behind.reading, { lead: partBefore(text, behind.one.start), floor: floorOf(story), published, spoken: story.spoken, historical: history, points: null }).moment : story.day
+  const context = { lead: partBefore(text, one.start), floor: floorOf(story), published, spoken: dayOfClock(text, one, day, published), historical: history, points: null }
+  note(story, express(text, one, timeOfDay(reading), context), one)
+}
+
+function tellDate(story: Story, one: FoundReading, written: CalendarReading | ShiftReading, isNow: boolean, after: FoundReading | undefined): void {
+  const { text, published, history, spoken } = story
+  const reading = written.kind === 'shift' && written.keepsUnit && !keepsUnitHere(story, one, written) ? shifted(written.shift.unit, written.shift.amount, written.shift.from, { isAside: written.isAside }) : written
+  const isEntry = story.entries.has(one)
+  const last = story.told.at(-1)
+  // The end of a range goes on from its beginning, an entry of a chronology from the one before.
+  const from: Moment | null = (one.range !== null && last?.range === one.range ? last.moment : null) ?? (isEntry ? story.entry : null)
+  const season = isInSeason(story, one, reading) ? story.season : null
+  const historical = from !== null || season !== null || (!isNow && (isWeekday(reading) ? history && spoken?.unit === 'day' : history || isInPassage(story, one)))
+  const lead = partBefore(text, one.start)
+  const context = { lead, floor: floorOf(story), published, spoken: from ?? season ?? spokenFor(story, one, reading), historical, points: isEntry ? -1 : from !== null ? 1 : null } as const
+  const opensRange = reading.kind === 'calendar' && one.range !== null && after?.range === one.range
+  const next = opensRange ? expressStart(text, one, reading, context, after) : inThePast(story, one, reading, context)
+  note(story, next, one)
+  if (next.moment) goOn(story, one, next.moment, lead, last)
+  // The first half of next year is of no passage about another.
+  if (reading.kind === 'shift' ? reading.shift.from === 'published' : reading.within?.from === 'published') story.passage = -1
+  else if (reading.kind === 'calendar' && reading.stated.year !== undefined) story.passage = !history && reading.unit !== 'decade' && reading.unit !== 'century' && isFronted(text, lead) ? one.end : -1
+  if (isEntry && next.moment) [story.passage, story.spoken] = [one.end, next.moment]
+}
+
+/** What a phrase counts from: the date last spoken of, the day of "that day", or the period whose figures are compared. */
+function spokenFor({ text, spoken, spokenEnd, day, reported }: Story, one: FoundReading, reading: CalendarReading | ShiftReading): Moment | null {
+  if (isThatDay(one.reading)) return day ?? spoken
+  const isCompared = reading.kind === 'shift' ? reading.keepsUnit && reading.shift.amount !== 0 : reading.unit === 'quarter' && reading.stated.quarter === undefined
+  return isCompared ? periodCompared(text, one.start, { spoken, spokenEnd, reported }) : spoken
+}
+
+/** "The month" in mind is one that has just been told of. */
+const MONTH_REACH = 200
+/**
+ * What "a year ago" may be compared with is no month of years ago, nor one to come; and "the month" is the one told of only where
+ * what was done in it is past: "is due there at the end of the month" is of the month of writing.
+ */
+function keepsUnitHere({ text, spoken, spokenEnd, published }: Story, { start, end }: FoundReading, { shift }: ShiftReading): boolean {
+  if (shift.amount === 0) return start - spokenEnd < MONTH_REACH && directionAt(text, start, end, 'month') < 0
+  return shift.from !== 'published' || spoken === null || published === null || (startDayOf(spoken) <= published.endDay && yearOf(spoken) >= toCalendarDay(published.endDay).year - 1)
+}
+
+/** Months from the first of the year to the first of EDTF's seasons. */
+const FIRST_MONTH_OF_SPRING = 3
+const MONTHS_IN_A_SEASON = 3
+/** "Last fall there were two, near Lyon on Oct. 28 and in Nice on Nov. 11": days of a sentence are of the season that it names, if they can be. */
+function isInSeason({ text, season, seasonEnd, history }: Story, { start, end }: FoundReading, reading: CalendarReading | ShiftReading): boolean {
+  if (history || season === null || start - seasonEnd > PASSAGE_REACH || reading.kind !== 'calendar' || reading.turn || reading.within || reading.stated.month === undefined || reading.stated.year !== undefined) return false
+  const place = Math.floor(((reading.stated.month - FIRST_MONTH_OF_SPRING + 12) % 12) / MONTHS_IN_A_SEASON)
+  return place === season.index % PER_YEAR.season && !/[.!?]["”]?\s+[A-Z]|\n/.test(text.slice(seasonEnd, start)) && directionAt(text, start, end, 'day') <= 0
+}
+
+const isInPassage = ({ text, passage }: Story, { start, reading }: FoundReading): boolean =>
+  reading.kind === 'calendar' && !reading.turn && passage >= 0 && start - passage < PASSAGE_REACH && !text.slice(passage, start).includes('\n')
+
+/**
+ * "The next morning the gate was open": in news what was so did not follow on a day to come, but on the last one that is past,
+ * if one was told of not long before; else nobody can say on which.
+ */
+function inThePast(story: Story, one: FoundReading, reading: CalendarReading | ShiftReading, context: Context): Told {
+  const { text, published, history } = story
+  const next = express(text, one, reading, context)
+  const isToCome = ({ moment }: Told): boolean => moment !== null && published !== null && startDayOf(moment) > published.endDay
+  if (history || reading.kind !== 'shift' || (reading.shift.from !== 'told' && reading.shift.from !== 'narrative')) return next
+  if (!isToCome(next) || directionAt(text, one.start, one.end, 'day') >= 0) return next
+  const past = reading.shift.unit === 'quarter' ? story.reported : one.start - story.pastEnd < PAST_REACH ? story.past : null
+  const before = past && express(text, one, reading, { ...context, spoken: past })
+  return before && !isToCome(before) ? before : express(text, one, reading, { ...context, spoken: null, published: null })
+}
+
+/** Where the story goes on from a date that was told. */
+function goOn(story: Story, one: FoundReading, moment: Moment, lead: PartBefore, last: Told | undefined): void {
+  const { text, published, entries, spoken } = story
+  // The day of publication, alone on its line at the head, opens no chronology.
+  if (entries.size > 0 && (entries.has(one) || isYearHeading(text, one)) && startDayOf(moment) !== published?.startDay) story.entry = moment
+  const period = last && endsPeriod(lead.lead, text, last.expression.end) ? periodUpTo({ moment, start: one.start }, last.expression, text) : null
+  if (period) story.spoken = period
+  else if (movesStory(story, one, lead, moment) && !endsPeriod(lead.lead)) story.spoken = moment
+  if (story.spoken !== spoken) story.spokenEnd = one.end
+  const figures = period ?? moment
+  if ((figures.unit === 'quarter' || figures.unit === 'half') && published && startDayOf(figures) <= published.endDay && story.spoken === figures) story.reported = figures
 }
 
 /** "on Friday", but not "on Friday, 6 May", which is told as a day of May. */
@@ -103,15 +217,18 @@ function isFronted(text: string, { start: from, lead }: PartBefore): boolean {
   return false
 }
 
-interface Step {
-  readonly moment: Moment
-  readonly spoken: Moment | null
-  readonly history: boolean
-}
+/** "the record that it had set four days earlier" looks back from where it stands. */
+const LOOKING_BACK = /\bhad\s(?:[a-z]+\s){1,3}$/
+const LOOKING_BACK_REACH = 40
+const looksBack = (text: string, { start, end, reading }: FoundReading): boolean =>
+  reading.kind === 'shift' && reading.shift.amount < 0 &&
+  // "we had twice as many 18 months ago", he said: speech has its own time.
+  (reading.shift.from === 'published' ? text.endsWith('ago', end) && isQuoted(text, start) : LOOKING_BACK.test(text.slice(Math.max(0, start - LOOKING_BACK_REACH), start)))
 
 /** Whether what follows is told from this date. A bare year in passing moves no story; nor does one that is planned or looked back on. */
-function movesStory(text: string, { start, end, reading }: FoundReading, lead: PartBefore, { moment, spoken, history }: Step): boolean {
-  if (moment.unit === 'decade' || moment.unit === 'century' || (reading.kind === 'shift' && reading.isAside)) return false
+function movesStory({ text, spoken, history }: Story, one: FoundReading, lead: PartBefore, moment: Moment): boolean {
+  const { start, end, reading } = one
+  if (moment.unit === 'decade' || moment.unit === 'century' || (reading.kind === 'shift' && reading.isAside) || looksBack(text, one)) return false
   // "the worst since May 1982" looks back from where it stands.
   if (boundOf(lead.lead, false) === 'since' && reading.kind === 'calendar' && reading.stated.year !== undefined) return false
   if (!history || !spoken || moment.unit !== 'year') return true
@@ -120,92 +237,4 @@ function movesStory(text: string, { start, end, reading }: FoundReading, lead: P
   if (years === 0) return false
   if (isFronted(text, lead)) return true
   return years > 0 && years <= ASIDE_YEARS && reading.kind === 'calendar' && directionAt(text, start, end, 'year') <= 0
-}
-
-interface Context {
-  /** The words before the expression. */
-  readonly lead: PartBefore
-  /** Where the expression before ends: nothing reaches back over it. */
-  readonly floor: number
-  readonly published: Days | null
-  readonly spoken: Moment | null
-  readonly historical: boolean
-  /** Which way it points, whatever the words around it say: the end of a range on from its beginning, an entry of a chronology back. */
-  readonly points: Direction | null
-}
-
-const resolveAt = (reading: CalendarReading | ShiftReading, anchors: Anchors, direction: Direction): Resolved | null =>
-  reading.kind === 'calendar' ? resolveCalendar(reading, anchors, direction) : resolveShift(reading.shift, reading.keepsUnit, anchors)
-
-/** Resolved against both ends of an imprecise anchor: where they disagree, nothing can be said. */
-function resolve(text: string, { start, end }: FoundReading, reading: CalendarReading | ShiftReading, { published, spoken, historical, points }: Context): Resolved | null {
-  const isCalendar = reading.kind === 'calendar'
-  if (isCalendar && reading.stated.year !== undefined) return resolveStated(reading, reading.stated.year)
-  const bare = isCalendar && !reading.within && (!reading.turn || reading.unit === 'weekend')
-  const direction = points ?? (bare && !historical ? directionAt(text, start, end, reading.unit) : 0)
-  const first = resolveAt(reading, { published: published?.startDay ?? null, narrative: spoken && startDayOf(spoken), spoken, historical }, direction)
-  const isExact = published === null || published.startDay === published.endDay
-  if (isExact && (isCalendar || spoken === null || spoken.unit === 'day')) return first
-  // A month needs only the year of the date spoken of, which its first day gives.
-  const last = resolveAt(reading, { published: published?.endDay ?? null, narrative: spoken && (isCalendar ? startDayOf(spoken) : endDayOf(spoken)), spoken, historical }, direction)
-  return first?.moment.index === last?.moment.index ? first : null
-}
-
-/** "the past decade" and "the future" have their article, "the two-day visit" lends it to the visit. */
-const WITH_ARTICLE = anyOf('last past next coming previous following first final future near moment')
-
-function fixedExpression(text: string, { start: from, end, rule }: FoundReading, { type, value }: FixedReading, floor: number): DateExpression {
-  const start = lookUp(WITH_ARTICLE, text, from, endOfLetters(text, from)) ? ownLead(partBefore(text, from), from, floor).start : from
-  return { start, end, text: text.slice(start, end), type, value, edtf: null, basis: 'stated', implied: [], range: null, rule }
-}
-
-/** The words before a phrase that belong to it, unless the phrase before has them: "a year later in May". */
-const ownLead = (lead: PartBefore, start: number, floor: number): PartBefore =>
-  lead.start < floor ? { part: null, start, isArticle: false, lead: null } : lead
-
-function express(text: string, found: FoundReading, reading: CalendarReading | ShiftReading, context: Context): Told {
-  const lead = ownLead(context.lead, found.start, context.floor)
-  // "the 2023 crisis": the article is the crisis's.
-  const isName = reading.kind === 'calendar' && (reading.unit === 'day' || reading.unit === 'month' || reading.unit === 'year')
-  const start = lead.isArticle && isName ? found.start : lead.start
-  const part = lead.part ?? (reading.kind === 'calendar' ? reading.part : null)
-  const resolved = resolve(text, found, reading, context)
-  const value = resolved ? timexOf(named(reading, resolved.moment, context.published)) : underspecified(reading)
-  const time = reading.time === null ? '' : `T${reading.time}`
-  const { end, rule, range } = found
-  return {
-    range,
-    moment: resolved?.moment ?? null,
-    expression: {
-      start,
-      end,
-      text: text.slice(start, end),
-      type: time === '' ? 'DATE' : 'TIME',
-      value: value + time,
-      edtf: resolved && edtfHere(resolved.moment, value, part, boundOf(lead.lead, lead.isArticle && isName)),
-      basis: resolved?.basis ?? 'relative',
-      implied: resolved?.implied ?? UNKNOWN_YEAR,
-      range: null,
-      rule,
-    },
-  }
-}
-
-/** "This winter" is called after the year of writing, though it began in the one before. */
-function named(reading: CalendarReading | ShiftReading, moment: Moment, published: Days | null): Moment {
-  if (!published || moment.unit !== 'season' || reading.kind !== 'calendar' || reading.turn?.step !== 0) return moment
-  const runs = momentAt('season', published.endDay).index === moment.index
-  return runs && toCalendarDay(published.endDay).year > yearOf(moment) ? { ...moment, index: moment.index + PER_YEAR.season } : moment
-}
-
-/** The years that EDTF and the contract write with four digits, whole centuries of them. */
-const [FIRST_YEAR, LAST_YEAR] = [0, 9899]
-const UNKNOWN_YEAR = ['year'] as const
-
-/** With its part and its open side: "since late 2025" is `2025-10~/..`. */
-function edtfHere(moment: Moment, value: string, part: Part | null, bound: Bound | null): string | null {
-  const year = yearOf(moment)
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null
-  const edtf = part ? edtfOfPart(moment, part) : edtfOf(moment, value)
-  return bound ? edtfOfBound(edtf, bound) : edtf
 }

@@ -1,13 +1,15 @@
 /**
  * Quarters and halves of a year.
  * Takes: "the third quarter", "third-quarter profit", "Q3 2025", "2025 Q3", "the first half of 2008", "the latest quarter",
- * "the same period last year".
+ * "the same period last year", "the September quarter", "the July-September period", "the previous period", "the 1988 quarter",
+ * "fiscal 2027".
  * Leaves: "a quarter of them", "the first half" of a match, "half the members".
  */
-import { after } from './beside.ts'
-import { pattern } from './phrase.ts'
-import { calendar, fixed, shifted, type Place, type Recogniser } from './reading.ts'
-import { ORDINALS, YEAR, YEAR_AFTER, numberIn } from './words.ts'
+import { after, is, wordBefore } from './beside.ts'
+import { oneWord, pattern } from './phrase.ts'
+import { calendar, fixed, shifted, type Place, type Recogniser, type Turn } from './reading.ts'
+import { wordTable, type WordTable } from './word-table.ts'
+import { MONTH, MONTHS, ORDINALS, YEAR, YEAR_AFTER, monthOf, numberIn } from './words.ts'
 
 const OF_YEAR = `(?:(?:, |,? (?:of|in) (?:the year )?(?:fiscal )?)${YEAR_AFTER})?`
 
@@ -74,8 +76,49 @@ export const samePeriod: Recogniser = {
   }),
 }
 
+/** Of a fiscal year only its name is known: TIMEX3 gives that, and no date is drawn from it. */
 export const fiscalYear: Recogniser = {
   rule: 'quarter',
   opens: ['fiscal', 'financial'],
-  read: pattern(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`, (groups) => fixed('DATE', `FY${groups['year'] ?? ''}`)),
+  read: pattern(`(?:fiscal|financial)(?:,? year)? ${YEAR_AFTER}`, (groups) => fixed('DATE', groups['year'] ?? '')),
+}
+
+const PERIOD_TURNS: WordTable<Turn> = wordTable(['latest', 'previous', 'preceding', 'prior'].map((word): [string, Turn] => [word, { step: word === 'latest' ? 0 : -1, from: 'told' }]))
+/** "the latest period" is the one that a report is of, "the previous period" the one before that. */
+export const reportPeriod: Recogniser = {
+  rule: 'quarter',
+  turns: PERIOD_TURNS,
+  ...oneWord(new Map([['period', null]]), (_none, { text, start, turn }) => {
+    const word = turn && wordBefore(text, start)
+    return turn && word && is(wordBefore(text, word.start), 'the') ? shifted('quarter', turn.step, 'told', { isAside: turn.step < 0 }) : null
+  }),
+}
+
+const MONTHS_IN_A_QUARTER = 3
+/** "the September quarter", "the April-to-June quarter", "the July-September period": a quarter by its last month, or by both ends. */
+const readMonthsQuarter = pattern(`(?:(?<first>${MONTH})(?:[ -](?:to|through)[ -]|\\s?[-–]\\s?))?(?<last>${MONTH})[ -](?<unit>quarter|period)(?:(?: of)? ${YEAR_AFTER})?`, (groups) => {
+  const [first, last] = [monthOf(groups['first']), monthOf(groups['last'])]
+  const isQuarter = last !== null && last % MONTHS_IN_A_QUARTER === 0 && (first === null ? groups['unit']?.toLowerCase() === 'quarter' : last - first === MONTHS_IN_A_QUARTER - 1)
+  return isQuarter ? calendar('quarter', { quarter: last / MONTHS_IN_A_QUARTER - 1, year: numberIn(groups['year']) }) : null
+})
+
+/** What may follow the month there; few months have it, and a pattern takes its time to say so. */
+const mayGoOn = (text: string, at: number): boolean => GAPS.includes(text.charAt(at)) && GOING_ON.includes(text.charAt(at + 1))
+const GAPS = ' -–\n'
+const GOING_ON = 'qptJFMASOND–'
+
+export const monthsQuarter: Recogniser = {
+  rule: 'quarter',
+  opens: [...MONTHS.keys()],
+  isName: true,
+  read: (place) => (mayGoOn(place.text, place.text[place.end] === '.' ? place.end + 1 : place.end) ? readMonthsQuarter(place) : null),
+}
+
+/** "the 1988 quarter", "the 2025 period": that year's one of the kind that is spoken of, with which it is compared. */
+export const yearPeriod: Recogniser = {
+  rule: 'quarter',
+  pairs: [{ firsts: ['####'], seconds: ['quarter', 'period', 'half'] }],
+  next: /^ [qph]/i,
+  read: pattern(`(?<year>${YEAR}) (?:quarter|period|half)(?!-)`, (groups, place) =>
+    is(wordBefore(place.text, place.start), 'the') ? calendar('quarter', { year: numberIn(groups['year']) }) : null),
 }

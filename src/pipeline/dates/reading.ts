@@ -18,11 +18,13 @@ export interface Shift {
   readonly unit: Unit
   readonly amount: number
   readonly from: From
+  /** Whole years away besides: −50 for "fifty years ago today", whose unit is the day. */
+  readonly years: number
 }
 
-/** "last Friday" −1, "the Friday before last" −2, "that June" 0, "the following March" 1. */
+/** "last Friday" −1, "the Friday before last" −2, "that June" 0, "the following March" 1, "a week from Friday" 2. */
 export interface Turn {
-  readonly step: -2 | -1 | 0 | 1
+  readonly step: number
   readonly from: From
 }
 
@@ -70,6 +72,8 @@ export interface FixedReading {
   readonly kind: 'fixed'
   readonly type: TimexType
   readonly value: string
+  /** Of "six hours later", how far it lies from the clock last told; where none was told, the value holds. */
+  readonly minutes: number | null
 }
 
 /** A time of day, to be joined to the day beside it; alone it is of the day spoken of, if it can stand alone at all. */
@@ -87,7 +91,7 @@ export type Reading = CalendarReading | ShiftReading | FixedReading | TimeReadin
  */
 
 type CalendarDetails = Partial<Omit<CalendarReading, 'kind' | 'unit' | 'stated'>>
-type ShiftDetails = Partial<Omit<ShiftReading, 'kind' | 'shift'>>
+type ShiftDetails = Partial<Omit<ShiftReading, 'kind' | 'shift'> & Pick<Shift, 'years'>>
 
 /** A calendar reading of the fields that are given, other than a mere `dated` one; what else there is to say of it in `details`. */
 export const calendar = (
@@ -106,9 +110,9 @@ export const restated = (reading: CalendarReading, stated: Partial<StatedFields>
 /** The same reading with other details. */
 export const detailed = (reading: CalendarReading, details: CalendarDetails): CalendarReading => calendar(reading.unit, reading.stated, { ...reading, ...details })
 
-export const shifted = (unit: Unit, amount: number, from: From, { time = null, keepsUnit = false, isAside = false }: ShiftDetails = {}): ShiftReading =>
-  ({ kind: 'shift', shift: { unit, amount, from }, time, keepsUnit, isAside })
-export const fixed = (type: TimexType, value: string): FixedReading => ({ kind: 'fixed', type, value })
+export const shifted = (unit: Unit, amount: number, from: From, { time = null, keepsUnit = false, isAside = false, years = 0 }: ShiftDetails = {}): ShiftReading =>
+  ({ kind: 'shift', shift: { unit, amount, from, years }, time, keepsUnit, isAside })
+export const fixed = (type: TimexType, value: string, minutes: number | null = null): FixedReading => ({ kind: 'fixed', type, value, minutes })
 export const timeOf = (time: string, alone: boolean): TimeReading => ({ kind: 'time', time, alone })
 
 /** A reading and where it stands. Offsets are UTF-16 units of the text. */

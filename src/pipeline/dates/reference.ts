@@ -1,7 +1,7 @@
 /**
  * Words for the present, the past and the future that name no date.
- * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "in the distant past", "at the moment", "at this time", "in the days ahead".
- * Leaves: "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously" within a clause, which order events and name no time.
+ * Takes: "now", "currently", "at present", "these days", "recently", "recent", "in the future", "in the past", "in the distant past", "at the moment", "at this time", "in the days ahead", "at the time", "will soon".
+ * Leaves: "soon after", "at the time of the vote", "present" as a verb or a gift, "past the gate", "future" before a noun, "former" and "previously" within a clause, which order events and name no time.
  */
 import { after, before, is, wordBefore } from './beside.ts'
 import { oneWord, pattern } from './phrase.ts'
@@ -24,7 +24,8 @@ export const reference: Recogniser = {
   ...oneWord(REFERENCES, (value, place) => {
     // "recent years" and "the current quarter" are one phrase, read at its unit.
     const isOfUnit = (value === 'PAST_REF' ? RECENT_UNITS : CURRENT_UNIT).test(after(place, 10))
-    return isOfUnit || isCompared(place) ? null : refer(value)
+    // "the now-closed mill" says what it is.
+    return isOfUnit || isCompared(place) || (place.text[place.end] === '-' && value === 'PRESENT_REF') ? null : refer(value)
   }),
 }
 
@@ -47,12 +48,18 @@ export const presentDays: Recogniser = {
   read: pattern('(?:right now|these days|present day)', (_groups, place) => (isCompared(place) ? null : refer('PRESENT_REF'))),
 }
 
+/** "We do not expect more at this point": of now only in the present tense; in a history it is a point of that. */
+const OF_NOW = /\b(?:am|is|are|isn['’]t|aren['’]t|do|does|don['’]t|doesn['’]t|can|can['’]t|cannot|has|have|will|won['’]t|no)\b[^.!?\n]*\bat\sthis\s$/
+const NOW_REACH = 80
+const OF_POINT = 'point'
+
 /** "at this time", "at this moment" */
 export const thisTime: Recogniser = {
   rule: 'reference',
-  ...oneWord(new Map([['time', 'PRESENT_REF'], ['moment', 'PRESENT_REF'], ['hour', 'PRESENT_REF']]), (value, place) =>
-    is(wordBefore(place.text, place.start), 'this') && /\bat\sthis\s$/i.test(before(place, 9)) ? refer(value) : null,
-  ),
+  ...oneWord(new Map([['time', 'PRESENT_REF'], ['moment', 'PRESENT_REF'], ['hour', 'PRESENT_REF'], ['point', OF_POINT]]), (value, place) => {
+    if (!is(wordBefore(place.text, place.start), 'this') || !/\bat\sthis\s$/i.test(before(place, 9))) return null
+    return value === OF_POINT ? (OF_NOW.test(before(place, NOW_REACH)) ? refer('PRESENT_REF') : null) : refer(value)
+  }),
 }
 
 /** "in the past", "the near future", "at the moment": nouns that need their preposition. */
@@ -67,4 +74,21 @@ export const referenceNoun: Recogniser = {
     if (isPast || word.endsWith('future')) return /\b(?:in|of|for|about)\sthe\s$/i.test(lead) ? refer(isPast ? 'PAST_REF' : 'FUTURE_REF') : null
     return (word === 'present' ? /\bat\s$/i : /\b(?:at|for)\sthe\s$/i).test(lead) ? refer('PRESENT_REF') : null
   }),
+}
+
+/** "He laughed at the time." The time that is told of, unless "of" or a clause says which. */
+export const atTheTime: Recogniser = {
+  rule: 'reference',
+  ...oneWord(new Map([['time', 'PAST_REF']]), (value, place) => (/\bat\sthe\s$/i.test(before(place, 7)) && ENDS_THERE.test(after(place, 8)) ? refer(value) : null)),
+}
+const ENDS_THERE = /^(?:\s?[.,;:)”"]|\s{1,4}(?!(?:of|being|when|that|it|its|he|she|they|we|I|you)\b)[a-z])/
+
+/** What is still to come, before "soon" in its clause. */
+const TO_COME = /(?:\b(?:will|won['’]t|can|could|may|might|should|to)|['’]ll)\s[^.!?;,\n]*$/
+const SOON_REACH = 70
+/** "A successor will be named soon"; "soon after" and "as soon as" order events, and "soon besieged the town" tells of them. */
+export const soon: Recogniser = {
+  rule: 'reference',
+  ...oneWord(new Map([['soon', 'FUTURE_REF']]), (value, place) =>
+    TO_COME.test(before(place, SOON_REACH)) && !/^(?:-|\s(?:after|as|before|became|enough)\b)/.test(after(place, 9)) && !/\b(?:as|too|so|how)\s$/i.test(before(place, 5)) ? refer(value) : null),
 }

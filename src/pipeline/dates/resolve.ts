@@ -2,10 +2,10 @@
  * From what a phrase states to the moment it means, given the day of writing and the date last spoken of.
  * Stated fields are never changed; what they leave open is implied here and said to be so.
  */
-import { daysInMonth, toCalendarDay, toDayNumber } from '../../dataset/calendar-date.ts'
+import { daysInMonth, toCalendarDay, toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'
 import type { DateBasis, FieldName } from './date-expression.ts'
 import type { Direction } from './direction.ts'
-import { PER_YEAR, momentAt, startDayOf, type Moment, type Unit } from './moment.ts'
+import { PER_YEAR, momentAt, startDayOf, yearOf, type Moment, type Unit } from './moment.ts'
 import type { CalendarReading, From, Shift, Turn } from './reading.ts'
 
 /** What a text is read against; null where nothing is known. Days are day numbers. */
@@ -38,17 +38,25 @@ const basisOf = (from: From, anchors: Anchors): DateBasis =>
 export function resolveShift(shift: Shift, keepsUnit: boolean, anchors: Anchors): Resolved | null {
   const { spoken } = anchors
   const basis = basisOf(shift.from, anchors)
+  // "Sales in the first ten days of the month" are of the month spoken of.
+  if (keepsUnit && shift.amount === 0) return spoken?.unit === shift.unit ? { moment: spoken, basis: 'inherited', implied: YEAR_AND_MONTH } : resolveShift(shift, false, anchors)
   if (keepsUnit && spoken && (spoken.unit === 'quarter' || spoken.unit === 'month' || spoken.unit === 'half')) {
     return { moment: { unit: spoken.unit, index: spoken.index + shift.amount * PER_YEAR[spoken.unit] }, basis: 'inherited', implied: YEAR_AND_MONTH }
   }
   // "the quarter" of a company's report is the one spoken of, else the one that ended last.
   if (shift.from === 'told' && shift.unit === 'quarter' && spoken?.unit !== 'quarter') {
-    return resolveShift({ unit: 'quarter', amount: shift.amount - 1, from: 'published' }, false, anchors)
+    return resolveShift({ unit: 'quarter', amount: shift.amount - 1, from: 'published', years: 0 }, false, anchors)
   }
   const anchor = anchorOf(shift.from, anchors)
   if (anchor === null) return null
-  const { index } = momentAt(shift.unit, anchor)
+  const { index } = momentAt(shift.unit, shift.years === 0 ? anchor : yearsFrom(anchor, shift.years))
   return { moment: { unit: shift.unit, index: index + shift.amount }, basis, implied: fieldsOf(shift.unit) }
+}
+
+/** The same day of another year; a 29 February has the day after it there. */
+function yearsFrom(day: number, years: number): number {
+  const { year, month, day: inMonth } = toCalendarDay(day)
+  return toDayNumber({ year: year + years, month, day: 1 }) + inMonth - 1
 }
 
 const NOTHING: readonly FieldName[] = []
@@ -67,8 +75,12 @@ function nearestIn(period: number, place: number, here: number, direction: Direc
   return behind === here || direction <= 0 ? behind : behind + period
 }
 
-/** A date whose year is stated needs nothing else. */
-export const resolveStated = (reading: CalendarReading, year: number): Resolved | null => inYear(reading, year, 'stated', NOTHING)
+/** A date whose year is stated needs nothing else, but for "the 1988 quarter", which is the one of the year that is spoken of. */
+export function resolveStated(reading: CalendarReading, year: number, spoken: Moment | null): Resolved | null {
+  if (reading.unit !== 'quarter' || reading.stated.quarter !== undefined) return inYear(reading, year, 'stated', NOTHING)
+  const isPeriod = spoken?.unit === 'quarter' || spoken?.unit === 'half'
+  return { moment: isPeriod ? { unit: spoken.unit, index: spoken.index + (year - yearOf(spoken)) * PER_YEAR[spoken.unit] } : { unit: 'year', index: year }, basis: 'stated', implied: NOTHING }
+}
 
 export function resolveCalendar(reading: CalendarReading, anchors: Anchors, direction: Direction): Resolved | null {
   const { stated, unit, within, turn } = reading
@@ -86,23 +98,49 @@ export function resolveCalendar(reading: CalendarReading, anchors: Anchors, dire
   if (stated.weekday !== undefined && stated.day === undefined) {
     return { moment: { unit, index: weekdayNear(stated.weekday, anchor, turn?.step, direction) }, basis, implied: fieldsOf('day') }
   }
+  if (stated.weekday !== undefined && stated.day !== undefined && stated.month === undefined) {
+    const index = weekdayOnDay(stated.weekday, stated.day, anchor, direction)
+    return index === null ? null : { moment: { unit, index }, basis, implied: YEAR_AND_MONTH }
+  }
   return inYear(reading, impliedYear(reading, anchor, direction, anchors), basis, YEAR)
+}
+
+/** Every day of the month falls on every weekday within so many months. */
+const MONTHS_TO_MEET = 24
+/** "Friday the 13th": the latest one, or the next; null for a 31st that no month has in time. */
+function weekdayOnDay(weekday: number, day: number, anchor: number, direction: Direction): number | null {
+  const step = direction > 0 ? 1 : -1
+  for (let away = 0; away <= MONTHS_TO_MEET; away++) {
+    const month = momentAt('month', anchor).index + step * away
+    const index = startDayOf({ unit: 'month', index: month }) + day - 1
+    if ((index - anchor) * step >= 0 && weekdayOf(index) === weekday && momentAt('month', index).index === month) return index
+  }
+  return null
 }
 
 function resolveWithin(reading: CalendarReading, within: Shift, anchors: Anchors): Resolved | null {
   const outer = resolveShift(within, false, anchors)
   if (!outer) return null
+  if (within.unit === 'year' && reading.stated.weekday !== undefined && reading.stated.day === undefined) return onNearest(reading.stated.weekday, within, anchors)
   if (within.unit === 'year') return inYear(reading, outer.moment.index, outer.basis, YEAR)
   return { ...outer, moment: { unit: 'day', index: startDayOf(outer.moment) + (reading.stated.weekday ?? 0) } }
+}
+
+/** "Ten years ago this Tuesday": the date of the Tuesday nearest to the anchor, ten years before. */
+function onNearest(weekday: number, { from, amount }: Shift, anchors: Anchors): Resolved | null {
+  const anchor = anchorOf(from, anchors)
+  if (anchor === null) return null
+  const index = yearsFrom(nearestIn(7, (weekday + 4) % 7, anchor + 3, -1), amount)
+  return { moment: { unit: 'day', index }, basis: basisOf(from, anchors), implied: ALL_FIELDS }
 }
 
 function weekdayNear(weekday: number, anchor: number, step: Turn['step'] | undefined, direction: Direction): number {
   // Day 0 is a Thursday, so a weekday's days are those that leave this remainder.
   const place = (weekday + 4) % 7
-  if (step === -1) return nearestIn(7, place, anchor - 1, -1)
-  if (step === -2) return nearestIn(7, place, anchor - 1, -1) - 7
-  if (step === 1) return nearestIn(7, place, anchor + 1, 1)
-  if (step === 0) return startDayOf(momentAt('week', anchor)) + weekday
+  if (step !== undefined && step < 0) return nearestIn(7, place, anchor - 1, -1) + 7 * (step + 1)
+  if (step !== undefined && step > 0) return nearestIn(7, place, anchor + 1, 1) + 7 * (step - 1)
+  // "this Sunday the phone did not ring": it is of the calendar's week, unless the tense says otherwise.
+  if (step === 0 && direction === 0) return startDayOf(momentAt('week', anchor)) + weekday
   return nearestIn(7, place, anchor, direction)
 }
 
@@ -142,7 +180,7 @@ function impliedYear(reading: CalendarReading, anchor: number, direction: Direct
   // "This fall" is of the calendar's year, though in January the season around it began in the last one.
   if (reading.turn?.step === 0) return there.index === here.index ? year : toCalendarDay(anchor).year
   if (reading.turn?.from === 'narrative' && spoken?.unit === 'year') return year + reading.turn.step
-  if (reading.turn) return reading.turn.step < 0 ? (unitsAhead < 0 ? year : year - 1) : unitsAhead > 0 ? year : year + 1
+  if (reading.turn) return reading.turn.step < 0 ? (unitsAhead < 0 ? year : year - 1) + reading.turn.step + 1 : unitsAhead > 0 ? year : year + 1
   const daysAhead = startDayOf(there) - startDayOf(here)
   if (historical) return daysAhead < -WRAP_DAYS ? year + 1 : year
   if (direction > 0) return unitsAhead < 0 && !(unit === 'day' && daysAhead >= -JUST_PAST_DAYS) ? year + 1 : year

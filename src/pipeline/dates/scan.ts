@@ -52,9 +52,9 @@ function shared(lists: Attempts[], list: Attempts): Attempts {
   return same ?? list
 }
 
-/** The words one of which must follow for any of these; null where any may. */
+/** The words one of which must follow for any of these, in one order, so that openers of the same ones share their rows; null where any may. */
 const secondsOf = (drafts: readonly Draft[]): readonly string[] | null =>
-  drafts.some(({ seconds }) => seconds === null) ? null : drafts.flatMap(({ seconds }) => seconds?.filter((second) => IS_WORD.test(second)) ?? [])
+  drafts.some(({ seconds }) => seconds === null) ? null : [...new Set(drafts.flatMap(({ seconds }) => seconds?.filter((second) => IS_WORD.test(second)) ?? []))].toSorted()
 
 /** Lays the recognisers out by the words that open them. */
 function layOut(recognisers: readonly Recogniser[]): Layout {

@@ -76,12 +76,12 @@ export const MAYBE_YEAR = `(?:(?:, |, (?:of|in) )${YEAR_AFTER})?`
 
 const SMALL = alternatives(CARDINALS.keys())
 /** A count in digits or words, of at most four words. */
-export const COUNT = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${SMALL}(?:[\\s-]${SMALL}){0,3})`
+export const COUNT = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d{1,2})?|${SMALL}(?:[\\s-]${SMALL}){0,3})`
 
-/** `17` → 17, `twenty-two` → 22, `two hundred` → 200; null for what is no number. */
+/** `17` → 17, `12,000` → 12000, `twenty-two` → 22, `two hundred` → 200; null for what is no number. */
 export function countOf(words: string): number | null {
   const first = words.charCodeAt(0)
-  if (first >= 48 && first <= 57) return Number(words)
+  if (first >= 48 && first <= 57) return Number(words.replace(',', ''))
   const single = CARDINALS.get(words)
   if (single !== undefined) return single
   let total = 0

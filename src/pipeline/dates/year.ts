@@ -1,14 +1,14 @@
 /**
  * A year that stands by itself.
- * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one".
- * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts".
+ * Takes: "in 2014", "2014", "the 2023 crisis", "1914", "490 BC", "nineteen ninety-one", "the year two thousand", "a 1991 law".
+ * Leaves: "2000 people", "1,500", "$1984", "2014 votes", "Room 1408", "Flight 1549", "1500 m", "No. 1812", "1200 megawatts", "a 1500 limit", "555-1998".
  */
 import { after, before, meaningOf, wordAfter, wordBefore } from './beside.ts'
 import { fourDigitsAt, goesOnAt, isGluedAt, isSpaceAt } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { pattern } from './phrase.ts'
 import { dated, type Place, type Recogniser } from './reading.ts'
-import { lookUp } from './word-table.ts'
+import { lookUp, wordTable } from './word-table.ts'
 import { countOf, anyOf } from './words.ts'
 
 /** What follows a count, not a year. */
@@ -22,14 +22,19 @@ const COUNTED = anyOf(COUNTED_WORDS)
 /** "a 1500-page report" */
 const COUNTED_IN_COMPOUNDS = anyOf(`${COUNTED_WORDS} ${COUNTED_WORDS.replaceAll(/s(?= |$)/g, '')}`)
 /** What comes before a number that is no year. */
-const NUMBERED = anyOf(
+const NUMBERED_WORDS =
   'no nos room flight route highway page pp p suite box boeing airbus model some nearly over than least most almost exactly approximately only ' +
-    'article resolution version order act unit channel bus train lot apartment apt another further additional a an these those their his its our two three',
-)
+    'article resolution version order act unit channel bus train lot apartment apt another further additional two three'
 
 /** Outside these, a number of four digits is more often a count, unless a word says that it is a year. */
 const FIRST_COMMON_YEAR = 1700
 const LAST_COMMON_YEAR = 2050
+/** Before a number these make it a count, but for a year of our time before what it is of: "a 1991 law", "its 1990 models". */
+const DETERMINERS = 'a an these those their his its our'
+/** True for what numbers, false for a determiner: one look for both. */
+const NUMBERED = wordTable([...NUMBERED_WORDS.split(' ').map((word): [string, boolean] => [word, true]), ...DETERMINERS.split(' ').map((word): [string, boolean] => [word, false])])
+const isOfYear = (value: number, { text, end }: Place): boolean =>
+  value >= FIRST_COMMON_YEAR && value <= LAST_COMMON_YEAR && value % 100 !== 0 && /^\s[a-z]{3}/i.test(text.slice(end, end + 4))
 const BEFORE_A_YEAR = anyOf('in since until till by from to between and before after during around circa year early mid late of')
 
 /** Marks that make a number something else than a year. */
@@ -40,7 +45,7 @@ const JOINED = anyOf('mid pre post early late since from to')
 
 /** "until at least 2030" bounds a time, "at least 2030" a count. */
 const UNTIL_AT_LEAST = /\b(?:until|till|through|since|by)\sat\s(?:least|most)\s$/i
-/** The rest of "1800 Pennsylvania Avenue". */
+/** The rest of "1800 Pennsylvania Avenue"; "a 1994 Supreme Court ruling" has an article before it. */
 const ADDRESS = /^\s(?:[A-Z][\w.’'-]{0,14}\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Place|Court)\b/
 const ADDRESS_REACH = 48
 
@@ -87,6 +92,16 @@ export const spelledYear: Recogniser = {
   }),
 }
 
+/** What follows "two thousand" where it is a year; a count has its noun. */
+const AFTER_TWO_THOUSAND = /^(?:\s?[.,;:)”"?!]|\s(?:and|or|but|to|through|will|would|was|is|he|she|we|they|it|the|in|at|when|than|as|after|before)\b|$)/
+/** "by the year two thousand", "in two thousand and three". */
+export const spelledMillennium: Recogniser = {
+  rule: 'year',
+  pairs: [{ firsts: ['two'], seconds: ['thousand'] }],
+  read: pattern(`two thousand(?:(?: and|-)? (?<rest>one|two|three|four|five|six|seven|eight|nine|ten|${TEENS.slice(1).join('|')}))?`, (groups, place) =>
+    meaningOf(BEFORE_A_YEAR, wordBefore(place.text, place.start)) && AFTER_TWO_THOUSAND.test(after(place, 8)) ? dated('year', 2000 + (countOf(groups['rest']?.toLowerCase() ?? '') ?? 0)) : null),
+}
+
 /** A fraction, but for "2024/25". */
 const FRACTION = /\/\d(?!\d(?![\d/]))/y
 const ENDINGS = anyOf('st nd rd th m')
@@ -105,17 +120,22 @@ function goesOn(text: string, end: number): boolean {
   return mark === '%' || mark === '°' || goesOnAt(text, end)
 }
 
+/** "555-1998" is a telephone's, "1914-1918" are years. */
+const TELEPHONE = /(?:^|\D)\d{3}-$/
 const isCapitalAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90
 
 /** Whether the words and marks before and after a number make it something else than a year. */
-function isNumber({ text, start, end }: Place): boolean {
+function isNumber(value: number, place: Place): boolean {
+  const { text, start, end } = place
   const mark = text[start - 1] ?? ' '
   if (NO_YEAR_AFTER.includes(mark) || (mark === ' ' && MONEY.includes(text[start - 2] ?? ' '))) return true
   const lead = wordBefore(text, start)
   // "an A-1200" is a name, "mid-1984" is a year.
-  if (mark === '-' && lead !== null && !meaningOf(JOINED, lead)) return true
-  if (meaningOf(NUMBERED, lead) && !UNTIL_AT_LEAST.test(before({ text, start }, 18))) return true
-  if (isCapitalAt(text, end + 1) && ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
+  if (mark === '-' && (lead !== null ? !meaningOf(JOINED, lead) : TELEPHONE.test(before(place, 5)))) return true
+  const numbers = meaningOf(NUMBERED, lead)
+  if (numbers === false && !isOfYear(value, place)) return true
+  if (numbers === true && !UNTIL_AT_LEAST.test(before({ text, start }, 18))) return true
+  if (isCapitalAt(text, end + 1) && numbers !== false && ADDRESS.test(after({ text, end }, ADDRESS_REACH))) return true
   const next = wordAfter(text, end)
   return meaningOf(text[end] === '-' ? COUNTED_IN_COMPOUNDS : COUNTED, next) === true
 }
@@ -126,8 +146,9 @@ export const year: Recogniser = {
   read: (place) => {
     const { text, start } = place
     const digits = fourDigitsAt(text, start)
-    if (!digits || goesOn(text, place.end) || isNumber(place)) return null
+    if (!digits) return null
     const { value, end } = digits
+    if (goesOn(text, place.end) || isNumber(value, place)) return null
     const isRare = value < FIRST_COMMON_YEAR || value > LAST_COMMON_YEAR
     return isRare && !meaningOf(BEFORE_A_YEAR, wordBefore(text, start)) ? null : { end, reading: dated('year', value) }
   },

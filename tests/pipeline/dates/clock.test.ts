@@ -20,6 +20,14 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It shut at 3:00 in the morning and at four in the afternoon, at seven-thirty at night and at 2 o\'clock in the morning.', '[3:00 in the morning] 2026-02-09T03:00 2026-02-09 · [four in the afternoon] 2026-02-09T16:00 2026-02-09 · [seven-thirty at night] 2026-02-09T19:30 2026-02-09 · [2 o\'clock in the morning] 2026-02-09T02:00 2026-02-09'],
   ['Snow fell overnight, and overnight rates rose.', '[overnight] 2026-02-08TNI 2026-02-08'],
   ['He rose at ten fifteen.', '[ten fifteen] 2026-02-09T10:15 2026-02-09'],
+  ['It fell before dawn Thursday, stopped by nightfall, and the rest slept until late morning.', '[dawn Thursday] 2026-02-05TMO 2026-02-05 · [nightfall] 2026-02-05TEV ../2026-02-05 · [late morning] 2026-02-05TMO ../2026-02-05'],
+  ['He rose at half past 10 and left at a quarter to six; a quarter past due was paid.', '[half past 10] 2026-02-09T10:30 2026-02-09 · [quarter to six] 2026-02-09T05:45 2026-02-09'],
+  ['The offer ends at midnight EST Dec. 6.', '[midnight EST Dec. 6] 2026-12-06T24:00 2026-12-06'],
+  ['It was set for 1300 universal time.', '[1300 universal time] 2026-02-09T13:00Z 2026-02-09'],
+  ['They worked overnight to free her.', '[overnight] 2026-02-08TNI 2026-02-08'],
+  ['The blast came at 4:30 a.m. (0930 GMT) Thursday.', '[4:30 a.m.] 2026-02-05T04:30 2026-02-05 · [0930 GMT] 2026-02-05T09:30Z 2026-02-05 · [Thursday] 2026-02-05 2026-02-05'],
+  ['The shop is open until 9 p.m., seven days a week.', '[9 p.m.] XXXX-XX-XXT21:00 - · [seven days] P7D - · [a week] P1W -'],
+  ['Thousands spent the night in shelters.', '[the night] 2026-02-08TNI 2026-02-08'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -10,6 +10,8 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['Nobody foresaw the twenty-first century.', '[the twenty-first century] 20 2001/2100'],
   ['It was rebuilt in the early 1950s.', '[the early 1950s] 195 1950~/1953~'],
   ['It changed in the nineteen eighties.', '[eighties] 198 1980/1989'],
+  ['The house is of the late 1700s, the barn of the 1800s, the shed of the 1900s.', '[the late 1700s] 17 1701/1800 · [the 1800s] 18 1801/1900 · [the 1900s] 190 1900/1909'],
+  ['By the twenty-twenties the twenties were forgotten.', '[the twenty-twenties] 202 ../2029 · [the twenties] 192 1920/1929'],
 ]
 
 const LEAVES: readonly string[] = [

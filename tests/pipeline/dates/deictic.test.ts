@@ -27,6 +27,10 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It will fall in the current quarter.', '[the current quarter] 2026-Q1 2026-01/2026-03'],
   ['In the week ended 6 February it rained.', '[week] P1W - · [6 February] 2026-02-06 2026-02-06'],
   ['It lost money for the year ended 31 March.', '[year] P1Y - · [31 March] 2025-03-31 2025-03-31'],
+  ['Rain fell all day and all week; in the past fortnight and in the final hour it snowed.', '[all day] P1D - · [all week] P1W - · [the past fortnight] P2W - · [the final hour] PT1H -'],
+  ['They will be here next week and the week after that.', '[next week] 2026-W08 2026-02-16/2026-02-22 · [the week after that] 2026-W09 2026-02-23/2026-03-01'],
+  ['Nothing will change until the new year.', '[new year] 2027 ../2027'],
+  ['In the next century it will be big.', '[the next century] 21 2101/2200'],
 ]
 
 const LEAVES: readonly string[] = [
@@ -34,6 +38,7 @@ const LEAVES: readonly string[] = [
   'It was the day of reckoning.',
   'She was named teacher of the year.',
   'The week was long and the month dull.',
+  'He told the BBC\'s Today programme and USA Today.',
 ]
 
 describe('deictic', () => {

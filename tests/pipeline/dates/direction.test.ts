@@ -54,10 +54,47 @@ describe('direction', () => {
     ['He went to court |Friday|.', -1],
     ['Two drowned, according to state radio on |Friday|.', -1],
     ['She gave it to him |Friday|.', -1],
-    ['He left to discuss it on |Friday|.', 1],
+    ['He left to discuss it on |Friday|.', 0],
     ['Jobs grew less than expected on |Friday|.', -1],
+    ['The school will stay shut until at least |Friday|.', 1],
+    ['The firm has put the mill on short time until the end of |Friday|.', 1],
+    ['Both sides are scheduled to sign a pact on a revived union on |Friday|.', 1],
+    ['He took his sons to see the tower on |Friday|.', 0],
+    ['Hundreds gathered to mourn the dead on |Friday|.', 0],
+    ['The judge ordered the firm to appear on |Friday|.', 1],
+    ['The two reached a deal to meet on |Friday|.', 1],
+    ['She said talks to stop the strike on |Friday|, planned for weeks, are off.', 1],
+    ['He was trying to reach the coast by |Friday|.', 1],
+    ['They should have done this on |Friday|.', -1],
+    ['He declared five days of mourning, through |Friday|.', 1],
+    ['The rain went on through |Friday|.', -1],
+    ['The mayor declared |Friday| a day of mourning.', 1],
+    ['A smaller-than-expected crowd was there on |Friday|.', -1],
+    ['Store managers report |Friday|.', 1],
+    ['Little is known, and on |Friday| comes the report.', 1],
+    ['He was joking with the nurses until |Friday|.', -1],
+    ['They did not learn of it until |Friday|.', -1],
+    ['He was not told until |Friday|.', -1],
+    ['The court will not rule until |Friday|.', 1],
+    ['By |Friday| all were found.', -1],
+    ['By |Friday| the rest must leave.', 1],
+    ['He will lay a wreath |Friday|.', 1],
+    ['They hope to let him go on |Friday|.', 1],
+    ['She will visit the United States on |Friday|.', 1],
+    ['He could not be reached |Friday|.', -1],
+    ['The army said it could not confirm it |Friday|.', -1],
+    ['She would not comment |Friday|.', -1],
+    ['The shop would not open |Friday|.', 1],
+    ['It would be the first summit since |Friday|.', -1],
   ])('of %s is %i', (marked, direction) => {
     expect(directionOf(marked)).toBe(direction)
+  })
+
+  it('of a month is ahead of what set it, not of now', () => {
+    expect(directionOf('They gave both sides until the end of |February| to begin.', 'month')).toBe(0)
+    expect(directionOf('The start was put off until |February|.', 'month')).toBe(0)
+    expect(directionOf('The vote was postponed until |February|.', 'month')).toBe(1)
+    expect(directionOf('The road will be shut until |February|.', 'month')).toBe(1)
   })
 
   it('of a month is not what it is said for', () => {

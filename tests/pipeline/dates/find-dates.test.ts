@@ -161,3 +161,65 @@ describe('news', () => {
     expect(readValues('In 2019 the dam broke, and in May the road was lost.\nIt reopened in June.')).toBe('2019 2019-05 2025-06')
   })
 })
+
+describe('a year ago', () => {
+  it.each([
+    ['The play will open late next month. A year ago, tickets cost $20.', '2026-03 2025'],
+    ['He left in June 1989. His rivals, who a year ago were few, rejoiced.', '1989-06 2025'],
+    ['Sales rose in January from a year ago.', '2026-01 2025-01'],
+    ['Aides said in a note of 3 May 2019 that it had "half the nurses we had two years ago". The following March it shut.', '2019-05-03 2024 2020-03'],
+  ])('counts from the day of writing: %s', (text, values) => {
+    expect(readValues(text)).toBe(values)
+  })
+})
+
+describe('what follows on a date', () => {
+  it.each([
+    ['The ministers will meet on Friday. The next morning they will leave.', '2026-02-13 2026-02-14TMO'],
+    ['The ministers will meet on Friday. The next morning the gate was found open.', '2026-02-13 XXXX-XX-XXTMO'],
+    ['He was robbed on Sunday. The ministers will meet on Friday. The next morning the gate was found open.', '2026-02-08 2026-02-13 2026-02-09TMO'],
+    ['He was robbed on Saturday, and came home the next morning.', '2026-02-07 2026-02-08TMO'],
+    ['They broke on Sunday the record that they had set four days earlier. They came home at 10 a.m.', '2026-02-08 2026-02-04 2026-02-08T10:00'],
+    ['In the 1960s prices fell. They fell in January.', '196 2026-01'],
+    ['Last fall there were two, near Lyon on Oct. 28 and in Nice on Nov. 11. On Jan. 3 there was one.', '2025-FA 2025-10-28 2025-11-11 2026-01-03'],
+    ['Last spring it snowed on March 3; it will snow again on March 4.', '2025-SP 2025-03-03 2026-03-04'],
+    ['Trade was low in November. He is due at the end of the month.', '2025-11 2026-02'],
+  ])('is past where the verb is: %s', (text, values) => {
+    expect(readValues(text)).toBe(values)
+  })
+
+  it.each([
+    ['The boat sank at 7:45 a.m. on Sunday. Two hours later all were lost; 30 minutes earlier all had been well.', '2026-02-08T07:45 2026-02-08T09:45 2026-02-08T09:15'],
+    ['It left at 11 p.m. on Sunday and came back three hours later.', '2026-02-08T23:00 2026-02-09T02:00'],
+    ['He ran on Sunday, and came back three hours later.', '2026-02-08 PT3H'],
+    ['The blast came at 4:30 a.m. (0930 GMT); six hours later it was over.', '2026-02-09T04:30 2026-02-09T09:30Z 2026-02-09T10:30'],
+  ])('counts hours from a clock that was told: %s', (text, values) => {
+    expect(readValues(text)).toBe(values)
+  })
+})
+
+describe('a report of figures', () => {
+  it.each([
+    ['The firm said on Friday its third-quarter profit fell. It earned $4 million, or 33 cents a share, compared with $6 million a year earlier.', '2026-02-06 2025-Q3 2024-Q3'],
+    ['Profit in the three months to Sept. 30 was $2 million, up from the year-ago period.', 'P3M 2025-09-30 2024-Q3'],
+    ['The fund earned more in the six months to June 30 than in the same period last year.', 'P6M 2025-06-30 2024-H1'],
+    ['In the six months ended Sept. 30, it earned less than a year earlier.', 'P6M 2025-09-30 2024'],
+    ['Profit fell in the third quarter. In the first nine months it rose from the year-ago period.', '2025-Q3 P9M 2024'],
+    ['Spending fell in January. Sales in the first ten days of the month were down from a year earlier.', '2026-01 P10D 2026-01 2025-01'],
+    ['The loss in its fiscal fourth quarter, which ended Sept. 30, was $2 million, less than a year earlier.', '2025-Q4 2025-09-30 2024-Q4'],
+  ])('compares like with like: %s', (text, values) => {
+    expect(readValues(text)).toBe(values)
+  })
+})
+
+describe('today', () => {
+  it.each([
+    ['In 1978 three of them had 91 of 100 viewers. Today four have 58.', '1978 PRESENT_REF'],
+    ['It was begun in 1961. The dam still stands today.', '1961 PRESENT_REF'],
+    ['They blamed imports, which today supply half of it.', 'PRESENT_REF'],
+    ['In 1978 three of them won. Today the mayor resigned, and today he will leave.', '1978 2026-02-09 2026-02-09'],
+    ['The mayor resigned today.', '2026-02-09'],
+  ])('is the present at large where it is set against the past: %s', (text, values) => {
+    expect(readValues(text)).toBe(values)
+  })
+})

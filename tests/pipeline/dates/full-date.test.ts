@@ -29,6 +29,9 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The 1963 march was long.', '[1963] 1963 1963'],
   ['June alone was dry; the firm\'s April sales fell.', '[June] 2025-06 2025-06 · [April] 2025-04 2025-04'],
   ['it rained in october 2024', '[october 2024] 2024-10 2024-10'],
+  ['Nothing changed in July. August\'s rise was small. "March was better," said April Jones of March Capital.', '[July] 2025-07 2025-07 · [August] 2025-08 2025-08 · [March] 2025-03 2025-03'],
+  ['It will meet in the week of May 8.', '[the week of May 8] 2026-W19 2026-05-04/2026-05-10'],
+  ['It was shut in the first week of August and in the last week of October 2024.', '[the first week of August] 2024-W31 2024-07-29/2024-08-04 · [the last week of October 2024] 2024-W44 2024-10-28/2024-11-03'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -11,6 +11,9 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['The day after Christmas it snowed; the week before Easter 2024 was dry.', '[day after Christmas] 2025-12-26 2025-12-26 · [the week before Easter 2024] 2024-W12 2024-03-18/2024-03-24'],
   ['The week before Christmas was dry.', '[The week before Christmas] 2025-W51 2025-12-15/2025-12-21'],
   ['Next Christmas will be white.', '[Next Christmas] 2026-12-25 2026-12-25'],
+  ['They feast every July Fourth and each Christmas, but every Thanksgiving they fast.', '[every July Fourth] XXXX-07-04 - · [each Christmas] XXXX-12-25 - · [Thanksgiving] 2025-11-27 2025-11-27'],
+  ['The Fourth of July was hot; July Fourth 1999 was cold.', '[Fourth of July] 2025-07-04 2025-07-04 · [July Fourth 1999] 1999-07-04 1999-07-04'],
+  ['Nobody forgets Black Monday or Black Tuesday.', '[Black Monday] 1987-10-19 1987-10-19 · [Black Tuesday] 1929-10-29 1929-10-29'],
 ]
 
 const LEAVES: readonly string[] = [

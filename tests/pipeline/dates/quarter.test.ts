@@ -18,8 +18,14 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['In the three months ended Sept. 30 it lost 3 million, against 2 million a year earlier.', '[three months] P3M - · [Sept. 30] 2025-09-30 2025-09-30 · [a year earlier] 2024-Q3 2024-07/2024-09'],
   ['The loss for the quarter ended Sept. 30 was 3 million, against 2 million a year earlier.', '[the quarter] 2025-Q4 2025-10/2025-12 · [Sept. 30] 2025-09-30 2025-09-30 · [a year earlier] 2024-Q3 2024-07/2024-09'],
   ['In the third quarter it lost 3 million. In the nine months it made 2 million, against 9 million a year earlier.', '[the third quarter] 2025-Q3 2025-07/2025-09 · [nine months] P9M - · [a year earlier] 2024 2024'],
-  ['They expect growth in fiscal 2027.', '[fiscal 2027] FY2027 -'],
-  ['The third-quarter report will come soon.', '[The third-quarter] 2025-Q3 2025-07/2025-09'],
+  ['They expect growth in fiscal 2027.', '[fiscal 2027] 2027 -'],
+  ['The third-quarter report will come.', '[The third-quarter] 2025-Q3 2025-07/2025-09'],
+  ['The September quarter was weak, the April-to-June quarter weaker, and the July-September period of 2024 the worst.', '[The September quarter] 2025-Q3 2025-07/2025-09 · [the April-to-June quarter] 2025-Q2 2025-04/2025-06 · [the July-September period of 2024] 2024-Q3 2024-07/2024-09'],
+  ['It earned a lot in fiscal 2024, more than in the previous year.', '[fiscal 2024] 2024 - · [the previous year] 2023 2023'],
+  ['Sales rose in the third quarter, after a fall in the previous period.', '[the third quarter] 2025-Q3 2025-07/2025-09 · [the previous period] 2025-Q2 2025-04/2025-06'],
+  ['Third-quarter profit rose to $4 million, from $3 million in the 2024 quarter.', '[Third-quarter] 2025-Q3 2025-07/2025-09 · [the 2024 quarter] 2024-Q3 2024-07/2024-09'],
+  ['In the six months ended June 30 it lost more than in the 2024 half.', '[six months] P6M - · [June 30] 2025-06-30 2025-06-30 · [the 2024 half] 2024-H1 2024-01/2024-06'],
+  ['Sales in the 2024 period were low.', '[the 2024 period] 2024 2024'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -19,6 +19,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['They meet on Friday and Saturday.', '[Friday] 2026-02-13 2026-02-13 · [Saturday] 2026-02-14 2026-02-14'],
   ['The 1998/99 season was short.', '[1998] 1998 1998/1999 · [99] 1999 1998/1999'],
   ['It ran from Wednesday to Friday.', '[Wednesday] 2026-02-04 2026-02-04/2026-02-06 · [Friday] 2026-02-06 2026-02-04/2026-02-06'],
+  ['From January to November, exports rose.', '[January] 2025-01 2025-01/2025-11 · [November] 2025-11 2025-01/2025-11'],
 ]
 
 const LEAVES: readonly string[] = [

@@ -11,12 +11,18 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['Previously, it was a field.', '[Previously] PAST_REF -'],
   ['At this moment it is shut.', '[moment] PRESENT_REF -'],
   ['At present nobody lives there these days.', '[present] PRESENT_REF - · [these days] PRESENT_REF -'],
+  ['We do not expect more at this point.', '[point] PRESENT_REF -'],
+  ['He laughed at the time.', '[the time] PAST_REF -'],
+  ['A successor will be named soon.', '[soon] FUTURE_REF -'],
 ]
 
 const LEAVES: readonly string[] = [
   'The former mayor came, previously a baker.',
   'It stood as recently as the war.',
   'He went past the gate with a present.',
+  'At this point the king fled.',
+  'He soon left, as soon as he could, and may go soon after.',
+  'At the time of the vote he wept.',
 ]
 
 describe('reference', () => {

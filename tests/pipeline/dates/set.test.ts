@@ -10,6 +10,8 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['They pay per month and every other week.', '[per month] P1M - · [every other week] P2W -'],
   ['They vote every four years and meet every few weeks.', '[every four years] P4Y - · [every few weeks] PXW -'],
   ['An annual fair is held every summer.', '[annual] P1Y - · [every summer] XXXX-SU -'],
+  ['The bus runs every Thursday night and every April 15; interest is paid semiannually.', '[every Thursday night] XXXX-WXX-4TNI - · [every April 15] XXXX-04-15 - · [semiannually] P6M -'],
+  ['Shops are shut on weekends and every night.', '[weekends] XXXX-WXX-WE - · [every night] XXXX-XX-XXTNI -'],
 ]
 
 const LEAVES: readonly string[] = [

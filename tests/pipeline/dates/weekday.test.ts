@@ -17,12 +17,18 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It came on Monday the 2nd February.', '[Monday the 2nd February] 2026-02-02 2026-02-02'],
   ['The match is on saturday.', '[saturday] 2026-02-14 2026-02-14'],
   ['Talks resume Tuesday, and voters go to the polls on Sunday.', '[Tuesday] 2026-02-10 2026-02-10 · [Sunday] 2026-02-15 2026-02-15'],
+  ['It took place on a Saturday or Sunday, and on a Sunday night in May it shut.', '[Saturday] XXXX-WXX-6 - · [Sunday] XXXX-WXX-7 - · [Sunday night] XXXX-WXX-7TNI - · [May] 2025-05 2025-05'],
+  ['They have jobs Monday through Friday.', '[Monday] XXXX-WXX-1 - · [Friday] XXXX-WXX-5 -'],
+  ['Friday the 13th\'s fall was forgotten. Monday the 2nd of March is near.', '[Friday the 13th] 2025-06-13 2025-06-13 · [Monday the 2nd of March] 2026-03-02 2026-03-02'],
+  ['This Sunday the phone did not ring. This Sunday runners will meet. This Sunday is the feast.', '[This Sunday] 2026-02-08 2026-02-08 · [This Sunday] 2026-02-15 2026-02-15 · [This Sunday] 2026-02-15 2026-02-15'],
+  ['They met on the last Friday of May 2024 and vote on the first Tuesday in November; the club meets on the first Monday of each month.', '[last Friday of May 2024] 2024-05-31 2024-05-31 · [first Tuesday in November] 2025-11-04 2025-11-04 · [the first Monday of each month] P1M -'],
 ]
 
 const LEAVES: readonly string[] = [
   'They saluted the Rising Sun.',
   'The SUN reported it; Sun Microsystems denied it.',
   'He sat there until the sun set.',
+  'Its Sunday Supper line sold well.',
 ]
 
 describe('weekday', () => {

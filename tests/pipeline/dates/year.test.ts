@@ -13,6 +13,8 @@ const TAKES: readonly (readonly [string, string])[] = [
   ["The '96 harvest failed, as in 1992, '93 and '94.", "[96] 1996 1996 · [1992] 1992 1992 · [93] 1993 1993 · [94] 1994 1994"],
   ['The ban will hold until at least 2030.', '[2030] 2030 2030'],
   ['The abbey was founded in 1140 and will be shut by 2090.', '[1140] 1140 1140 · [2090] 2090 ../2090'],
+  ['It was passed under a 1991 law; its 2024 models sold well.', '[1991] 1991 1991 · [2024] 2024 2024'],
+  ['By the year two thousand they will rise, in two thousand and three they will double.', '[two thousand] 2000 2000 · [two thousand and three] 2003 2003'],
 ]
 
 const LEAVES: readonly string[] = [
@@ -26,6 +28,8 @@ const LEAVES: readonly string[] = [
   'The paper sold 1,500 copies; it printed 1500 copies.',
   'It fell to 1850.5 points and by 2014 votes.',
   'An A-1200 and an A380 stood on page 1999.',
+  'A 1500 limit and its 2400 shops were gone; call 555-1998.',
+  'Of two thousand people in two thousand places one fell.',
 ]
 
 describe('year', () => {

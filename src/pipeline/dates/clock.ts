@@ -104,7 +104,7 @@ const pastHour: Recogniser = {
 
 /** "Snow fell overnight." What follows "overnight" where it is no adjective, nor has a day of its own. */
 const LAST_NIGHT = 'overnight'
-const ENDS = /^(?:[.,;:)]|\s(?:and|in|at|after|when|as|by|from|with|but|near|between|to)\b)/
+const ENDS = /^(?:[.,;:)]|\s(?:and|in|at|after|when|as|by|from|with|but|near|between|to(?!\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b)/
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['overnight', LAST_NIGHT],
   ['dawn', 'MO'], ['daybreak', 'MO'], ['dusk', 'EV'], ['nightfall', 'EV'],
@@ -120,7 +120,7 @@ const dayPart: Recogniser = {
   turns: TURNS,
   ...oneWord(PARTS, (time, place) => {
     const { turn } = place
-    if (time === LAST_NIGHT) return ENDS.test(after(place, 9)) ? shifted('day', -1, 'published', { time: 'NI' }) : timeOf('NI', false)
+    if (time === LAST_NIGHT) return ENDS.test(after(place, 14)) ? shifted('day', -1, 'published', { time: 'NI' }) : timeOf('NI', false)
     if (turn) return shifted('day', turn.step, fromOf(turn), { time })
     // "Thousands spent the night in shelters": the one that is over.
     if (time === 'NI' && SPENT.test(before(place, 16))) return shifted('day', -1, 'published', { time })

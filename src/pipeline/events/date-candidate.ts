@@ -43,12 +43,15 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
     date,
     // A sign such as "by" before the noun phrase belongs to that noun: `battered by the 2023 crisis`.
     edtf: attributive ? date.edtf.replace(/^\.\.\/|\/\.\.$/, '') : date.edtf,
-    preposition: before && SIGNS.has(before.lower) ? before.lower : '',
+    // `before dawn on Friday` is on Friday.
+    preposition: before && SIGNS.has(before.lower) && !(date.type === 'TIME' && isAround(before.lower)) ? before.lower : '',
     attributive,
     nounEnd,
     temporal: (!attributive || followsTimePreposition(date, tokens)) && !isOfName(date, tokens),
   }
 }
+
+const isAround = (sign: string): boolean => sign === 'before' || sign === 'after'
 
 /** Words that name a time however close a noun stands behind them. */
 const ADVERBIAL = /^(?:just )?(?:last|this|the same|that same|the next|the following) [a-z]+$|day$/i

@@ -24,6 +24,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['He rose at half past 10 and left at a quarter to six; a quarter past due was paid.', '[half past 10] 2026-02-09T10:30 2026-02-09 · [quarter to six] 2026-02-09T05:45 2026-02-09'],
   ['The offer ends at midnight EST Dec. 6.', '[midnight EST Dec. 6] 2026-12-06T24:00 2026-12-06'],
   ['It was set for 1300 universal time.', '[1300 universal time] 2026-02-09T13:00Z 2026-02-09'],
+  ['Drones struck overnight to Friday.', '[Friday] 2026-02-06 2026-02-06'],
   ['They worked overnight to free her.', '[overnight] 2026-02-08TNI 2026-02-08'],
   ['The blast came at 4:30 a.m. (0930 GMT) Thursday.', '[4:30 a.m.] 2026-02-05T04:30 2026-02-05 · [0930 GMT] 2026-02-05T09:30Z 2026-02-05 · [Thursday] 2026-02-05 2026-02-05'],
   ['The shop is open until 9 p.m., seven days a week.', '[9 p.m.] XXXX-XX-XXT21:00 - · [seven days] P7D - · [a week] P1W -'],

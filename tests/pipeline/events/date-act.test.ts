@@ -119,6 +119,7 @@ describe('a clause without a date takes its neighbour’s', () => {
     ['since then, when', 'expelled', 'The weather was long.\nIt was dry.\nIt was old.\nTies have been poor since May 2017, when Chile expelled two envoys of Peru.', '2017-05 inherited'],
     ['what was said, through an insertion', 'halted', 'Jane Roe of Togo said on Wednesday that talks on a pipe, the line meant to carry gas, had been halted.', '2020-05-13~ inherited'],
     ['no day from what it is the first since', 'met', 'Kenya rested.\nIt was dry.\nIt was old.\nThe ministers of Kenya and Togo met, the first talks since a boat was seized on April 30.', '2020-05-14 published'],
+    ['before a time of a day: that day', 'wounded', 'Two guards of Togo were wounded before dawn on Sunday.', '2020-05-10 relative'],
     ['on the sidelines of what was held then', 'met', 'Ghana spoke on Wednesday. Its minister met the president of Togo on the sidelines of last week’s fisheries summit.', '2020-05-04/2020-05-10 relative'],
     ['no day from what news follows', 'signed', 'On Wednesday Peru reopened its embassy for the first time since Chile left in 2017. It signed a pact.', '2020-05-13 inherited'],
     ['and, after a saying', 'accused', 'Ana Quilca had said on Monday she was tired and accused Chile of theft.', '2020-05-11 inherited'],

@@ -45,7 +45,7 @@ export function asTold(reading: Reading): Reading {
 }
 
 /** `are due to meet on Thursday`, `on April 6 this year`: even where a report tells a history, these count from the day of writing. */
-export const isOfNow = (text: string, { start, reading }: FoundReading): boolean => isPlanned(text, start) || isOfThisYear(reading)
+export const isOfNow = (text: string, { start, reading }: FoundReading): boolean => isOfThisYear(reading) || (!(reading.kind === 'calendar' && reading.stated.year !== undefined) && isPlanned(text, start))
 
 /** Characters from a plan to its day. */
 const PLAN_REACH = 80

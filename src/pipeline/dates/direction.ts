@@ -24,7 +24,10 @@ const SAYS: ReadonlyMap<string, Direction> = new Map([...Array.from(BEHIND, (wor
 const OFTEN_NOUNS = words('plan plans hope hopes aims')
 const NOUN_BEFORE = words('the a an its his her their our this that these those')
 const NOUN_AFTER = words('for of by on in at')
+const BE_SET = words('is are was were be been')
 const namesPlan = (word: string, after: string | undefined, before: string | undefined): boolean =>
+  // "set itself on fire on Friday"; "is set for Friday", "set to open on Friday"
+  (word === 'set' && after !== 'to' && after !== 'for' && after !== undefined && !BE_SET.has(before ?? '')) ||
   OFTEN_NOUNS.has(word) && after !== 'to' && (word === 'plan' || NOUN_BEFORE.has(before ?? '') || NOUN_AFTER.has(after ?? ''))
 
 /** "ill due to a storm on 4 March" gives a cause, "due to arrive" a plan; `lead` is what stands before the phrase. */
@@ -163,6 +166,9 @@ const SET_OFF = /[,(—–-]\s?through\s(?:the\s)?$/
 /** "declared Friday a day of mourning" */
 const DECLARING = words('declared proclaimed')
 
+const OPENS_CLAUSE = /(?:, (?:and|but|while)|;) (?:(?:late|early) )?(?:on|in)\s$/
+const OPENING_REACH = 24
+
 /** Reads the direction of the phrase at `start` to `end` from its sentence; of a quarter, which is reported on before it is told of, from what stands before it alone. */
 export function directionAt(text: string, start: number, end: number, unit: Unit): Direction {
   const lead = wordsBefore(text, start)
@@ -176,6 +182,8 @@ export function directionAt(text: string, start: number, end: number, unit: Unit
   if (unit === 'month' && TRADED.has(rest(0) ?? '')) return 1
   if (unit === 'day' && DECLARING.has(lead(0) ?? '') && (rest(0) === 'a' || rest(0) === 'an')) return 1
   const { sign, at: verb } = signFrom(lead, 0)
+  // "vowed to stay, and on Friday Peru left": the day opens a clause of its own.
+  if (sign !== 0 && OPENS_CLAUSE.test(text.slice(Math.max(0, start - OPENING_REACH), start))) return signAfter(rest) || sign
   if (sign < 0 || (sign === 0 && verb >= 0)) return sign
   if (isAttribute(unit, lead(0), text.charAt(end), rest(0))) return signAfter(rest) < 0 ? -1 : 0
   if (sign !== 0) return sign

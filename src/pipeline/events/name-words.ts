@@ -94,4 +94,4 @@ export const GOVERNMENT_WORDS = words('government cabinet administration authori
 export const LOCATIVES = words('in at near outside inside around across throughout within off toward towards via')
 
 /** Titles whose holders are called by their first name. */
-export const SOVEREIGN = /\b(?:king|queen|emperor|empress|pope|sultan|emir)$/i
+export const SOVEREIGN = /\b(?:king|queen|emperor|empress|pope|sultan|emir|sheikh|sheikha|prince|princess)$/i

@@ -19,6 +19,8 @@ interface Naming {
   readonly kind: ActorKind
   readonly name: string
   count: number
+  /** How often a title stands before it that goes with a given name: `Sheikh Jaber`. */
+  royal: number
   /** As written, and how often: `MEA`, `Mr Roe`, `Kenyan`. */
   readonly forms: Map<string, number>
 }
@@ -51,11 +53,12 @@ const keyOf = ({ kind, name }: { readonly kind: ActorKind; readonly name: string
 
 function collect(mentions: readonly ActMention[]): Map<string, Naming> {
   const namings = new Map<string, Naming>()
-  for (const { actors } of mentions) {
+  for (const { actors, sentence } of mentions) {
     for (const { kind, name, span } of actors) {
       const key = keyOf({ kind, name })
-      const naming = namings.get(key) ?? { kind, name, count: 0, forms: new Map() }
+      const naming = namings.get(key) ?? { kind, name, count: 0, royal: 0, forms: new Map() }
       naming.count += 1
+      if (kind === 'person' && ROYAL.test(sentence.text.slice(0, span.start - sentence.start))) naming.royal += 1
       naming.forms.set(span.text, (naming.forms.get(span.text) ?? 0) + 1)
       namings.set(key, naming)
     }
@@ -63,14 +66,25 @@ function collect(mentions: readonly ActMention[]): Map<string, Naming> {
   return namings
 }
 
+/** Rulers and their kin are called by their given names: Sheikh Jaber is not Omar al-Jaber. */
+const ROYAL = /\b(?:King|Queen|Sheikh|Sheikha|Prince|Princess|Emir|Sultan|Emperor|Pope) $/
+
+/** `Jaber` of `Sheikh Jaber`: the one whose name begins so, if there is only one; else who is called so. */
+function byGivenName(name: string, people: readonly Naming[]): string {
+  const [only, another] = people.filter((person) => person.name.startsWith(`${name} `))
+  return only && !another ? only.name : name
+}
+
 /** From each naming to its story-wide name; the most mentioned come first in `namings`. */
 function joinNamings(namings: readonly Naming[]): ReadonlyMap<string, string> {
-  const fullNameOf = joinPeople(namings.filter(({ kind }) => kind === 'person'))
+  const people = namings.filter(({ kind }) => kind === 'person')
+  const fullNameOf = joinPeople(people)
   const longFormOf = joinOrganisations(namings.filter(({ kind }) => kind === 'organisation'))
   const canonical = new Map<string, string>()
   for (const naming of namings) {
     const { kind, name } = naming
     if (kind === 'state') canonical.set(keyOf(naming), writtenState(naming))
+    else if (kind === 'person' && !name.includes(' ') && naming.royal * 2 >= naming.count && naming.royal > 0) canonical.set(keyOf(naming), byGivenName(name, people))
     // `Aer Roe` of `Aer Roe Group`: what reads like a person's name is a firm's where the story names the firm.
     else if (kind === 'person') canonical.set(keyOf(naming), fullNameOf(name) ?? longFormOf(name) ?? name)
     else canonical.set(keyOf(naming), longFormOf(name) ?? (name.includes(' ') ? name : (fullNameOf(name) ?? name)))

@@ -51,6 +51,9 @@ function usualNames(people: readonly Counted[], full: ReadonlyMap<string, string
 const isFathersName = (words: readonly string[]): boolean => PATRONYMS.has(words.at(-2) ?? '')
 const PATRONYMS = new Set(['bin', 'bint', 'ibn'])
 
+/** `Omar bin Rashid al-Noor` is not `Omar bin Jaber al-Noor`. */
+const fatherOf = (words: readonly string[]): string | null => words.find((_, at) => PATRONYMS.has(words[at - 1] ?? '')) ?? null
+
 /** `Roe` → `Jane Roe` where only one Roe is in the story; `J. Roe` and `Jane Q. Roe` are one. Keys are folded. */
 function fullNames(people: readonly string[]): ReadonlyMap<string, string> {
   const byWord = new Map<string, string[]>()
@@ -88,6 +91,8 @@ const isFamilyFirst = (name: string, people: readonly string[]): boolean => {
 /** All words of one in the other, or the same surname after first names that are equal, or one the other's initial. */
 function isSamePerson(longer: readonly string[], shorter: readonly string[]): boolean {
   if (shorter.every((word) => longer.includes(word))) return true
+  const [father, other] = [fatherOf(longer), fatherOf(shorter)]
+  if (father !== null && other !== null && father !== other) return false
   const [a = '', b = ''] = [longer[0], shorter[0]]
   return longer.at(-1) === shorter.at(-1) && (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || isSameSound(a, b))
 }

@@ -48,6 +48,16 @@ describe('one party has one name in a story', () => {
   it('a father’s name alone is not his son', () =>
     expect(namesAfter(mentionOf(['person', 'Omar bin Rashid']), mentionOf(['person', 'Rashid']))).toEqual([['Omar bin Rashid'], ['Rashid']]))
 
+  it('two sons of two fathers are two people', () =>
+    expect(namesAfter(mentionOf(['person', 'Omar bin Rashid al-Noor'], ['person', 'Omar bin Jaber al-Noor']))).toEqual([['Omar bin Rashid al-Noor', 'Omar bin Jaber al-Noor']]))
+
+  it('a sheikh’s given name is no surname', () => {
+    const sheikh = mentionOf(['person', 'Jaber'])
+    const titled = { ...sheikh, sentence: { ...sheikh.sentence, text: 'Sheikh Jaber' }, actors: sheikh.actors.map((actor) => ({ ...actor, span: { start: 7, end: 12, text: 'Jaber' } })) }
+    expect(namesAfter(titled, mentionOf(['person', 'Omar al-Jaber']))).toEqual([['Jaber'], ['Omar al-Jaber']])
+    expect(namesAfter(titled, mentionOf(['person', 'Jaber al-Noor']))).toEqual([['Jaber al-Noor'], ['Jaber al-Noor']])
+  })
+
   it('two people of one surname stay two, and the surname alone stays open', () =>
     expect(namesAfter(mentionOf(['person', 'Amina Otieno'], ['person', 'Raila Otieno']), mentionOf(['person', 'Otieno']))).toEqual([
       ['Amina Otieno', 'Raila Otieno'], ['Otieno'],

@@ -14,8 +14,12 @@ import { RELATIVE } from './title-words.ts'
 /** `After two years of talks, Peru …`: what leads up to the main clause, up to its comma. */
 const LEAD_IN = /^(?:(?:\p{L}+|\d+) (?:hour|day|week|month|year)s? (?:after|before)|after|before|as|in|on|at|with|for|from|to|under|amid|despite|following|since|while|when|by|during|prior to|regarding|because of|just|only|less|more)\b[^,]{0,120}, (?=\S)/iu
 
+/** `Nothing suggests that Peru has yielded`: what it is about is not so. */
+const DENYING = /^(?:nothing|nobody|no one|neither|no \p{Ll}+|there (?:is|was) no)\b/iu
+
 export function sentenceTitle(mention: ActMention): string | null {
   const { text } = mention.sentence
+  if (DENYING.test(text)) return null
   const tokens = tagText(text)
   const said = /^[“"][^”"]+[”"]\s*/.exec(text)?.[0].length ?? 0
   const from = said + (LEAD_IN.exec(text.slice(said))?.[0].length ?? 0)

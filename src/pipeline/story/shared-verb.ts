@@ -20,7 +20,8 @@ export function sharedVerb({ form, trigger, status, sources, targets, sentence: 
   const isSufferers = targets.some(({ end }) => end <= trigger.start) && !sources.some(({ end }) => end <= trigger.start)
   if (PERFECT.has(auxiliary) && past !== participle) return [{ start: verb.start, end: verb.end, text: past }]
   const next = tokens[at + 1]
-  const isSuffered = isSufferers || past !== participle || (next !== undefined && !OBJECTS.has(next.pos) && !GOING.has(verb.lemma))
+  const opensObject = next === undefined || OBJECTS.has(next.pos) || (next.lower === 'to' && PROMISING.has(verb.lemma))
+  const isSuffered = isSufferers || past !== participle || !(opensObject || GOING.has(verb.lemma))
   return PASSIVE.has(auxiliary) && isSuffered ? [{ start: verb.start, end: verb.start, text: `${auxiliary === 'is' ? 'was' : auxiliary === 'are' ? 'were' : auxiliary} ` }] : []
 }
 
@@ -28,5 +29,7 @@ export function sharedVerb({ form, trigger, status, sources, targets, sentence: 
 const OBJECTS: ReadonlySet<Token['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'PUNCT'])
 /** Verbs of motion and rest, which need no object. */
 const GOING: ReadonlySet<string> = new Set(['leave', 'arrive', 'return', 'travel', 'move', 'stay', 'live', 'land', 'head', 'die', 'meet', 'stand', 'sit', 'remain'])
+/** Verbs whose infinitive is what the subject itself will do. */
+const PROMISING: ReadonlySet<string> = new Set(['agree', 'decide', 'promise', 'vow', 'pledge', 'refuse', 'offer', 'threaten', 'decline', 'try', 'attempt', 'continue', 'start', 'plan', 'prepare'])
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are'])

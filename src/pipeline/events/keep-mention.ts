@@ -46,10 +46,10 @@ const isDatedNoun = ({ form, sentence, date, actors, trigger }: ActMention): boo
   date.expression !== null &&
   date.expression.start >= trigger.end
 
-/** An act dated after its article, or from it on without end, is to come, whatever its tense. */
+/** An act dated after its article is to come, whatever its tense; so is one from its day on without end, but not what `has been shut since dawn`. */
 export function settleStatus(mention: ActMention, published: string): ActMention {
   const [date, appeared] = [parseEdtf(mention.date.edtf), parseEdtf(published)]
   if (date?.startDay == null || appeared?.startDay == null || appeared.endDay === null) return mention
-  const isToCome = date.startDay > appeared.endDay || (date.endDay === null && date.startDay >= appeared.startDay)
+  const isToCome = date.startDay > appeared.endDay || (date.endDay === null && mention.tense !== 'perfect' && date.startDay >= appeared.startDay)
   return isToCome && mention.status === 'occurred' ? { ...mention, status: 'planned' } : mention
 }

@@ -93,11 +93,12 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const isContent = (clause.relation === 'content' || clause.relation === 'reported') && governing !== null && CONTENT_TYPES.has(governing.row.type)
   const isTrait = clause.relation === 'relative' && verb.tense === 'perfect'
   const isWished = (clause.relation === 'reported' || clause.relation === 'content') && WISHING_VERBS.has(governingLemma)
-  // `until Peru pays`, `said it would wait until Peru paid`: a term that nobody has met.
+  // `until Peru pays`, `said it would wait until Peru paid`, `would wait until …`: a term that nobody has met.
   const opener = sentence.words[clause.start]?.lower ?? ''
-  const isToldTerm = opener === 'until' && sentence.clauses.some((other) => other.place < clause.place && isReporting(other.verb, sentence.words))
+  const isToldTerm = opener === 'until' && sentence.clauses.some((other) => other.place < clause.place && (isReporting(other.verb, sentence.words) || other.verb.modality === 'future'))
   const isTerm = isToldTerm || (verb.tense === 'present' && (TERMS.has(opener) || (isSentence(sentence) && OPEN_TIMES.has(opener))))
-  const isHypothesis = isWished || isInverted(sentence, clause) || isPurpose(sentence, clause) || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
+  const isUnsaid = (clause.relation === 'reported' || clause.relation === 'content') && governor?.verb.negated === true && VOUCHING_VERBS.has(governingLemma)
+  const isHypothesis = isWished || isUnsaid || isInverted(sentence, clause) || isPurpose(sentence, clause) || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   // `will no longer buy`: what went on ends with these words.
   const isNoLonger = sentence.words.slice(verb.first, verb.head).some(({ lower }, at, group) => lower === 'longer' && group[at - 1]?.lower === 'no')
   const isAhead = !isNoLonger && (verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility')
@@ -111,6 +112,9 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
     strength: isHypothesis || isImperative(sentence, clause) || isMisreadAdjective(sentence, clause, governor) ? 'weak' : 'strong',
   }
 }
+
+/** `no minister said that Peru had left`: denied, these leave open whether it had. */
+const VOUCHING_VERBS: ReadonlySet<string> = new Set(['say', 'claim', 'show', 'prove', 'mean', 'indicate', 'imply', 'find', 'emerge'])
 
 /** `“Free our sailors,” she said`: a full sentence that opens with the bare verb calls for it. */
 const isImperative = (sentence: ReadSentence, { verb, subject }: Clause): boolean =>

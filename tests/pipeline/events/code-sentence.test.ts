@@ -132,6 +132,10 @@ it('what `and` joins to something said is said too', () => {
   expect(political('The council said that it supported the plan and urged Kenya to wait.')).toEqual(['SUPPORT', 'REQUEST'])
 })
 
+it('a bond that is forged is no forgery', () => {
+  expect(political('Kenya and Uganda were forging an alliance.')).toEqual(['SUPPORT'])
+})
+
 it('a noun before another only tells of what kind that is', () => {
   expect(political('He spoke of the sanctions list of Kenya.')).toEqual([])
 })
@@ -187,6 +191,14 @@ describe('what is no act', () => {
     ['a time to come', 'When the premier next meets her Kenyan rival, tempers will have cooled.'],
     ['an inquiry that is called for', 'The call for an inquiry into the crash by Kenya grew louder.'],
     ['what kind of men', 'Detained editor’s brother, a baker, is ill.'],
+    ['what nothing shows', 'Nothing suggests that Kenya has released the sailors.'],
+    ['what there is no sign of', 'There is no clear evidence that Kenya attacked Uganda.'],
+    ['what no one says', 'Neither minister said that Kenya had expelled the envoy.'],
+    ['what neither of two did', 'Neither Kenya nor its neighbour, nor even the council, expelled the envoy.'],
+    ['a port that is opened', 'Kenya inaugurated a port.'],
+    ['a price that is paid', 'Kenya paid the price in a week of queues.'],
+    ['who is phoned by the press', 'The envoy spoke by phone with a reporter.'],
+    ['a term of what is to come', 'Uganda would wait until Kenya released the sailors.'],
     ['a list of things', 'Angry words, detained journalists, and a tweet: the year began badly.'],
   ])('%s', (_name, text) => {
     expect(political(text)).toEqual([])
@@ -350,6 +362,7 @@ describe('who acts and who is acted upon', () => {
     ['an object with a clause of its own', 'Kenya seized two boats it had chased.', ['Kenya'], ['two boats']],
     ['a pronoun after a name', 'Amina Otieno told Brava he had met Joel Okello.', ['he'], ['Joel Okello']],
     ['a participle inserted behind its subject', 'Amina Otieno and Joel Okello, holding talks in Lamu, smiled.', ['Amina Otieno', 'Joel Okello'], ['Lamu']],
+    ['a clause inside the subject', 'Kenyan troops sent since the row began held an exercise with Uganda.', ['Kenyan troops'], ['Uganda']],
     ['an aside', 'Amina Otieno, the minister, met Joel Okello.', ['Amina Otieno'], ['Joel Okello']],
   ])('%s', (_name, text, sources, targets) => {
     expect([textsOf(main(text)?.sources), textsOf(main(text)?.targets)]).toEqual([sources, targets])

@@ -49,6 +49,7 @@ describe('within an article a short name stands for the long one', () => {
     ['a pronoun', ['Amina Otieno, the minister, arrived.', 'She met the president of Togo on Monday.'], 'Amina Otieno'],
     ['a full name, under which an Arabic article stands', ['President Bakri al-Nuri spoke.', 'Nuri arrested two traders on Monday.'], 'Bakri al-Nuri'],
     ['a name whose family comes first', ['President Han Ji Won spoke.', 'Han sued Togo on Monday.'], 'Han Ji Won'],
+    ['a sheikh’s given name', ['Sheikh Omar al-Jaber spoke.', 'Sheikh Jaber sued Togo on Monday.'], 'source Jaber'],
     ['a point of the compass', ['South Sudan and Chad are neighbours.', 'The South sued Chad on Monday.'], 'South Sudan'],
     ['a description', ['The Fishing Ministry was slow.', 'The ministry sued Togo on Monday.'], 'Fishing Ministry'],
   ])('%s', (_, paragraphs, name) => expect(actorsOf(...paragraphs).join('; ')).toContain(name))
@@ -163,6 +164,9 @@ it('`he` is whoever spoke, not whom he told', () =>
 
 it('`it` is the state or body that acted last', () =>
   expect(actorsOf('The Vexel Group blocked a bridge on Friday.', 'Peru expelled two envoys on Saturday.', 'It recalled its ambassador on Sunday.')).toEqual(['source Peru']))
+
+it('what has been so since this morning is done', () =>
+  expect(findMentions(articleOf('2020-05-14', ['Kenya has shut its airspace to Peruvian planes since dawn.'])).map(({ status }) => status)).toEqual(['occurred']))
 
 it('a king is called by his first name, which is somebody else’s last', () =>
   expect(actorsOf('Prince Omar bin Rashid stayed away.', 'King Rashid met Amina Otieno on Monday.')).toEqual(expect.arrayContaining(['source Rashid'])))

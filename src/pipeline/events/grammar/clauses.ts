@@ -67,13 +67,17 @@ function openClause(
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
-  const isDenied = verb.negated || DENYING_SUBJECTS.has(words[subject[0]?.first ?? -1]?.lower ?? '')
+  const isDenied = verb.negated || DENYING_SUBJECTS.has(words[subject[0]?.first ?? -1]?.lower ?? '') || isOfNeither(words, subject[0]?.first ?? verb.first, verb.first)
   return {
     verb: { ...(goesOnFrom ? shareAuxiliary(verb, goesOnFrom.verb, words) : verb), negated: isDenied },
     place, governor, subject, start: reading.start, end: words.length,
     relation: relationOf(reading, verb, governing, words),
   }
 }
+
+/** `neither he nor the queen, nor even her heir, | was to blame` */
+const isOfNeither = (words: readonly Token[], from: number, to: number): boolean =>
+  words[from - 1]?.lower === 'neither' || words.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'nor')
 
 /**
  * `said it would leave and urged Chile to stay`: a past goes on from neither `would leave` nor `was wrong`, so whoever said so did it too;

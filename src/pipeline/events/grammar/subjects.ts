@@ -27,9 +27,18 @@ export interface SubjectReading {
 export function readSubject(context: PhraseContext, place: number): SubjectReading {
   const verb = context.verbs.get(place)
   if (verb && verb.form !== 'finite' && !isHeadlineFuture(context, verb, place)) return readNonFinite(context, place)
-  const walk: Walk = { nouns: [], place: skipAside(context.words, context.phrases, place - 1), joined: false }
+  const walk: Walk = { nouns: [], place: skipAside(context.words, context.phrases, beforeEmbedded(context, place)), joined: false }
   while (walk.place >= 0 && step(context, walk)) walk.place -= 1
   return conclude(context, walk, place)
+}
+
+/** `troops | sent since the row began | held a drill`: of two verbs in a row the first ends a clause that tells more of the noun before it. */
+function beforeEmbedded({ phrases, verbs }: PhraseContext, place: number): number {
+  const [own, before] = [verbs.get(place), verbs.get(place - 1)]
+  if (own?.form !== 'finite' || before?.form !== 'finite') return place - 1
+  const opener = phrases.findLastIndex(({ kind }, at) => at < place - 1 && (kind === 'subordinator' || kind === 'relative'))
+  const noun = verbs.get(opener - 1)?.bare === true ? opener - 2 : opener - 1
+  return opener > 0 && phrases[noun]?.kind === 'noun' ? noun : place - 1
 }
 
 /** `Peru to expel two envoys`: an infinitive with nothing before it but its subject is a headline's future. */

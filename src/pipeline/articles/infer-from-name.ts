@@ -1,6 +1,6 @@
 /**
  * The publication date of an article from its file's name, as many collections give it: `2025-05-26-vote.txt`,
- * `20240829-afp-arms.txt`, `story_2024-04-05.txt`. What the report itself says comes first, and where articles of the
+ * `20240829-afp-arms.txt`, `vote_26may2025.txt`, and, where its dateline says which is the month, `vote_05042024.txt`. What the report itself says comes first, and where articles of the
  * folder that state their date gainsay their names, no name is taken.
  * Knowingly wrong: names that give the day on which a file was saved, in a folder where nothing gainsays them.
  */
@@ -8,13 +8,18 @@ import { daysInMonth, formatDayNumber, parseEdtf, toDayNumber, weekdayOf } from 
 import { formatDayInWords } from '../../dataset/date-words.ts'
 import type { Published } from '../../dataset/dataset.ts'
 import type { DateClues } from './find-date-clues.ts'
+import { monthOf } from '../dates/words.ts'
 import { daysLeft } from './infer-between.ts'
 import { inferred, WEEK } from './infer-day.ts'
 import type { DatedArticle, SourceArticle } from './source-article.ts'
 import { readYearless, yearNearest } from './yearless-day.ts'
 
-/** Year first: of `05-04-2024` nobody knows the order. Not within a longer number, which is one of a list. */
-const DAY_IN_NAME = /(?<!\d)(?<year>(?:19|20)\d\d)(?<separator>[-_.]?)(?<month>\d\d)\k<separator>(?<day>\d\d)(?!\d)/g
+/** Not within a longer number, which is one of a list. */
+const YEAR_FIRST = /(?<!\d)(?<year>(?:19|20)\d\d)(?<separator>[-_.]?)(?<month>\d\d)\k<separator>(?<day>\d\d)(?!\d)/g
+/** `05-04-2024`: the name alone does not tell which of the two is the month. */
+const YEAR_LAST = /(?<!\d)(?<first>\d\d)(?<separator>[-_.]?)(?<second>\d\d)\k<separator>(?<year>(?:19|20)\d\d)(?!\d)/g
+/** `26may2025` */
+const WITH_MONTH = /(?<!\d)(?<day>\d{1,2})[-_.]?(?<month>\p{L}{3,9})[-_.]?(?<year>(?:19|20)\d\d)(?!\d)/gu
 
 /** A dateline is of the evening before the paper, or of the morning after the name. */
 const DATELINE_SLACK = 1
@@ -29,32 +34,44 @@ const MOST = 0.8
 /** @returns a function that gives the publication date that an article's file name gives, or null */
 export function readFileNames(dated: readonly DatedArticle[]): (article: SourceArticle, clues: DateClues) => Published | null {
   const gaps = dated.flatMap(({ file, published }) => {
-    const [named, stated] = [dayInName(file), published.basis === 'stated' ? parseEdtf(published.edtf) : null]
-    return named === null || stated?.precision !== 'day' || stated.startDay === null ? [] : [Math.abs(named - stated.startDay)]
+    const stated = published.basis === 'stated' ? parseEdtf(published.edtf) : null
+    if (stated?.precision !== 'day' || stated.startDay === null) return []
+    const named = daysInName(file)
+    return named.length === 0 ? [] : [gapTo(stated.startDay, named)]
   })
   const isTrue = gaps.filter((gap) => gap <= NAME_SLACK).length >= gaps.length * MOST
   return isTrue ? fromFileName : () => null
 }
 
 function fromFileName({ file, dateline }: SourceArticle, clues: DateClues): Published | null {
-  const day = dayInName(file)
-  if (day === null || daysLeft(clues, null).startDay > day) return null
+  const days = daysInName(file).filter((day) => daysLeft(clues, null).startDay <= day)
   const filed = dateline?.date ? readYearless(dateline.date) : null
   if (filed) {
-    const filedDay = yearNearest(filed, day)
-    if (Math.abs(filedDay - day) > DATELINE_SLACK) return null
+    const filedDay = days.map((day) => yearNearest(filed, day)).find((each) => gapTo(each, days) <= DATELINE_SLACK)
+    if (filedDay === undefined) return null
     return inferred(formatDayNumber(filedDay), filed.span, `The dateline says “${filed.span.text}”; its file’s name gives the year.`)
   }
+  const [day, other] = days
+  if (day === undefined || other !== undefined) return null
   const opening = clues.weekdays.filter(({ opens }) => opens)
   if (opening.length > 0 && opening.every(({ weekday }) => (weekdayOf(day) - weekday + WEEK) % WEEK >= LONG_AGO)) return null
   return inferred(formatDayNumber(day), null, `Its file’s name gives ${formatDayInWords(day)}.`)
 }
 
-/** The only day that the name gives; null where it gives several, or one that no calendar has. */
-function dayInName(file: string): number | null {
-  const [found, ...others] = [...file.matchAll(DAY_IN_NAME)]
-  const { year, month, day } = found?.groups ?? {}
-  const date = { year: Number(year), month: Number(month), day: Number(day) }
-  if (!found || others.length > 0 || date.month < 1 || date.month > 12 || date.day < 1 || date.day > daysInMonth(date.year, date.month)) return null
-  return toDayNumber(date)
+/** How far the nearest of them is; no day is infinitely far. */
+const gapTo = (to: number, days: readonly number[]): number => Math.min(Infinity, ...days.map((day) => Math.abs(day - to)))
+
+/** The day that the name gives, or the two that it may mean; none where it gives several, or one that no calendar has. */
+function daysInName(file: string): readonly number[] {
+  const found = [YEAR_FIRST, YEAR_LAST, WITH_MONTH].flatMap((form) => [...file.matchAll(form)])
+  const { year, month, day, first, second } = found[0]?.groups ?? {}
+  if (found.length !== 1) return []
+  if (first === undefined || second === undefined) return dayOf(year, month, day)
+  return [...new Set([...dayOf(year, first, second), ...dayOf(year, second, first)])]
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): readonly number[] {
+  const date = { year: Number(year), month: monthOf(month) ?? Number(month), day: Number(day) }
+  const isInCalendar = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month)
+  return isInCalendar ? [toDayNumber(date)] : []
 }

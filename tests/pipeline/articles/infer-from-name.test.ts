@@ -20,6 +20,11 @@ describe('readFileNames', () => {
     ['2024_04_05.txt', '2024-04-05'],
     ['1202404056.txt', ''],
     ['05-04-2024-boats.txt', ''],
+    ['05-13-2024-boats.txt', '2024-05-13'],
+    ['boats_13052024.txt', '2024-05-13'],
+    ['boats-4apr2024.txt', '2024-04-04'],
+    ['04-April-2024_boats.txt', '2024-04-04'],
+    ['7boats2024.txt', ''],
     ['2024-04.txt', ''],
     ['20241305-boats.txt', ''],
     ['2024-02-30-boats.txt', ''],
@@ -27,6 +32,10 @@ describe('readFileNames', () => {
     ['boats.txt', ''],
   ])('of %s is %s', (name, edtf) => {
     expect(publishedOf(name, BARE).edtf).toBe(edtf)
+  })
+
+  it('takes the month that the dateline names for that of two that the name may mean', () => {
+    expect(publishedOf('boats_05042024.txt', 'Boats back\nLima, 5 Apr: Peru gave two boats back.').edtf).toBe('2024-04-05')
   })
 
   it('says so', () => {

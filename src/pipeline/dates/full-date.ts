@@ -29,7 +29,7 @@ const isNamed = (place: Place): boolean => place.text.charCodeAt(place.start) < 
 
 /** Words that put a month name in its place as a time; names and verbs have others before them. */
 const BEFORE_A_MONTH =
-  /(?:^|[\s(—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
+  /(?:^|[\s("“‘'—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
 /** Words after one that make it a time too: what is counted by the month. */
 const AFTER_A_MONTH =
   /^\s(?:alone|sales|exports|imports|figures|data|output|production|orders|deliveries|delivery|earnings|profits?|revenues?|results|payrolls|prices|inflation|traffic|futures|contracts?|(?:was|is)\s(?:[a-z]{1,6}\s)?(?:better|worse|weaker|stronger|slower))\b|^['’]s\s(?:rise|fall|gain|drop|decline|increase|decrease|figures?|numbers?|rate|level|report|jump|surge|slump|total)\b/

@@ -133,8 +133,10 @@ function tellDate(story: Story, one: FoundReading, written: CalendarReading | Sh
 }
 
 /** What a phrase counts from: the date last spoken of, the day of "that day", or the period whose figures are compared. */
-function spokenFor({ text, spoken, spokenEnd, day, reported }: Story, one: FoundReading, reading: CalendarReading | ShiftReading): Moment | null {
+function spokenFor({ text, spoken, spokenEnd, day, reported, told }: Story, one: FoundReading, reading: CalendarReading | ShiftReading): Moment | null {
   if (isThatDay(one.reading)) return day ?? spoken
+  const last = told.at(-1)
+  if (isThatUnit(reading) && last?.moment?.unit === reading.shift.unit && one.start - last.expression.end < PAST_REACH) return last.moment
   const isCompared = reading.kind === 'shift' ? reading.keepsUnit && reading.shift.amount !== 0 : reading.unit === 'quarter' && reading.stated.quarter === undefined
   return isCompared ? periodCompared(text, one.start, { spoken, spokenEnd, reported }) : spoken
 }
@@ -199,6 +201,10 @@ const timeOfDay = ({ time }: TimeReading): ShiftReading => shifted('day', 0, 'na
 
 /** "that day" is the day last told, whatever longer time was spoken of between; "two days later" may go on from that. */
 const isThatDay = (reading: Reading): boolean => reading.kind === 'shift' && reading.shift.unit === 'day' && reading.shift.amount === 0 && reading.shift.from === 'told'
+
+/** "at odds since 1988; that year a ship was hit": the year just named, though the story did not go on from it. */
+const isThatUnit = (reading: CalendarReading | ShiftReading): reading is ShiftReading =>
+  reading.kind === 'shift' && reading.shift.amount === 0 && reading.shift.from === 'told' && (reading.shift.unit === 'year' || reading.shift.unit === 'month')
 
 /** A clock is of the day spoken of, but what happened was not at a time of a day to come. */
 const dayOfClock = (text: string, { start, end }: FoundReading, spoken: Moment | null, published: Days | null): Moment | null =>

@@ -21,6 +21,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['By year-end the plant will close.', '[year-end] 2026 ../2026-12~'],
   ['He won in June last year.', '[June last year] 2025-06 2025-06'],
   ['He came in 2019 and won in August of that year.', '[2019] 2019 2019 · [August of that year] 2019-08 2019-08'],
+  ['They have quarrelled since 1988. That year a ship was sunk.', '[1988] 1988 1988/.. · [That year] 1988 1988'],
   ['Stocks fell for the week. It was the driest month of the year, and prices were at their lowest of the week.', '[the week] 2026-W06 2026-02-02/2026-02-08 · [the year] 2026 2026 · [the week] 2026-W07 2026-02-09/2026-02-15'],
   ['Prices will rise over the next year and in the coming decade.', '[the next year] P1Y - · [the coming decade] P10Y -'],
   ['The week before last was dry, the night before last was not.', '[The week before last] 2026-W05 2026-01-26/2026-02-01 · [the night before last] 2026-02-07TNI 2026-02-07'],

@@ -24,6 +24,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['Yields of September 10-year bonds fell.', '[September] 2025-09 2025-09 · [10-year] P10Y -'],
   ['They met on May second, 1988, and left on March twenty-first.', '[May second, 1988] 1988-05-02 1988-05-02 · [March twenty-first] 2026-03-21 2026-03-21'],
   ['It rained on the ninth of January, 1990, and on the thirtieth of June.', '[ninth of January, 1990] 1990-01-09 1990-01-09 · [thirtieth of June] 2025-06-30 2025-06-30'],
+  ['“In August they left,” she said.', '[August] 2025-08 2025-08'],
   ['By June the Second Army was lost.', '[June] 2025-06 ../2025-06'],
   ['The June second round was lost.', '[June] 2025-06 2025-06'],
   ['The 1963 march was long.', '[1963] 1963 1963'],

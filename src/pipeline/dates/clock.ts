@@ -133,17 +133,19 @@ function isOfAnyDay(place: Place, time: string): boolean {
   const lead = wordBefore(place.text, place.start)
   if (is(lead, 'at')) return time === 'NI'
   const link = lead && is(lead, 'the') ? wordBefore(place.text, lead.start) : null
-  return (is(link, 'in') || is(link, 'during') || is(link, 'by')) && !is(wordAfter(place.text, place.end), 'of')
+  return (is(link, 'in') || is(link, 'during')) && !is(wordAfter(place.text, place.end), 'of') && !IN_ITS_PART.test(before(place, 18))
 }
 
-/** "by morning", "before dawn", "until the early afternoon": of the day that is told of. */
+/** "In the afternoon he left", "later in the afternoon": of the day that is told of. */
+const IN_ITS_PART = /(?:\b[Ll]ater\sin|(?:^|[.!?\n]["”’]?\s{0,2})In)\sthe\s$/
+/** "by morning", "before dawn", "until the early afternoon": so are these. */
 const TO_A_PART = /\b(?:(?:by|until|till)\s(?:the\s)?(?:early\s|mid[\s-]|late\s)?|since\sthe\s(?:early\s|late\s)?)$/i
 const TO_THE_SUN = /\b(?:by|before|until|till|at|after|from|since)\s$/i
 const SUN_TIMES = /^(?:dawn|daybreak|dusk|nightfall)/i
 function isOfDayTold(place: Place): boolean {
   const lead = before(place, 18)
   const isSun = SUN_TIMES.test(place.text.slice(place.start, place.start + 9))
-  return !is(wordAfter(place.text, place.end), 'of') && (isSun ? TO_THE_SUN : TO_A_PART).test(lead)
+  return !is(wordAfter(place.text, place.end), 'of') && ((isSun ? TO_THE_SUN : TO_A_PART).test(lead) || IN_ITS_PART.test(lead))
 }
 
 export const clockRecognisers: readonly Recogniser[] = [meridiem, minutesMeridiem, fullClock, militaryClock, namedTime, oClock, spelledClock, bareHour, pastHour, dayPart]

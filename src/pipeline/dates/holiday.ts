@@ -50,6 +50,8 @@ const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
 ])
 const NAMES = [...HOLIDAYS.keys()].map((name) => name.replace('years', "year['’]s").replace(/(?<owner>valentine|patrick|fool|saint|women|mother|father|veteran|president)s /, "$<owner>s?['’]?s? ").replace('st ', '(?:st\\.?|saint) '))
 
+/** "the Memorial Day holiday" is a day, the Christmas holidays are a season. */
+const OFF = /^\sholiday\b/i
 /** Seasons and things that are called after the day. */
 const OTHER_THINGS = /^\s(?:and\snew\syear|tree|island|card|carol|present|gift|parade|rising|bombing|lights|sale|season|shopping|period|holiday|vacation|break|offensive|truce|market|party)/i
 
@@ -64,7 +66,7 @@ const NAMED_DAY = `(?<name>${alternatives(NAMES)})${MAYBE_YEAR}`
 function readHoliday(groups: Groups, place: Place): CalendarReading | null {
   const written = (groups['name'] ?? '').toLowerCase().replaceAll(/['’.]/g, '').replaceAll(/\s+/g, ' ').replace('saint ', 'st ')
   const dayIn = HOLIDAYS.get(written) ?? HOLIDAYS.get(written.replace(/^(?<owner>\w+) day$/, '$<owner>s day'))
-  if (!dayIn || OTHER_THINGS.test(after(place, 14))) return null
+  if (!dayIn || (OTHER_THINGS.test(after(place, 14)) && !(written.endsWith(' day') && OFF.test(after(place, 9))))) return null
   return calendar('day', { year: numberIn(groups['year']) }, { dayIn, turn: place.turn })
 }
 

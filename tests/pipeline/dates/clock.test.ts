@@ -15,6 +15,8 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['He woke at 7 o\'clock.', '[7 o\'clock] 2026-02-09T07:00 2026-02-09'],
   ['It starts tonight at 8 p.m. and ends at midnight on Friday.', '[tonight at 8 p.m.] 2026-02-09T20:00 2026-02-09 · [midnight on Friday] 2026-02-13T24:00 2026-02-13'],
   ['We are back tonight at eight o\'clock, and at nine tomorrow morning.', '[tonight at eight o\'clock] 2026-02-09T20:00 2026-02-09 · [nine tomorrow morning] 2026-02-10T09:00 2026-02-10'],
+  ['They met on Saturday. In the afternoon it rained, and by the evening he was gone; he drinks in the morning.', '[Saturday] 2026-02-07 2026-02-07 · [the afternoon] 2026-02-07TAF 2026-02-07 · [the evening] 2026-02-07TEV ../2026-02-07 · [morning] XXXX-XX-XXTMO -'],
+  ['They met on Saturday. Later in the afternoon it rained.', '[Saturday] 2026-02-07 2026-02-07 · [Later in the afternoon] 2026-02-07TAF 2026-02-07'],
   ['It struck at about five-thirty this afternoon.', '[five-thirty this afternoon] 2026-02-09T17:30 2026-02-09'],
   ['The court will rule on Friday. At 5 p.m. the judge left.', '[Friday] 2026-02-13 2026-02-13 · [5 p.m.] 2026-02-09T17:00 2026-02-09'],
   ['It shut at 3:00 in the morning and at four in the afternoon, at seven-thirty at night and at 2 o\'clock in the morning.', '[3:00 in the morning] 2026-02-09T03:00 2026-02-09 · [four in the afternoon] 2026-02-09T16:00 2026-02-09 · [seven-thirty at night] 2026-02-09T19:30 2026-02-09 · [2 o\'clock in the morning] 2026-02-09T02:00 2026-02-09'],

@@ -8,6 +8,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It was cold last Thanksgiving and on New Year\'s Eve 1999.', '[last Thanksgiving] 2025-11-27 2025-11-27 · [New Year\'s Eve 1999] 1999-12-31 1999-12-31'],
   ['Easter Monday 2019 was warm.', '[Easter Monday 2019] 2019-04-22 2019-04-22'],
   ['They met on Labor Day 2025 and on Memorial Day 2025.', '[Labor Day 2025] 2025-09-01 2025-09-01 · [Memorial Day 2025] 2025-05-26 2025-05-26'],
+  ['The shop was shut on the Memorial Day holiday.', '[Memorial Day] 2025-05-26 2025-05-26'],
   ['The day after Christmas it snowed; the week before Easter 2024 was dry.', '[day after Christmas] 2025-12-26 2025-12-26 · [the week before Easter 2024] 2024-W12 2024-03-18/2024-03-24'],
   ['The week before Christmas was dry.', '[The week before Christmas] 2025-W51 2025-12-15/2025-12-21'],
   ['Next Christmas will be white.', '[Next Christmas] 2026-12-25 2026-12-25'],

@@ -165,8 +165,8 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (pos === 'ADP' || pos === 'SCONJ') return isBareVerb(words) ? null : isHalfPlaced(words, rest) ? HALF_ASKED : PLACES.has(lower) ? 1 : 1.5
   // `fuels | vital to the yards`
   if (pos === 'ADJ' && after?.pos === 'ADP') return NOUNS.has(last.pos) ? 2 : null
-  // `pay the four | 100 pesos`, `supply gas | whatever the cost`: another noun phrase.
-  if (pos === 'NUM' || pos === 'DET') return NOUNS.has(last.pos) ? 3 : null
+  // `pay the four | 100 pesos`, `supply gas | whatever the cost`: another noun phrase; `had bugged | the line` is a verb, whatever its tag.
+  if (pos === 'NUM' || pos === 'DET') return NOUNS.has(last.pos) && words.at(-2)?.pos !== 'AUX' ? 3 : null
   return opensClause(last, next) ? 1 : null
 }
 

@@ -132,6 +132,10 @@ it('what `and` joins to something said is said too', () => {
   expect(political('The council said that it supported the plan and urged Kenya to wait.')).toEqual(['SUPPORT', 'REQUEST'])
 })
 
+it('a telephone that is tapped is not chosen for an office', () => {
+  expect(political('Kenya tapped the telephone of the Ugandan president.')).toEqual(['COERCE'])
+})
+
 it('a bond that is forged is no forgery', () => {
   expect(political('Kenya and Uganda were forging an alliance.')).toEqual(['SUPPORT'])
 })

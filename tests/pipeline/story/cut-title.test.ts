@@ -22,6 +22,7 @@ describe('a clause is cut where a reader misses least', () => {
     ['a promise keeps what is promised', 'Finland promised the islands to open the port of Kotka', 50, 'Finland promised the islands to open the port'],
     ['an announcement goes where its content has no room', 'Finland signed a decree announcing that ships must pay', 45, 'Finland signed a decree'],
     ['what is told is not left out', 'The envoy told reporters that ships would have to pay', 30, null],
+    ['a verb keeps its object', 'The court opened an inquiry into reports that Finland had bugged the telephone of a minister', 70, 'The court opened an inquiry into reports'],
     ['a verb keeps its place', 'The Finnish envoy arrived in Tallinn for three days of talks', 45, 'The Finnish envoy arrived in Tallinn'],
     ['a verb keeps its small word', 'The coastguard picked two sailors up off the rocks', 40, 'The coastguard picked two sailors up'],
     ['a measure keeps its “since”', 'The envoys met for the first time since the ferry sank', 40, 'The envoys met'],

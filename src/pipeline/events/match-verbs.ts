@@ -115,7 +115,7 @@ function matchRow(view: ClauseView, row: CompiledRow): Match | null {
   if (row.intransitive && object[1] > object[0]) return null
   if (row.subjectIsNot && clause.subject.some((phrase) => isMet(row.subjectIsNot, [phrase.head, phrase.head + 1]))) return null
   if (row.along && !isMet(row.along, [last + 1, view.contentEnd])) return null
-  if (isMet(row.without, [last + 1, view.contentEnd]) || (isPassive && isMet(row.without, subject))) return null
+  if (isMet(row.without, [(isSplit ? head : last) + 1, view.contentEnd]) || (isPassive && isMet(row.without, subject))) return null
   if (row.objectIsNot && isHeadOfNext(sentence, isSplit ? head : last, clause.end, row.objectIsNot)) return null
   return settleMatch(view, row, last, isSplit ? head : last, object[0])
 }

@@ -13,6 +13,12 @@ export function isHalfTold(words: readonly Token[]): boolean {
   return that > 0 && !words.slice(that).some((token) => isVerbal(token) && !token.lower.endsWith('ing'))
 }
 
+/** `deplored what its ministry | called breaches`: the verb comes later. */
+export const isHalfCalled = (words: readonly Token[], [next]: readonly Token[]): boolean => {
+  const what = words.findLastIndex(({ lower }) => lower === 'what')
+  return what > 0 && !words.slice(what).some(isVerbal) && next !== undefined && isVerbal(next)
+}
+
 /** `sent ships as weeks of talks | came to nothing`: of the clause that tells when or why the verb comes later. */
 export function isHalfOpened(words: readonly Token[], rest: readonly Token[]): boolean {
   if (isLedUpTo(words, rest)) return true

@@ -61,7 +61,7 @@ const SAID_IN = /^ (?:in|at|on|during|through|via|after|with)\b(?:(?!, (?:an?|th
 const middleAdjuncts = ({ trigger, sentence: { start: offset, text } }: ActMention): readonly Edit[] => {
   if (GOING.test(trigger.text)) return []
   const from = trigger.end - offset
-  const said = SAID_WHERE.test(trigger.text) ? removals(text.slice(from), SAID_IN) : []
+  const said = SAID_WHERE.test(trigger.text) && !trigger.text.includes(' ') ? removals(text.slice(from), SAID_IN) : []
   if (said.length > 0) return said.map(({ start, end }) => removal(from + start, from + end))
   const patterns = [AGENT, trigger.text.startsWith('accus') ? DESCRIBED : MIDDLE]
   return patterns.flatMap((pattern) => removals(text.slice(from), pattern)).map(({ start, end }) => removal(from + start, from + end))

@@ -202,6 +202,7 @@ describe('what is no act', () => {
     ['a port that is opened', 'Kenya inaugurated a port.'],
     ['a price that is paid', 'Kenya paid the price in a week of queues.'],
     ['who is phoned by the press', 'The envoy spoke by phone with a reporter.'],
+    ['whom one tells by phone', 'The envoy spoke to a reporter by telephone.'],
     ['a term of what is to come', 'Uganda would wait until Kenya released the sailors.'],
     ['a list of things', 'Angry words, detained journalists, and a tweet: the year began badly.'],
   ])('%s', (_name, text) => {

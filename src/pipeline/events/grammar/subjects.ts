@@ -4,6 +4,7 @@
  *   Peru , the host , has said | Chile and Bolivia | will meet
  *                      ^opener   ^-- subject ---^    ^verb
  */
+import { isRole } from '../name-kind.ts'
 import type { Token } from '../token.ts'
 import { REPORTING_VERBS, TELLING_VERBS } from './function-words.ts'
 import type { Phrase } from './phrases.ts'
@@ -57,7 +58,7 @@ function conclude(context: PhraseContext, walk: Walk, place: number): SubjectRea
     case 'break': return { ...opened, opener: 'start', start: stop.last + 1, governor: null }
     case 'verb': return concludeVerb(context, walk.place, opened)
     case 'condition': return { ...opened, opener: 'condition', start: stop.first }
-    case 'subordinator': return { ...opened, opener: 'subordinator', start: stop.first }
+    case 'subordinator': return concludeSubordinator(context, walk, place, { ...opened, opener: 'subordinator', start: stop.first })
     case 'relative': return concludeRelative(context, walk.place, opened)
     case 'and': return { ...opened, opener: 'and', start: stop.first }
     case 'comma': return concludeComma(context, walk.place, opened)
@@ -89,6 +90,24 @@ function concludeVerb({ words, phrases, verbs }: PhraseContext, place: number, o
   const isOfVerb = verb?.form === 'finite' && verb.voice === 'active' && !REPORTING_VERBS.has(words[verb.head]?.lemma ?? '') && object === phrases[place + 1]
   return isOfVerb && own && own !== object && and?.kind === 'and' ? { ...opened, subject: [own], start: and.first, opener: 'and' } : { ...opened, opener: 'verb' }
 }
+
+/** `After the vote | the council of Peru left`: at the head of a sentence the first of two nouns in a row is the preposition's. */
+function concludeSubordinator({ words, phrases, verbs }: PhraseContext, { place: opener }: Walk, place: number, reading: SubjectReading): SubjectReading {
+  const isPrepositional = PREPOSITIONS.has(words[phrases[opener]?.first ?? -1]?.lower ?? '') && phrases.slice(0, opener).every(({ kind }) => kind === 'noun' || kind === 'time')
+  const run = phrases.slice(opener + 1, place)
+  if (!isPrepositional || verbs.get(place + 1)?.form === 'finite' || !run.every(({ kind }) => kind === 'noun' || kind === 'link')) return reading
+  const isMain = !phrases.some((_, at) => at > place && verbs.get(at)?.form === 'finite')
+  const subject = run.find((phrase, at) => phrase.kind === 'noun' && run[at - 1]?.kind === 'noun') ?? (isMain ? nameBehindNoun(words, run.at(-1)) : null)
+  return subject ? { subject: [subject], start: subject.first, governor: null, opener: 'start' } : reading
+}
+/** `after talks | Peru`: where nothing else can be the sentence’s verb, the name behind a common noun is its subject. */
+function nameBehindNoun(words: readonly Token[], phrase: Phrase | undefined): Phrase | null {
+  if (!phrase || words[phrase.head]?.pos !== 'PROPN') return null
+  const noun = words.findLastIndex(({ pos }, at) => at < phrase.head && at >= phrase.first && pos !== 'PROPN')
+  return words[noun]?.pos === 'NOUN' && !isRole(words[noun]?.lower) ? { ...phrase, first: noun + 1 } : null
+}
+/** Those that open a clause or lead a noun. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
 
 type Opened = Pick<SubjectReading, 'subject' | 'start' | 'governor'>
 

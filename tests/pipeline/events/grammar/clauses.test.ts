@@ -40,6 +40,8 @@ describe('reading clauses', () => {
       'coordinate: Chad | called (finite, past, active)',
     ]],
     ['an aside', 'Haile Gebre, the minister, will resign.', ['main: Haile Gebre | will resign (finite, future, active)']],
+    ['what a fronted “after” leads, without a comma', 'Days after the vote the council adopted a plan.', ['main: the council | adopted (finite, past, active)']],
+    ['a name behind what “after” leads', 'After two days of talks Norway agreed.', ['main: Norway | agreed (finite, past, active)']],
     ['a date before its subject', 'On Oct. 16 Norway expelled two men.', ['main: Norway | expelled (finite, past, active)']],
     ['a month told from now', 'Earlier this month Norway expelled two men.', ['main: Norway | expelled (finite, past, active)']],
     ['the same day', 'The same day rockets hit the port.', ['main: rockets | hit (finite, past, active)']],

@@ -7,7 +7,7 @@ import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import { isVerbal, type Token } from '../events/token.ts'
 import { isHalfAccused, isHalfAsked, isHalfCalled, isHalfJoined, isHalfMade, isHalfModal, isHalfOpened, isHalfPlaced, isHalfTold, isSubjectOf, RELATIVES } from './half-clause.ts'
-import { CALLED, isCompound, isHalfPreposition, isSuperlative, JUDGED, SHOWING, takes } from './half-phrase.ts'
+import { CALLED, isBlamed, isCompound, isHalfIdiom, isHalfPreposition, isSuperlative, JUDGED, SHOWING, takes } from './half-phrase.ts'
 import { CONTROL, FOCUS, OPEN_ENDS, POSSESSIVE, QUANTIFIERS } from './title-words.ts'
 
 export interface Cut {
@@ -69,11 +69,7 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
   if (/\p{L}-\p{L}/u.test(last.text) && HANGING.has(last.pos)) return false
   // `long enough | to prepare`, `saw no need | of it`
   if (next !== undefined && (last.lower === 'enough' || (before?.lower === 'no' && last.pos === 'NOUN')) && ASKED_FOR.has(next.lower)) return true
-  // `as soon | as the port opens`, `the list has nothing | to do with it`
-  if (before?.lower === 'as' && (next?.lower === 'as' || TERMS.has(last.lower))) return true
-  if (next?.lower === 'to' && OF_CONCERN.has(last.lower) && before?.lemma === 'have') return true
-  // `bring back | , step by step, the ferries`: its object comes later.
-  if (last.lower === 'back' && RETURNED.has(before?.lower ?? '')) return true
+  if (isHalfIdiom(words, next)) return true
   // `as shelling goes on`
   if (last.lower === 'on' && GOING_ON.has(before?.lemma ?? '')) return false
   if (OPEN_ENDS.has(last.lower)) return true
@@ -106,11 +102,6 @@ function isHanging(words: readonly Token[], next: Token | undefined): boolean {
 
 /** Behind `enough` and `no need` these say for what. */
 const ASKED_FOR: ReadonlySet<string> = new Set(['to', 'for', 'of', 'but', 'that'])
-const TERMS: ReadonlySet<string> = new Set(['long', 'soon', 'far'])
-/** `had nothing to do with`, `has little to gain` */
-const OF_CONCERN: ReadonlySet<string> = new Set(['nothing', 'something', 'anything', 'little', 'much', 'everything'])
-/** `give back`: verbs that never go without an object. */
-const RETURNED: ReadonlySet<string> = new Set(['bring', 'give', 'take', 'hand', 'send', 'put', 'win'])
 const GOING_ON: ReadonlySet<string> = new Set(['go', 'carry', 'drag', 'press', 'live', 'hold', 'move'])
 /** Hold nothing but what follows them: `on matters | related to fishing` (shell nouns: Schmid 2000). */
 const SHELLS: ReadonlySet<string> = new Set(['matter', 'issue', 'area', 'aspect', 'question', 'topic', 'range', 'series', 'number', 'basis', 'ground', 'matters', 'issues', 'areas'])
@@ -179,11 +170,6 @@ function costBefore(words: readonly Token[], rest: readonly Token[]): number | n
   if (pos === 'NUM' || pos === 'DET') return NOUNS.has(last.pos) && words.at(-2)?.pos !== 'AUX' ? 3 : null
   return opensClause(last, next) ? 1 : null
 }
-
-/** `held two groups | responsible for it` */
-const isBlamed = (words: readonly Token[], { lower }: Token): boolean => BLAMED.has(lower) && takes(words, HOLDING)
-const BLAMED: ReadonlySet<string> = new Set(['responsible', 'accountable', 'liable'])
-const HOLDING: ReadonlySet<string> = new Set(['hold', 'find', 'deem', 'consider'])
 
 /** What is told next may go. Of two things that a verb has, the first can stand for both, but for a pair: `between Peru | and Chile`. */
 function costOfAnd(words: readonly Token[], rest: readonly Token[]): number | null {

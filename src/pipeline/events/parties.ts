@@ -3,8 +3,9 @@ import type { Span } from '../../dataset/dataset.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
 import type { Phrase } from './grammar/phrases.ts'
 import type { Match } from './match-verbs.ts'
+import { isRole } from './name-kind.ts'
 import { objectsAfter } from './objects.ts'
-import { hasFullStop } from './token.ts'
+import { hasFullStop, type Token } from './token.ts'
 
 export interface Parties {
   readonly sources: readonly Span[]
@@ -38,11 +39,16 @@ function fullSpan(sentence: ReadSentence, text: string, phrase: Phrase, limit: n
     const link = words[phrases[place]?.first ?? -1]
     const noun = phrases[place + 1]
     if (noun?.kind !== 'noun' || noun.first >= limit) break
-    if (!hangOn.has(link?.lower ?? '') && !(link?.lower === 'at' && sitAt(sentence, phrase, noun))) break
+    // `the presidents of Peru and Chad`
+    const isOfBoth = link?.lower === 'and' && last > phrase.last && isOfSeveral(words[phrase.head]) && words[noun.head]?.pos === 'PROPN'
+    if (!isOfBoth && !hangOn.has(link?.lower ?? '') && !(link?.lower === 'at' && sitAt(sentence, phrase, noun))) break
     last = noun.last
   }
   return spanOf(sentence, text, phrase.first, last)
 }
+
+/** `presidents`: of several states each has one. */
+const isOfSeveral = (head: Token | undefined): boolean => head !== undefined && head.lower.endsWith('s') && isRole(head.lower.slice(0, -1))
 
 /** The word after the run of noun phrases, times and links that follows a word. */
 export function runEnd({ phrases }: ReadSentence, word: number, limit: number): number {
@@ -93,7 +99,9 @@ const ENDS_ACT: ReadonlySet<Phrase['kind']> = new Set(['subordinator', 'conditio
 
 export function partiesOfClause(sentence: ReadSentence, text: string, clause: Clause, match: Match): Parties {
   const isExpulsion = match.row.mode === 'Expel'
-  const toSpan = (phrase: Phrase): Span => fullSpan(sentence, text, phrase, clause.end, isExpulsion ? HANGING_ON_EXPELLED : HANGING)
+  // `Meeting in Oslo, the ministers of Peru agreed`: who does both stands behind the clause.
+  const limitOf = (phrase: Phrase): number => (phrase.first > clause.verb.last && clause.subject.includes(phrase) ? sentence.words.length : clause.end)
+  const toSpan = (phrase: Phrase): Span => fullSpan(sentence, text, phrase, limitOf(phrase), isExpulsion ? HANGING_ON_EXPELLED : HANGING)
   const after = Math.max(match.last, clause.verb.last)
   const end = ownEnd(sentence, after, clause.end)
   const others = linked(sentence, after, end, (link) => TARGET_LINKS.has(link) && !(isExpulsion && link === 'from'))

@@ -4,6 +4,7 @@
  */
 import type { ActMention } from '../events/act-mention.ts'
 import { mendWords } from '../events/code-sentence.ts'
+import { isRole } from '../events/name-kind.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
@@ -19,12 +20,16 @@ export interface Recast {
   readonly joined: readonly Edit[]
 }
 
+/** More than these are a crowd. */
+const MOST_NAMES = 4
+
 export function recastClause(mention: ActMention, tokens: readonly Token[]): Recast | null {
   const { form, sentence, trigger, status } = mention
   const verb = mendWords(tokens).find((token) => token.start === trigger.start - sentence.start)
-  const named = [...namesOf(mention, 'source')]
-  const names = named.length === 0 ? subjectOf(mention) : named
-  if (!verb || names.length === 0 || names.length > 2 || (form !== 'infinitive' && form !== 'participle')) return null
+  const office = officeOf(mention)
+  const named = office ?? [...namesOf(mention, 'source')]
+  const names = named.length === 0 && office === null ? subjectOf(mention) : named
+  if (!verb || names.length === 0 || names.length > MOST_NAMES || (form !== 'infinitive' && form !== 'participle')) return null
   const isActive = form === 'infinitive' ? verb.lower === verb.lemma : verb.lower.endsWith('ing')
   if (!isActive) return null
   const base = baseOf(verb)
@@ -35,6 +40,16 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   const told = form === 'infinitive' || status === 'planned' ? `to ${base}` : verbForms(base).past
   const joined = told === `to ${base}` ? [] : tokens.filter(({ pos, lower, start }, at) => start > verb.end && pos === 'VERB' && lower.endsWith('ing') && tokens[at - 1]?.lower === 'and')
   return { opening: `${joinNames(names)} ${told}`, from: verb.end, joined: joined.map((token) => ({ start: token.start, end: token.end, text: verbForms(token.lemma).past })) }
+}
+
+/** `Peru’s trade minister, arriving by train`: he arrived, not Peru; none where it is one of a list, `the ministers of Peru, Chad and Togo`. */
+function officeOf({ actors, sources, sentence: { start, text } }: ActMention): readonly string[] | null {
+  const [actor, another] = actors.filter(({ role }) => role === 'source')
+  const source = actor && sources.find((span) => span.start <= actor.span.start && span.end >= actor.span.end)
+  if (!actor || another || actor.kind !== 'state' || !source || !source.text.split(' ').some((word) => isRole(word.toLowerCase().replace(/s$/, '')))) return null
+  const isListed = /^(?:,|,? and) (?:the )?\p{Lu}/u.test(text.slice(source.end - start))
+  const bare = source.text.replace(/^(?:the|an?|its|their) /i, '')
+  return isListed ? [] : [bare.charAt(0).toUpperCase() + bare.slice(1)]
 }
 
 /** `Crowds filled the square, chanting`: nobody by name, yet said for the first time. */

@@ -30,6 +30,7 @@ describe('those who act and are acted upon are named', () => {
     ['Kenya is reducing its diplomatic representation in Lima.', ['source Kenya', 'target Peru']],
     ['Egypt opened its airspace to Peruvian planes.', ['source Egypt', 'target Peru']],
     ['Kenya said Peruvians would need visas to enter.', ['source Kenya', 'target Peru']],
+    ['Meeting in Lamu, the ministers of Kenya and Uganda smiled.', ['source Kenya', 'source Uganda']],
     ['Some 5,000 Kenyan troops were mobilised on Monday.', ['source Kenya']],
     ['Judges at the Lake Court on Monday ordered Togo to stop.', ['source Lake Court', 'target Togo']],
     ['Kenya, Togo hold first summit in years, agree to end feud with Chad', ['source Kenya', 'source Togo']],

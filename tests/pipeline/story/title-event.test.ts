@@ -140,6 +140,7 @@ describe('a title reads on its own', () => {
     ['without “as recently as” and its day', { text: 'Finland assured the islanders as recently as Feb. 20 that they would keep their ferry.', trigger: 'assured', type: 'AGREE', actors: ['Finland'], expression: 'Feb. 20', date: '2025-02-20' }, 'Finland assured the islanders that they would keep their ferry'],
     ['without what the reports say that an inquiry follows', { text: 'Finland announced an inquiry following press reports that thousands of its sailors had been poisoned by herring from the lake.', trigger: 'announced an inquiry', type: 'ACCUSE', actors: ['Finland'] }, 'Finland announced an inquiry'],
     ['with an idiom at its end', { text: 'Finland called a truce out of the question.', trigger: 'called', type: 'REJECT', actors: ['Finland'] }, 'Finland called a truce out of the question'],
+    ['with who of a state it was', { text: 'In Kotka Estonia’s trade minister, arriving by ferry, opened a hotel.', trigger: 'arriving', form: 'participle', type: 'CONSULT', actors: ['Estonia’s trade minister>Estonia'], clause: 'arriving by ferry' }, 'Estonia’s trade minister arrived by ferry'],
     ['without the aside that follows', { text: 'Finland recalled its ambassador, adding that talks would go on.', trigger: 'recalled', actors: ['Finland'] }, 'Finland recalled its ambassador'],
   ])('%s', (_, sketch, title) => {
     expect(titleOf([sketchMention(sketch)])).toBe(title)

@@ -65,9 +65,9 @@ export function step(context: PhraseContext, walk: Walk): boolean {
   }
 }
 
-/** `razed homes in Gaza, officials and witnesses said`: the noun before the comma hangs on a link, after a verb. */
+/** `razed homes in Gaza, officials and witnesses said`: the noun before the comma hangs on a link, after a verb; not in `Meeting in Oslo, the ministers of Peru, Chad and Togo said`. */
 const isInsideEarlierClause = (phrases: readonly Phrase[], comma: number): boolean =>
-  phrases[comma - 2]?.kind === 'link' && phrases.slice(0, comma).some((phrase) => phrase.kind === 'verb')
+  phrases[comma - 2]?.kind === 'link' && phrases.slice(phrases[0]?.kind === 'verb' && phrases[comma - 4]?.kind === 'comma' ? comma - 3 : 0, comma).some((phrase) => phrase.kind === 'verb')
 
 /** `Oman, Qatar sign pact`: two names and a comma at the very start of a sentence. */
 function isHeadlinePair(words: readonly Token[], phrases: readonly Phrase[], walk: Walk): boolean {

@@ -174,13 +174,20 @@ function readNonFinite(context: PhraseContext, place: number): SubjectReading {
   const isJoined = before?.kind === 'and' || (before?.kind === 'comma' && verb?.form === 'infinitive')
   const opener: ClauseOpener = before?.kind === 'link' ? 'link' : before?.kind === 'verb' ? 'verb' : isJoined ? 'and' : 'comma'
   const opening = before === undefined ? phrases[phrases.findIndex((phrase) => phrase.kind === 'comma') + 1] : undefined
-  if (opening?.kind === 'noun' && verb?.form === 'participle') return { opener: 'start', subject: [opening], governor, start }
+  if (opening?.kind === 'noun' && verb?.form === 'participle') return { opener: 'start', subject: subjectBehind(context, place, opening), governor, start }
   const inserted = insertedSubject(context, place)
   if (inserted && (governor === null || inserted.every(({ first }) => first > (phrases[governor]?.last ?? 0)))) return { opener, subject: inserted, governor, start }
   const described = before?.kind === 'comma' ? phrases[place - 2] : before
   const owned = verb?.form === 'infinitive' ? ownedNoun(words, phrases, place) : null
   const subject = owned ? [owned] : (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []
   return { opener, subject, governor, start }
+}
+
+/** `Meeting in Oslo, Peru and Chile agreed`: all who agreed met. */
+function subjectBehind(context: PhraseContext, place: number, opening: Phrase): readonly Phrase[] {
+  const main = context.phrases.findIndex((_, at) => at > place && context.verbs.get(at)?.form === 'finite')
+  const subject = main < 0 ? [] : readSubject(context, main).subject
+  return subject[0] === opening ? subject : [opening]
 }
 
 /** `Peru and Chile, meeting for the first time since May, agreed`: who does both stands before the comma. */

@@ -1,7 +1,8 @@
 /**
  * The publication date of an article from its file's name, as many collections give it: `2025-05-26-vote.txt`,
- * `20240829-afp-arms.txt`, `vote_26may2025.txt`, and, where its dateline says which is the month, `vote_05042024.txt`. What the report itself says comes first, and where articles of the
- * folder that state their date gainsay their names, no name is taken.
+ * `20240829-afp-arms.txt`, `vote_26may2025.txt`, and, where its dateline says which is the month, `vote_05042024.txt`.
+ * What the report itself says comes first, and where articles of the folder that state their date gainsay their names,
+ * no name is taken.
  * Knowingly wrong: names that give the day on which a file was saved, in a folder where nothing gainsays them.
  */
 import { daysInMonth, formatDayNumber, parseEdtf, toDayNumber, weekdayOf } from '../../dataset/calendar-date.ts'

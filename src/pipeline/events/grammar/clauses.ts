@@ -98,7 +98,7 @@ function sayingToGoBackTo({ opener, subject, start }: SubjectReading, verb: Verb
 }
 
 /**
- * `dropped a trip that had been due and advised his people to stay away`: a past with an object goes on from no passive and no \`be\`,
+ * `dropped a trip that had been due and advised his people to stay away`: a past with an object goes on from no passive and no `be`,
  * and no thing gives advice; whoever has the thing did it. Null where it goes on from the relative clause.
  */
 function hostToGoBackTo({ opener, subject, start }: SubjectReading, verb: VerbGroup, nearest: number, earlier: readonly Clause[], words: readonly Token[]): number | null {

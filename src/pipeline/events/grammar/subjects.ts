@@ -100,12 +100,14 @@ function concludeSubordinator({ words, phrases, verbs }: PhraseContext, { place:
   const subject = run.find((phrase, at) => phrase.kind === 'noun' && run[at - 1]?.kind === 'noun') ?? (isMain ? nameBehindNoun(words, run.at(-1)) : null)
   return subject ? { subject: [subject], start: subject.first, governor: null, opener: 'start' } : reading
 }
+
 /** `after talks | Peru`: where nothing else can be the sentence’s verb, the name behind a common noun is its subject. */
 function nameBehindNoun(words: readonly Token[], phrase: Phrase | undefined): Phrase | null {
   if (!phrase || words[phrase.head]?.pos !== 'PROPN') return null
   const noun = words.findLastIndex(({ pos }, at) => at < phrase.head && at >= phrase.first && pos !== 'PROPN')
   return words[noun]?.pos === 'NOUN' && !isRole(words[noun]?.lower) ? { ...phrase, first: noun + 1 } : null
 }
+
 /** Those that open a clause or lead a noun. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
 

@@ -1,7 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
-import { DAY_NAMES, isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, POSSESSIVES, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
+import { DAY_NAMES, DENYING_PRONOUNS, isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, POSSESSIVES, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 import { isHeadOfNext, objectsAfter, objectStretch } from './objects.ts'
 import { agentOf, suffererOf } from './passive-sides.ts'
@@ -133,12 +133,15 @@ function settleMatch({ sentence, clause, head }: ClauseView, row: CompiledRow, l
     last: endsInNoun ? objectAt : last,
     usedUntil: (CONTENT_TYPES.has(row.type) && clause.verb.voice === 'active') || isReply(words[objects[0]?.head ?? -1]) ? stretchEnd(sentence, last, clause.end) : objectEnd,
     endsInNoun,
-    denied: row.denied || takesNone(words, head, last, row) || (words[objects[0]?.first ?? -1]?.lower === 'no' && !row.words.includes('no')) || (endsInNoun && isDenied(sentence, objectFirst, objectAt)),
+    denied: row.denied || takesNone(words, head, last, row) || isOfNone(words[last + 1], row) || isOfNone(words[objects[0]?.first ?? -1], row) || (endsInNoun && isDenied(sentence, objectFirst, objectAt)),
   }
 }
 
 /** `its reply to a list of demands`: what it replies to was before. */
 const isReply = (object: Token | undefined): boolean => object !== undefined && /^(?:reply|response|answer)$/.test(object.lemma)
+
+/** `expelled none of them`, `signed nothing` */
+const isOfNone = (object: Token | undefined, row: CompiledRow): boolean => object !== undefined && DENYING_PRONOUNS.has(object.lower) && !row.words.includes(object.lower)
 
 /** `take no part in`: a denial inside the trigger that is no word of it. */
 const takesNone = (words: readonly Token[], head: number, last: number, row: CompiledRow): boolean =>

@@ -4,7 +4,7 @@
  * It gets wrong long lists of clauses without commas, and participles that look like past tenses.
  */
 import type { Token } from '../token.ts'
-import { CONJUNCTIONS, DENYING_SUBJECTS, REPORTING_VERBS, TELLING_VERBS } from './function-words.ts'
+import { CONJUNCTIONS, DENYING_PRONOUNS, REPORTING_VERBS, TELLING_VERBS } from './function-words.ts'
 import { findPhrases, phraseWords, type Phrase } from './phrases.ts'
 import { isRole } from '../name-kind.ts'
 import { settleForm } from './settle-form.ts'
@@ -67,7 +67,7 @@ function openClause(
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
-  const isDenied = verb.negated || DENYING_SUBJECTS.has(words[subject[0]?.first ?? -1]?.lower ?? '') || isOfNeither(words, subject[0]?.first ?? verb.first, verb.first)
+  const isDenied = verb.negated || DENYING_PRONOUNS.has(words[subject[0]?.first ?? -1]?.lower ?? '') || isOfNeither(words, subject[0]?.first ?? verb.first, verb.first)
   return {
     verb: { ...(goesOnFrom ? shareAuxiliary(verb, goesOnFrom.verb, words) : verb), negated: isDenied },
     place, governor, subject, start: reading.start, end: words.length,

@@ -5,8 +5,8 @@
 import { words } from './word-set.ts'
 
 export const MODALS = words('will would shall should can could may might must ought wo ca \'ll \'d')
-/** Open a subject that denies its verb: `no envoy was sent`, `nothing was agreed`. */
-export const DENYING_SUBJECTS = words('no nobody none nothing neither')
+/** Open a subject or an object that denies its verb: `no envoy was sent`, `signed nothing`. */
+export const DENYING_PRONOUNS = words('no nobody none nothing neither')
 /** Modals that tell what is intended. */
 export const FUTURE_MODALS = words('will would shall wo \'ll \'d')
 /** Modals that tell what another is to do. */

@@ -45,7 +45,8 @@ export function readFileNames(dated: readonly DatedArticle[]): (article: SourceA
 }
 
 function fromFileName({ file, dateline }: SourceArticle, clues: DateClues): Published | null {
-  const days = daysInName(file).filter((day) => daysLeft(clues, null).startDay <= day)
+  const { startDay } = daysLeft(clues, null)
+  const days = daysInName(file).filter((day) => day >= startDay)
   const filed = dateline?.date ? readYearless(dateline.date) : null
   if (filed) {
     const filedDay = days.map((day) => yearNearest(filed, day)).find((each) => gapTo(each, days) <= DATELINE_SLACK)

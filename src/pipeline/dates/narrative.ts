@@ -9,7 +9,7 @@ import { clockOf, dayBehind, isHabitual, onwards, timeOfClock, type Clock, type 
 import { directionAt } from './direction.ts'
 import { express, expressStart, fixedExpression, type Context, type Told } from './express.ts'
 import { asTold, isHistory, isNowadays, isOfNow, type Days } from './history.ts'
-import { PER_YEAR, startDayOf, yearOf, type Moment } from './moment.ts'
+import { PER_YEAR, startDayOf, yearOf, type Moment, type Unit } from './moment.ts'
 import { boundOf } from './open-date.ts'
 import { partBefore, type PartBefore } from './part.ts'
 import { fixed, shifted, type CalendarReading, type FixedReading, type FoundReading, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
@@ -134,9 +134,9 @@ function tellDate(story: Story, one: FoundReading, written: CalendarReading | Sh
 
 /** What a phrase counts from: the date last spoken of, the day of "that day", or the period whose figures are compared. */
 function spokenFor({ text, spoken, spokenEnd, day, reported, told }: Story, one: FoundReading, reading: CalendarReading | ShiftReading): Moment | null {
-  if (isThatDay(one.reading)) return day ?? spoken
+  if (isThat(one.reading, 'day')) return day ?? spoken
   const last = told.at(-1)
-  if (isThatUnit(reading) && last?.moment?.unit === reading.shift.unit && one.start - last.expression.end < PAST_REACH) return last.moment
+  if (last?.moment && (last.moment.unit === 'year' || last.moment.unit === 'month') && isThat(reading, last.moment.unit) && one.start - last.expression.end < PAST_REACH) return last.moment
   const isCompared = reading.kind === 'shift' ? reading.keepsUnit && reading.shift.amount !== 0 : reading.unit === 'quarter' && reading.stated.quarter === undefined
   return isCompared ? periodCompared(text, one.start, { spoken, spokenEnd, reported }) : spoken
 }
@@ -199,12 +199,8 @@ const isWeekday = (reading: CalendarReading | ShiftReading): boolean =>
 
 const timeOfDay = ({ time }: TimeReading): ShiftReading => shifted('day', 0, 'narrative', { time })
 
-/** "that day" is the day last told, whatever longer time was spoken of between; "two days later" may go on from that. */
-const isThatDay = (reading: Reading): boolean => reading.kind === 'shift' && reading.shift.unit === 'day' && reading.shift.amount === 0 && reading.shift.from === 'told'
-
-/** "at odds since 1988; that year a ship was hit": the year just named, though the story did not go on from it. */
-const isThatUnit = (reading: CalendarReading | ShiftReading): reading is ShiftReading =>
-  reading.kind === 'shift' && reading.shift.amount === 0 && reading.shift.from === 'told' && (reading.shift.unit === 'year' || reading.shift.unit === 'month')
+/** "that day" is the day last told, whatever longer time was spoken of between, "that year" the year just named, though the story did not go on from it: "at odds since 1988; that year". */
+const isThat = (reading: Reading, unit: Unit): boolean => reading.kind === 'shift' && reading.shift.unit === unit && reading.shift.amount === 0 && reading.shift.from === 'told'
 
 /** A clock is of the day spoken of, but what happened was not at a time of a day to come. */
 const dayOfClock = (text: string, { start, end }: FoundReading, spoken: Moment | null, published: Days | null): Moment | null =>

@@ -89,15 +89,16 @@ const CONTENT_TYPES: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT'
 function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | undefined, governing: Match | null): Reality {
   const { verb } = clause
   const governingLemma = governor ? sentence.words[governor.verb.head]?.lemma ?? '' : ''
+  const isTold = clause.relation === 'reported' || clause.relation === 'content'
   const isDoubted = clause.relation === 'reported' && DOUBTING_VERBS.has(governingLemma) && !governor?.verb.negated
-  const isContent = (clause.relation === 'content' || clause.relation === 'reported') && governing !== null && CONTENT_TYPES.has(governing.row.type)
+  const isContent = isTold && governing !== null && CONTENT_TYPES.has(governing.row.type)
   const isTrait = clause.relation === 'relative' && verb.tense === 'perfect'
-  const isWished = (clause.relation === 'reported' || clause.relation === 'content') && WISHING_VERBS.has(governingLemma)
+  const isWished = isTold && WISHING_VERBS.has(governingLemma)
   // `until Peru pays`, `said it would wait until Peru paid`, `would wait until …`: a term that nobody has met.
   const opener = sentence.words[clause.start]?.lower ?? ''
   const isToldTerm = opener === 'until' && sentence.clauses.some((other) => other.place < clause.place && (isReporting(other.verb, sentence.words) || other.verb.modality === 'future'))
   const isTerm = isToldTerm || (verb.tense === 'present' && (TERMS.has(opener) || (isSentence(sentence) && OPEN_TIMES.has(opener))))
-  const isUnsaid = (clause.relation === 'reported' || clause.relation === 'content') && governor?.verb.negated === true && VOUCHING_VERBS.has(governingLemma)
+  const isUnsaid = isTold && governor?.verb.negated === true && VOUCHING_VERBS.has(governingLemma)
   const isHypothesis = isWished || isUnsaid || isInverted(sentence, clause) || isPurpose(sentence, clause) || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   // `will no longer buy`: what went on ends with these words.
   const isNoLonger = sentence.words.slice(verb.first, verb.head).some(({ lower }, at, group) => lower === 'longer' && group[at - 1]?.lower === 'no')

@@ -1,8 +1,8 @@
 /** Where the clause of an act ends, though the text goes on without a comma: what follows belongs to another verb. */
 import type { ActMention } from '../events/act-mention.ts'
 import { tagText } from '../events/tag.ts'
-import { isVerbal, type Token } from '../events/token.ts'
-import { isFinite } from './half-clause.ts'
+import { isVerbal } from '../events/token.ts'
+import { isFinite, NOMINAL } from './half-clause.ts'
 
 /** `which sank in May`, `when it sank`: nothing is told behind its verb. */
 export const SUBORDINATE = /^(?:who|whom|whose|which|that|where|when|while|after|before|since|until|as|because)\b/i
@@ -30,5 +30,3 @@ function beforeOtherVerb({ form, trigger, clause, sentence: { start, text } }: A
   const [next] = words.slice(Math.max(verb, 0))
   return verb > 0 && next !== undefined && next.pos === 'AUX' && next.lower !== 'be' ? start + from + (words[verb - 1]?.end ?? 0) : end
 }
-
-const NOMINAL: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON'])

@@ -123,6 +123,7 @@ export function isSubjectOf(rest: readonly Token[], isBegun: boolean): boolean {
   const end = rest.findIndex(({ pos, lower }) => !NOMINAL.has(pos) && lower !== 'and')
   return end >= 0 && end <= SUBJECT_REACH && (isBegun || rest.slice(0, end).some(({ pos }) => pos !== 'DET' && pos !== 'ADJ')) && isFinite(rest.slice(end))
 }
-const NOMINAL: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON'])
+/** What a noun phrase is made of. */
+export const NOMINAL: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON'])
 /** Words of a subject. */
 const SUBJECT_REACH = 6

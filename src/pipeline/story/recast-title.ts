@@ -9,7 +9,7 @@ import { verbForms } from '../events/grammar/inflect.ts'
 import { tagText } from '../events/tag.ts'
 import type { Token } from '../events/token.ts'
 import { namesOf } from './act-sides.ts'
-import type { Edit } from './title-edit.ts'
+import { capitalised, type Edit } from './title-edit.ts'
 import { joinNames } from './title-edits.ts'
 
 /** Who acts and the verb as a title has it; `from` is where the rest of the clause begins, in the sentence's offsets. */
@@ -49,13 +49,13 @@ function officeOf({ actors, sources, sentence: { start, text } }: ActMention): r
   if (!actor || another || actor.kind !== 'state' || !source || !source.text.split(' ').some((word) => isRole(word.toLowerCase().replace(/s$/, '')))) return null
   const isListed = /^(?:,|,? and) (?:the )?\p{Lu}/u.test(text.slice(source.end - start))
   const bare = source.text.replace(/^(?:the|an?|its|their) /i, '')
-  return isListed ? [] : [bare.charAt(0).toUpperCase() + bare.slice(1)]
+  return isListed ? [] : [capitalised(bare)]
 }
 
 /** `Crowds filled the square, chanting`: nobody by name, yet said for the first time. */
 function subjectOf({ sources, trigger }: ActMention): readonly string[] {
   const subject = sources.find(({ end }) => end <= trigger.start)
-  return subject && INDEFINITE.test(subject.text) ? [subject.text.charAt(0).toUpperCase() + subject.text.slice(1)] : []
+  return subject && INDEFINITE.test(subject.text) ? [capitalised(subject.text)] : []
 }
 const INDEFINITE = /^(?:(?:hundreds|thousands|dozens|scores|tens of thousands|some|several|\d[\d,]*) (?:of )?)?(?:[\p{L}-]+ ){0,2}\p{L}+s$/u
 

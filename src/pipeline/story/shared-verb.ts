@@ -6,6 +6,7 @@ import type { ActMention } from '../events/act-mention.ts'
 import { verbForms } from '../events/grammar/inflect.ts'
 import type { Token } from '../events/token.ts'
 import type { Edit } from './title-edit.ts'
+import { HAVE } from './title-words.ts'
 
 export function sharedVerb({ form, trigger, status, sources, targets, sentence: { start } }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   const at = tokens.findIndex((token) => token.start === trigger.start - start)
@@ -18,7 +19,7 @@ export function sharedVerb({ form, trigger, status, sources, targets, sentence: 
   // Between the two stands nobody else who could act.
   if (group < 0 || tokens.slice(group, at).some(({ text, pos }) => text === ';' || pos === 'SCONJ')) return []
   const isSufferers = targets.some(({ end }) => end <= trigger.start) && !sources.some(({ end }) => end <= trigger.start)
-  if (PERFECT.has(auxiliary) && past !== participle) return [{ start: verb.start, end: verb.end, text: past }]
+  if (HAVE.has(auxiliary) && past !== participle) return [{ start: verb.start, end: verb.end, text: past }]
   const next = tokens[at + 1]
   const opensObject = next === undefined || OBJECTS.has(next.pos) || (next.lower === 'to' && PROMISING.has(verb.lemma))
   const isSuffered = isSufferers || past !== participle || !(opensObject || GOING.has(verb.lemma))
@@ -31,5 +32,4 @@ const OBJECTS: ReadonlySet<Token['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'PRO
 const GOING: ReadonlySet<string> = new Set(['leave', 'arrive', 'return', 'travel', 'move', 'stay', 'live', 'land', 'head', 'die', 'meet', 'stand', 'sit', 'remain'])
 /** Verbs whose infinitive is what the subject itself will do. */
 const PROMISING: ReadonlySet<string> = new Set(['agree', 'decide', 'promise', 'vow', 'pledge', 'refuse', 'offer', 'threaten', 'decline', 'try', 'attempt', 'continue', 'start', 'plan', 'prepare'])
-const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are'])

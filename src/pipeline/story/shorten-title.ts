@@ -1,5 +1,6 @@
 /** Brings a clause to a title's length, between phrases and never in a word, and puts its ends right. */
 import { cutTitle } from './cut-title.ts'
+import { capitalised } from './title-edit.ts'
 import { LEADING } from './title-words.ts'
 
 export const MAX_LENGTH = 90
@@ -55,7 +56,7 @@ function balanceQuotes(title: string): string {
   const [opened, closed, plain] = ['“', '”', '"'].map((mark) => title.split(mark).length - 1)
   const doubled = opened === closed && (plain ?? 0) % 2 === 0 ? title : title.replace(/["“”]/g, '')
   const single = doubled.replace(/(?<before>^|\s)['‘](?=\p{L}[^'’]*$)/u, '$<before>')
-  return single.charAt(0).toUpperCase() + single.slice(1)
+  return capitalised(single)
 }
 
 /** `said that the ports, closed in May, were …`: the aside within what is said. */
@@ -100,7 +101,7 @@ export function tidyTitle(phrase: string): string {
   for (let first = firstWord(title); LEADING.has(first.toLowerCase()); first = firstWord(title)) {
     title = title.slice(first.length).trimStart()
   }
-  return title.charAt(0).toUpperCase() + title.slice(1)
+  return capitalised(title)
 }
 
 const firstWord = (title: string): string => /^\S+/.exec(title)?.[0] ?? ''

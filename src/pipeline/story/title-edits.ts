@@ -11,7 +11,7 @@ import { sharedVerb } from './shared-verb.ts'
 import { shortEdits } from './short-edits.ts'
 import { asides } from './title-asides.ts'
 import { removal, removals, type Edit } from './title-edit.ts'
-import { isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
+import { HAVE, isPersonal, LINKING, MUTUAL, POSSESSIVE } from './title-words.ts'
 
 /** How much room there is. */
 export type Size = 'long' | 'short' | 'brief'
@@ -210,8 +210,6 @@ function plainPast({ trigger, sentence, status, targets }: ActMention, tokens: r
   const manner = tokens.slice(verb - Math.max(adverbs, 0), verb).filter(({ lower }) => !PASSING.has(lower)).map(({ text }) => `${text} `)
   return [{ start: auxiliary.start, end: main.end, text: manner.join('') + told }]
 }
-
-const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 
 /** `more than 70 people`, `talks on the port` had been; of two names joined, both. */
 const isPluralBefore = (before: readonly Token[]): boolean => {

@@ -15,6 +15,8 @@ export const MUTUAL = words('reciprocal mutual tit-for-tat')
 export const LINKING = words('also nonetheless nevertheless separately instead further furthermore meanwhile moreover additionally besides however thus then yet')
 /** Begin a clause that leans on another one, or a noun phrase. */
 export const LEADING = words('the a an this that these those and but also later then since although though because as when while whether if where after before once until unless')
+/** Before a participle they make a perfect. */
+export const HAVE = words('has have had')
 /** Open a clause that stands on its noun. */
 export const RELATIVE = words('which who whom whose that')
 /** Nothing ends on these: what they tell of follows. */

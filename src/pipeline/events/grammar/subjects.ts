@@ -93,7 +93,7 @@ function concludeVerb({ words, phrases, verbs }: PhraseContext, place: number, o
 
 /** `After the vote | the council of Peru left`: at the head of a sentence the first of two nouns in a row is the preposition's. */
 function concludeSubordinator({ words, phrases, verbs }: PhraseContext, { place: opener }: Walk, place: number, reading: SubjectReading): SubjectReading {
-  const isPrepositional = PREPOSITIONS.has(words[phrases[opener]?.first ?? -1]?.lower ?? '') && phrases.slice(0, opener).every(({ kind }) => kind === 'noun' || kind === 'time')
+  const isPrepositional = CLAUSE_OR_NOUN.has(words[phrases[opener]?.first ?? -1]?.lower ?? '') && phrases.slice(0, opener).every(({ kind }) => kind === 'noun' || kind === 'time')
   const run = phrases.slice(opener + 1, place)
   if (!isPrepositional || verbs.get(place + 1)?.form === 'finite' || !run.every(({ kind }) => kind === 'noun' || kind === 'link')) return reading
   const isMain = !phrases.some((_, at) => at > place && verbs.get(at)?.form === 'finite')
@@ -109,7 +109,7 @@ function nameBehindNoun(words: readonly Token[], phrase: Phrase | undefined): Ph
 }
 
 /** Those that open a clause or lead a noun. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
+const CLAUSE_OR_NOUN: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
 
 type Opened = Pick<SubjectReading, 'subject' | 'start' | 'governor'>
 

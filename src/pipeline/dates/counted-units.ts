@@ -6,12 +6,12 @@
  */
 import type { Unit } from './moment.ts'
 import { after, before, is, meaningOf, wordBefore } from './beside.ts'
-import { endOfSpaces } from './fields.ts'
+import { endOfSpaces, isDecimalAt, isGluedAt, isSpaceAt } from './fields.ts'
 import { endOfLetters, isDigitAt } from './opening.ts'
 import { LENGTHS, inYears, lengthOf, withSmaller } from './length.ts'
 import { pattern, type Groups } from './phrase.ts'
 import { fixed, shifted, type Phrase, type Place, type Reading, type Recogniser, type Turn } from './reading.ts'
-import { lookUp, wordSet, wordTable, type WordTable } from './word-table.ts'
+import { isWordAt, lookUp, wordSet, wordTable, type WordTable } from './word-table.ts'
 import { CARDINALS, COUNT, alternatives, anyOf, countOf } from './words.ts'
 
 /** Numbers that are not given: `X` in TIMEX3. */
@@ -110,27 +110,51 @@ const SINGLE_COUNTS = wordTable<number | null>([
   ...CARDINALS, ['a', 1], ['an', 1], ...['several', 'few', 'many', 'some', 'numerous'].map((word): [string, null] => [word, null]),
 ])
 const QUALITY_WORDS = wordSet(BETWEEN)
-/** With what a counted length may go on: "two years ago", "a two-year-old". */
-const GOING_ON = anyOf('old olds young of and ago earlier later previously hence from before after afterward afterwards')
+/** With what a counted length may go on, and the word that must follow there: "two years ago", "a two-year-old", "two years of age". */
+const GOING_ON = wordTable<string>([
+  ['of', 'age'], ['from', 'now'], ...['old', 'olds', 'young', 'and', 'before', 'after', 'afterward', 'afterwards'].map((word): [string, string] => [word, '']),
+])
+/** Ways away of one word. */
+const SHORT_WAYS = anyOf('ago earlier later previously hence')
 /** "quarter" goes on with more, and back. */
 const isQuarter = ([unit]: Form): boolean => unit === 'quarter'
+const startOfNext = (text: string, at: number): number => endOfSpaces(text, text[at] === '-' ? at + 1 : at, 4)
 
-/** The commonest form, one word or number and its unit, read where it stands; undefined for what may be more than that. */
+/** The commonest form, one word or number, its unit and how far away it lies, read where it stands; undefined for what may be more than that. */
 function readShort(place: Place): Phrase | null | undefined {
   const { text, start, end } = place
   if (text[end] !== ' ' && text[end] !== '-') return undefined
   const unitEnd = endOfLetters(text, end + 1)
   const unit = lookUp(UNIT_FORMS, text, end + 1, unitEnd)
-  const third = endOfSpaces(text, text[unitEnd] === '-' ? unitEnd + 1 : unitEnd, 4)
+  const third = startOfNext(text, unitEnd)
   const thirdEnd = endOfLetters(text, third)
   if (!unit) return lookUp(QUALITY_WORDS, text, end + 1, unitEnd) && !lookUp(UNIT_FORMS, text, third, thirdEnd) ? null : undefined
-  if (isQuarter(unit) || isDigitAt(text, unitEnd) || lookUp(GOING_ON, text, third, thirdEnd)) return undefined
+  const following = lookUp(GOING_ON, text, third, thirdEnd)
+  const fourth = startOfNext(text, thirdEnd)
+  if (isQuarter(unit) || isDigitAt(text, unitEnd) || following === '' || (following !== undefined && isWordAt(following, text, fourth, endOfLetters(text, fourth)))) return undefined
   const count = isDigitAt(text, start) ? Number(text.slice(start, end)) : lookUp(SINGLE_COUNTS, text, start, end)
   if (count === undefined) return undefined
   if ((text.charCodeAt(start) >= 97 && text.charCodeAt(end + 1) < 97) || (unit[0] === 'night' && !unit[1] && CALLED_AFTER_NIGHT.test(after({ text, end: unitEnd }, 12)))) return null
   if (isTailOfANumber(place) || isWrongForm(text.slice(start, end).toLowerCase(), unit)) return null
-  const reading = lengthOf(count, unit[0])
-  return reading && { end: unitEnd, reading }
+  const isAway = lookUp(SHORT_WAYS, text, third, thirdEnd) === true && isSpaceAt(text, unitEnd) && !isGluedAt(text, thirdEnd) && !isWordAt('than', text, fourth, endOfLetters(text, fourth))
+  const reading = (isAway ? readWay(text.slice(third, thirdEnd).toLowerCase(), count, unit[0]) : null) ?? lengthOf(count, unit[0])
+  return reading && { end: isAway ? thirdEnd : unitEnd, reading }
+}
+
+/** Words of which a longer count is made, besides its unit. */
+const COUNT_WORDS = wordSet([...CARDINALS.keys(), ...BETWEEN, ...FRACTIONS.keys(), ...VAGUE].flatMap((words) => words.split(' ')).concat('and', 'of'))
+/** "twenty two hundred and a half more years" has no more before its unit. */
+const MOST_COUNT_WORDS = 8
+/** Whether the words of a count lead to a unit; most do not, and a pattern takes its time to say so. */
+function leadsToUnit({ text, end }: Place): boolean {
+  if (isDecimalAt(text, end)) return true
+  for (let words = 0, at = end; words < MOST_COUNT_WORDS; words++) {
+    const start = startOfNext(text, at)
+    at = endOfLetters(text, start)
+    if (lookUp(UNIT_FORMS, text, start, at) || isWordAt('second', text, start, at)) return true
+    if (!lookUp(COUNT_WORDS, text, start, at)) return false
+  }
+  return false
 }
 
 const readLong = pattern(`(?<count>half an?|a half|(?:a )?(?:half|quarter)(?=[ -]century)|(?:a )?quarter of a(?= century)|${alternatives(VAGUE)}|a single|an?|another|${COUNT})[\\s-]{1,3}(?<half>and[ -]a[ -]half[ -])?(?:(?:(?<quality>${alternatives(QUALITIES)})|(?:past|previous|next)(?= \\w{1,8}s\\b)) )?${UNIT}(?<halfAfter> and a half)?(?:[\\s-](?:olds?|young)\\b|\\s{1,4}of age\\b)?(?: ${WAY}(?! than))?`, (groups, place) => {
@@ -158,7 +182,7 @@ export const countedUnits: Recogniser = {
   read: (place) => {
     const short = readShort(place)
     if (short !== undefined) return short
-    const long = readLong(place)
+    const long = leadsToUnit(place) ? readLong(place) : null
     return long && withSmaller(long, place.text)
   },
 }

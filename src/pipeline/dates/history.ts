@@ -49,7 +49,7 @@ export const isOfNow = (text: string, { start, reading }: FoundReading): boolean
 
 /** Characters from a plan to its day. */
 const PLAN_REACH = 80
-const PLANNED = /(?:\b(?:is|are)|,) (?:due|scheduled|expected|slated) (?:to |for |in |on )?[^.!?;\n]*$/
+const PLANNED = / (?:due|scheduled|expected|slated) (?<=(?:\b(?:is|are)|,) \w{3,9} )[^.!?;\n]*$/
 const isPlanned = (text: string, at: number): boolean => PLANNED.test(text.slice(Math.max(0, at - PLAN_REACH), at))
 
 /** A history of other years says `that year`. */

@@ -6,6 +6,7 @@
  * Leaves: "a quarter of them", "the first half" of a match, "half the members".
  */
 import { after, is, wordBefore } from './beside.ts'
+import { codeAt } from './opening.ts'
 import { oneWord, pattern } from './phrase.ts'
 import { calendar, fixed, shifted, type Place, type Recogniser, type Turn } from './reading.ts'
 import { wordTable, type WordTable } from './word-table.ts'
@@ -103,8 +104,10 @@ const readMonthsQuarter = pattern(`(?:(?<first>${MONTH})(?:[ -](?:to|through)[ -
 })
 
 /** What may follow the month there; few months have it, and a pattern takes its time to say so. */
-const mayGoOn = (text: string, at: number): boolean => GAPS.includes(text.charAt(at)) && GOING_ON.includes(text.charAt(at + 1))
-const GAPS = ' -–\n'
+const mayGoOn = (text: string, at: number): boolean => {
+  const gap = codeAt(text, at)
+  return (gap === 32 || gap === 45 || gap === 10 || gap === 0x2013) && GOING_ON.includes(text.charAt(at + 1))
+}
 const GOING_ON = 'qptJFMASOND–'
 
 export const monthsQuarter: Recogniser = {

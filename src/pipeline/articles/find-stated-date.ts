@@ -65,7 +65,7 @@ export function readDateLine(line: Span, { isFirst, inHead }: LinePlace): DateLi
   if (REPRINT.test(line.text.slice(0, date.start)) && withoutClock(behind).length <= 1) return { ...placed, labelled: true, rest: null }
   // A headline may hold a day, but no time of day.
   const isStamp = placed.timed && left.split(' ').length <= MAX_STAMP_WORDS
-  return isStamp || ((isNames(left) || isBarred(line.text, date)) && !isFirst) ? { ...placed, rest: null } : null
+  return isStamp || isKicked(line.text, date) || ((isNames(left) || isBarred(line.text, date)) && !isFirst) ? { ...placed, rest: null } : null
 }
 
 /** Day or month that the words alone give. */
@@ -77,6 +77,11 @@ function isWhole({ edtf, basis }: DateExpression): boolean {
 /** `Our correspondent | Lima | 9 February 2026 | Page 6`: the parts of a page's head, one of which is the day. */
 const isBarred = (text: string, { start, end }: DateExpression): boolean =>
   text.length <= MAX_BARRED && /[|·•]\s*$|^\s*$/.test(text.slice(0, start)) && /^\s*[|·•]|^\s*$/.test(text.slice(end)) && /[|·•]/.test(text)
+
+/** `2026-02-09 / ANALYSIS`: a day, and behind its bar what kind of piece it heads; no headline is written so. */
+const isKicked = (text: string, { start, end, edtf }: DateExpression): boolean =>
+  parseEdtf(edtf ?? '')?.precision === 'day' && [text.slice(0, start), text.slice(end)].map((side) => side.trim()).filter(Boolean).every((side) => KICKER.test(side))
+const KICKER = /^[|/·•]\s*\p{L}+(?: \p{L}+)?$|^\p{L}+(?: \p{L}+)?\s*[|/·•]$/u
 
 /** The date of publication rather than that of a later change. */
 const chooseDate = (text: string, dates: readonly DateExpression[]): DateExpression | null =>

@@ -1,6 +1,6 @@
 /**
  * The publication date of an article from its file's name, as many collections give it: `2025-05-26-vote.txt`,
- * `20240829-afp-arms.txt`, `vote_26may2025.txt`, and, where its dateline says which is the month, `vote_05042024.txt`.
+ * `20240829-afp-arms.txt`, `vote_26may2025.txt`, and, where its dateline or the other names say which is the month, `vote_05042024.txt`.
  * What the report itself says comes first, and where articles of the folder that state their date gainsay their names,
  * no name is taken.
  * Knowingly wrong: names that give the day on which a file was saved, in a folder where nothing gainsays them.
@@ -32,8 +32,11 @@ const NAME_SLACK = 2
 /** Few articles of a folder are named wrongly. */
 const MOST = 0.8
 
-/** @returns a function that gives the publication date that an article's file name gives, or null */
-export function readFileNames(dated: readonly DatedArticle[]): (article: SourceArticle, clues: DateClues) => Published | null {
+/**
+ * @param files the names of all files of the folder: those that can be read in one way only tell in which order the others are written
+ * @returns a function that gives the publication date that an article's file name gives, or null
+ */
+export function readFileNames(dated: readonly DatedArticle[], files: readonly string[]): (article: SourceArticle, clues: DateClues) => Published | null {
   const gaps = dated.flatMap(({ file, published }) => {
     const stated = published.basis === 'stated' ? parseEdtf(published.edtf) : null
     if (stated?.precision !== 'day' || stated.startDay === null) return []
@@ -41,12 +44,17 @@ export function readFileNames(dated: readonly DatedArticle[]): (article: SourceA
     return named.length === 0 ? [] : [gapTo(stated.startDay, named)]
   })
   const isTrue = gaps.filter((gap) => gap <= NAME_SLACK).length >= gaps.length * MOST
-  return isTrue ? fromFileName : () => null
+  const isDayFirst = files.some((file) => isInOrder(file, 'first')) && !files.some((file) => isInOrder(file, 'second'))
+  return isTrue ? (article, clues) => fromFileName(article, clues, isDayFirst) : () => null
 }
 
-function fromFileName({ file, dateline }: SourceArticle, clues: DateClues): Published | null {
+const MONTHS_IN_A_YEAR = 12
+/** Whether one of the two numbers of `15-12-2023` can only be the day. */
+const isInOrder = (file: string, day: 'first' | 'second'): boolean => [...file.matchAll(YEAR_LAST)].some(({ groups }) => Number(groups?.[day]) > MONTHS_IN_A_YEAR)
+
+function fromFileName({ file, dateline }: SourceArticle, clues: DateClues, isDayFirst: boolean): Published | null {
   const { startDay } = daysLeft(clues, null)
-  const days = daysInName(file).filter((day) => day >= startDay)
+  const days = daysInName(file, isDayFirst).filter((day) => day >= startDay)
   const filed = dateline?.date ? readYearless(dateline.date) : null
   if (filed) {
     const filedDay = days.map((day) => yearNearest(filed, day)).find((each) => gapTo(each, days) <= DATELINE_SLACK)
@@ -64,12 +72,12 @@ function fromFileName({ file, dateline }: SourceArticle, clues: DateClues): Publ
 const gapTo = (to: number, days: readonly number[]): number => Math.min(Infinity, ...days.map((day) => Math.abs(day - to)))
 
 /** The day that the name gives, or the two that it may mean; none where it gives several, or one that no calendar has. */
-function daysInName(file: string): readonly number[] {
+function daysInName(file: string, isDayFirst = false): readonly number[] {
   const found = [YEAR_FIRST, YEAR_LAST, WITH_MONTH].flatMap((form) => [...file.matchAll(form)])
   const { year, month, day, first, second } = found[0]?.groups ?? {}
   if (found.length !== 1) return []
   if (first === undefined || second === undefined) return dayOf(year, month, day)
-  return [...new Set([...dayOf(year, first, second), ...dayOf(year, second, first)])]
+  return [...new Set([...(isDayFirst ? [] : dayOf(year, first, second)), ...dayOf(year, second, first)])]
 }
 
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): readonly number[] {

@@ -42,7 +42,7 @@ export function dateAlone(article: SourceArticle): Reading {
 /** The articles in their order, each with its publication date. */
 export function inferPublished(alone: readonly Reading[]): readonly DatedArticle[] {
   const named = fromEach(alone, (dated) => {
-    const nameOf = readFileNames(dated)
+    const nameOf = readFileNames(dated, alone.map(({ article }) => article.file))
     return ({ article, clues }) => clues && nameOf(article, clues)
   })
   const readings = named.some(({ published }) => published) ? named : fromWeekdaysOfDatelines(named)

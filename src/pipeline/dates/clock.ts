@@ -17,12 +17,17 @@ const NOON = 12
 /** "three in the afternoon" is 15, "two at night" is 2. */
 const inHalf = (hour: number, { late, night }: Groups): number => (hour < NOON && (late !== undefined || (night !== undefined && hour > 5)) ? hour + NOON : hour)
 
+const HOURS = [...CARDINALS.keys()].slice(0, 12)
+/** Of an hour in digits or words. */
+const hourOf = (words: string | undefined): number => CARDINALS.get(words?.toLowerCase() ?? '') ?? Number(words)
+
+/** "2 p.m.", "three p.m." */
 const meridiem: Recogniser = {
   rule: 'clock',
-  pairs: [{ firsts: ['#'], seconds: ['a', 'p', 'am', 'pm'] }],
+  pairs: [{ firsts: ['#', ...HOURS], seconds: ['a', 'p', 'am', 'pm'] }],
   next: /^ ?[ap]/i,
-  read: pattern('(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)(?: \\(?(?<zone>GMT|UTC|[ECMP][SD]T|ET|PT|CET|BST|local time|[ECMP]astern)\\)?)?', (groups) => {
-    const hour = (Number(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0)
+  read: pattern(`(?<hour>1[0-2]|0?[1-9]|${alternatives(HOURS)})(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)(?: \\(?(?<zone>GMT|UTC|[ECMP][SD]T|ET|PT|CET|BST|local time|[ECMP]astern)\\)?)?`, (groups) => {
+    const hour = (hourOf(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0)
     return timeOf(clockValue(hour, groups['minute']), true)
   }),
 }
@@ -53,9 +58,6 @@ const militaryClock: Recogniser = {
 const NAMED_TIMES: ReadonlyMap<string, string> = new Map([['noon', '12:00'], ['midday', '12:00'], ['midnight', '24:00']])
 const namedTime: Recogniser = { rule: 'clock', ...oneWord(NAMED_TIMES, (time) => timeOf(time, true)) }
 
-const HOURS = [...CARDINALS.keys()].slice(0, 12)
-/** Of an hour in digits or words. */
-const hourOf = (words: string | undefined): number => CARDINALS.get(words?.toLowerCase() ?? '') ?? Number(words)
 const HOUR = `(?<hour>1[0-2]|[1-9]|${alternatives(HOURS)})`
 
 const oClock: Recogniser = {

@@ -6,7 +6,7 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.split('
 export const AHEAD = words(
   'will shall plans planned plan planning expects expected expect scheduled due upcoming forthcoming ' +
     'intends intend hopes hope set slated aims going tomorrow await awaits awaiting ahead would could may might should must won\'t won’t be ' +
-    'effective takes begins begin starts opens expires ends closes becomes leaves resume resumes depart departs eve',
+    'effective takes begins begin starts opens expires ends closes becomes leaves resume resumes depart departs flies travels meets arrives convenes eve',
 )
 /** Past forms that no ending shows: enough of the irregular verbs of news. */
 export const BEHIND = words(
@@ -15,7 +15,7 @@ export const BEHIND = words(
     'beat beaten let bore bound blew caught chose chosen crept dealt drew drove driven ate fed felt fled forbade forgot froze frozen grew grown hung ' +
     'heard hid hidden knew known laid lay lent lit meant overtook overthrew overthrown rode rose risen sank sunk sang sat shook shot shut slept slid ' +
     'sought spent split spread sprang stole stolen stuck swam swept swore sworn taken taught tore torn thought threw thrown undertook underwent ' +
-    'understood upheld wept withdrew withdrawn withheld wore woke sued died lied fled written broken given gone seen drawn fallen eaten shown spoken done bitten follows couldn\'t couldn’t',
+    'understood upheld wept withdrew withdrawn withheld wore woke sued died lied fled written broken given gone seen drawn fallen eaten shown spoken done bitten follows used couldn\'t couldn’t',
 )
 /** The present tense, where nothing else decides: "the game is on Saturday". */
 export const PRESENT = words('is are open close meet meets plays play go goes arrive arrives face faces hold holds speaks returns comes airs start return convene convenes')

@@ -27,6 +27,8 @@ const NOUN_AFTER = words('for of by on in at')
 const BE_SET = words('is are was were be been')
 const namesPlan = (word: string, after: string | undefined, before: string | undefined): boolean =>
   // "set itself on fire on Friday"; "is set for Friday", "set to open on Friday"
+  (word === 'ahead' && (after === 'by' || after === 'in')) ||
+  // "set itself on fire"
   (word === 'set' && after !== 'to' && after !== 'for' && after !== undefined && !BE_SET.has(before ?? '')) ||
   OFTEN_NOUNS.has(word) && after !== 'to' && (word === 'plan' || NOUN_BEFORE.has(before ?? '') || NOUN_AFTER.has(after ?? ''))
 
@@ -40,8 +42,13 @@ const isInfinitive = (word: string, beforeTo: string): boolean =>
 /** Of a verb that ends in "ed"; "United" is a name. */
 const isPastForm = (word: string): boolean => word.length > 4 && word.endsWith('ed') && word.charCodeAt(0) >= 97 && !NO_PAST.has(word)
 
+const PARTICIPLES = words('begun gone come met become held been done')
+const ORIGINALLY = words('first originally initially once')
+
 function signOf(word: string, before: string | undefined): Direction {
   const says = SAYS.get(word) ?? (isShortWill(word) ? 1 : 0)
+  // "first planned for May": so it was once meant.
+  if (says > 0 && ORIGINALLY.has(before ?? '')) return -1
   // "rose less than expected in May" tells of what was.
   if (says > 0) return word === 'expected' && (before === 'than' || before === 'as') ? 0 : says
   // "will meet behind closed doors on Friday"
@@ -64,8 +71,11 @@ interface Sign {
 function signFrom(lead: Neighbours, from: number): Sign {
   for (let at = from, word = lead(at); word !== undefined; word = lead(++at)) {
     const before = lead(at + 1)
+    // "were to have met on Friday": meant once, and over.
+    if (word === 'have' && before === 'to' && (isPastForm(lead(at - 1) ?? '') || SAYS.get(lead(at - 1) ?? '') === -1 || PARTICIPLES.has(lead(at - 1) ?? ''))) return { sign: -1, at }
     if (before === 'to' && isInfinitive(word, lead(at + 2) ?? '')) {
-      if (!RESULTS.has(word)) return { sign: signOfInfinitive(word, lead, at + 2), at }
+      const governor = lead(at + 2) ?? ''
+      if (!RESULTS.has(word) || PLANS.has(governor) || governor.endsWith('ing')) return { sign: signOfInfinitive(word, lead, at + 2), at }
       continue
     }
     // "could not be reached Thursday": what failed is past.
@@ -108,8 +118,11 @@ function signAfter(rest: Neighbours): Direction {
 }
 
 /** "will report on May output": a month that only says of when something is may lie on either side of a verb to come. */
-const isAttribute = (unit: Unit, lead: string | undefined, gap: string, rest: string | undefined): boolean =>
+const isAttribute = (unit: Unit, lead: string | undefined, gap: string, rest: string | undefined, next: string | undefined): boolean =>
+  ((unit === 'month' || unit === 'quarter') && gap === ' ' && (FIGURES.has(rest ?? '') || FIGURES.has(next ?? ''))) ||
   unit === 'month' && gap === ' ' && rest !== undefined && /^[a-z]/.test(rest) && !AFTER_A_NOUN.has(rest) && !AFTER_A_DATE.has(rest) && !BEFORE_A_DATE.has(lead ?? '')
+/** What is counted by the month or the quarter, once that is over. */
+const FIGURES = words('sales earnings profit profits results figures data rate report output production orders exports imports payrolls starts revenue revenues income inflation loss losses deliveries')
 const BEFORE_A_DATE = words('in by until till before after from since through during to between and of for')
 const AFTER_A_DATE = words('to and or if when where while after before with as that which who but until through than he she it they we you will would is was were has had')
 
@@ -185,7 +198,7 @@ export function directionAt(text: string, start: number, end: number, unit: Unit
   // "vowed to stay, and on Friday Peru left": the day opens a clause of its own.
   if (sign !== 0 && OPENS_CLAUSE.test(text.slice(Math.max(0, start - OPENING_REACH), start))) return signAfter(rest) || sign
   if (sign < 0 || (sign === 0 && verb >= 0)) return sign
-  if (isAttribute(unit, lead(0), text.charAt(end), rest(0))) return signAfter(rest) < 0 ? -1 : 0
+  if (isAttribute(unit, lead(0), text.charAt(end), rest(0), rest(1)) || (unit === 'month' && preposition === 'for' && FIGURES.has(lead(at + 1) ?? ''))) return signAfter(rest) < 0 ? -1 : 0
   if (sign !== 0) return sign
   if (unit === 'quarter') return preposition === MAY_LOOK_AHEAD ? 1 : 0
   // "By Friday all were found": a verb behind says whether it was.

@@ -23,19 +23,25 @@ function dateOf(month: number, day: number | undefined, year: number | undefined
 const AMBIGUOUS = anyOf('may march mar sep dec jan april june august jun')
 const isAmbiguous = ({ text, start, end }: Place): boolean => lookUp(AMBIGUOUS, text, start, end) === true
 
+const VERBS = anyOf('may march mar sep dec jan jun')
+const isVerb = ({ text, start, end }: Place): boolean => lookUp(VERBS, text, start, end) === true
+
 const FIRST_LOWER = 97
-/** A month by its capital, or by a name that is no other word. */
-const isNamed = (place: Place): boolean => place.text.charCodeAt(place.start) < FIRST_LOWER || !isAmbiguous(place)
+/** A month by its capital, or by a name that is no verb. */
+const isNamed = (place: Place): boolean => place.text.charCodeAt(place.start) < FIRST_LOWER || !isVerb(place)
 
 /** Words that put a month name in its place as a time; names and verbs have others before them. */
 const BEFORE_A_MONTH =
   /(?:^|[\s("“‘'—–-])(?:in|since|until|till|by|from|to|through|throughout|during|of|for|before|after|between|and|or|early|late|mid|every|each|around|about|on|on or around|the|as of|[,(—–-])[\s(-]{0,2}$/i
 /** Words after one that make it a time too: what is counted by the month. */
 const AFTER_A_MONTH =
-  /^\s(?:alone|sales|exports|imports|figures|data|output|production|orders|deliveries|delivery|earnings|profits?|revenues?|results|payrolls|prices|inflation|traffic|futures|contracts?|(?:was|is)\s(?:[a-z]{1,6}\s)?(?:better|worse|weaker|stronger|slower))\b|^['’]s\s(?:rise|fall|gain|drop|decline|increase|decrease|figures?|numbers?|rate|level|report|jump|surge|slump|total)\b/
+  /^\s(?:alone|sales|exports|imports|figures|data|output|production|orders|deliveries|delivery|earnings|profits?|revenues?|results|payrolls|prices|inflation|traffic|futures|contracts?|(?:was|is)\s(?:[a-z]{1,6}\s)?(?:better|worse|weaker|stronger|slower))\b|^\s(?:before|when|until)\s(?:we|they|he|she|it|the)\b|^['’]s\s(?:rise|fall|gain|drop|decline|increase|decrease|figures?|numbers?|rate|level|report|jump|surge|slump|total)\b/
 /** "managed by March Capital" */
 const COMPANY = /^\s(?:Capital|Group|Partners|Corp|Inc|Co|Holdings|Fund|Investments|Securities|Industries|Media)\b/
-const standsAlone = (place: Place): boolean => !isAmbiguous(place) || (BEFORE_A_MONTH.test(before(place, 14)) && !COMPANY.test(after(place, 12))) || AFTER_A_MONTH.test(after(place, 24))
+/** "March is on course to be the coldest": the subject of a sentence; Ms May is one too. */
+const SUBJECT_VERB = /^\s(?:was|is|has|had|will|brought|saw|began|ended|proved|turned)\b/
+const isSubject = (place: Place): boolean => /(?:^|[.!?\n]["”’]?\s{0,2}|["“])$/.test(before(place, 4)) && SUBJECT_VERB.test(after(place, 9)) && !place.text.startsWith('May', place.start)
+const standsAlone = (place: Place): boolean => !isAmbiguous(place) || isSubject(place) || (BEFORE_A_MONTH.test(before(place, 14)) && !COMPANY.test(after(place, 12))) || AFTER_A_MONTH.test(after(place, 24))
 
 /** "5-year": what counts units is no day. */
 const UNITS_COUNTED = ['year', 'month', 'week', 'day', 'hour']
@@ -78,7 +84,7 @@ export const monthDate: Recogniser = {
     if (!month || !isNamed(place)) return null
     const day = dayAfter(text, month.end)
     const year = yearAfter(text, (day ?? month).end)
-    if (!day && !year && !turn && !standsAlone(place)) return null
+    if (!day && !year && !turn && (!standsAlone(place) || (isAmbiguous(place) && text.charCodeAt(start) >= FIRST_LOWER))) return null
     const reading = dateOf(month.value, day?.value, year?.value, turn)
     return reading && { end: (year ?? day)?.end ?? (isGluedAt(text, month.end) ? place.end : month.end), reading }
   },

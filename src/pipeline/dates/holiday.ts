@@ -50,8 +50,8 @@ const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
 ])
 const NAMES = [...HOLIDAYS.keys()].map((name) => name.replace('years', "year['’]s").replace(/(?<owner>valentine|patrick|fool|saint|women|mother|father|veteran|president)s /, "$<owner>s?['’]?s? ").replace('st ', '(?:st\\.?|saint) '))
 
-/** "the Memorial Day holiday" is a day, the Christmas holidays are a season. */
-const OFF = /^\sholiday\b/i
+/** "the Memorial Day holiday" and "the Labor Day parade" are of the day, the Christmas holidays are a season. */
+const OFF = /^\s(?:holiday|parade)\b/i
 /** Seasons and things that are called after the day. */
 const OTHER_THINGS = /^\s(?:and\snew\syear|tree|island|card|carol|present|gift|parade|rising|bombing|lights|sale|season|shopping|period|holiday|vacation|break|offensive|truce|market|party)/i
 

@@ -102,7 +102,7 @@ function withWeekday(first: Reading, second: Reading, between: string): Calendar
   if (!isBareWeekday(day) || day.turn) return null
   if (other.kind === 'shift' && other.shift.unit === 'week' && TO_A_WEEK.test(between)) return detailed(day, { within: other.shift })
   const isDate = other.kind === 'calendar' && other.unit === 'day' && other.stated.day !== undefined && other.stated.weekday === undefined
-  return isDate && TO_A_DATE.test(between) ? restated(other, { weekday: day.stated.weekday }) : null
+  return isDate && TO_A_DATE.test(between) ? detailed(restated(other, { weekday: day.stated.weekday }), { time: other.time ?? day.time }) : null
 }
 
 const isBareWeekday = (reading: Reading): reading is CalendarReading =>

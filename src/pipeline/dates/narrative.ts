@@ -12,6 +12,7 @@ import { asTold, isHistory, isNowadays, isOfNow, type Days } from './history.ts'
 import { PER_YEAR, startDayOf, yearOf, type Moment, type Unit } from './moment.ts'
 import { boundOf } from './open-date.ts'
 import { partBefore, type PartBefore } from './part.ts'
+import { planBefore } from './plan-list.ts'
 import { fixed, shifted, type CalendarReading, type FixedReading, type FoundReading, type Reading, type ShiftReading, type TimeReading } from './reading.ts'
 import { endsPeriod, periodCompared, periodUpTo, yearReported } from './reported-period.ts'
 import { anyOf } from './words.ts'
@@ -111,7 +112,7 @@ function tellClock(story: Story, one: FoundReading, reading: TimeReading, behind
   note(story, express(text, one, timeOfDay(reading), context), one)
 }
 
-function tellDate(story: Story, one: FoundReading, written: CalendarReading | ShiftReading, isNow: boolean, after: FoundReading | undefined): void {
+function tellDate(story: Story, one: FoundReading, written: CalendarReading | ShiftReading, isNow: boolean, next: FoundReading | undefined): void {
   const { text, published, history, spoken } = story
   const reading = written.kind === 'shift' && written.keepsUnit && !keepsUnitHere(story, one, written) ? shifted(written.shift.unit, written.shift.amount, written.shift.from, { isAside: written.isAside }) : written
   const isEntry = story.entries.has(one)
@@ -121,15 +122,16 @@ function tellDate(story: Story, one: FoundReading, written: CalendarReading | Sh
   const season = isInSeason(story, one, reading) ? story.season : null
   const historical = from !== null || season !== null || (!isNow && (isWeekday(reading) ? history && spoken?.unit === 'day' : history || isInPassage(story, one)))
   const lead = partBefore(text, one.start)
-  const context = { lead, floor: floorOf(story), published, spoken: from ?? season ?? spokenFor(story, one, reading), historical, points: isEntry ? -1 : from !== null ? 1 : null } as const
-  const opensRange = reading.kind === 'calendar' && one.range !== null && after?.range === one.range
-  const next = opensRange ? expressStart(text, one, reading, context, after) : inThePast(story, one, reading, context)
-  note(story, next, one)
-  if (next.moment) goOn(story, one, next.moment, lead, last)
+  const after = from === null && !isEntry && !history && published ? planBefore(text, last, published, one, reading) : null
+  const context = { lead, floor: floorOf(story), published: after ?? published, spoken: from ?? season ?? spokenFor(story, one, reading), historical, points: isEntry ? -1 : from !== null || after !== null ? 1 : null } as const
+  const opensRange = reading.kind === 'calendar' && one.range !== null && next?.range === one.range
+  const told = opensRange ? expressStart(text, one, reading, context, next) : inThePast(story, one, reading, context)
+  note(story, told, one)
+  if (told.moment) goOn(story, one, told.moment, lead, last)
   // The first half of next year is of no passage about another.
   if (reading.kind === 'shift' ? reading.shift.from === 'published' : reading.within?.from === 'published') story.passage = -1
   else if (reading.kind === 'calendar' && reading.stated.year !== undefined) story.passage = !history && reading.unit !== 'decade' && reading.unit !== 'century' && isFronted(text, lead) ? one.end : -1
-  if (isEntry && next.moment) [story.passage, story.spoken] = [one.end, next.moment]
+  if (isEntry && told.moment) [story.passage, story.spoken] = [one.end, told.moment]
 }
 
 /** What a phrase counts from: the date last spoken of, the day of "that day", or the period whose figures are compared. */

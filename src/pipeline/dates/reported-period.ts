@@ -16,6 +16,8 @@ const PERIODS: ReadonlyMap<string, Unit> = new Map([
 /** "three months and nine months ended " */
 const REACH = 24
 
+/** A quarter of its own year keeps its name, whatever day it ended on: "its second quarter, ended July 29". */
+const NUMBERED = /\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))\b/i
 const NAMED_OTHERWISE = /\b(?:fiscal|period)\b/i
 const FISCAL_REACH = 'fiscal '.length
 
@@ -27,7 +29,7 @@ export const endsPeriod = (word: Word | null, text = '', lengthEnd = -1): boolea
 export function periodUpTo({ moment, start }: { readonly moment: Moment; readonly start: number }, before: DateExpression | undefined, text: string): Moment | null {
   // "The fiscal fourth quarter, which ended Sept. 30", is no quarter of the calendar, and stays the one that was named.
   if (!before || start - before.end > REACH || NAMED_OTHERWISE.test(text.slice(Math.max(0, before.start - FISCAL_REACH), before.end))) return null
-  const unit = before.type === 'DATE' && /-Q\d$/.test(before.value) ? 'quarter' : PERIODS.get(before.value)
+  const unit = before.type === 'DATE' && /-Q\d$/.test(before.value) && !NUMBERED.test(before.text) ? 'quarter' : PERIODS.get(before.value)
   const last = endDayOf(moment)
   // Six months to September are no half of a year: what they are compared with is of the year before.
   if (unit === 'half' && endDayOf(momentAt('half', last)) !== endDayOf(momentAt('month', last))) return momentAt('year', last)

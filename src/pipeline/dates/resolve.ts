@@ -137,7 +137,8 @@ function onNearest(weekday: number, { from, amount }: Shift, anchors: Anchors): 
 function weekdayNear(weekday: number, anchor: number, step: Turn['step'] | undefined, direction: Direction): number {
   // Day 0 is a Thursday, so a weekday's days are those that leave this remainder.
   const place = (weekday + 4) % 7
-  if (step !== undefined && step < 0) return nearestIn(7, place, anchor - 1, -1) + 7 * (step + 1)
+  // Yesterday is not called "last Thursday".
+  if (step !== undefined && step < 0) return nearestIn(7, place, anchor - 2, -1) + 7 * (step + 1)
   if (step !== undefined && step > 0) return nearestIn(7, place, anchor + 1, 1) + 7 * (step - 1)
   // "this Sunday the phone did not ring": it is of the calendar's week, unless the tense says otherwise.
   if (step === 0 && direction === 0) return startDayOf(momentAt('week', anchor)) + weekday

@@ -9,7 +9,7 @@ import { calendar, type Recogniser } from './reading.ts'
 import { MAYBE_YEAR, SEASON, SEASONS, TURNS, numberIn, seasonOf } from './words.ts'
 
 /** A season alone must stand where only a time can. */
-const TIMELY = /\b(?:in|during|until|till|by|since|throughout|that|and|or|over|early|late|mid|before|after|of)[\s-]{1,3}(?:the\s{1,3})?(?:early\s|late\s)?$/i
+const TIMELY = /\b(?:in|during|until|till|by|since|through|throughout|that|and|or|over|early|late|mid|before|after|of)[\s-]{1,3}(?:the\s{1,3})?(?:early\s|late\s)?$/i
 /** "the fall of Rome", "a spring board": the other senses. */
 const OTHER_SENSE = /^(?:\s(?:of(?!\s(?:['’‘]\d|\d{1,4}\s?B\.?C))|in|from|to|back|through|down|short|apart|into|out|off|on|school|camp|games|olympics|water|break)\b|-)/i
 /** "the spring of last year" */

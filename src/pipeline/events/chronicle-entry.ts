@@ -15,9 +15,15 @@ import { isAhead } from './noun-act.ts'
 /** With fewer entries a sentence that opens with a day is no chronology. */
 const FEWEST_ENTRIES = 3
 
+const isChronology = (sentences: readonly Sentence[]): boolean => sentences.filter(({ text }) => entryOpening(text) > 0).length >= FEWEST_ENTRIES
+
+/** The paragraphs of a report that are entries of a chronology; none in any other text. */
+export const findEntries = (sentences: readonly Sentence[]): ReadonlySet<Sentence['paragraph']> =>
+  new Set(isChronology(sentences) ? sentences.flatMap(({ text, paragraph }) => (entryOpening(text) > 0 ? [paragraph] : [])) : [])
+
 /** The sentences, those in entries of a chronology with the day of their entry. */
 export function dateEntries(timed: readonly TimedSentence[]): readonly TimedSentence[] {
-  if (timed.filter(({ sentence }) => entryOpening(sentence.text) > 0).length < FEWEST_ENTRIES) return timed
+  if (!isChronology(timed.map(({ sentence }) => sentence))) return timed
   let entry: MentionDate | null = null
   let paragraph: Sentence['paragraph'] = -1
   return timed.map((told) => {

@@ -28,9 +28,10 @@ export const mendWords = (tokens: readonly Token[]): readonly Token[] => mendTag
 /**
  * The acts of one sentence. `tokens` are those of `tagText(text)`, for a caller that has them already;
  * spans are offsets into `text`.
+ * @param isEntry whether it stands in an entry of a chronology, behind the sentence that opens with the day
  */
-export function codeSentence(text: string, tokens: readonly Token[] = tagText(text)): readonly CodedAct[] {
-  return orderActs(rankActs(text, tokens))
+export function codeSentence(text: string, tokens: readonly Token[] = tagText(text), isEntry = false): readonly CodedAct[] {
+  return orderActs(rankActs(text, tokens, { isEntry }))
 }
 
 /**
@@ -38,14 +39,20 @@ export function codeSentence(text: string, tokens: readonly Token[] = tagText(te
  * @param headline the act that the headline tells and the opening then tells in other words, if any
  */
 export function codeLead(text: string, tokens: readonly Token[], headline?: CodedAct): readonly CodedAct[] {
-  return orderActs(rankActs(text, tokens, newsRow(headline)))
+  return orderActs(rankActs(text, tokens, { news: newsRow(headline) }))
+}
+
+interface Reading {
+  /** What the main clause tells where no table knows its verb. */
+  readonly news?: CompiledRow
+  readonly isEntry?: boolean
 }
 
 /** The same with what their order depends on, in no order. */
-export function rankActs(text: string, tokens: readonly Token[] = tagText(text), news?: CompiledRow): readonly RankedAct[] {
+export function rankActs(text: string, tokens: readonly Token[] = tagText(text), { news, isEntry = false }: Reading = {}): readonly RankedAct[] {
   const opening = entryOpening(text)
   const own = opening === 0 ? tokens : tokens.filter(({ start }) => start >= opening)
-  const sentence = readClauses(mendWords(own), opening > 0)
+  const sentence = readClauses(mendWords(own), opening > 0 || isEntry)
   const matches = sentence.clauses.map((clause) => {
     const match = matchClause(sentence, clause) ?? (news ? matchNews(sentence, clause, news) : null)
     return match && isClosingAttribution(sentence, clause) && !match.row.weak ? null : match

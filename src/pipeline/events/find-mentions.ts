@@ -7,6 +7,7 @@ import type { DatedArticle, Sentence } from '../articles/source-article.ts'
 import { isAccusersWord } from './accusers-word.ts'
 import { UNDATED, type ActMention, type NamedActor, type Speaker } from './act-mention.ts'
 import { readWordCase } from './capital-runs.ts'
+import { findEntries } from './chronicle-entry.ts'
 import { codeLead, codeSentence, mendWords } from './code-sentence.ts'
 import type { CodedAct } from './coded-act.ts'
 import { dateActs } from './date-article.ts'
@@ -58,7 +59,8 @@ export function findMentions(article: DatedArticle): readonly ActMention[] {
  * and it does not tell its headline's act in other words already: the opening is the news (van Dijk 1988).
  */
 function codeArticle({ sentences }: DatedArticle, tokens: readonly (readonly Token[])[]): readonly (readonly CodedAct[])[] {
-  const coded = sentences.map(({ text }, index) => codeSentence(text, tokens[index] ?? []))
+  const entries = findEntries(sentences)
+  const coded = sentences.map(({ text, paragraph }, index) => codeSentence(text, tokens[index] ?? [], entries.has(paragraph)))
   const lead = sentences.find(({ role }) => role === 'body')
   if (lead === undefined) return coded
   const headline = coded.slice(0, lead.index).flat().filter(isTold)

@@ -39,7 +39,7 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   const described = names.findLast(({ name }) => name.end <= act.clause.start && name.end >= act.clause.start - 2)
   if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
   if (actors.length === 0) add(bothOf(telling))
-  return act.type === 'STATEMENT' ? turnSpeakers(actors, act) : act.type === 'MOBILIZE' ? turnForces(actors, act) : actors
+  return act.type === 'STATEMENT' || isTurned(act, telling.text) ? turnSpeakers(actors, act) : act.type === 'MOBILIZE' ? turnForces(actors, act) : actors
 }
 
 /** The noun's own first part: acting in `the Kenyan attack`, killed in `the Roe assassination`, agreeing in `the Acme deal`. */
@@ -96,9 +96,16 @@ function ownerOf(telling: Telling): readonly NamedActor[] {
 /** So many characters into a sentence one still stands before its subject. */
 const OPENING_LENGTH = 30
 
+/** `…, warned Jane Roe`: what she warns of is all that stands before. */
+const isTurned = ({ trigger, form }: CodedAct, text: string): boolean =>
+  form === 'finite' && /^(?:warned|urged|demanded|insisted|complained|threatened|vowed|pledged|promised|cautioned)$/.test(trigger.text) && /,["”’']? $/.test(text.slice(0, trigger.start))
+
+/** `told AFP`: whoever stands behind these hears it. */
+const TELLING = /^(?:told|tells|informed|assured|reminded|notified)\b/
+
 /** `“…,” said Jane Roe`: who stands behind the verb of saying is the speaker; whom the quotation names is not. */
 function turnSpeakers(actors: readonly NamedActor[], { trigger }: CodedAct): readonly NamedActor[] {
-  const speaker = actors.find(({ span, kind }) => span.start - trigger.end === 1 && kind !== 'state')
+  const speaker = TELLING.test(trigger.text) ? undefined : actors.find(({ span, kind }) => span.start - trigger.end === 1 && kind !== 'state')
   if (!speaker) return actors
   return actors.map((actor) => (actor === speaker ? { ...actor, role: 'source' } : actor.role === 'source' && actor.span.end < trigger.start ? { ...actor, role: 'other' } : actor))
 }

@@ -33,11 +33,11 @@ export function readNewsDay(lead: readonly TimedSentence[], published: string): 
   let said: MentionDate | null = null
   for (const { sentence, tokens, dates } of lead) {
     happened ??= dayOfSubject(sentence, tokens, dates, published)
-    for (const { candidate, verb, isPluperfect, isRelative } of pastDates({ tokens, dates })) {
+    for (const { candidate, verb, isPluperfect, isRelative, isNaming } of pastDates({ tokens, dates })) {
       // What had been before the news is none; nor is what only tells which plane it was that somebody spoke of.
       if (candidate.preposition !== '' || isPluperfect || (isRelative && said !== null) || !isRecent(candidate.edtf, published)) continue
       const day = toDay(candidate, sentence.start)
-      const isSaid = SAYING.has(verb) || REACTING.has(verb)
+      const isSaid = SAYING.has(verb) || REACTING.has(verb) || isNaming
       if (isSaid) said ??= day
       if (!isSaid || ALSO_NEWS.has(verb)) happened ??= day
     }
@@ -64,6 +64,8 @@ interface PastDate {
   readonly isMain: boolean
   /** It stands in a clause that only names a noun: `the plane that crashed on Friday`, but not `the talks, held on Friday`. */
   readonly isRelative: boolean
+  /** It stands in what somebody called the act: `in what Peru on Friday called a raid`. */
+  readonly isNaming: boolean
 }
 
 export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dates'>): readonly PastDate[] {
@@ -80,7 +82,8 @@ export function pastDates({ tokens, dates }: Pick<TimedSentence, 'tokens' | 'dat
     const isDenied = tokens.some(({ lower, end }) => lower === 'did' && verb !== undefined && end < verb.start && verb.start - end < WORD_BETWEEN)
     if (!verb || !(isPast(verb) || isDenied)) return []
     const isPluperfect = tokens.some((token) => token.lower === 'had' && token.end < verb.start && token.start >= (part?.start ?? 0) && verb.start - token.end < WORD_BETWEEN)
-    return [{ candidate, verb: verb.lemma, isPluperfect, isMain: part !== undefined && MAIN_LINKS.has(part.link), isRelative: part?.link === 'relative' && RELATIVES.has(tokens.find(({ start }) => start >= part.start)?.lower ?? '') }]
+    const opener = part?.link === 'relative' ? (tokens.find(({ start }) => start >= part.start)?.lower ?? '') : ''
+    return [{ candidate, verb: verb.lemma, isPluperfect, isMain: part !== undefined && MAIN_LINKS.has(part.link), isRelative: RELATIVES.has(opener), isNaming: opener === 'what' }]
   })
 }
 

@@ -128,6 +128,8 @@ function linkAt(tokens: readonly Token[], at: number, open: PartLink, opened: nu
   if (!token || !before) return null
   if (token.text === ';') return 'and'
   if (RELATIVES.has(token.lower)) return relativeLink(before)
+  // `died this week in what Peru on Friday called a raid`
+  if (token.lower === 'what' && before.pos === 'ADP' && hasFiniteVerb(tokens, at + 1, endOfPart(tokens, at + 1))) return 'relative'
   if (token.lower === 'that') return isComplement(tokens, at) ? 'that' : token.pos === 'DET' ? null : hasVerbNext(tokens, at) ? 'relative' : null
   const link = isBeforeDate(tokens, at) ? undefined : LINKS.get(token.lower)
   if (link && hasVerbAhead(tokens, at + 1) && !(token.lower === 'as' && token.pos === 'ADP' && !hasFiniteVerb(tokens, at + 1, endOfPart(tokens, at + 1)))) return link

@@ -48,7 +48,7 @@ function toAct(reading: ClauseReading, match: Match, reality: Reality, told: Set
     attribution,
     form: clause.verb.form,
     tense: match.row.tellerActs ? 'past' : isUttered(match.row, clause) || (told.type === 'REJECT' && reality.negated && reality.tense === 'future') ? 'present' : reality.tense,
-    strength: match.row.weak || isStatistic(reading) || isMeasured(reading, match.row) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) || isHearsay(reading) || isOnlyIf(reading, told.type) || isStanding(reading, match.row) || isStateOfAffairs(reality, told.type) ? 'weak' : reality.strength,
+    strength: match.row.weak || isStatistic(reading, match) || isMeasured(reading, match.row) || isOfAny(reading) || isHabit(reading, match.row.type) || isPublished(reading, match.row.type) || isUntold(reading, match.row) || isPassingDenial(reading, told.type) || isHearsay(reading) || isOnlyIf(reading, told.type) || isStanding(reading, match.row) || isStateOfAffairs(reality, told.type) ? 'weak' : reality.strength,
     rule: match.row.rule,
   }
 }
@@ -197,9 +197,13 @@ const DEEDS: ReadonlySet<string> = new Set(['move', 'step', 'decision', 'closure
 const isStanding = ({ clause: { verb }, sentence }: ClauseReading, { rule }: CompiledRow): boolean =>
   rule === 'REJECT/deny' && verb.tense === 'perfect' && hasFullStop(sentence)
 
-/** `60 percent of voters oppose`, `nine in 10 respondents`: a share of people does not act. */
-const isStatistic = ({ sentence, clause }: ClauseReading): boolean =>
-  clause.subject.some(({ first, last }) => sentence.words.slice(first, Math.max(last + 1, first < clause.verb.first ? clause.verb.first : 0)).some(({ lower }) => SHARES.has(lower)))
+/** `60 percent of voters oppose`, `nine in 10 respondents`: a share of people does not act; nor do `42,000 Peruvians` who visit, and make as many trips. */
+function isStatistic({ sentence, clause }: ClauseReading, { row: { mode }, first: from, last: to }: Match): boolean {
+  const own = clause.subject.flatMap(({ first, last }) => sentence.words.slice(first, Math.max(last + 1, first < clause.verb.first ? clause.verb.first : 0)))
+  const isCounted = mode === 'Visit' && [...own, ...sentence.words.slice(from, to + 1)].some(({ lower }) => THOUSANDS.test(lower))
+  return isCounted || own.some(({ lower }) => SHARES.has(lower))
+}
+const THOUSANDS = /^(?:\d{1,3}(?:,\d{3})+|\d{4,}|thousands?|millions?)$/
 
 /** `bought 9,000 tonnes last year`, `was buying 38 per cent`: how much is traded in a time is no deal. */
 const isMeasured = ({ sentence, text, clause }: ClauseReading, { type }: CompiledRow): boolean =>

@@ -83,7 +83,7 @@ function hasSubject(tokens: readonly Token[], trigger: string): boolean {
 const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed|ruled|disclosed|revealed|confirmed|alleged|complained|proposed|promised|insisted|declared|stressed|predicted|ordered|instructed|requested|(?:fired|hit|shot|struck) back|retorted|responded)$/
 
 /** What a title may hold but not end with: it only points back to what was told. */
-const POINTS_BACK = /\bagreed in principle$|(?<!\bout of )\bthe (?:claim|move|step|body|reproach|gesture|restriction|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/
+const POINTS_BACK = /\bagreed in principle$|(?<!\bout of )\bthe (?:claim|move|step|body|reproach|gesture|restriction|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:a|an|any) (?:step|move|gesture|thing|matter|way)$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/
 
 /** Nothing is left open: no half bracket, no `each` without what follows, no `that the treaty` without its verb, no phrase cut in two. */
 export function hasEnd(title: string, { sentence, trigger }: ActMention): boolean {

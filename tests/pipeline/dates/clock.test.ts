@@ -4,6 +4,7 @@ import { readDates } from './read-dates.ts'
 
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
+  ['It was hot on Friday at three p.m.', '[Friday at three p.m.] 2026-02-06T15:00 2026-02-06'],
   ['The bus leaves at 2 p.m. and at 18:00 UTC.', '[2 p.m.] 2026-02-09T14:00 2026-02-09 · [18:00 UTC] 2026-02-09T18:00Z 2026-02-09'],
   ['The blast came at 2:15 p.m. on Saturday.', '[2:15 p.m. on Saturday] 2026-02-07T14:15 2026-02-07'],
   ['It was over by Friday night.', '[Friday night] 2026-02-06TNI ../2026-02-06'],

@@ -4,6 +4,7 @@ import { readDates } from './read-dates.ts'
 
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
+  ['It ended two years ago; five seconds later a hundred soldiers and a few more men left.', '[two years ago] 2024 2024 · [five seconds later] PT5S -'],
   ['Two days ago the ice broke.', '[Two days ago] 2026-02-07 2026-02-07'],
   ['The firm was sold three years ago.', '[three years ago] 2023 2023'],
   ['It began on 3 May 2019 and ended two weeks later.', '[3 May 2019] 2019-05-03 2019-05-03 · [two weeks later] 2019-W20 2019-05-13/2019-05-19'],

@@ -4,6 +4,10 @@ import { readDates } from './read-dates.ts'
 
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
+  ['March was a disaster. It may be June before we see it.', '[March] 2025-03 2025-03 · [June] 2026-06 2026-06'],
+  ['it has been shut since june fifth', '[june fifth] 2025-06-05 2025-06-05/..'],
+  ['They will report on the jobless rate for January and turn to December housing starts.', '[January] 2026-01 2026-01 · [December] 2025-12 2025-12'],
+  ['It will be held at 11.30am on Friday 20 February.', '[11.30am on Friday 20 February] 2026-02-20T11:30 2026-02-20'],
   ['They asked for an answer before Feb. 24, when the list closes.', '[Feb. 24] 2026-02-24 2026-02-24'],
   ['The bridge opened on February 7, 2026.', '[February 7, 2026] 2026-02-07 2026-02-07'],
   ['The bridge opened on 7 February 2026.', '[7 February 2026] 2026-02-07 2026-02-07'],
@@ -36,6 +40,7 @@ const TAKES: readonly (readonly [string, string])[] = [
 ]
 
 const LEAVES: readonly string[] = [
+  'May is expected to resign, and june she likes best.',
   'They may march to the square.',
   'Mr. March and Ms. May spoke first.',
   'She will sep the wheat.',

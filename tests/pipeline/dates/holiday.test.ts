@@ -4,6 +4,7 @@ import { readDates } from './read-dates.ts'
 
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
+  ['The Labor Day parade was off.', '[Labor Day] 2025-09-01 2025-09-01'],
   ['He left at Christmas and came back on Good Friday 2024.', '[Christmas] 2025-12-25 2025-12-25 · [Good Friday 2024] 2024-03-29 2024-03-29'],
   ['It was cold last Thanksgiving and on New Year\'s Eve 1999.', '[last Thanksgiving] 2025-11-27 2025-11-27 · [New Year\'s Eve 1999] 1999-12-31 1999-12-31'],
   ['Easter Monday 2019 was warm.', '[Easter Monday 2019] 2019-04-22 2019-04-22'],

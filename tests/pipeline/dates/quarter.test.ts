@@ -4,6 +4,8 @@ import { readDates } from './read-dates.ts'
 
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
+  ['The storm will be felt in fourth-quarter results.', '[fourth-quarter] 2025-Q4 2025-10/2025-12'],
+  ['In its third quarter, ended Oct. 29, it lost 3 million, against 2 million a year earlier.', '[third quarter] 2025-Q3 2025-07/2025-09 · [Oct. 29] 2025-10-29 2025-10-29 · [a year earlier] 2024-Q3 2024-07/2024-09'],
   ['The third quarter was weak; third-quarter profit fell.', '[The third quarter] 2025-Q3 2025-07/2025-09 · [third-quarter] 2025-Q3 2025-07/2025-09'],
   ['Q3 2025 was better than 2024 Q4.', '[Q3 2025] 2025-Q3 2025-07/2025-09 · [2024 Q4] 2024-Q4 2024-10/2024-12'],
   ['The first half of 2008 was calm.', '[The first half of 2008] 2008-H1 2008-01/2008-06'],

@@ -4,6 +4,7 @@ import { readDates } from './read-dates.ts'
 
 /** Sentence → what is read in it, for an article of Monday 9 February 2026. */
 const TAKES: readonly (readonly [string, string])[] = [
+  ['It has enough cash to last through summer.', '[summer] 2026-SU ../2026-22'],
   ['It was built in summer 2007 and sold in the spring of 1862.', '[summer 2007] 2007-SU 2007-22 · [the spring of 1862] 1862-SP 1862-21'],
   ['Last winter was mild; this fall will be wet.', '[Last winter] 2024-WI 2024-24 · [this fall] 2026-FA 2026-23'],
   ['It rained throughout the summer.', '[the summer] 2025-SU 2025-22'],

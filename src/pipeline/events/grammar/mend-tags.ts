@@ -166,8 +166,8 @@ function mendToken(tokens: readonly Token[], index: number, token: Token, verbs:
   // `the army chief accused`: a head of something is a noun.
   if (token.lower === 'chief' && token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '') && (verbs.pasts.has(tokens[index + 1]?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''))) return { ...token, pos: 'NOUN' }
   if (opensParticiple(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: verbs.bases.get(token.lower) ?? token.lemma }
-  // `a sit-in`: with a hyphen after a determiner it is no preposition.
-  if (token.pos === 'ADP' && token.lower.includes('-') && tokens[index - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' }
+  // `a sit-in`, `Peru's swearing-in`: with a hyphen after these it is no preposition.
+  if (token.pos === 'ADP' && token.lower.includes('-') && (tokens[index - 1]?.pos === 'DET' || /^['’]s$/.test(tokens[index - 1]?.lower ?? ''))) return { ...token, pos: 'NOUN' }
   // `an official who lives under guard`
   if (token.pos === 'NOUN' && /^(?:who|which)$/.test(tokens[index - 1]?.lower ?? '') && /[^s]s$/.test(token.lower) && tokens[index + 1]?.pos !== 'VERB' && tokens[index + 1]?.pos !== 'AUX') return { ...token, pos: 'VERB', lemma: singularOf(token.lower) }
   // `could dry up`: between a modal and a small word stands no adjective.
@@ -210,10 +210,10 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   if (MODALS.has(before.lower) && before.pos === 'AUX') return verbs.bases.get(token.lower) === token.lower
   if (before.lower === 'to' && (before.pos === 'PART' || (token.lower === 'down' && after?.pos === 'NOUN'))) return verbs.bases.get(token.lower) === token.lower
   if (DO.has(before.lower) && before.pos === 'AUX' && token.pos !== 'ADV') return verbs.bases.get(token.lower) === token.lower && after?.pos !== 'PUNCT'
-  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && index < LATEST_VERB && after?.pos === 'ADP' && verbs.withParticles.has(`${verbs.bases.get(token.lower) ?? ''} ${after.lower}`)) return tokens[index + 2]?.pos !== 'PUNCT'
+  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && isEarly(tokens, index) && after?.pos === 'ADP' && verbs.withParticles.has(`${verbs.bases.get(token.lower) ?? ''} ${after.lower}`)) return tokens[index + 2]?.pos !== 'PUNCT'
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || after?.lower === 'that' || (after?.pos === 'NOUN' && !verbs.pasts.has(after.lower) && !UNCHANGED_PASTS.has(after.lower) && lacksVerb(tokens, index)))) return true
-  // `The coast guard stops two boats`
-  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(before.pos) && !before.lower.endsWith('s') && after?.pos === 'NUM' && lacksVerb(tokens, index)) return true
+  // `The coast guard stops two boats`, `Chad pledges $2 million`
+  if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(before.pos) && !before.lower.endsWith('s') && (after?.pos === 'NUM' || after?.pos === 'SYM') && lacksVerb(tokens, index)) return true
   // `Rebels slit the cables`
   if (UNCHANGED_PASTS.has(token.lower) && token.pos === 'NOUN' && isPlural(before) && after?.pos === 'DET') return true
   if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
@@ -237,10 +237,11 @@ const OBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM',
 /** `Peru barters tea for oil, …`: no verb up to the next mark, so a word in -s is one. */
 function lacksVerb(tokens: readonly Token[], index: number): boolean {
   const end = tokens.findIndex(({ pos }, at) => pos === 'PUNCT' && at > index)
-  return index < LATEST_VERB && tokens.slice(0, end < 0 ? tokens.length : end).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && /[.!?]$/.test(tokens.at(-1)?.text ?? '')
+  return isEarly(tokens, index) && tokens.slice(0, end < 0 ? tokens.length : end).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') && /[.!?]$/.test(tokens.at(-1)?.text ?? '')
 }
 
-/** Words before it that leave no doubt which noun is the subject. */
+/** So few words stand before it in its part of the sentence that there is no doubt which noun is the subject. */
+const isEarly = (tokens: readonly Token[], index: number): boolean => index - tokens.findLastIndex(({ text }, at) => at < index && text === ';') <= LATEST_VERB
 const LATEST_VERB = 6
 
 /** `armed, masked men`: between a comma and a noun an -ed word describes. */

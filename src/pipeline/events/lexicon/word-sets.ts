@@ -7,6 +7,8 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   observer: 'observer, inspector, monitor, peacekeeper, mediator, rapporteur, aid worker, relief worker, staff, worker, personnel, agency, expert, adviser, advisor, team',
   official: 'official, minister, president, premier, prime minister, chancellor, secretary, leader, envoy, ambassador, delegation, counterpart, king, queen, prince, emir, pope, governor, mayor, general, chief, head, lawmaker, senator, commissioner, spokesman, chair, chairman, chairwoman',
   foreigner: 'migrant, refugee, foreigner, immigrant, alien, asylum seeker, worker, national, citizen, journalist, correspondent, missionary, people, resident, student',
+  // Who travels for no state.
+  visitors: 'tourist, visitor, traveller, traveler, holidaymaker, vacationer, pilgrim, passenger, guest, fan, shopper, patient, customer',
   talks: 'talk, negotiation, dialogue, discussion, meeting, summit, conference, consultation, mediation, peace process, round, peace effort, mediation effort, diplomatic effort, diplomatic contact, exchange of views, negotiation process, diplomacy',
   visit: 'visit, trip, tour, stopover',
   agreement: 'agreement, accord, pact, deal, treaty, protocol, memorandum, memorandum of understanding, mou, contract, convention, compact, framework, arrangement, settlement, understanding, charter, declaration, communique, communiqué, plan, roadmap, road map, partnership, charter, consensus, compromise, bargain, armistice, ceasefire deal, peace deal, power-sharing deal',

@@ -106,7 +106,7 @@ const pastHour: Recogniser = {
 
 /** "Snow fell overnight." What follows "overnight" where it is no adjective, nor has a day of its own. */
 const LAST_NIGHT = 'overnight'
-const ENDS = /^(?:[.,;:)]|\s(?:and|in|at|after|when|as|by|from|with|but|near|between|to(?!\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b)/
+const ENDS = /^(?:[.,;:)]|\s["“(]|\s(?:and|in|at|after|when|as|by|from|with|but|near|between|was|were|had|has|have|spoke|said|told|to(?!\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b)/
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['overnight', LAST_NIGHT],
   ['dawn', 'MO'], ['daybreak', 'MO'], ['dusk', 'EV'], ['nightfall', 'EV'],

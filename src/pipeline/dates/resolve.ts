@@ -138,7 +138,7 @@ function weekdayNear(weekday: number, anchor: number, step: Turn['step'] | undef
   // Day 0 is a Thursday, so a weekday's days are those that leave this remainder.
   const place = (weekday + 4) % 7
   // Yesterday is not called "last Thursday".
-  if (step !== undefined && step < 0) return nearestIn(7, place, anchor - 2, -1) + 7 * (step + 1)
+  if (step !== undefined && step < 0) return nearestIn(7, place, anchor - (step === -1 ? 2 : 1), -1) + 7 * (step + 1)
   if (step !== undefined && step > 0) return nearestIn(7, place, anchor + 1, 1) + 7 * (step - 1)
   // "this Sunday the phone did not ring": it is of the calendar's week, unless the tense says otherwise.
   if (step === 0 && direction === 0) return startDayOf(momentAt('week', anchor)) + weekday

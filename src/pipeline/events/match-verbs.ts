@@ -86,11 +86,15 @@ function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: 
     const reach = order === 1 && isParted ? LONGEST_SPLIT : 2
     const last = Math.min(limit - 1, at + reach)
     const next = words.findIndex((word, index) => index > at && (index > last || isPart(word, part) || (isStative && order === 1 && !isPassedOver(word))))
-    if (next < 0 || next > last || !isPart(words[next], part) || (next > at + 1 && isPlacing(words, next))) return -1
+    if (next < 0 || next > last || !isPart(words[next], part) || (next > at + 1 && (isPlacing(words, next) || hasInfinitive(words, at + 1, next)))) return -1
     at = next
   }
   return at
 }
+
+/** `called on firms to step up`: the small word is of the verb before it. */
+const hasInfinitive = (words: readonly Token[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }, at) => lower === 'to' && words[from + at + 1]?.pos === 'VERB')
 
 /** `gave more detail in Lima`: behind the object and before a noun, `in` is no small word of the verb. */
 const isPlacing = (words: readonly Token[], at: number): boolean =>

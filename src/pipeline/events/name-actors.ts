@@ -39,7 +39,7 @@ export function nameActors(telling: Telling): readonly NamedActor[] {
   const described = names.findLast(({ name }) => name.end <= act.clause.start && name.end >= act.clause.start - 2)
   if (actors.length === 0 && act.form === 'participle' && described) add([toActor(described, 'target', telling)].filter((actor) => actor !== null))
   if (actors.length === 0) add(bothOf(telling))
-  return act.type === 'STATEMENT' || isTurned(act, telling.text) ? turnSpeakers(actors, act) : act.type === 'MOBILIZE' ? turnForces(actors, act) : actors
+  return isTurned(act, telling.text) ? turnSpeakers(actors, act) : act.type === 'MOBILIZE' ? turnForces(actors, act) : actors
 }
 
 /** The noun's own first part: acting in `the Kenyan attack`, killed in `the Roe assassination`, agreeing in `the Acme deal`. */
@@ -97,8 +97,8 @@ function ownerOf(telling: Telling): readonly NamedActor[] {
 const OPENING_LENGTH = 30
 
 /** `…, warned Jane Roe`: what she warns of is all that stands before. */
-const isTurned = ({ trigger, form }: CodedAct, text: string): boolean =>
-  form === 'finite' && /^(?:warned|urged|demanded|insisted|complained|threatened|vowed|pledged|promised|cautioned)$/.test(trigger.text) && /,["”’']? $/.test(text.slice(0, trigger.start))
+const isTurned = ({ type, trigger, form }: CodedAct, text: string): boolean =>
+  form === 'finite' && (type === 'STATEMENT' || /^(?:warned|urged|demanded|insisted|complained|threatened|vowed|pledged|promised|cautioned)$/.test(trigger.text)) && /[,?!]["”’']* $|["”’] $/.test(text.slice(0, trigger.start))
 
 /** `told AFP`: whoever stands behind these hears it. */
 const TELLING = /^(?:told|tells|informed|assured|reminded|notified)\b/

@@ -63,6 +63,8 @@ function recallVerb(recalled: Recalled, published: MentionDate, happened: Mentio
   if (AT_THE_TIME.test(sentence.text)) return narration.told ?? UNDATED
   if (isOfNoDay(act, tokens)) return UNDATED
   if (narration.told && goesOn(narration, sentence, tokens)) return narration.told
+  // `Roe, who took office vowing to leave, has met Doe`: by what she once did one knows who she is.
+  if (link === 'relative' && act.type === 'LEADERSHIP') return UNDATED
   if (narration.isLead) return happened
   if (link === 'relative' || recalled.isSaidNow || recalled.isOfOlder) return UNDATED
   return dayInBody(act, narration, happened)

@@ -43,7 +43,7 @@ export function buildEvents(
   const reported = new Set(told.filter(({ sentence }) => sentence.role === 'body').map(({ article }) => article))
   const protagonists = findProtagonists(told, stateOf)
   const built: BuiltGroup[] = []
-  const byTitle = new Map<string, number[]>()
+  const bySentence = new Map<string, number[]>()
   const problems: Problem[] = []
   for (const group of groups) {
     const reason = reasonToLeaveOut(group, reported, protagonists)
@@ -52,13 +52,14 @@ export function buildEvents(
       problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason ?? UNTITLED)))
       continue
     }
-    const twin = byTitle.get(event.title)?.find((at) => shareSentence(built[at]?.group ?? [], group))
+    const sentences = new Set(group.map(({ article, sentence }) => `${article}/${sentence.start}`))
+    const twin = [...sentences].flatMap((sentence) => bySentence.get(sentence) ?? []).find((at) => isTold(event, built[at]?.event))
     const other = twin === undefined ? undefined : built[twin]
     if (twin !== undefined && other) {
       const both = inTextOrder([...other.group, ...group]).flatMap((own) => own.map(([, mention]) => mention))
       built[twin] = { group: both, event: build(both, idOf) }
     } else {
-      appendTo(byTitle, event.title, built.length)
+      for (const sentence of sentences) appendTo(bySentence, sentence, built.length)
       built.push({ group, event })
     }
   }
@@ -70,9 +71,9 @@ interface BuiltGroup {
   readonly event: UnnamedEvent
 }
 
-/** `condemned the strikes in a telephone call`: two acts of one sentence that only the same words can name are one to a reader. */
-const shareSentence = (group: readonly ActMention[], other: readonly ActMention[]): boolean =>
-  group.some(({ article, sentence }) => other.some((mention) => mention.article === article && mention.sentence.start === sentence.start))
+/** `condemned the strikes in a telephone call`: two acts of one sentence that only the same words can name are one to a reader; so are two of one kind where one says no more than the other. */
+const isTold = (event: UnnamedEvent, other: UnnamedEvent | undefined): boolean =>
+  other !== undefined && (event.title === other.title || (event.type === other.type && (event.title.startsWith(`${other.title} `) || other.title.startsWith(`${event.title} `))))
 
 /** No words that tell it, or one noun without anybody: nothing in it that a reader could look for. */
 const isNameless = ({ actors, title }: UnnamedEvent): boolean => title === '' || (actors.length === 0 && !title.includes(' '))

@@ -12,6 +12,8 @@ import type { Told } from './text-order.ts'
 const DEFINITE = /\b(?:the|this|that|these|those|his|her|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu
 /** Points back whatever date stands beside it: `this visit, the first since 2019`. */
 const DEMONSTRATIVE = /\b(?:this|that|these|those)\s+(?:[\p{L}\d-]+\s+)?$/iu
+/** `the first visit of its kind`: there was none before that a reader would know of. */
+const NEW = /\b(?:first|second|third|latest|only|next)\s+(?:[\p{L}\d-]+\s+){0,2}$/iu
 /** Says itself which act it means: `the visit of the minister`, `the talks between the two`. */
 const IDENTIFIED = /^\s+(?:of|by|between)\s/i
 /** How far before the trigger the definite word is looked for, in UTF-16 units. */
@@ -43,7 +45,7 @@ export function isReference({ form, trigger, sentence, date }: ActMention): bool
   const before = textBefore(trigger, sentence)
   if (DEMONSTRATIVE.test(before)) return true
   if (IDENTIFIED.test(sentence.text.slice(trigger.end - sentence.start))) return false
-  return !isDatedInWords(date) && DEFINITE.test(before)
+  return !isDatedInWords(date) && DEFINITE.test(before) && !NEW.test(before)
 }
 
 /**

@@ -31,7 +31,7 @@ export function speakerFirst(mention: ActMention): string | null {
 
 /** What stands before `, Jane Roe said` at the end of the sentence, or before `, said Jane Roe`. */
 function contentBefore({ sentence, clause, trigger, actors }: ActMention): string | null {
-  const isInverted = actors.some(({ role, span }) => role === 'source' && span.start - trigger.end === 1)
+  const isInverted = !isTelling(trigger.text) && actors.some(({ role, span }) => role === 'source' && span.start - trigger.end === 1)
   const before = sentence.text.slice(0, (isInverted ? trigger : clause).start - sentence.start)
   const behind = sentence.text.slice(trigger.end - sentence.start)
   const isClosing = isInverted || CLOSING.test(behind) || (isTelling(trigger.text) && HEARD.test(behind) && tagText(before).some(isVerbal))
@@ -67,7 +67,8 @@ const isWhole = (words: string): boolean =>
 
 function speakerOf({ actors, sources, trigger }: ActMention): string | null {
   const sourced = actors.filter(({ role }) => role === 'source')
-  const beside = actors.find(({ span }) => span.start - trigger.end === 1)
+  // `told AFP`: that one hears it.
+  const beside = isTelling(trigger.text) ? undefined : actors.find(({ span }) => span.start - trigger.end === 1)
   const speaker = beside ?? sourced.find(({ kind }) => kind === 'person') ?? sourced[0]
   const isBeside = speaker !== undefined && (speaker.span.start - trigger.end === 1 || sources.some(({ start, end }) => speaker.span.start >= start && speaker.span.end <= end))
   return isBeside ? speaker.name : null

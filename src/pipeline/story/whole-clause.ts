@@ -38,7 +38,7 @@ export function hasBeginning(title: string, { trigger, form, status, actors, typ
   const [word = ''] = trigger.text.toLowerCase().split(' ')
   // An act is told by a verb; the tagger takes many a verb for a noun, but not what is not there.
   const isTold = type === 'STATEMENT' ? tokens.some(({ lower }) => lower === word) : title.toLowerCase().includes(word.slice(0, STEM_LETTERS))
-  if (!isTold && !tokens.some(isVerbal)) return false
+  if (!isTold && !tokens.some((token, at) => token.pos === 'AUX' || (isVerbal(token) && (token.lower !== token.lemma || tokens[at - 1]?.lower === 'to')))) return false
   // `Steps to support its ports` tells of no act; `Peru to open its ports` is a headline's future.
   const until = tokens.slice(0, Math.max(tokens.findIndex(({ lower }) => lower === word), 0))
   if (form === 'infinitive' && (first.lower === word || (status !== 'planned' && !actors.some(({ name }) => title.startsWith(name)) && !until.some(isVerbal)))) return false
@@ -90,10 +90,16 @@ export function hasEnd(title: string, { sentence, trigger }: ActMention): boolea
   const last = /[\p{L}’'-]+$/u.exec(title)?.[0].toLowerCase() ?? ''
   const content = / (?:that|says|said,?|told|which|who|whom|where) (?<content>[^,]+)$/.exec(title)?.groups?.['content']
   // What the tagger takes for a noun may be the act's own verb: `says the coast guard stops two boats`.
-  const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !tagText(content).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
+  const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !hasOwnVerb(tagText(content))
   const isParted = isCutFromObject(title, trigger.text, sentence.text[trigger.end - sentence.start] ?? '') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
   const isOpen = isParted || saysOnlyWhere(title, trigger.text) || isHalfClause(title) || (BARE_ENDS.has(last) && !/ as (?:it|they) \p{Ll}+$/u.test(title)) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
+}
+
+/** A verb besides those of its relative clauses: not `said a pact under which the navy charts reefs`. */
+function hasOwnVerb(tokens: readonly Token[]): boolean {
+  const verbs = tokens.filter(({ pos, lower }, at) => (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) && tokens[at - 1]?.pos !== 'AUX')
+  return verbs.length > tokens.filter(({ lower }) => /^(?:which|who|whom|whose)$/.test(lower)).length
 }
 
 /** `denounced the award as null and void`: what it is called is no clause. */

@@ -49,6 +49,10 @@ describe('readDateLine', () => {
     expect(readDateLine(line('Lima Herald 9 February 2026 10:15'), { isFirst: true, inHead: true })?.timed).toBe(true)
   })
 
+  it.each(['2026-02-09 / ANALYSIS', 'Opinion | 9 February 2026'])('takes a first line for no headline where a bar parts the day from the kind of piece: %j', (text) => {
+    expect(readDateLine(line(text), { isFirst: true, inHead: true })).not.toBeNull()
+  })
+
   it.each([
     ['First published: 9 Feb 2026', '9 Feb 2026'],
     ['9 Feb 2026', undefined],

@@ -38,6 +38,11 @@ describe('readFileNames', () => {
     expect(publishedOf('boats_05042024.txt', 'Boats back\nLima, 5 Apr: Peru gave two boats back.').edtf).toBe('2024-04-05')
   })
 
+  it('takes the order in which the other names are written', () => {
+    expect(publishedOf('boats_05042024.txt', BARE, ['cars_13-04-2024.txt', BARE]).edtf).toBe('2024-04-05')
+    expect(publishedOf('boats_05042024.txt', BARE, ['cars_13-04-2024.txt', BARE], ['carts_04-13-2024.txt', BARE]).edtf).toBe('')
+  })
+
   it('says so', () => {
     expect(publishedOf('2025-05-26-boats.txt', BARE)).toEqual({ edtf: '2025-05-26', basis: 'inferred', evidence: null, reason: 'Its file’s name gives 26 May 2025.' })
   })

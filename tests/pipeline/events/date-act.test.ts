@@ -21,6 +21,8 @@ describe('the expression of its own clause dates an act', () => {
     ['the day before the year', 'met', 'On Monday, at this year’s conference, the president of Ghana met the president of Togo.', '2020-05-11 relative'],
     ['background of the same month goes on in it', 'expelled', 'On Tuesday Ghana hosted the president of Togo.\nThe visit was long.\nThe weather was dry.\nThe row began this month, when Peru closed the border. Chile expelled two envoys.', '2020-05 inherited'],
     ['a distance in time right before a name', 'expelled', 'Peru left the pact in May 2019. A month later Chile expelled two envoys.', '2019-06 inherited'],
+    ['the week, not the day on which somebody gave it a name', 'burned', 'Three Kenyan traders burned to death this week in what Togo on Tuesday called a “barbaric” raid.', '2020-05-11/2020-05-17 relative'],
+    ['no day for what tells who somebody is', 'came to power', 'Amina Otieno, who came to power vowing to shut the port, has met the president of Togo.', '- none'],
     ['the day of telling somebody that', 'told', 'Ana Quilca told reporters on Tuesday that the road was long.', '2020-05-12 relative'],
     ['a year between the verb and its that', 'announced', 'Lidra Motors announced last year that it planned to close its plant in Porto.', '2019 relative'],
     ['a day after a noun that could be a plan to come', 'approved', 'A court approved the rescue plan Wednesday.', '2020-05-13 relative'],
@@ -72,11 +74,13 @@ describe('a date is another’s', () => {
 })
 
 describe('an entry of a chronology', () => {
-  const entries = ['1975-76 - Kenya leaves the islands. Peru closes its embassy in Lima in March 1976.', '2018', 'Nov 2 - Peru leaves the pact. Chile expels two envoys the next day.', 'Dec 5 - Kenya says it will shut its embassy in Lima.', '2019', 'Jan 4 - Togo recalls its ambassador from Kenya.']
+  const entries = ['1975-76 - Kenya leaves the islands. Peru closes its embassy in Lima in March 1976.', '2018', 'Nov 2 - Peru leaves the pact. Chile expels two envoys the next day. Kenya summons the Chilean ambassador; Togo hands over equipment.', 'Dec 5 - Kenya says it will shut its embassy in Lima.', '2019', 'Jan 4 - Togo recalls its ambassador from Kenya.']
 
   it.each([
     ['dates what it tells in the present', 'leaves', '2018-11-02 relative'],
     ['and what it goes on with', 'expels', '2018-11-03 inherited'],
+    ['in verbs that look like nouns', 'summons', '2018-11-02 inherited'],
+    ['and behind a semicolon', 'hands over', '2018-11-02 inherited'],
     ['and the day that it gives itself, in the present', 'closes', '1976-03 stated'],
     ['but what is to come after it', 'shut', '2018-12-05/.. inherited'],
     ['in the year of the heading above it', 'recalls', '2019-01-04 relative'],

@@ -34,6 +34,8 @@ describe('those who act and are acted upon are named', () => {
     ['Some 5,000 Kenyan troops were mobilised on Monday.', ['source Kenya']],
     ['Judges at the Lake Court on Monday ordered Togo to stop.', ['source Lake Court', 'target Togo']],
     ['Kenya, Togo hold first summit in years, agree to end feud with Chad', ['source Kenya', 'source Togo']],
+    ['“The port was slow,” Amina Otieno told AFP.', ['source Amina Otieno', 'target AFP']],
+    ['The port would be shut for long, warned Amina Otieno.', ['source Amina Otieno']],
     ['Amina Otieno has spoken by phone since Monday with the leaders of Peru and Chad.', ['source Amina Otieno', 'target Chad', 'target Peru']],
   ])('%s', (sentence, actors) => expect(actorsOf(sentence)).toEqual(expect.arrayContaining(actors)))
 })
@@ -234,6 +236,8 @@ describe('what only tells which one is meant is no act', () => {
   it.each([
     ['a passive participle behind its noun', 'Kenya welcomed the sister of a baker jailed in Togo.', 'COERCE'],
     ['a participle before its noun', 'Kenya urged Togo to free arrested fishermen.', 'COERCE'],
+    ['a crowd that is counted', '42,638 Kenyans visited Togo in May.', 'CONSULT'],
+    ['travellers whose trips are', 'Kenyan tourists made 187,118 trips to Togo in May.', 'CONSULT'],
     ['what must be, in somebody’s own words', '“Those responsible must be punished,” said the baker.', 'REQUEST'],
   ])('%s', (_, sentence, type) => expect(typesOf(sentence)).not.toContain(type))
 

@@ -34,6 +34,12 @@ describe('an event from its mentions', () => {
     expect(built.events.map(({ title, mentions }) => [title, mentions.length])).toEqual([['Chad and Niger condemned the raid in a telephone call', 2]])
   })
 
+  it('is one where of two acts of a kind in a sentence one says no more than the other', () => {
+    const text = 'Chad firmly supports Niger in its dispute, and it supports Niger.'
+    const told: MentionSketch = { text, trigger: 'supports', type: 'SUPPORT', actors: ['Chad', 'Niger'], date: '2024-05-02', clause: 'Chad firmly supports Niger in its dispute' }
+    expect(build([told], [{ ...told, clause: 'Chad firmly supports Niger' }]).events).toHaveLength(1)
+  })
+
   it('keeps every sentence that tells it, whole', () => {
     const [event] = build([pact, { ...pact, article: 'b' }]).events
     expect(event?.mentions.map(({ article, quote }) => [article, quote])).toEqual([['a', pact.text], ['b', pact.text]])

@@ -17,6 +17,7 @@ describe('a noun that points back', () => {
   it.each([
     ['an indefinite noun', noun('A visit is planned.', 'visit')],
     ['a noun that says whose it is', noun('The visit of the minister went well.', 'visit')],
+    ['the first of its kind', noun('It came with the first visit by a minister.', 'visit')],
     ['a noun with a date in words', noun('The 2018 summit went well.', 'summit', { date: '2018', expression: '2018' })],
     ['a verb', noun('They will visit Lima.', 'visit', { form: 'finite' })],
   ])('is not %s', (_, mention) => {

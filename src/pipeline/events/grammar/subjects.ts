@@ -120,15 +120,15 @@ function concludeRelative({ words, phrases, verbs }: PhraseContext, place: numbe
   if (opened.subject.length > 0 && words[start]?.lower !== 'that') return { ...opened, opener: 'relative', start }
   if (opened.subject.length > 0 && opened.governor !== null && (before?.kind !== 'noun' || verbs.has(place - 1))) return { ...opened, opener: 'that', start }
   if (opened.subject.length > 0) return { ...opened, opener: opened.governor === null ? 'relative' : 'that', start }
-  const antecedent = before?.kind === 'noun' ? [words[start]?.lower === 'that' ? headBefore(words, phrases, before) : before] : []
+  const antecedent = before?.kind === 'noun' ? [words[start]?.lower === 'that' || (words[start]?.lower === 'which' && before === phrases[place - 1]) ? headBefore(words, phrases, before) : before] : []
   return { ...opened, subject: antecedent, opener: 'relative', start }
 }
 
-/** `a trip to Lima that had been due`: a name needs no `that` to tell which one, the noun before it does. */
+/** `a trip to Lima that had been due`, `remarks on Minister Jane Roe which led to calls`: a name needs no such clause to tell which one, the noun before it does. */
 function headBefore(words: readonly Token[], phrases: readonly Phrase[], noun: Phrase): Phrase {
   const place = phrases.indexOf(noun)
   const [head, link] = [phrases[place - 2], phrases[place - 1]]
-  const isName = words[noun.head]?.pos === 'PROPN' && noun.first === noun.head
+  const isName = words[noun.head]?.pos === 'PROPN' && words[noun.first]?.pos !== 'DET'
   return isName && link?.kind === 'link' && head?.kind === 'noun' && words[head.head]?.pos === 'NOUN' ? head : noun
 }
 

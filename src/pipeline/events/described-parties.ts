@@ -16,7 +16,8 @@ const LEADERS = /\bleaders\b/i
 const PORTFOLIO = /\b(?:foreign|defen[cs]e|trade|finance|interior|economy|justice|energy|health)\b/i
 /** Characters between a verb of saying and the subject of what is said: ` on Friday that `. */
 const SAID_REACH = 24
-const PERSON = /^(?:he|she|him|her)$/i
+/** `accused him of theft`: a pronoun, whatever hangs on it. */
+const PERSON = /^(?:he|she|him|her)(?= of |$)/i
 const THEY = /^they$/i
 const THING = /^it$/i
 /** A state by what it is; where one of two acts on it, it is the other. */
@@ -52,6 +53,7 @@ export function describedParties(span: Span, telling: Telling): readonly Party[]
   // `Roe warned he feared a hot autumn`: of whoever speaks.
   const teller = /^s?he$/i.test(words) ? names.findLast(({ name, party }) => party?.kind === 'person' && name.end <= span.start && SAYS_HE.test(text.slice(name.end, span.start)))?.party : undefined
   if (teller) return [teller]
+  if (/^s?he$/i.test(words) && isAwaiting(text.slice(0, span.start), names, span)) return subjectBehind(names, span, text)
   if (PERSON.test(words)) return isObject ? other(telling, span) : someone(discourse, span, telling)
   if (THEY.test(words)) return isObject || act.targets.some(({ start }) => start === span.start) ? [] : they(telling, discourse, span, isSaid ? said.text : null)
   if (OTHER_STATE.test(words)) return otherState(discourse, names.filter(({ name }) => name.end <= span.start), OTHER_STATE.exec(words)?.groups?.['form'])
@@ -90,9 +92,25 @@ function they({ act, text }: Telling, discourse: Discourse, span: Span, said: st
 /** Within quotation marks those spoken of are whoever the speaker has in mind. */
 export const isQuoted = ({ start }: Pick<Span, 'start'>, text: string): boolean => (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1
 
-/** `him` in `Jane Roe accused him`: the one whom alone the sentence before was about, no party of this one. */
-function other({ discourse, names, text }: Telling, { start }: Span): readonly Party[] {
+/** `A year after he had left, …`: a clause that opens the sentence has its subject's name still to come. */
+const isAwaiting = (before: string, names: readonly ReadName[], { start }: Span): boolean =>
+  FRONTED.test(before) && !names.some(({ name, party }) => party?.kind === 'person' && name.end <= start)
+const FRONTED = /^(?:[\p{L}\d]+ ){0,5}?(?:after|before|when|while|since|although|though|as|until|because|even as) $/iu
+/** So far behind the comma the subject's name begins. */
+const SUBJECT_REACH = 40
+/** `…, Jane Roe left`: whom the main clause names first; nobody where it names no person. */
+function subjectBehind(names: readonly ReadName[], { end }: Span, text: string): readonly Party[] {
+  const comma = text.indexOf(', ', end)
+  const subject = comma < 0 ? undefined : names.find(({ name, party }) => party?.kind === 'person' && name.start > comma && name.start - comma < SUBJECT_REACH)
+  return subject?.party ? [subject.party] : []
+}
+
+/** `him` in `Jane Roe accused him`: who else its sentence has named, or the one whom alone the sentence before was about, no party of this one. */
+function other({ act, discourse, names, text }: Telling, { start }: Span): readonly Party[] {
   const { person, isAlone } = discourse
+  const here = names.filter(({ name, party }) => party?.kind === 'person' && name.end <= start && !act.sources.some((source) => name.start < source.end && name.end > source.start))
+  const others = [...new Map(here.flatMap(({ party }) => (party ? [[party.name, party] as const] : []))).values()]
+  if (others.length === 1 && act.sources.some(({ end }) => end <= act.trigger.start)) return others
   // `spoke to the emir and thanked him`: the emir, whom the sentence does not name.
   if (text.slice(0, start).split(/[^\p{L}-]+/u).some((word) => word === word.toLowerCase() && isRole(word))) return []
   return person && isAlone && !names.some(({ name, party }) => name.end <= start && party?.name === person.name) ? [person] : []

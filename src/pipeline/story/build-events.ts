@@ -13,7 +13,7 @@ import { findDisagreements } from './find-disagreements.ts'
 import { withoutReasons } from './find-reasons.ts'
 import { isNamedByYear } from './find-references.ts'
 import { findProtagonists, isAside } from './is-aside.ts'
-import { isBeside, isNews } from './is-news.ts'
+import { isBeside, isNews, isSaying } from './is-news.ts'
 import { inTextOrder } from './text-order.ts'
 import { titleEvent } from './title-event.ts'
 
@@ -79,7 +79,15 @@ const isTold = (event: UnnamedEvent, other: UnnamedEvent | undefined): boolean =
 const isNameless = ({ actors, title }: UnnamedEvent): boolean => title === '' || (actors.length === 0 && !title.includes(' '))
 
 export function buildEvent(group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
-  const telling = tellingOf(group)
+  const event = buildFrom(tellingOf(group), group, idOf)
+  // What somebody said on a day named is news where the act beside it has no words of its own.
+  const sayings = event.title === '' ? group.filter((mention) => isSaying(mention) && SAID.test(mention.trigger.text)) : []
+  return sayings.length > 0 && isNews(sayings) ? buildFrom(sayings, group, idOf) : event
+}
+
+const SAID = /^(?:said|says|told|tells|wrote)$/
+
+function buildFrom(telling: readonly ActMention[], group: readonly ActMention[], idOf: ReadonlyMap<string, string>): UnnamedEvent {
   const status = chooseStatus(telling)
   const { type, score } = chooseType(telling)
   return {

@@ -83,16 +83,17 @@ function hasSubject(tokens: readonly Token[], trigger: string): boolean {
 const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed|ruled|disclosed|revealed|confirmed|alleged|complained|proposed|promised|insisted|declared|stressed|predicted|ordered|instructed|requested|(?:fired|hit|shot|struck) back|retorted|responded)$/
 
 /** What a title may hold but not end with: it only points back to what was told. */
-const POINTS_BACK = /\bagreed in principle$|(?<!\bout of )\bthe (?:claim|move|step|body|reproach|gesture|restriction|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:a|an|any) (?:step|move|gesture|thing|matter|way)$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/
+const POINTS_BACK = /\bagreed in principle$|(?<!\bout of )\bthe (?:claim|move|step|body|reproach|gesture|restriction|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:a|an|any) (?:step|move|gesture|thing|matter|way)$|\b(?:do|did|does|done|doing) so$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/
 
 /** Nothing is left open: no half bracket, no `each` without what follows, no `that the treaty` without its verb, no phrase cut in two. */
-export function hasEnd(title: string, { sentence, trigger }: ActMention): boolean {
+export function hasEnd(title: string, mention: ActMention): boolean {
+  const { sentence, trigger } = mention
   const last = /[\p{L}’'-]+$/u.exec(title)?.[0].toLowerCase() ?? ''
   const content = / (?:that|says|said,?|told|which|who|whom|where) (?<content>[^,]+)$/.exec(title)?.groups?.['content']
   // What the tagger takes for a noun may be the act's own verb: `says the coast guard stops two boats`.
   const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !hasOwnVerb(tagText(content))
   const isParted = isCutFromObject(title, trigger.text, sentence.text[trigger.end - sentence.start] ?? '') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
-  const isOpen = isParted || saysOnlyWhere(title, trigger.text) || isHalfClause(title) || (BARE_ENDS.has(last) && !/ as (?:it|they) \p{Ll}+$/u.test(title)) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
+  const isOpen = isParted || isOfObject(title, mention) || saysOnlyWhere(title, trigger.text) || isHalfClause(title) || (BARE_ENDS.has(last) && !/ as (?:it|they) \p{Ll}+$/u.test(title)) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)
 }
 
@@ -107,6 +108,7 @@ const JUDGED_AS = /\b(?:regard|describ|view|treat|portray|hail|dismiss|denounc|c
 
 /** `warned in a joint statement`: what, another part of the sentence says. */
 function saysOnlyWhere(title: string, trigger: string): boolean {
+  if (/^[^“":]{3,60} (?:said|says) (?:in|at|on|during) (?:an?|the) [^,“"]*$/.test(title) && !/ (?:that|was|were|is|are|will|would|has|have|had|can|could|must|should)\b/.test(title)) return true
   if (!/^(?:said|says|warned|warns|told|reminded|proposed|declared|announced)$/.test(trigger)) return false
   const behind = title.slice(title.indexOf(trigger) + trigger.length)
   const where = / (?:in|at|during|via) [^,]*$/.exec(behind)
@@ -120,6 +122,14 @@ function isHalfClause(title: string): boolean {
   const tokens = tagText(clause)
   if (JUDGED_AS.test(title)) return false
   return !tokens.some(isVerbal) && tokens[0]?.pos !== 'DET' && !tokens.some(({ lower }) => isRole(lower))
+}
+
+/** `Three aircraft Peru donated`: a noun, and what somebody did with it. */
+function isOfObject(title: string, { trigger, sources, form }: ActMention): boolean {
+  const subject = sources.find(({ end }) => end === trigger.start - 1)
+  if (form !== 'finite' || subject === undefined || !title.endsWith(` ${subject.text} ${trigger.text}`)) return false
+  const before = title.slice(0, -` ${subject.text} ${trigger.text}`.length)
+  return !/[,:]$/.test(before) && tagText(before).at(-1)?.pos === 'NOUN' && !tagText(before).some(isVerbal)
 }
 
 /** `turned down, within hours`: its object stands behind the aside; `resume flights, free two men` has its object. */

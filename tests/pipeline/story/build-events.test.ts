@@ -40,6 +40,13 @@ describe('an event from its mentions', () => {
     expect(build([told], [{ ...told, clause: 'Chad firmly supports Niger' }]).events).toHaveLength(1)
   })
 
+  it('is what was said on its day where the noun beside it makes no title', () => {
+    const text = '“We want no foreign soldiers here,” Jane Roe told the rally.'
+    const rally: MentionSketch = { text, trigger: 'rally', form: 'nominal', type: 'PROTEST', actors: ['Jane Roe'], date: '2024-05-02', expression: 'rally', clause: 'Jane Roe told the rally' }
+    const said: MentionSketch = { ...rally, trigger: 'told', form: 'finite', type: 'STATEMENT', strength: 'weak' }
+    expect(build([rally, said]).events.map(({ title, type }) => [title, type])).toEqual([['Jane Roe: “We want no foreign soldiers here”', 'STATEMENT']])
+  })
+
   it('keeps every sentence that tells it, whole', () => {
     const [event] = build([pact, { ...pact, article: 'b' }]).events
     expect(event?.mentions.map(({ article, quote }) => [article, quote])).toEqual([['a', pact.text], ['b', pact.text]])

@@ -257,6 +257,8 @@ describe('a title reads on its own', () => {
     ['names nobody who asks', { text: 'Some asked why.', trigger: 'asked', type: 'REQUEST' }],
     ['has a number for its subject', { text: 'A third threw out the claim of two sailors.', trigger: 'threw out', type: 'REJECT' }],
     ['goes on from another subject', { text: 'All old contacts with Estonia and will send ships.', trigger: 'send', type: 'AID', clause: 'and will send ships' }],
+    ['is a noun and what somebody did with it', { text: 'Nobody can fly the three aircraft Finland donated.', trigger: 'donated', type: 'AID', actors: ['Finland'], clause: 'three aircraft Finland donated' }],
+    ['points back to what one would do', { text: 'Finland has no plan to do so.', trigger: 'has no plan', type: 'REJECT', actors: ['Finland'] }],
     ['reads its object and its subject as one', { text: 'It was a charge President Marin dismissed as absurd.', trigger: 'dismissed', type: 'REJECT', people, actors: ['a charge President Marin>Sanna Marin'], clause: 'a charge President Marin dismissed as absurd' }],
     ['holds a condition in quotation marks', { text: '“If someone thinks that we will shut the port,” Marin told reporters.', trigger: 'told', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin told reporters' }],
     ['only calls something so in quotation marks', { text: 'Marin called it “a demonstration of bad will”.', trigger: 'demonstration', form: 'nominal', type: 'PROTEST', clause: 'called it “a demonstration of bad will”' }],

@@ -167,7 +167,7 @@ function readNonFinite(context: PhraseContext, place: number): SubjectReading {
   const verb = verbs.get(place)
   let governor: number | null = null
   for (let index = place - 1; index >= 0 && governor === null; index -= 1) {
-    if (verbs.has(index)) governor = index
+    if (verbs.has(index) && !isShowing(context, index)) governor = index
     if (phrases[index]?.kind === 'break') break
   }
   const start = phrases[place]?.first ?? 0
@@ -184,6 +184,11 @@ function readNonFinite(context: PhraseContext, place: number): SubjectReading {
   const subject = owned ? [owned] : (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []
   return { opener, subject, governor, start }
 }
+
+/** `Roe won, results showed, unseating Doe`: no deed is that of what shows another. */
+const isShowing = ({ words, phrases, verbs }: PhraseContext, place: number): boolean =>
+  SHOWING.has(words[verbs.get(place)?.head ?? -1]?.lemma ?? '') && phrases[place + 1]?.kind === 'comma' && phrases.some((_, at) => at < place && verbs.get(at)?.form === 'finite')
+const SHOWING: ReadonlySet<string> = new Set(['show', 'indicate', 'suggest'])
 
 /** `Meeting in Oslo, Peru and Chile agreed`: all who agreed met. */
 function subjectBehind(context: PhraseContext, place: number, opening: Phrase): readonly Phrase[] {

@@ -4,6 +4,7 @@ import type { LexiconTable } from './lexicon-row.ts'
 export const AGREE: LexiconTable = {
   type: 'AGREE',
   rows: [
+    { id: 'witness-signing', verbs: 'witness, oversee, preside over, attend, watch', object: 'signing', example: 'The two premiers witnessed the signing of three accords.' },
     { id: 'agree', verbs: 'agree, concur, consent, assent, acquiesce', example: 'Peru and Chile agreed on a joint border plan.' },
     { id: 'agree-to-disagree', verbs: 'come to terms, see eye to eye, find common ground, come together, settle on', example: 'Peru and Chile came to terms over the fishing dispute.' },
     { id: 'promise', verbs: 'promise, pledge, vow, swear, undertake, guarantee, commit, assure, reassure', objectIsNot: 'fight, revenge, war, retaliation, attack, punishment, vengeance, jihad, strike, response, reprisal, retribution, consequence, payback, countermeasure', subjectIsNot: 'treaty, agreement, plan, contract, deal, pact, accord, law, convention', example: 'Norway pledged to finance the new hospital in Chad.' },

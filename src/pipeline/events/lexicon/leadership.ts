@@ -4,7 +4,7 @@ import type { LexiconTable } from './lexicon-row.ts'
 export const LEADERSHIP: LexiconTable = {
   type: 'LEADERSHIP',
   rows: [
-    { id: 'win-election', verbs: 'win, lose, sweep, contest, concede', object: 'election, poll, vote, presidency, referendum, runoff, run-off, by-election, primary, majority, term, nomination, seat, ballot, leadership, parliamentary election', example: 'The Liberals won the election in Denmark.' },
+    { id: 'win-election', verbs: 'win, lose, sweep, contest, concede', object: 'election, poll, vote, landslide, presidency, referendum, runoff, run-off, by-election, primary, majority, term, nomination, seat, ballot, leadership, parliamentary election', example: 'The Liberals won the election in Denmark.' },
     { id: 'elect', verbs: 'elect, re-elect, reelect, vote in, vote into office, return to power', example: 'Parliament elected a new speaker.' },
     { id: 'hold-election', verbs: 'hold, go to, stage, head to, call, schedule', object: 'election, referendum, poll, by-election, vote, ballot, run-off, runoff, snap election, plebiscite', example: 'Iceland held a referendum on fishing.' },
     { id: 'appoint', verbs: 'appoint, name, nominate, select, hire, promote, install, choose, designate, tap, reappoint, pick, recruit, anoint, crown', object: '@office', without: 'prize, award, phone, telephone, call, line', example: 'The board appointed a new chief executive.' },

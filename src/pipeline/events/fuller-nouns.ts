@@ -79,10 +79,17 @@ function note(text: string, tokens: readonly Token[], at: number, told: ToldThin
   let first = at
   while (isModifier(tokens[first - 1]) && tokens[first - 1]?.end === (tokens[first]?.start ?? 0) - 1) first -= 1
   const opener = tokens[first - 1]
-  if (opener?.pos !== 'DET' || COMPARING.has(tokens[first]?.lower ?? '')) return
+  if (!(opener?.pos === 'DET' || isHeadlineNoun(tokens, first, at)) || COMPARING.has(tokens[first]?.lower ?? '')) return
   const end = endOfPhrase(tokens, at)
   const phrase = text.slice(tokens[first]?.start ?? 0, end)
   if ((first < at || end > noun.end) && phrase.length <= LONGEST && !/["“”]/.test(phrase)) told.set(`${noun.lemma} ${noun.lower}`, phrase)
+}
+
+/** `over Kabyle note`: headlines leave the article out; a name or a noun before it says which one. */
+function isHeadlineNoun(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[first - 1]
+  const isHeadline = !/^[.!?…”"]$/.test(tokens.at(-1)?.text ?? '.')
+  return isHeadline && (before?.pos === 'ADP' || before?.pos === 'VERB') && tokens.slice(first, at).some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')
 }
 
 const isModifier = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') && /^\p{L}/u.test(token.text)

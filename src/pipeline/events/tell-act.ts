@@ -233,7 +233,8 @@ const HABIT_TYPES: ReadonlySet<EventType> = new Set(['SUPPORT', 'REJECT', 'REQUE
 
 function isHabit({ sentence, clause, attribution }: ClauseReading, type: EventType): boolean {
   const { verb } = clause
-  const isOften = sentence.words.slice(verb.first, verb.last).some(({ lower }) => FREQUENCIES.has(lower)) && verb.tense !== 'past'
+  // `still blocked`: so it stays.
+  const isOften = sentence.words.slice(verb.first, verb.last).some(({ lower }) => FREQUENCIES.has(lower) || (lower === 'still' && verb.voice === 'passive')) && verb.tense !== 'past'
   if (isOften || attribution !== null || sentence.isEntry) return isOften
   // `The border is shut`: so it stays.
   const isState = verb.voice === 'passive' && verb.modality === 'none' && !sentence.words.slice(verb.first, verb.last).some(({ lower }) => lower === 'being' || lower === 'to') && sentence.phrases[clause.place + 1]?.kind !== 'time'

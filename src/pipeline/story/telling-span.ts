@@ -41,9 +41,11 @@ export function tellingSpan(mention: ActMention): Range {
 /** The same, with what completes a clause that stops within what it tells, or tells which one is meant. */
 export function completeSpan(mention: ActMention): Range {
   const span = tellingSpan(mention)
-  const { clause, sentence, form } = mention
+  const { clause, sentence, form, status, type } = mention
   const isClause = form !== 'nominal' && span.end === clause.end
-  const whole = isClause ? span.end + completion(clause.text, sentence.text.slice(clause.end - sentence.start)) : span.end
+  const following = sentence.text.slice(clause.end - sentence.start)
+  const isOnTerms = (status === 'planned' || ON_TERMS.has(type)) && TERMS.test(following)
+  const whole = isClause ? span.end + (isOnTerms ? toBoundary(following) : completion(clause.text, following)) : span.end
   return { ...span, end: endOfOwn(mention, whole) }
 }
 
@@ -54,6 +56,9 @@ const SAYS_WHICH = /^["”’]?\s+(?:that|who|whom|whose|which|where|to|of|how|w
 /** `a pact under` | `which both sides send boats`: says what it provides. */
 const IS_PARTED = /\b(?:under|in|by|through)\s*$/
 const FROM_WHICH = /^\s*which\b/
+/** `will leave` | `if Peru stays`: without its terms a plan or a threat would be another. */
+const TERMS = /^\s(?:if|unless)\b/
+const ON_TERMS: ReadonlySet<ActMention['type']> = new Set(['THREATEN', 'AGREE'])
 /** Where such words end. */
 const BOUNDARY = /[,;:—–]|\.(?=\s+[\p{Lu}“"]|$)|\s(?:-|and|but)\s/u
 
@@ -66,6 +71,10 @@ const REGARDS = /\b(?:regard|describe|view|treat|portray)(?:s|d|ed)?$/
 function completion(clause: string, following: string): number {
   if (ACCUSES.test(clause)) return ACCUSED.exec(following)?.[0].replace(/\.$/, '').length ?? 0
   if (!OPEN_END.test(clause) && !(REGARDS.test(clause) && following.startsWith(' as ')) && !SAYS_WHICH.test(following) && !(IS_PARTED.test(clause) && FROM_WHICH.test(following))) return 0
+  return toBoundary(following)
+}
+
+function toBoundary(following: string): number {
   const end = following.search(BOUNDARY)
   return end < 0 ? following.length : end
 }

@@ -18,6 +18,10 @@ const SHORT = 35
 const LONG = 45
 const FAVOURED = 62
 
+/** `warned Peru`, `accused Chile`: of what, it leaves out. */
+const ADDRESSED = /\b(?:warned|warns|accused|accuses|told|tells|urged|urges|asked|asks|informed|assured|reminded) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u
+const ADDRESSED_ONLY = 1.5
+
 /** Rough worth of a title among those of one event: higher reads better. */
 export function titleWorth(title: string, mention: ActMention): number {
   const parts = title.split(' ')
@@ -28,7 +32,7 @@ export function titleWorth(title: string, mention: ActMention): number {
   const dangling = parts.some((word) => POSSESSIVE.has(word.toLowerCase())) ? 0.5 : 0
   const aside = /[“”"‘,;:]/.test(title) ? 0.4 : 0
   const distance = title.length < FAVOURED ? (FAVOURED - title.length) / SHORT : (title.length - FAVOURED) / LONG
-  return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - distance - (pointsBack(title) ? POINTS_BACK : 0)
+  return form + Math.min(names, 3) * 0.8 - titleCase - inPassing - dangling - aside - distance - (pointsBack(title) ? POINTS_BACK : 0) - (ADDRESSED.test(title) ? ADDRESSED_ONLY : 0)
 }
 
 /** What a title has from where its sentence stands: a headline that tells the act with a verb and a party. */

@@ -80,7 +80,7 @@ function hasSubject(tokens: readonly Token[], trigger: string): boolean {
 }
 
 /** `Peru and Chile agreed`: on what, another clause says. `A pact was agreed` is whole. */
-const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed|ruled|disclosed|revealed|confirmed|alleged|complained|proposed|promised|insisted|declared|stressed|predicted|ordered|instructed|requested|(?:fired|hit|shot|struck) back|retorted|responded)$/
+const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed|ruled|disclosed|revealed|confirmed|alleged|complained|proposed|promised|insisted|declared|stressed|predicted|ordered|instructed|requested|(?:fired|hit|shot|struck) back|retorted|responded|reassured?)$/
 
 /** What a title may hold but not end with: it only points back to what was told. */
 const POINTS_BACK = /\bagreed in principle$|(?<!\bout of )\bthe (?:claim|move|step|body|reproach|gesture|restriction|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:a|an|any) (?:step|move|gesture|thing|matter|way)$|\b(?:do|did|does|done|doing) so$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/

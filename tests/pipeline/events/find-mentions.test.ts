@@ -239,6 +239,7 @@ describe('what only tells which one is meant is no act', () => {
   it.each([
     ['a passive participle behind its noun', 'Kenya welcomed the sister of a baker jailed in Togo.', 'COERCE'],
     ['a participle before its noun', 'Kenya urged Togo to free arrested fishermen.', 'COERCE'],
+    ['what still is so', 'Kenyan goods are still blocked by Togo, traders said on Monday.', 'SANCTION'],
     ['a crowd that is counted', '42,638 Kenyans visited Togo in May.', 'CONSULT'],
     ['travellers whose trips are', 'Kenyan tourists made 187,118 trips to Togo in May.', 'CONSULT'],
     ['what must be, in somebody’s own words', '“Those responsible must be punished,” said the baker.', 'REQUEST'],

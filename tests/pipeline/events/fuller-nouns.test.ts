@@ -11,6 +11,7 @@ function meant(...sentences: readonly string[]): readonly string[] {
 it.each<[string, readonly string[], readonly string[]]>([
   ['with its `of`', ['Peru received a list of ten demands on Monday.', 'It rejected the list.'], ['the list of ten demands']],
   ['with what stands before it', ['Chile runs a big television network.', 'Peru closed the network’s offices.'], ['the big television network']],
+  ['with what a headline puts before it', ['Peru recalls envoy over harbour note at summit', 'Chile rejected the note.'], ['the harbour note']],
   ['as told last', ['A harbour plan failed.', 'A secret ferry plan was found.', 'Peru discussed the plan.'], ['the secret ferry plan']],
   ['with the object of its deed', ['Peru closed the port of Arica.', 'Chile denounced the closure.'], ['the closure of the port of Arica']],
   ['with where its object is from', ['Peru banned imports from Chile.', 'Chile denounced the ban.'], ['the ban on imports from Chile']],

@@ -39,6 +39,7 @@ describe('a title reads on its own', () => {
     ['with the verb of what is insisted, without its aside', { text: 'Finland insisted that the ports, closed in May, were unsafe.', trigger: 'insisted', type: 'REQUEST', actors: ['Finland'], clause: 'Finland insisted that the ports, closed in May,' }, 'Finland insisted that the ports were unsafe'],
     ['by the speaker rather than by who heard it', { text: 'Finland will shut the port until May, Marin told AFP.', trigger: 'told', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin told AFP' }, 'Sanna Marin said Finland will shut the port'],
     ['with the whole of what it is about', { text: 'Finland regretted a step that Estonia had taken.', trigger: 'regretted', type: 'ACCUSE', actors: ['Finland'], clause: 'Finland regretted a step' }, 'Finland regretted a step that Estonia had taken'],
+    ['with the terms of a threat', { text: 'Finland threatens to end the deal if Estonia sells its gas', trigger: 'threatens', type: 'THREATEN', actors: ['Finland', 'Estonia'], clause: 'Finland threatens to end the deal', role: 'headline' }, 'Finland threatens to end the deal if Estonia sells its gas'],
     ['by the speaker and the words quoted', { text: '“The two ports will stay closed until May,” Marin told reporters.', trigger: 'told', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'Marin told reporters' }, 'Sanna Marin: “The two ports will stay closed until May”'],
     ['by the speaker who stands behind what is said', { text: 'Their offer “fully ends the talks of the two sides” on herring, said Marin.', trigger: 'said', type: 'STATEMENT', strength: 'weak', people, actors: ['Marin>Sanna Marin'], clause: 'on herring, said Marin' }, 'Sanna Marin said their offer “fully ends the talks of the two sides” on herring'],
     ['without the half of what is held', { text: 'Finland rejected the stance that the question of damages in the long and costly harbour case had been settled.', trigger: 'rejected', actors: ['Finland'], type: 'REJECT' }, 'Finland rejected the stance'],
@@ -227,6 +228,12 @@ describe('a title reads on its own', () => {
       sketchMention({ article: 'b', text: 'Finland sent ships.', trigger: 'sent', actors: ['Finland'] }),
     ]
     expect(titleOf(mentions)).toBe('Finland sent ships')
+  })
+
+  it('prefers what somebody warns of over whom he warns', () => {
+    const warned = sketchMention({ text: 'Its energy ministry warned Estonia.', trigger: 'warned', type: 'THREATEN', actors: ['Its energy ministry>Finland', 'Estonia'] })
+    const threat = sketchMention({ text: 'The port may be shut, Finland said, and it threatens to end a deal', trigger: 'threatens', type: 'THREATEN', actors: ['it>Finland'], clause: 'it threatens to end a deal', article: 'b' })
+    expect(titleOf([warned, threat])).toBe('Finland threatens to end a deal')
   })
 
   it('prefers a clause with its object over one whose object stands before it', () => {

@@ -30,8 +30,9 @@ const megabytes = (lines: readonly Line[]): number => lines.reduce((sum, { text 
 
 export function prepare(): readonly BenchCase[] {
   const lines = GOLD.every((file) => existsSync(file)) ? GOLD.flatMap((file) => readGold(file)) : readSeeds()
-  const ours = () => lines.map(({ text, published }) => findDates(text, { published }))
-  const rival = () => lines.map(({ text, published }) => chrono.parse(text, new Date(`${published}T12:00:00Z`)))
+  // Counted, not kept: to hold what was found is the caller's cost, and the same for both.
+  const ours = () => lines.reduce((found, { text, published }) => found + findDates(text, { published }).length, 0)
+  const rival = () => lines.reduce((found, { text, published }) => found + chrono.parse(text, new Date(`${published}T12:00:00Z`)).length, 0)
   for (let run = 0; run < WARM_UPS; run++) {
     ours()
     rival()

@@ -24,6 +24,8 @@ const SENTENCE_ENDS = '.!?”"’)(:'
 const PASSAGE_REACH = 300
 /** A bare year further off than this is an aside of a history, not where it goes on. */
 const ASIDE_YEARS = 5
+/** Between two days of a list stands a length or so: "10-year notes on Wednesday". */
+const LISTED = 2
 /** So far back a day that is past is still in mind. */
 const PAST_REACH = 300
 
@@ -122,7 +124,7 @@ function tellDate(story: Story, one: FoundReading, written: CalendarReading | Sh
   const season = isInSeason(story, one, reading) ? story.season : null
   const historical = from !== null || season !== null || (!isNow && (isWeekday(reading) ? history && spoken?.unit === 'day' : history || isInPassage(story, one)))
   const lead = partBefore(text, one.start)
-  const after = from === null && !isEntry && !history && published ? planBefore(text, last, published, one, reading) : null
+  const after = from === null && !isEntry && !history && published ? planBefore(text, story.told.slice(-LISTED), published, one, reading) : null
   const context = { lead, floor: floorOf(story), published: after ?? published, spoken: from ?? season ?? spokenFor(story, one, reading), historical, points: isEntry ? -1 : from !== null || after !== null ? 1 : null } as const
   const opensRange = reading.kind === 'calendar' && one.range !== null && next?.range === one.range
   const told = opensRange ? expressStart(text, one, reading, context, next) : inThePast(story, one, reading, context)

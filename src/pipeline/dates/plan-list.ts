@@ -12,9 +12,10 @@ const REACH = 70
 /** A comma or `and` joins it, in the same sentence and by the same speaker. */
 const LISTED = /^(?=.*(?:,|\band\b))(?!.*\b(?:except|from|since|of record)\b)[^.!?;:\n"“”]*$/
 
-/** The day to come on which the next one of its list follows; null where `last` is none. */
-export function planBefore(text: string, last: Told | undefined, published: Days, { start }: FoundReading, reading: CalendarReading | ShiftReading): Days | null {
+/** The day to come on which the next one of its list follows; null where none of `told` is one. */
+export function planBefore(text: string, told: readonly Told[], published: Days, { start }: FoundReading, reading: CalendarReading | ShiftReading): Days | null {
   if (reading.kind !== 'calendar' || reading.unit !== 'day' || reading.turn || reading.within || reading.stated.year !== undefined) return null
+  const last = told.findLast(({ moment }) => moment !== null)
   if (last?.moment?.unit !== 'day' || last.moment.index <= published.endDay || start - last.expression.end > REACH) return null
   return LISTED.test(text.slice(last.expression.end, start)) ? { startDay: last.moment.index, endDay: last.moment.index } : null
 }

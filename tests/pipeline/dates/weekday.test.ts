@@ -13,7 +13,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['It happened on a Sunday in March, he said in a Friday interview.', '[Sunday] XXXX-WXX-7 - · [March] 2025-03 2025-03 · [Friday] 2026-02-06 2026-02-06'],
   ['They failed to agree on Friday.', '[Friday] 2026-02-06 2026-02-06'],
   ['The agency asked for more last Sunday.', '[last Sunday] 2026-02-01 2026-02-01'],
-  ['It will sell notes on Tuesday, bonds on Monday and bills on Friday.', '[Tuesday] 2026-02-10 2026-02-10 · [Monday] 2026-02-16 2026-02-16 · [Friday] 2026-02-20 2026-02-20'],
+  ['It will sell notes on Tuesday, 10-year bonds on Monday and bills on Friday.', '[Tuesday] 2026-02-10 2026-02-10 · [10-year] P10Y - · [Monday] 2026-02-16 2026-02-16 · [Friday] 2026-02-20 2026-02-20'],
   ['It must pay on May 1 and again on April 1.', '[May 1] 2026-05-01 2026-05-01 · [April 1] 2027-04-01 2027-04-01'],
   ['It will meet every Friday until May 1, except March 6.', '[every Friday] XXXX-WXX-5 - · [May 1] 2026-05-01 ../2026-05-01 · [March 6] 2026-03-06 2026-03-06'],
   ['The talks, to be held on Wednesday, may fail.', '[Wednesday] 2026-02-11 2026-02-11'],

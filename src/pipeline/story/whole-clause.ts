@@ -1,5 +1,6 @@
 /** Whether a title is one whole clause: it begins with its own subject and ends where its sense does. */
 import type { ActMention } from '../events/act-mention.ts'
+import { mendWords } from '../events/code-sentence.ts'
 import { isRole } from '../events/name-kind.ts'
 import { tagText } from '../events/tag.ts'
 import { isVerbal, type Token } from '../events/token.ts'
@@ -91,7 +92,7 @@ export function hasEnd(title: string, mention: ActMention): boolean {
   const last = /[\p{L}’'-]+$/u.exec(title)?.[0].toLowerCase() ?? ''
   const content = / (?:that|says|said,?|told|which|who|whom|where) (?<content>[^,]+)$/.exec(title)?.groups?.['content']
   // What the tagger takes for a noun may be the act's own verb: `says the coast guard stops two boats`.
-  const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !hasOwnVerb(tagText(content))
+  const isHalf = content !== undefined && !` ${content} `.includes(` ${trigger.text} `) && !hasOwnVerb(mendWords(tagText(title)).filter(({ start }) => start >= title.length - content.length))
   const isParted = isCutFromObject(title, trigger.text, sentence.text[trigger.end - sentence.start] ?? '') || (/\bbeen\b/.test(title) && !/\b(?:has|have|had|having)\b/.test(title))
   const isOpen = isParted || isOfObject(title, mention) || saysOnlyWhere(title, trigger.text) || isHalfClause(title) || (BARE_ENDS.has(last) && !/ as (?:it|they) \p{Ll}+$/u.test(title)) || OPEN_ENDS.has(last) || OPEN_VERB.test(title) || POINTS_BACK.test(title) || / that if [^,]+$|^[^,]*, (?:who|which|whose)\b[^,]*$/.test(title)
   return !/^[^(]*\)|\([^)]*$/.test(title) && !isOpen && !isHalf && !breaksPhrase(title, sentence.text)

@@ -168,8 +168,8 @@ function mendToken(tokens: readonly Token[], index: number, token: Token, verbs:
   if (opensParticiple(tokens, index, token, verbs)) return { ...token, pos: 'VERB', lemma: verbs.bases.get(token.lower) ?? token.lemma }
   // `a sit-in`, `Peru's swearing-in`: with a hyphen after these it is no preposition.
   if (token.pos === 'ADP' && token.lower.includes('-') && (tokens[index - 1]?.pos === 'DET' || /^['’]s$/.test(tokens[index - 1]?.lower ?? ''))) return { ...token, pos: 'NOUN' }
-  // `an official who lives under guard`
-  if (token.pos === 'NOUN' && /^(?:who|which)$/.test(tokens[index - 1]?.lower ?? '') && /[^s]s$/.test(token.lower) && tokens[index + 1]?.pos !== 'VERB' && tokens[index + 1]?.pos !== 'AUX') return { ...token, pos: 'VERB', lemma: singularOf(token.lower) }
+  // `an official who lives under guard`, `a decree that lifts curbs`
+  if (token.pos === 'NOUN' && opensRelative(tokens, index, verbs) && /[^s]s$/.test(token.lower) && tokens[index + 1]?.pos !== 'VERB' && tokens[index + 1]?.pos !== 'AUX') return { ...token, pos: 'VERB', lemma: singularOf(token.lower) }
   // `could dry up`: between a modal and a small word stands no adjective.
   if (token.pos === 'ADJ' && tokens[index - 1]?.pos === 'AUX' && MODALS.has(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.pos === 'ADP' && !token.lower.endsWith('ly')) return { ...token, pos: 'VERB' }
   const base = verbs.bases.get(token.lower)
@@ -177,6 +177,9 @@ function mendToken(tokens: readonly Token[], index: number, token: Token, verbs:
   const isPlain = token.pos === 'PROPN' || (token.pos === 'NOUN' && token.lemma === token.lower)
   return isPlain ? { ...token, lemma: singularOf(token.lower) } : token
 }
+
+const opensRelative = (tokens: readonly Token[], index: number, verbs: KnownVerbs): boolean =>
+  /^(?:who|which)$/.test(tokens[index - 1]?.lower ?? '') || (tokens[index - 1]?.lower === 'that' && tokens[index - 2]?.pos === 'NOUN' && verbs.thirds.has(tokens[index]?.lower ?? '') && /^(?:NOUN|DET|NUM|ADJ)$/.test(tokens[index + 1]?.pos ?? ''))
 
 /** `the premier branded`, against `the premier league`: before a past such a word is no adjective. */
 const isPerson = (tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean =>

@@ -29,8 +29,8 @@ const SEPARATOR = String.raw`(?: ?(?:—|–|--)| -|:|\.-) ?(?=["'“‘«(]*[\p
 const NAMED = String.raw`^(?<place>${PLACE}),? (?<date>${DATE}|${CAPITAL_DATE})(?:\.? \/(?<slashed>[^/]{2,20})\/\.?|, (?<named>\p{Lu}{3,20})[./]| ${AGENCY}) (?=["'“‘«(]*\p{Lu})`
 const CLOSED = new RegExp(NAMED, 'u')
 
-/** `Lima (AFP) - March 3, 2026 - Peru said`, `… 2026. Peru said`: some wires put the day behind the agency. */
-const AGENCY_FIRST = new RegExp(String.raw`^(?<place>${PLACE}),? ?${AGENCY} ?[-–—]{1,2} ?(?<date>${DATE})(?:${SEPARATOR}|\. (?=["'“‘«(]*\p{Lu}))`, 'u')
+/** `Lima (AFP) - March 3, 2026 - Peru said`, `Lima (dpa), March 3 - Peru said`, `… 2026. Peru said`: some wires put the day behind the agency. */
+const AGENCY_FIRST = new RegExp(String.raw`^(?<place>${PLACE}),? ?${AGENCY} ?(?:[-–—]{1,2}|,) ?(?<date>${DATE})(?:${SEPARATOR}|\. (?=["'“‘«(]*\p{Lu}))`, 'u')
 
 /** `LIMA March 3 Peru said`, as wires write it: capitals alone part the place from the report. */
 const BARE = new RegExp(String.raw`^(?<place>\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*),? (?<date>${DATE}) (?=["“]?\p{Lu}\p{Ll})`, 'u')

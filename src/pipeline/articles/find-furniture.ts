@@ -42,6 +42,7 @@ const ANYWHERE: readonly FurnitureRow[] = [
   inside('picture-credit', `(?:Getty Images|AFP via|via (?:AP|AFP|Reuters|REUTERS)|AP Photo|EPA-EFE|Shutterstock|Wikimedia Commons|Unsplash)\\b[^.!?]{0,60}[)\\].]?$`),
   inside('picture-credit', `(?:REUTERS|AFP PHOTO|AP PHOTO|THE CANADIAN PRESS|EPA) ?/ ?[A-Z]`),
   inside('picture-credit', `(?:^|\\(|[.] )(?:[A-Z][\\w.'’-]+ ){0,3}[A-Z][\\w.'’-]+ ?/ ?(?:Pool/)?(?:${AGENCY}|Getty|THE ASSOCIATED PRESS)[^()/]{0,20}\\)?[.]?$`),
+  row('correction', `^\\W{0,2}(?:corrects|clarifies|refiles|recasts|updates)\\b[^.]{0,60}\\b(?:paragraph|para|headline|spelling|dateline|lead|story|to (?:make|show|clarify|reflect|say|give|fix|remove))\\b`),
   row('copyright', `^(?:©|\\(c\\) ?\\d{4}|copyright\\b.*\\d{4})`),
   inside('copyright', `(?:A|a)ll (?:R|r)ights (?:R|r)eserved`),
   row('sign-off', `^[-–—(\\[\\s]*(?:${AGENCY})(?:[/,] ?(?:${AGENCY}))*[)\\]\\s.]*$`),

@@ -36,6 +36,8 @@ const REPRINT = /^\W*(?:this (?:article|essay|piece|column|text|story) )?(?:was 
 const SECTION = /^\s*[|·•]\s*\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+)?\s*$/u
 /** What a press office puts beside date and place. */
 const RELEASE = /\bfor (?:immediate release|release(?: on delivery)?)\b|\b(?:media|press|news) release\b/giu
+/** `(edited by Ana Ruiz)`: whose hand it went through, beside the day. */
+const EDITED = /\((?:edited|edit|editing|reported|reporting|compiled|translated|written|updated) by [^()]{2,60}\)/giu
 /** Longer heads than this are sentences. */
 const MAX_BARRED = 120
 /** Of a site's name and its sections, beside a day and a time. */
@@ -57,7 +59,7 @@ export function readDateLine(line: Span, { isFirst, inHead }: LinePlace): DateLi
   if (!date) return null
   const behind = line.text.slice(date.end)
   const labelled = OPENING_LABEL.test(line.text.slice(0, date.start)) || UPDATE_LABEL.test(line.text.slice(0, date.start))
-  const left = withoutDates(line.text, found).replace(ANY_LABEL, ' ').replace(CLOCK, ' ').replace(RELEASE, ' ').replace(/[\s,|·•:;()[\]/–—-]+/g, ' ').trim()
+  const left = withoutDates(line.text, found).replace(EDITED, ' ').replace(ANY_LABEL, ' ').replace(CLOCK, ' ').replace(RELEASE, ' ').replace(/[\s,|·•:;()[\]/–—-]+/g, ' ').trim()
   const isAlone = left === '' && parseEdtf(date.edtf ?? '')?.precision === 'day'
   const placed = { date: shift(date, line.start), labelled, timed: TIME_OF_DAY.test(line.text), isAlone }
   if (left === '' || isByline(left) || furnitureOfLine(left) !== null) return { ...placed, rest: null }

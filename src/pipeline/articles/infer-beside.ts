@@ -17,17 +17,18 @@ import { fitsWeekdays, yearOfNews, yearOfWeekdays } from './year-of-datelines.ts
 import { NEWS_DAYS, type indexStoryDays } from './year-of-story.ts'
 import { inYear, readYearless, yearNearest, yearsWithin } from './yearless-day.ts'
 
-/** A dateline, or `on Feb. 5` in the opening, beside another article of those days. */
-export function fromStoryDay({ dateline }: SourceArticle, clues: DateClues, dayOf: ReturnType<typeof indexStoryDays>): Published | null {
+/** A dateline, or `on Feb. 5` in the opening, beside another article of those days, where the order of the files does not gainsay it. */
+export function fromStoryDay({ dateline }: SourceArticle, clues: DateClues, dayOf: ReturnType<typeof indexStoryDays>, neighbours: Neighbours | null): Published | null {
+  const isInOrder = (day: number): boolean => neighbours === null || (day >= neighbours.startDay - ORDER_SLACK && day <= neighbours.endDay + ORDER_SLACK)
   if (dateline?.date) {
     const filed = readYearless(dateline.date)
     const story = filed && dayOf(filed)
-    if (!filed || !story || !fitsWeekdays({ filed, weekdays: clues.weekdays }, toCalendarDay(story.day).year)) return null
+    if (!filed || !story || !isInOrder(story.day) || !fitsWeekdays({ filed, weekdays: clues.weekdays }, toCalendarDay(story.day).year)) return null
     return inferred(formatDayNumber(story.day), filed.span, `The dateline says “${filed.span.text}”; the year is that of ${story.file}, which appeared in those days.`)
   }
   const clue = clues.yearlessDays.find(({ opens }) => opens)
   const story = clue && dayOf(clue)
-  return story ? fromNewest({ day: story.day, span: clue.span }, `It opens with “${clue.span.text}”, in the days of ${story.file}`) : null
+  return story && isInOrder(story.day) ? fromNewest({ day: story.day, span: clue.span }, `It opens with “${clue.span.text}”, in the days of ${story.file}`) : null
 }
 
 interface DaySpan {

@@ -52,9 +52,10 @@ export function inferPublished(alone: readonly Reading[]): readonly DatedArticle
     const story = storyAmong(dated, readings)
     return ({ article, clues }) => {
       if (!clues) return null
-      const ofStory = fromStoryDay(article, clues, dayOf)
+      const neighbours = neighboursOf(article)
+      const ofStory = fromStoryDay(article, clues, dayOf, neighbours)
       if (ofStory) return ofStory
-      const [sibling, neighbours] = [siblingOf(article), neighboursOf(article)]
+      const sibling = siblingOf(article)
       return (sibling ? null : fromRetold(article, clues, storyOf, neighbours)) ?? fromOthers(article, clues, sibling, { story, neighbours })
     }
   })

@@ -166,8 +166,9 @@ function isInSeason({ text, season, seasonEnd, history }: Story, { start, end }:
   return place === season.index % PER_YEAR.season && !/[.!?]["”]?\s+[A-Z]|\n/.test(text.slice(seasonEnd, start)) && directionAt(text, start, end, 'day') <= 0
 }
 
-const isInPassage = ({ text, passage }: Story, { start, reading }: FoundReading): boolean =>
-  reading.kind === 'calendar' && !reading.turn && passage >= 0 && start - passage < PASSAGE_REACH && !text.slice(passage, start).includes('\n')
+/** The entry of a chronology ends with its paragraph, however long that is. */
+const isInPassage = ({ text, passage, entries }: Story, { start, reading }: FoundReading): boolean =>
+  reading.kind === 'calendar' && !reading.turn && passage >= 0 && (entries.size > 0 || start - passage < PASSAGE_REACH) && !text.slice(passage, start).includes('\n')
 
 /**
  * "The next morning the gate was open": in news what was so did not follow on a day to come, but on the last one that is past,

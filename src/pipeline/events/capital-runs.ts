@@ -115,8 +115,8 @@ function isNameWord(token: Token, { tokens, index, titleCase, wordCase }: Place)
   if (!opensSentence(tokens, index)) return true
   if (OPENING_WORDS.has(token.lower) || KIN.has(token.lower) || isNumber(token)) return false
   const next = tokens[index + 1]
-  // `Lula da Silva met`: the small word is the name's.
-  const ahead = PARTICLES.has(next?.lower ?? '') ? tokens[index + 2] : next
+  // `Lula da Silva met`, `Ursula von der Leyen met`: the small words are the name's.
+  const ahead = tokens.slice(index + 1, index + 4).find(({ lower }) => !PARTICLES.has(lower))
   if (next && ahead && isCapital(ahead) && isNextTo(token, next)) {
     return asksForMore(token) || PORTFOLIO_WORDS.has(bare(token)) || (!wordCase.lowers.has(token.lower) && !isPlainAdjective(token.lower))
   }
@@ -176,6 +176,11 @@ function opensLongerName(tokens: readonly Token[], index: number): boolean {
 const endsDemonym = (tokens: readonly Token[], index: number): boolean =>
   stateByDemonym(`${tokens[index - 1]?.text.split('-').at(-1) ?? ''} ${tokens[index]?.text ?? ''}`) !== null
 
+/** `People’s National Congress`, `Workers’s Party`: who gives a body its name. */
+const PEOPLE = words('people women children worker farmer youth veteran')
+/** `National Prosecutor’s Office`: whose office it is. */
+const HOLDERS = words('prosecutor president governor mayor minister premier chancellor speaker attorney ombudsman commissioner general king queen prince')
+
 /** Whether the small word at `index` continues the run before it. */
 function joins(run: readonly Token[], tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]
@@ -184,7 +189,9 @@ function joins(run: readonly Token[], tokens: readonly Token[], index: number): 
   if (word && isWithArticle(word)) return true
   if (!word || !next) return false
   const last = run.at(-1)
-  if (PARTICLES.has(word.lower)) return isCapital(next)
+  // `Ursula von der Leyen`
+  if (PARTICLES.has(word.lower)) return isCapital(next) || (PARTICLES.has(next.lower) && afterNext !== undefined && isCapital(afterNext))
+  if (/^['’]s$/.test(word.text)) return last !== undefined && isCapital(next) && (PEOPLE.has(bare(last)) || (HOLDERS.has(bare(last)) && ORGANISATION_HEADS.has(bare(next))))
   if (word.text === ',') return joinsPortfolios(run, tokens, index)
   const ahead = next.lower === 'the' ? afterNext : next
   if (word.lower === 'the') return last !== undefined && PREPOSITIONS.has(last.lower) && isCapital(next)

@@ -15,7 +15,7 @@ import { isAside, isOfMatter } from './matter-date.ts'
 import { isMeasure, spanInFile, startOf, toCandidate, type Candidate } from './date-candidate.ts'
 import { isHead, tellFrom, toEntry } from './chronicle-entry.ts'
 import { dayOfReport, dayToldOf, type Narration } from './narration.ts'
-import { isAhead, isOblique } from './noun-act.ts'
+import { isAhead, isOblique, lastOf } from './noun-act.ts'
 import { isOfMainVerb, isOfOtherVerb, nominalDate, verbalDate } from './own-date.ts'
 import { IN_WORDS, isOldNews, NEWS_DAYS, recall } from './recall-date.ts'
 import type { PartLink } from './part-link.ts'
@@ -115,7 +115,7 @@ function toDate({ sentence, act, tokens, narration }: Scene, { date, edtf, prepo
   const signed = preposition === 'since' || preposition === 'after' ? `${from}/..` : preposition === 'before' ? `../${to}` : edtf
   // What is to come `by Friday` lies between the article and Friday.
   const isTerm = signed.startsWith('../') && narration.published !== '' && isAhead(act, tokens)
-  return { edtf: isTerm ? `${startOf(narration.published)}/${to}` : signed, basis: date.basis, expression }
+  return { edtf: isTerm ? `${startOf(narration.published)}/${lastOf(act, to)}` : signed, basis: date.basis, expression }
 }
 
 /** The date of the clause that this one depends on, or of one that depends on it. */

@@ -1,5 +1,5 @@
 /** A time expression of a sentence that can date an act, and how it stands there. */
-import { parseEdtf } from '../../dataset/calendar-date.ts'
+import { formatDayNumber, parseEdtf } from '../../dataset/calendar-date.ts'
 import type { Span } from '../../dataset/dataset.ts'
 import type { DateExpression } from '../dates/date-expression.ts'
 import { isVerbal, type Token } from './token.ts'
@@ -42,13 +42,20 @@ export function toCandidate(date: DateExpression, tokens: readonly Token[]): Can
   return {
     date,
     // A sign such as "by" before the noun phrase belongs to that noun: `battered by the 2023 crisis`.
-    edtf: attributive ? date.edtf.replace(/^\.\.\/|\/\.\.$/, '') : date.edtf,
+    edtf: attributive ? date.edtf.replace(/^\.\.\/|\/\.\.$/, '') : OVERNIGHT.test(date.text) ? throughTheNight(date.edtf) : date.edtf,
     // `before dawn on Friday` is on Friday.
     preposition: before && SIGNS.has(before.lower) && !(date.type === 'TIME' && isAround(before.lower)) ? before.lower : '',
     attributive,
     nounEnd,
     temporal: (!attributive || followsTimePreposition(date, tokens)) && !isOfName(date, tokens),
   }
+}
+
+/** A night runs into the day after the one that TIMEX3 counts it to. */
+const OVERNIGHT = /^overnight$/i
+const throughTheNight = (edtf: string): string => {
+  const day = parseEdtf(edtf)
+  return day?.precision === 'day' && day.startDay !== null ? `${edtf}/${formatDayNumber(day.startDay + 1)}` : edtf
 }
 
 const isAround = (sign: string): boolean => sign === 'before' || sign === 'after'

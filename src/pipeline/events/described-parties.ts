@@ -112,7 +112,7 @@ function other({ act, discourse, names, text }: Telling, { start }: Span): reado
   const others = [...new Map(here.flatMap(({ party }) => (party ? [[party.name, party] as const] : []))).values()]
   if (others.length === 1 && act.sources.some(({ end }) => end <= act.trigger.start)) return others
   // `spoke to the emir and thanked him`: the emir, whom the sentence does not name.
-  if (text.slice(0, start).split(/[^\p{L}-]+/u).some((word) => word === word.toLowerCase() && isRole(word))) return []
+  if (text.slice(0, start).split(/[^\p{L}-]+/u).some((word) => word === word.toLowerCase() && (isRole(word) || word === 'affaires'))) return []
   return person && isAlone && !names.some(({ name, party }) => name.end <= start && party?.name === person.name) ? [person] : []
 }
 
@@ -132,9 +132,10 @@ function opponentOf({ mainStates }: Discourse, names: readonly ReadName[], act: 
   return upon.length === 1 && rest && !another ? rest : null
 }
 
-/** Whom `it`, `the ministry` and the like mean. */
+/** Whom `it`, `the ministry` and the like mean; `the airline Lidra` says itself. */
 function body(discourse: Discourse, span: Span, { act, names, text }: Telling, isSaid: boolean): readonly Party[] {
   const words = span.text.trim()
+  if (/^the (?:\p{Ll}+ )+\p{Lu}/u.test(words)) return []
   const isThing = THING.test(words)
   if (isThing && UNNAMED_SUBJECT.test(text.slice(0, span.start))) return []
   if (isThing) {

@@ -7,6 +7,9 @@ import type { Token } from './token.ts'
 export const isAhead = (act: CodedAct, tokens: readonly Token[]): boolean =>
   act.status === 'planned' || act.tense === 'future' || (isNoun(act, tokens) && announcesNoun(act, tokens))
 
+/** The last day of what is to come by a term: `will prolong the ban until 2027` ends then, and is prolonged nobody knows when. */
+export const lastOf = ({ trigger }: CodedAct, term: string): string => (/^(?:extend|prolong|renew|roll)/.test(trigger.text) ? '..' : term)
+
 /** A noun, or a verb's form in -ing used as one: `the killing of`, `an activist's killing`. */
 export function isNoun(act: CodedAct, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.start === act.trigger.start)

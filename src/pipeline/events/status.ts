@@ -99,7 +99,8 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
   const isToldTerm = opener === 'until' && sentence.clauses.some((other) => other.place < clause.place && (isReporting(other.verb, sentence.words) || other.verb.modality === 'future'))
   const isTerm = isToldTerm || (verb.tense === 'present' && (TERMS.has(opener) || (isSentence(sentence) && OPEN_TIMES.has(opener))))
   const isUnsaid = isTold && governor?.verb.negated === true && VOUCHING_VERBS.has(governingLemma)
-  const isHypothesis = isWished || isUnsaid || isInverted(sentence, clause) || isPurpose(sentence, clause) || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
+  const isContentOfPlan = clause.relation === 'relative' && /^(?:by|under)$/.test(sentence.words[clause.start - 1]?.lower ?? '') && PLAN_NOUNS.has(sentence.words[clause.start - 2]?.lemma ?? '')
+  const isHypothesis = isWished || isContentOfPlan || isUnsaid || isInverted(sentence, clause) || isPurpose(sentence, clause) || isTerm || clause.relation === 'condition' || verb.modality === 'possibility' || isTrait || (isContent && !governing.row.weak)
   // `will no longer buy`: what went on ends with these words.
   const isNoLonger = sentence.words.slice(verb.first, verb.head).some(({ lower }, at, group) => lower === 'longer' && group[at - 1]?.lower === 'no')
   const isAhead = !isNoLonger && (verb.modality === 'future' || verb.modality === 'duty' || verb.modality === 'possibility')
@@ -113,6 +114,9 @@ function readFinite(sentence: ReadSentence, clause: Clause, governor: Clause | u
     strength: isHypothesis || isImperative(sentence, clause) || isMisreadAdjective(sentence, clause, governor) ? 'weak' : 'strong',
   }
 }
+
+/** `a plan by which Peru would leave`: what it provides, not what anybody will do. */
+const PLAN_NOUNS: ReadonlySet<string> = new Set(['plan', 'proposal', 'scheme', 'idea', 'draft', 'offer', 'formula', 'suggestion'])
 
 /** `no minister said that Peru had left`: denied, these leave open whether it had. */
 const VOUCHING_VERBS: ReadonlySet<string> = new Set(['say', 'claim', 'show', 'prove', 'mean', 'indicate', 'imply', 'find', 'emerge'])

@@ -69,7 +69,7 @@ function clauseTitles(mention: ActMention, tokens: readonly Token[], isNoun: boo
   const phraseOf = (size: Size): string => {
     const from = recast?.from ?? range.start
     const phrase = tidyTitle((recast?.opening ?? '') + applyEdits(text, { ...range, start: from }, [...titleEdits(mention, tokens, from, size), ...(recast?.joined ?? [])]))
-    const title = withSpeaker(isNoun ? withOwner(phrase, mention) : phrase, mention)
+    const title = withSpeaker(isNoun ? withOwner(phrase, mention) : inNumber(phrase, mention), mention)
     return size === 'long' ? title : title.replace(/(?<=\bsaid) that\b/, '')
   }
   const through = isNoun ? mention.trigger.text : firstWordOf(mention)
@@ -89,7 +89,7 @@ const NEARLY = 0.85
 
 /** `rejected the view | that the treaty`: where what is held leaves no room, the noun alone; a verb of saying needs it. */
 function beforeThat(title: string | null, through: string | undefined): string | null {
-  const before = title?.replace(/ that [^,]+$/, '') ?? null
+  const before = title?.replace(/(?: so)? that [^,]+$/, '') ?? null
   return before === null || before === title || before.endsWith(through ?? ' ') || ADDRESSED.test(before) ? null : before
 }
 
@@ -142,7 +142,7 @@ const JOINED_LIST = /(?:^|, |; )(?<list>(?:the )?(?:two|three|\d+) \p{L}+s, [^,;
 /** `India responded by expelling`, `Peru intends once again to send`: the subject stands close enough to be read with the verb. */
 function isNear(subject: Span | undefined, { sentence, trigger, sources }: ActMention): boolean {
   const end = Math.max(...sources.filter((span) => span.end <= trigger.start).map((span) => span.end))
-  return subject !== undefined && /^(?: (?!while\b)[\p{L}-]+){1,5} $/u.test(sentence.text.slice(end - sentence.start, trigger.start - sentence.start))
+  return subject !== undefined && /^(?: (?!while\b)[\p{L}-]+){1,5} $|^ voted by \d+ (?:votes )?to \d+ to $/u.test(sentence.text.slice(end - sentence.start, trigger.start - sentence.start))
 }
 
 /** `meeting`, `killing` name the act themselves, whatever verb the clause has; what stands right behind its subject is a verb, whatever the tagger calls it. */
@@ -179,6 +179,13 @@ function isAfterNoun(token: Token | undefined, next: Token | undefined, isPair: 
   // `at their meeting, Jane Roe said`: behind a comma goes on only a list of names.
   if (token.text === ',' && before?.pos !== 'PROPN') return false
   return (token.text === ',' || token.lower === 'and' || token.text === '-') && (next?.pos === 'PROPN' || (token.lower === 'and' && next?.pos === 'DET' && isPair))
+}
+
+/** `Roe and Doe were held`, of whom a title names but one: `Doe was held`. */
+function inNumber(phrase: string, { actors }: ActMention): string {
+  const subject = /^(?<subject>[^,]{3,60}?) (?:were|are) /u.exec(phrase)?.groups?.['subject']
+  const isOne = subject !== undefined && !/\band\b/.test(subject) && actors.some(({ kind, name }) => kind === 'person' && subject.endsWith(name))
+  return isOne ? phrase.replace(' were ', ' was ').replace(' are ', ' is ') : phrase
 }
 
 /** A visit is somebody's: without a name in the phrase, whoever acts stands before it. */

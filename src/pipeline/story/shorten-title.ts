@@ -26,7 +26,7 @@ export function shortenTitle(phrase: string, { room = MAX_LENGTH, through }: Roo
   title = title.replace(/(?:,? (?:by )?(?:saying|adding|noting|warning|citing))?[\s,;:.–—-]*(?:\s["“])?$/, '').trimEnd()
   // `and it must stop,”`: an American comma within the marks.
   title = title.replace(/,(?=["”]$)/, '')
-  title = title.replace(BARE_PARTICIPLE, '$<noun>').replace(BARE_THERE, '')
+  title = title.replace(BARE_PARTICIPLE, '$<noun>').replace(BARE_THERE, '').replace(LEADS_ON, '')
   return title === '' ? null : balanceQuotes(endsAbbreviation(title) ? `${title}.` : title)
 }
 
@@ -35,6 +35,9 @@ const BARE_PARTICIPLE = /(?<!\b(?:was|were|been|be|being|is|are|has|have|had)(?:
 
 /** `trained soldiers | there`: where, the text before said. */
 const BARE_THERE = /(?<!\b(?:is|are|was|were|be|been|from|get|go|went|out|over|up)) there$/u
+
+/** `by telephone | and again`, `widened the list | so`: what they led on to is gone. */
+const LEADS_ON = / (?:and(?: (?:again|then|later|also))?|(?<!\b(?:do|does|did|done|doing) )so|overnight)$/
 
 /** `talks with the U.S`: the last stop is the abbreviation's. */
 const endsAbbreviation = (title: string): boolean => /\.\p{Lu}$/u.test(title)

@@ -60,7 +60,7 @@ const FROM_WHICH = /^\s*which\b/
 const TERMS = /^\s(?:if|unless)\b/
 const ON_TERMS: ReadonlySet<ActMention['type']> = new Set(['THREATEN', 'AGREE'])
 /** Where such words end. */
-const BOUNDARY = /[,;:—–]|\.(?=\s+[\p{Lu}“"]|$)|\s(?:-|and|but)\s/u
+const BOUNDARY = /,(?!\d)|[;:—–]|\.(?=\s+[\p{Lu}“"]|$)|\s(?:-|and|but)\s/u
 
 /** `accuses Roe` | `and her family of profiting`: of what; `what Peru regards` | `as a breach`: what as. */
 const ACCUSED = /^ and (?:[\p{L}’'-]+ ){1,5}?of \p{Ll}+ing\b[^,;:—–]*/u

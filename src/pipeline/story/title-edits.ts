@@ -61,6 +61,9 @@ const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as la
 /** `16 March` | ` and 17`, `2 to` | ` 4 May`, `July` | ` and August`: the other end of a stretch of days or months. */
 const OTHER_END = /^ (?:and|to|until|through|or) (?:in )?(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)(?![\p{L}])|^ ?(?:and|to|until|through|or|–|-) ?\d{1,2}(?:st|nd|rd|th)?(?=$|[.,;)]| (?:in|at|for|with|on|when|before|after|during)\b)/u
 
+/** `midnight` | ` GMT` */
+const ZONE = /^ (?:GMT|UTC|EST|EDT|CET|CEST|BST|local time)\b/
+
 /** Date and attribution, each with the preposition or the commas that tie it to the clause. */
 function tiedSpans({ date, attribution, sentence: { start: offset, text } }: ActMention, tokens: readonly Token[]): readonly Edit[] {
   return [date.expression, attribution].flatMap((span) => {
@@ -70,7 +73,7 @@ function tiedSpans({ date, attribution, sentence: { start: offset, text } }: Act
     if (/^(?:[-–]\S|['’]s\b)/.test(text.slice(end))) return []
     // `on May 3, 2016, between`: the comma after the year is the date's.
     if (/, \d{4}$/.test(span.text) && text[end] === ',') end += 1
-    end += OTHER_END.exec(text.slice(end))?.[0].length ?? 0
+    end += OTHER_END.exec(text.slice(end))?.[0].length ?? ZONE.exec(text.slice(end))?.[0].length ?? 0
     if (isHalfBracket(text.slice(start, end))) end += Math.max(text.slice(end).indexOf(')') + 1, 0)
     start -= HEDGE.exec(text.slice(0, start))?.[0].length ?? 0
     const previous = tokens[tokens.findLastIndex((token) => token.end <= start)]

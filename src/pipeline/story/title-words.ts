@@ -34,4 +34,4 @@ export const CONTROL = words(
 /** Narrow down what follows them; nothing ends on one. */
 export const FOCUS = words('only just even almost nearly about least already still then both either neither')
 /** Open what a title that ends on them does not give. */
-export const OPEN_ENDS = words('whom whose whatever if because than as own what how why whether whenever wherever which who that where when not to no against of with for from into between among towards toward')
+export const OPEN_ENDS = words('whom whose whatever if because than as own what how why whether whenever wherever which who that where when not to no behalf against of with for from into between among towards toward')

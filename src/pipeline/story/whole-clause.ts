@@ -84,7 +84,7 @@ function hasSubject(tokens: readonly Token[], trigger: string): boolean {
 const OPEN_VERB = /(?<!\b(?:was|were|been|be|being|is|are) )\b(?:agreed|said|says|announced|urged|told|accused|decided|pledged|vowed|asked|demanded|called for|denied|warned|signed|adopted|called|made|gave|took|held|put|brought|sent|shot|condemned|rejected|blamed|ruled|disclosed|revealed|confirmed|alleged|complained|proposed|promised|insisted|declared|stressed|predicted|ordered|instructed|requested|(?:fired|hit|shot|struck) back|retorted|responded|reassured?)$/
 
 /** What a title may hold but not end with: it only points back to what was told. */
-const POINTS_BACK = /\bagreed in principle$|(?<!\bout of )\bthe (?:claim|move|step|body|reproach|gesture|restriction|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:a|an|any) (?:step|move|gesture|thing|matter|way)$|\b(?:do|did|does|done|doing) so$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/
+const POINTS_BACK = /\bagreed in principle$|(?<!\bout of )\bthe (?:claim|move|step|body|reproach|gesture|restriction|(?:notion|view|account|idea|suggestion|assertion|argument|question|matter|point|issue)s?)$|\b(?:a|an|any) (?:step|move|gesture|thing|matter|way)$|\b(?:do|did|does|done|doing) so$|\b(?:let|lets|letting|allow|allows|allowed|enable|enables|enabled) (?:the )?\p{Lu}[\p{L}’'-]*$|\b(?:in|on|for|during) the (?:days|hours|time|way|same|margins|sidelines)$|\b(?:an? end|of what .*|made the announcement.*)$/u
 
 /** Nothing is left open: no half bracket, no `each` without what follows, no `that the treaty` without its verb, no phrase cut in two. */
 export function hasEnd(title: string, mention: ActMention): boolean {
@@ -139,6 +139,9 @@ function isCutFromObject(title: string, trigger: string, next: string): boolean 
   return (isBefore || (title.endsWith(trigger) && next === ',')) && tagText(title.slice(0, title.indexOf(trigger) + trigger.length)).at(-1)?.pos !== 'NOUN'
 }
 
+/** Say nothing without what they are of. */
+const OF_NOUNS: ReadonlySet<string> = new Set(['act', 'acts', 'violation', 'breach', 'case', 'form', 'kind', 'sort', 'series', 'number', 'group', 'part', 'lack', 'risk', 'wave', 'piece', 'matter', 'campaign', 'spirit', 'sign', 'signs', 'absence', 'threat', 'member', 'members', 'result'])
+
 /** `to convey | his condolences`, `the Peruvian | envoy`: what the last word leads on to is left out. */
 function breaksPhrase(title: string, text: string): boolean {
   const tail = title.split(' ').slice(-2).join(' ')
@@ -151,6 +154,9 @@ function breaksPhrase(title: string, text: string): boolean {
   const opensNoun = next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM' || next.pos === 'ADJ' || next.pos === 'NOUN'
   // `asked for the lifting | of the ban`, `kept a boat | from the ship`, `was working | with Peru`
   if (next.lower === 'of' && tokens[place - 1]?.lower === 'the' && !KNOWN_DEEDS.has(last.lower)) return true
+  // `an act | of terror`, `5.5 metres | high`
+  if (next.lower === 'of' && tokens[place - 1]?.pos === 'DET' && OF_NOUNS.has(last.lower)) return true
+  if (next.pos === 'ADJ' && tokens[place - 1]?.pos === 'NUM') return true
   if (next.lower === 'from' && / (?:keep|prevent|stop|kept|prevented|stopped) /.test(title)) return true
   if (last.pos === 'VERB' && last.lower.endsWith('ing') && tokens[place - 1]?.pos === 'AUX' && next.pos === 'ADP') return true
   if (last.pos === 'VERB') return opensNoun && !/^(?:that|who|which|what)$/.test(next.lower)

@@ -12,6 +12,7 @@ describe('findOpeningDateline', () => {
     ['GENEVA, 12 March 2024 – “The text is ready”', 'GENEVA', '12 March 2024', null],
     ['Feb 8 (Reuters) - Kenya said', null, 'Feb 8', 'Reuters'],
     ['Lima (AFP) - March 3, 2026 - Peru signed', 'Lima', 'March 3, 2026', 'AFP'],
+    ['Lima/Quito (dpa), March 3 - Peru signed', 'Lima/Quito', 'March 3', 'dpa'],
     ['Lima, Peru (AFP) — March 3, 2026. Peru signed', 'Lima, Peru', 'March 3, 2026', 'AFP'],
     ['LIMA, Peru (AP) — 03.05.2026 — Peru signed', 'LIMA, Peru', '03.05.2026', 'AP'],
     ['(AP) — The talks', null, null, 'AP'],

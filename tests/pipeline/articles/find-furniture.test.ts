@@ -27,6 +27,7 @@ describe('furnitureOfLine', () => {
     ['picture-credit', 'Photo: Ana Ruiz/AFP'],
     ['picture-credit', 'File photo: Port Authority'],
     ['picture-credit', 'The port of Callao at dawn. Jo Park/Getty Images'],
+    ['correction', 'Corrects first paragraph to make clear that the boat was seized by Peru, not by Chile; corrects paragraph 3'],
     ['copyright', '© 2024 The Lima Herald. All rights reserved.'],
     ['sign-off', '- ANI'],
     ['sign-off', '(Reuters)'],

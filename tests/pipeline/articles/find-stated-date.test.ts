@@ -20,6 +20,7 @@ describe('readDateLine', () => {
     ['date 2026-02-09 Follow us on Instagram', '2026-02-09'],
     ['Feb. 9, 2026 – Lima, Peru – For immediate release', 'Feb. 9, 2026'],
     ['Media release, 9 February 2026', '9 February 2026'],
+    ['Lima Herald, 9 February 2026 (edited by Ana Ruiz)', '9 February 2026'],
     ['April 2008', 'April 2008'],
     ['November 10, 2025 3:27 AM GMT+1 · Updated 2 hours ago', 'November 10, 2025 3:27 AM GMT'],
   ])('finds the date of %j', (text, date) => {

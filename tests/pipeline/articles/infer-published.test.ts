@@ -198,6 +198,13 @@ describe('inferPublished', () => {
       expect(dateInFolder('Boats seized\nPeru seized two boats on Friday. Talks had failed on June 2.', rare)).toBe('')
     })
 
+    it('takes its year from its place rather than from an article of those days in another', () => {
+      const days = ['May 23, 2021', 'May 25, 2021', 'July 2, 2021', 'November 11, 2021', 'June 4, 2022', 'July 4, 2022']
+      const texts = [...days.map((day, at) => ({ name: `${at < 2 ? at + 1 : at + 6}0-report.txt`, text: `Report\n${day}\nThe envoys of Peru sent in report ${at}.` })), { name: 'fence.txt', text: 'Fence built\nJune 30, 2022\nPeru built a fence.' }]
+      const articles = [...texts, { name: '45-own.txt', text: 'Boats seized\nLima/Quito (dpa), June 28 - Peru seized two boats on Monday.' }].flatMap((file) => readArticle({ ...file, sha256: '' }).article ?? [])
+      expect(inferPublished(articles.map(dateAlone)).find(({ id }) => id === '45-own')?.published.edtf).toBe('2021-06-28')
+    })
+
     it('takes the year of the first article from the one behind it', () => {
       const texts = [{ name: '01-own.txt', text: 'Boats seized\nLima, April 30: Peru seized two boats.' }, ...seldom.map((day, at) => ({ name: `${at + 2}0-report.txt`, text: `Report\n${day}\nThe envoys of Peru sent in report ${at}.` })), { name: '99-late.txt', text: 'Report\nMay 2, 2026\nThe envoys of Peru sent in the last report.' }]
       const articles = texts.flatMap((file) => readArticle({ ...file, sha256: '' }).article ?? [])

@@ -23,6 +23,8 @@ describe('the expression of its own clause dates an act', () => {
     ['a distance in time right before a name', 'expelled', 'Peru left the pact in May 2019. A month later Chile expelled two envoys.', '2019-06 inherited'],
     ['the week, not the day on which somebody gave it a name', 'burned', 'Three Kenyan traders burned to death this week in what Togo on Tuesday called a “barbaric” raid.', '2020-05-11/2020-05-17 relative'],
     ['no day for what tells who somebody is', 'came to power', 'Amina Otieno, who came to power vowing to shut the port, has met the president of Togo.', '- none'],
+    ['a night that runs into the next day', 'shot down', 'Kenya shot down two drones overnight.', '2020-05-13/2020-05-14 relative'],
+    ['no end for what is prolonged', 'extend', 'Kenya is preparing to extend its sanctions until Feb. 28, 2022.', '2020-05-14/.. stated'],
     ['the day of telling somebody that', 'told', 'Ana Quilca told reporters on Tuesday that the road was long.', '2020-05-12 relative'],
     ['a year between the verb and its that', 'announced', 'Lidra Motors announced last year that it planned to close its plant in Porto.', '2019 relative'],
     ['a day after a noun that could be a plan to come', 'approved', 'A court approved the rescue plan Wednesday.', '2020-05-13 relative'],

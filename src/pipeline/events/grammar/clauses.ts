@@ -63,7 +63,7 @@ function openClause(
   const nearest = reading.governor === null ? null : (clauseAt.get(reading.governor) ?? null)
   const goesOn = reading.opener === 'that' && CONJUNCTIONS.has(words[reading.start - 1]?.lower ?? '')
   const near = goesOn && nearest !== null ? (earlier[nearest]?.governor ?? nearest) : nearest
-  const governor = near === null ? null : (sayingToGoBackTo(reading, verb, near, earlier, words) ?? hostToGoBackTo(reading, verb, near, earlier, words) ?? near)
+  const governor = near === null ? null : (sayingToGoBackTo(reading, verb, near, earlier, words) ?? hostToGoBackTo(reading, verb, near, earlier, words) ?? mainToGoBackTo(reading, near, earlier, words) ?? near)
   const governing = governor === null ? undefined : earlier[governor]
   const subject = reading.subject.length > 0 ? reading.subject : (governing?.subject ?? [])
   const goesOnFrom = reading.opener === 'and' && reading.subject.length === 0 ? governing : undefined
@@ -108,6 +108,13 @@ function hostToGoBackTo({ opener, subject, start }: SubjectReading, verb: VerbGr
   const isOther = (clause.verb.voice === 'passive' || words[clause.verb.head]?.lemma === 'be') && takesObject(words[verb.last + 1])
   const isOfSomebody = ASKING_VERBS.has(words[verb.head]?.lemma ?? '') && antecedent?.pos === 'NOUN' && !isRole(antecedent.lower)
   return verb.bare && (isOther || isOfSomebody) ? hostOf(nearest, earlier) : null
+}
+
+/** `shot it down, the first since the war began, and on Monday asked for talks`: behind a comma it goes on from no clause of time. */
+function mainToGoBackTo({ opener, subject, start }: SubjectReading, nearest: number, earlier: readonly Clause[], words: readonly Token[]): number | null {
+  const clause = earlier[nearest]
+  if (opener !== 'and' || subject.length > 0 || words[start - 1]?.text !== ',' || clause?.relation !== 'adverbial' || clause.governor === null) return null
+  return hostOf(clause.governor, earlier)
 }
 
 /** What only somebody can do to somebody. */

@@ -4,8 +4,9 @@
  */
 import type { Token } from '../token.ts'
 import { isInAbsolute } from './absolute.ts'
-import { AMOUNTS, APPROXIMATIONS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, POSSESSIVES, PREPOSITIONS, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
+import { AMOUNTS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, POSSESSIVES, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf } from './inflect.ts'
+import { joinNumbers } from './join-numbers.ts'
 import type { KnownVerbs } from './known-verbs.ts'
 import { HEADLINE_CUTS, headlineEnd, isFinite, mendHeadline } from './mend-headline.ts'
 
@@ -23,22 +24,6 @@ export function mendTags(tokens: readonly Token[], verbs: KnownVerbs): readonly 
 
 const hasFinite = (tokens: readonly Token[], start: number, end: number): boolean =>
   tokens.some((token, index) => index >= start && index < end && isFinite(tokens, index, token))
-
-/** `About 200 men`, `at least 20`: what qualifies a number opens its noun phrase, whatever else it may be. */
-function joinNumbers(tokens: readonly Token[], verbs: KnownVerbs): Token[] {
-  const joined = [...tokens]
-  tokens.forEach((number, at) => {
-    if (number.pos !== 'NUM') return
-    const found = APPROXIMATIONS.find((words) => words.every((word, offset) => tokens[at - words.length + offset]?.lower === word))
-    const isParticle = found?.length === 1 && PREPOSITIONS.has(found[0] ?? '') && tokens[at - 2]?.pos === 'VERB' && verbs.withParticles.has(`${tokens[at - 2]?.lemma ?? ''} ${found[0] ?? ''}`)
-    const phrase = isParticle ? undefined : found
-    for (let index = at - (phrase?.length ?? 0); index < at; index += 1) {
-      const token = tokens[index]
-      if (token) joined[index] = { ...token, pos: 'DET' }
-    }
-  })
-  return joined
-}
 
 /** Words in -ing that behind a name are nouns: `the Lidra crossing on Monday`. */
 const PLACES_AND_SCENES: ReadonlySet<string> = new Set(['crossing', 'building', 'meeting', 'hearing', 'gathering', 'briefing', 'ruling', 'uprising', 'bombing', 'shooting', 'killing'])

@@ -71,7 +71,7 @@ export function tellModality(reading: ClauseReading, reality: Reality): CodedAct
   const isWarning = (isSaid || clause.relation === 'content') && reality.isWill && !reality.negated && hasUnlessBehind(sentence, clause)
   if (!(isRequest && isSaid) && !isOwnWill && !isPlan && !isWarning && manner === undefined) return null
   const isThreat = isWarning || (isRequest && attribution !== null && (orElse(sentence, clause) || (hasUnlessBehind(sentence, clause) && !isAdvice(sentence, clause))))
-  const type = isThreat ? 'THREATEN' : isRequest ? 'REQUEST' : reality.negated || reality.isEnded ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
+  const type = isThreat ? 'THREATEN' : isRequest ? 'REQUEST' : reality.negated || reality.isEnded || takesNone(reading) ? 'REJECT' : isOwnWill || isPlan ? 'AGREE' : (manner ?? 'AGREE')
   const parties = isRequest ? partiesOfTelling(reading) : { sources: spansOf(reading, clause.subject), targets: [] }
   return {
     type, ploverType: type, mode: null, score: scoreOf(type, null), status: 'occurred',
@@ -81,6 +81,9 @@ export function tellModality(reading: ClauseReading, reality: Reality): CodedAct
     attribution, form: clause.verb.form, tense: reality.tense, strength: isThreat || (isRequest && sentence.words[clause.subject[0]?.first ?? -1]?.lower === 'there') ? 'strong' : 'weak', rule: `${type}/modality`,
   }
 }
+
+/** `would recognise no agreement`: denied by its object. */
+const takesNone = ({ sentence, clause }: ClauseReading): boolean => sentence.words[clause.verb.last + 1]?.lower === 'no'
 
 /** `in protest`, `jointly`: how a thing is done may tell what it is, whatever the verb. */
 const MANNERS: readonly (readonly [EventType, RegExp])[] = [

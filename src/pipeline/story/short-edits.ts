@@ -49,8 +49,8 @@ const MIDDLE = /(?:^|(?<=\b(?:accord|agreement|memorandum|understanding|pact|dea
 /** Say nothing without the place: `arrived in Lima`. */
 const GOING = /\b(?:arriv|land|liv|stay|stop|stand|stood|meet|base|remain|born)/i
 
-/** `accused a ship | sailing off its coast | of spying`: which one goes before what it did. */
-const DESCRIBED = / \p{Ll}+ing (?:off|in|near|from|at|on|over|along) [^,;]{3,60}?(?= of \p{Ll}+ing\b)/gu
+/** `accused a ship | sailing off its coast | of spying`, `ordered a jet | flying from Lima to Rome | to land`: which one goes before what it did. */
+const DESCRIBED = / \p{Ll}+ing (?:off|in|near|from|at|on|over|along) [^,;]{3,60}?(?= of \p{Ll}+ing\b| to \p{Ll}+)/gu
 
 /** `was ordered | by the court on Monday | to pay`: who ordered it goes before what is to be done. */
 const AGENT = /^ by [^,;]{3,60}?(?= to \p{Ll}+)/gu

@@ -65,6 +65,7 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (token.lower === 'permits' && tokens[index + 1]?.lower === 'for') return { ...token, pos: 'NOUN', lemma: 'permit' }
   // `when police installed him`: to police is rare in news, and has its `to`.
   if (token.lower === 'police' && before?.lower !== 'to') return { ...token, pos: 'NOUN' }
+  if (areStates(tokens, index)) return { ...token, pos: 'NOUN', lemma: 'state' }
   // `three attaches at the embassy`: several do nothing in the singular.
   if (before?.pos === 'NUM' && before.lower !== 'one' && verbs.thirds.has(token.lower) && !/^\d{4}$/.test(before.text)) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) }
   // `Algerian rebels slit the cables`: before a past and its object a word in -s is its subject.
@@ -186,11 +187,15 @@ function mendLemma(token: Token, verbs: KnownVerbs): Token {
 const SUBJECT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADV', 'PUNCT', 'CCONJ'])
 const AFTER_VERB_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'ADP', 'NOUN', 'ADJ', 'SCONJ', 'PART', 'PUNCT', 'ADV', 'SYM'])
 
+/** `the Baltic states demand`: behind an article and a name these are states. */
+const areStates = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'states' && /^(?:PROPN|ADJ)$/.test(tokens[index - 1]?.pos ?? '') && tokens[index - 2]?.lower === 'the'
+
 function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADP' && token.pos !== 'ADV') return false
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  if (!before) return false
+  if (!before || areStates(tokens, index)) return false
   if (token.lower.endsWith('ing') && (isGoingOn(before, after) || (isInAbsolute(tokens, index) && /^(?:NOUN|DET|PROPN)$/.test(after?.pos ?? '')))) return true
   if (token.lower.endsWith('ing')) return (before.pos === 'ADP' || before.pos === 'VERB') && after !== undefined && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'NUM' || after.lower === 'as')
   // `must pay or face fines`: what comes otherwise.
@@ -202,6 +207,8 @@ function isMistakenVerb(tokens: readonly Token[], index: number, token: Token, v
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && before.pos === 'PROPN' && (after?.pos === 'DET' || after?.lower === 'that' || (after?.pos === 'NOUN' && !verbs.pasts.has(after.lower) && !UNCHANGED_PASTS.has(after.lower) && lacksVerb(tokens, index)))) return true
   // `The coast guard stops two boats`, `Chad pledges $2 million`
   if (verbs.thirds.has(token.lower) && token.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(before.pos) && !before.lower.endsWith('s') && (after?.pos === 'NUM' || after?.pos === 'SYM') && lacksVerb(tokens, index)) return true
+  // `The Baltic states demand the release`
+  if (token.pos === 'NOUN' && verbs.bases.get(token.lower) === token.lower && isPlural(before) && after?.pos === 'DET' && lacksVerb(tokens, index)) return true
   // `Rebels slit the cables`
   if (UNCHANGED_PASTS.has(token.lower) && token.pos === 'NOUN' && isPlural(before) && after?.pos === 'DET') return true
   if (!verbs.pasts.has(token.lower) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false

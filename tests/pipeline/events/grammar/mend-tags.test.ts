@@ -27,6 +27,7 @@ describe('mending tags', () => {
     ['a verb in -s before a determiner', 'if/SCONJ Chad/PROPN attacks/NOUN the/DET town/NOUN', 'if/SCONJ Chad/PROPN attacks/VERB=attack the/DET town/NOUN'],
     ['a headline verb after two names', 'Chad/PROPN and/CCONJ Mali/PROPN sign/NOUN pact/NOUN', 'Chad/PROPN and/CCONJ Mali/PROPN sign/VERB pact/NOUN'],
     ['a verb in -s behind “who”', 'men/NOUN who/PRON lives/NOUN under/ADP guard/NOUN', 'men/NOUN=man who/PRON lives/VERB=live under/ADP guard/NOUN'],
+    ['a verb in -s behind “that” and a noun', 'decree/NOUN that/PRON visits/NOUN two/NUM towns/NOUN', 'decree/NOUN that/PRON visits/VERB=visit two/NUM towns/NOUN=town'],
     ['a headline verb in -s', 'Premier/NOUN visits/NOUN Oslo/PROPN', 'Premier/NOUN visits/VERB=visit Oslo/PROPN'],
     ['a headline verb with its particle', 'Lidra/PROPN opens/NOUN up/ADP', 'Lidra/PROPN opens/VERB=open up/ADP'],
     ['a headline verb before a second clause', 'Chad/PROPN and/CCONJ Mali/PROPN open/NOUN as/SCONJ Oman/PROPN signs/VERB', 'Chad/PROPN and/CCONJ Mali/PROPN open/VERB as/SCONJ Oman/PROPN signs/VERB=sign'],

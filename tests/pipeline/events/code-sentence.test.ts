@@ -35,7 +35,6 @@ describe('what a sentence tells', () => {
     ['A reporter was kidnapped near Mombasa.', 'ASSAULT', 'occurred', 'finite', 'past'],
     ['Kenya will withdraw its ambassador and its soldiers from Uganda.', 'SANCTION', 'planned', 'finite', 'future'],
     ['Kenya recalled its consul general three weeks later.', 'SANCTION', 'occurred', 'finite', 'past'],
-    ['Kenya said it would recognise no deal made over its head.', 'REJECT', 'occurred', 'finite', 'future'],
     ['Kenya and the Baltic states demanded a new vote.', 'REQUEST', 'occurred', 'finite', 'past'],
     ['Kenya blamed Uganda for fishing in disputed waters.', 'ACCUSE', 'occurred', 'finite', 'past'],
     ['Trucks use the border crossing, which Kenya shut in June.', 'COERCE', 'occurred', 'finite', 'past'],

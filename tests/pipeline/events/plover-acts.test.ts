@@ -27,6 +27,7 @@ describe('acts as PLOVER codes them', () => {
     ['what befalls whoever does not yield', 'Norway told the crew to leave or be arrested.', 'THREATEN'],
     ['what is said to befall others', 'Norway said the trawlers would be sunk.', 'THREATEN'],
     ['a deed denied by its subject', 'No apology would be made, Norway said.', 'REJECT'],
+    ['a deal that is not recognised', 'Norway said it would recognise no deal made over its head.', 'REJECT'],
     ['whosever word it is', 'The rebels gave their word that tea convoys would pass.', 'AGREE'],
     ['a place between a verb and its particle', 'Norway handed Hadsel back to Chad.', 'RETREAT'],
     ['a deed about to be done', 'Norway is poised to expel two envoys.', 'THREATEN'],

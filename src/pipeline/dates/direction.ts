@@ -206,7 +206,9 @@ export function directionAt(text: string, start: number, end: number, unit: Unit
   // "Monday marks ten years": the day is the subject of a present tense, but not in "May sales rose".
   if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '') && !AFTER_A_NOUN.has(rest(1) ?? '') && signOf(rest(1) ?? '', rest(0)) >= 0) return 1
   const signOn = signAfter(rest)
-  return signOn === 0 && isScheduled(lead, rest) ? 1 : signOn
+  // `The raid on May 3 is a blow`, though the vote on Friday is to come: what is said of a day of a month may be past.
+  const isOfDate = (rest(0) === 'is' || rest(0) === 'are') && /\d/.test(text.slice(start, end)) && !some(lead, 0, REACH, PRESENT)
+  return signOn === 0 && !isOfDate && isScheduled(lead, rest) ? 1 : signOn
 }
 
 /** "The game is on Saturday", "on Friday comes the report", "managers report Wednesday". */

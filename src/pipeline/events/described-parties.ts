@@ -11,7 +11,7 @@ import type { Telling } from './telling.ts'
 const PAIR_OF_STATES = /\b(?:both|two(?! (?:dozen|hundred|thousand|other|more|further)\b)|each|either|neither)\b.{0,12}\b(?:countr|nation|government|capital|state(?!m)|neighbour|neighbor|kingdom)/i
 const PAIR = /\b(?:both|two|either)\b.{0,12}\b(?:sides?|parties|rivals|foes)\b|^(?:both|the pair|the sides)$|\bthe two\b$/i
 const PAIR_OF_PEOPLE = /\b(?:(?:both|two)\b.{0,12}\b(?:leaders|men|women|ministers|officials|presidents|premiers|advisers|advisors)|the (?:officials|leaders|ministers|pair|duo))\b/i
-const LEADERS = /\bleaders\b/i
+const LEADERS = /\b(?:leaders|presidents|premiers)\b/i
 /** `the two foreign ministers` are no two leaders, unless both have just been named together. */
 const PORTFOLIO = /\b(?:foreign|defen[cs]e|trade|finance|interior|economy|justice|energy|health)\b/i
 /** Characters between a verb of saying and the subject of what is said: ` on Friday that `. */
@@ -153,7 +153,9 @@ function body(discourse: Discourse, span: Span, { act, names, text }: Telling, i
   if (nearer) return [nearer]
   // `It was agreed that …`: by the parties spoken of.
   if (isThing && act.type === 'AGREE' && act.targets.some(({ start }) => start === span.start)) return discourse.states.length > 1 ? discourse.states : discourse.people
-  const head = ORGANISATION.exec(words)?.groups?.['head']?.toLowerCase()
+  const told = ORGANISATION.exec(words)
+  // `the Danish firm KlarFisk`: what it is called stands behind.
+  const head = told && !/^ \p{Lu}/u.test(words.slice(told.index + told[0].length)) ? told.groups?.['head']?.toLowerCase() : undefined
   const named = head && discourse.organisations.find(({ name }) => name.toLowerCase().includes(head))
   if (named) return [named]
   if (head && !OFFICIAL_BODIES.has(head) && discourse.organisation) return [discourse.organisation]

@@ -61,7 +61,7 @@ const distinct = (parties: readonly Party[], kind: Party['kind']): readonly Part
 
 /** What a reader has in mind after `text`, whose names are these. */
 export function follow(discourse: Discourse, names: readonly ReadName[], text: string): Discourse {
-  const parties = names.flatMap((read) => partyOf(read) ?? [])
+  const parties = names.filter(({ name }) => !COMPARED.test(text.slice(0, name.start))).flatMap((read) => partyOf(read) ?? [])
   const acting = names.find((read) => (read.name.acts || WHO_IT_IS.test(text.slice(read.name.end))) && (read.name.form === 'plain' || read.name.form === 'seat') && read.name.start < OPENING && partyOf(read) !== null && read.party?.kind !== 'person')
   const [people, states, organisations] = [distinct(parties, 'person'), distinct(parties, 'state'), distinct(parties, 'organisation')]
   const areJoined = { person: joined(names, 'person', text).length, state: joined(names, 'state', text) }
@@ -78,6 +78,9 @@ export function follow(discourse: Discourse, names: readonly ReadName[], text: s
     arePeople: areJoined.person === 2 || (discourse.arePeople && states.length < 2),
   }
 }
+
+/** `compared him to Jane Roe`: whom somebody is likened to has no part in the story. */
+const COMPARED = /\b(?:compar|liken)\p{L}* .{0,60}\b(?:to|with) (?:\p{Lu}[\p{L}.’'-]* )*$/u
 
 /** `Peru, which has no port, said`, `Peru, a neighbour,`: the subject, with more on it before its verb. */
 const WHO_IT_IS = /^, (?:which|whose|where|an?|the|already|long|once|still|now) /

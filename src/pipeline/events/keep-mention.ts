@@ -7,7 +7,7 @@ import type { ActMention } from './act-mention.ts'
 import { isDatedInWords } from './dated-in-words.ts'
 import { ANY_VERB } from './lexicon-index.ts'
 
-export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention) && !isDescription(mention) && !isNobodys(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
+export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention) && !isDescription(mention) && !isNobodys(mention) && !isToll(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
 
 /**
  * `"Neighbours make peace," she said`, `"Those responsible must pay"`: in somebody's own words what is, will and must be
@@ -21,6 +21,12 @@ function isOnlyTalk({ sentence, trigger, actors, tense, form, sources }: ActMent
   if (!isInside) return false
   return !sources.some(({ text }) => /^we$/i.test(text)) && !actors.some(({ role }) => role === 'source')
 }
+
+/** `has killed 7,000 people since May`: a count that grows with the days is no act of any one of them. */
+const isToll = ({ type, tense, date, sentence }: ActMention): boolean =>
+  COUNTED_HARM.has(type) && (tense === 'perfect' || tense === 'pluperfect') && date.edtf.endsWith('/..') && COUNT.test(sentence.text)
+const COUNTED_HARM: ReadonlySet<ActMention['type']> = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
+const COUNT = /\b(?:(?!(?:19|20)\d\d\b)\d[\d,.]*|hundreds|thousands|dozens|scores|millions?)\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))/u
 
 /** `Snow fell in the hills`: what opens a report in words that no table knows counts where it names somebody. */
 const isNobodys = ({ rule, actors }: ActMention): boolean => rule === ANY_VERB.rule && actors.length === 0

@@ -1,7 +1,7 @@
 /** Which row of the lexicon a clause's verb matches, with its particles, object and company. */
 import type { EventType } from '../../dataset/event-types.ts'
 import type { Clause, ReadSentence } from './grammar/clauses.ts'
-import { DAY_NAMES, DENYING_PRONOUNS, isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, POSSESSIVES, PREPOSITIONS, REPORTING_VERBS, SETTING_LINKS } from './grammar/function-words.ts'
+import { DAY_NAMES, DENYING_PRONOUNS, isMonthName, LIGHT_VERB_LINKS, LIGHT_VERBS, NEGATIONS, PARTED_VERBS, POSSESSIVES, PREPOSITIONS, REPORTING_VERBS, SEPARATE_PARTICLES, SETTING_LINKS } from './grammar/function-words.ts'
 import { findPattern, isWord, nounRowsOf, verbRowsOf, type CompiledRow, type WordPattern } from './lexicon-index.ts'
 import { isHeadOfNext, objectsAfter, objectStretch } from './objects.ts'
 import { agentOf, suffererOf } from './passive-sides.ts'
@@ -86,7 +86,9 @@ function triggerEnd({ words, vocabulary }: ReadSentence, head: number, trigger: 
     const reach = order === 1 && isParted ? LONGEST_SPLIT : 2
     const last = Math.min(limit - 1, at + reach)
     const next = words.findIndex((word, index) => index > at && (index > last || isPart(word, part) || (isStative && order === 1 && !isPassedOver(word))))
-    if (next < 0 || next > last || !isPart(words[next], part) || (next > at + 1 && (isPlacing(words, next) || hasInfinitive(words, at + 1, next)))) return -1
+    // `called off | on Sunday`, `voted | in March`: the small word is of the day.
+    const isOfDay = (next === at + 2 && SEPARATE_PARTICLES.has(words[at + 1]?.lower ?? '')) || (words[next]?.lower === 'in' && words.slice(next + 1, next + 2).some(isMonthName))
+    if (next < 0 || next > last || isOfDay || !isPart(words[next], part) || (next > at + 1 && (isPlacing(words, next) || hasInfinitive(words, at + 1, next)))) return -1
     at = next
   }
   return at

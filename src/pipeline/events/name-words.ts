@@ -85,7 +85,7 @@ export const OPENING_WORDS = words(`
   officials talks ties relations diplomats police authorities protesters residents witnesses sources analysts experts critics supporters opponents
   negotiations tensions trade sanctions elections election voters markets shares stocks prices oil gold investors traders workers employees customers users
   soldiers troops rebels militants lawmakers leaders ministers delegates envoys observers reports photos images footage media local foreign government
-  military people men women children students families news update breaking exclusive opinion analysis photo image video file read share comment yes`)
+  should would could did does had were fresh heavy renewed sporadic fierce military people men women children students families news update breaking exclusive opinion analysis photo image video file read share comment yes`)
 
 /** The state itself under another word: `the Peruvian Government`. */
 export const GOVERNMENT_WORDS = words('government cabinet administration authorities republic')

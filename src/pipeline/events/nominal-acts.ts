@@ -125,7 +125,7 @@ function readRole(at: NounPlace, isHead: boolean): NounRole {
     status: isAhead ? 'planned' : inside.some((word) => DOUBTING_ADJECTIVES.has(word)) ? 'alleged' : 'occurred',
     happens,
     // `a sanctions list`: before another noun it only tells of what kind that is.
-    isStrong: isTold && isHead && !isDoubted && !isPrevented && (happens || (!isSetting(at) && !isWanted(at) && !isErrand(at))),
+    isStrong: isTold && isHead && !isDoubted && !isPrevented && (happens || (!isSetting(at) && !isWanted(at) && !isErrand(at) && !isProvided(at))),
     rank: happens && clause.relation === 'main' ? 0 : isHeadline ? 1 : 6,
   }
 }
@@ -137,6 +137,12 @@ const isSetting = ({ sentence, phrase, place }: NounPlace): boolean =>
 /** `the call for an inquiry`: nobody says that there was one. */
 const isWanted = ({ sentence: { phrases, words }, place, phrase }: NounPlace): boolean =>
   words[phrase.first - 1]?.lower === 'for' && WANTING_NOUNS.has(words[phrases[place - 2]?.head ?? -1]?.lemma ?? '')
+
+/** `a road map that provides for a truce, the withdrawal of …`: what a text holds has not been done by it. */
+const isProvided = ({ sentence: { phrases, words }, phrase, place, clause }: NounPlace): boolean =>
+  clause !== undefined && clause.verb.last < phrase.first && PROVIDING.test(words.slice(clause.verb.head, clause.verb.last + 2).map(({ lemma }) => lemma).join(' ')) &&
+  phrases.slice(clause.place + 1, place).every(({ kind }) => kind !== 'verb')
+const PROVIDING = /^(?:provide for|foresee|envisage|envision|stipulate|set out|spell out)\b/
 
 /** `recalled its envoy for consultations`: what he is called home for is no meeting. */
 const isErrand = ({ sentence: { words }, phrase }: NounPlace): boolean =>

@@ -6,7 +6,7 @@ import { stateByDemonym, stateByName } from './gazetteer.ts'
 import { PORTFOLIO_WORDS } from './name-words.ts'
 
 /** An office that is held by one at a time and told of by itself afterwards. */
-const HEAD = String.raw`(?:prime minister|minister|vice-president|president|premier|chancellor|ambassador|envoy|secretary|governor|mayor|king|queen|emir|sultan|prince|princess|consul|commissioner)`
+const HEAD = String.raw`(?:prime minister|minister|vice-president|president|premier|chancellor|ambassador|envoy|secretary|governor|mayor|king|queen|emir|sultan|prince|princess|consul|commissioner|spokes(?:man|woman|person))`
 const PORTFOLIO = String.raw`(?:\p{L}[\p{L}-]* ){0,2}?`
 const BEFORE = new RegExp(String.raw`(?<office>${PORTFOLIO}${HEAD})(?: (?:of|to|for) \p{Lu}[\p{L} ]{1,25})?,? $`, 'iu')
 const BEHIND = new RegExp(String.raw`^, (?:the |its |their |now |then )?(?:[\p{L}.]+(?:['’]s)? )?(?<office>${PORTFOLIO}${HEAD})\b`, 'iu')

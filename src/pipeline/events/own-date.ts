@@ -42,7 +42,12 @@ export function verbalDate({ act, tokens }: Told, before: readonly Candidate[], 
   const isNext = ({ date }: Candidate): boolean => !tokens.some(({ pos, start, end }) => pos === 'VERB' && start >= act.trigger.end && end <= date.start)
   // `differed on Friday over why a jet had bombed them`: the day is that of the verb before it.
   const isEarlier = ({ date }: Candidate): boolean => act.tense === 'pluperfect' && tokens.some((token) => token.pos === 'VERB' && token.end <= date.start && isPastForm(token))
-  const ranked = [...after.filter(isNext), ...before.toReversed().filter((candidate) => !isEarlier(candidate) && !isOfSubject({ act, tokens }, candidate.date)), ...after.filter((candidate) => !isNext(candidate))]
+  // `In April they signed a truce, the fruit of a meeting in March`: what the words behind a comma tell more of has a day of its own.
+  const isApart = ({ date }: Candidate): boolean => {
+    const comma = tokens.findLast(({ text, start, end }) => text === ',' && start >= act.trigger.end && end <= date.start)
+    return comma !== undefined && tokens.some(({ pos, start, end }) => pos === 'NOUN' && start > comma.end && end <= date.start)
+  }
+  const ranked = [...after.filter((candidate) => isNext(candidate) && !isApart(candidate)), ...before.toReversed().filter((candidate) => !isEarlier(candidate) && !isOfSubject({ act, tokens }, candidate.date)), ...after.filter((candidate) => !isNext(candidate) || isApart(candidate))]
   const free = ranked.filter(({ attributive, temporal }) => temporal && !attributive)
   const [first] = free
   if (!first) return ranked.find(({ temporal }) => temporal) ?? null

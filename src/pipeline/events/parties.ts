@@ -71,8 +71,10 @@ function linked(sentence: ReadSentence, after: number, limit: number, accepts: (
     if (phrase.kind !== 'noun' || phrase.first <= after || phrase.first >= limit) continue
     const before = phrases[place - 1]
     const isLinked = before?.kind === 'link' && accepts(words[before.first]?.lower ?? '')
-    const earlier = phrases[place - 2]
-    const isJoined = (before?.kind === 'and' || before?.kind === 'comma') && earlier !== undefined && (found.includes(earlier) || isOfFound(phrases, place - 2, found))
+    // `Jane Roe, the envoy of Chad, and | John Doe`
+    const at = before?.kind === 'and' && phrases[place - 2]?.kind === 'comma' ? place - 3 : place - 2
+    const earlier = phrases[at]
+    const isJoined = (before?.kind === 'and' || before?.kind === 'comma') && earlier !== undefined && (found.includes(earlier) || isOfFound(phrases, at, found))
     if (isLinked || isJoined) found.push(phrase)
   }
   return found

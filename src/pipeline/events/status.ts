@@ -9,7 +9,7 @@ import {
 } from './grammar/function-words.ts'
 import type { CodedAct } from './coded-act.ts'
 import type { Match } from './match-verbs.ts'
-import { hasFullStop } from './token.ts'
+import { hasFullStop, type Token } from './token.ts'
 
 export interface Reality {
   readonly status: CodedAct['status']
@@ -135,8 +135,18 @@ const isPurpose = ({ words }: ReadSentence, { subject, verb }: Clause): boolean 
 const PURPOSES: ReadonlySet<string> = new Set(['aim', 'goal', 'purpose', 'objective', 'intention', 'intent', 'ambition', 'dream', 'wish', 'idea', 'task', 'job', 'mission', 'strategy', 'temptation'])
 
 /** `Had Peru closed the port, Chile would have yielded`: an `if` without the word. */
-const isInverted = ({ words, clauses }: ReadSentence, { governor }: Clause): boolean =>
-  governor === 0 && /^(?:had|should|were)$/.test(words[0]?.lower ?? '') && clauses[0]?.verb.first === 0 && clauses[0].subject.length === 0 && words.at(-1)?.text !== '?'
+const isInverted = (sentence: ReadSentence, clause: Clause): boolean => {
+  const [first] = sentence.clauses
+  const isBehind = clause.governor === 0 && isInverting(sentence.words[0]) && first?.verb.first === 0 && first.subject.length === 0 && sentence.words.at(-1)?.text !== '?'
+  return isBehind || isTurned(sentence, clause)
+}
+/** `might have yielded had Chile closed the port`; `Peru had two envoys arrested` has its own subject before it. */
+const isTurned = ({ words }: ReadSentence, { subject, verb }: Clause): boolean => {
+  const [own] = subject
+  const at = (own?.first ?? 0) - 1
+  return own !== undefined && own.last + 1 === verb.first && verb.first === verb.last && isInverting(words[at]) && words[at - 1]?.pos === 'VERB'
+}
+const isInverting = (word: Token | undefined): boolean => /^(?:had|should|were)$/.test(word?.lower ?? '')
 
 const TERMS: ReadonlySet<string> = new Set(['until', 'till', 'once'])
 

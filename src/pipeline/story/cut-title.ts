@@ -181,7 +181,8 @@ function costOfAnd(words: readonly Token[], rest: readonly Token[]): number | nu
   if (opensNounPhrase(after) && isSubjectOf(rest.slice(1), false)) return 1
   // `held them responsible for the fires | and for the deaths`
   if (after.pos === 'ADP' && words.some(({ lower }) => lower === after.lower)) return 2
-  if (CLAUSE_OPENERS.has(after.pos) && !POSSESSIVE.has(after.lower)) return 0
+  const opener = after.pos === 'ADV' && behind !== undefined && isVerbal(behind) ? behind : after
+  if (CLAUSE_OPENERS.has(opener.pos) && !POSSESSIVE.has(opener.lower)) return 0
   const group = words.slice(words.findLastIndex(isVerbal) + 1)
   const isObject = group.length < words.length && words.slice(0, -group.length || undefined).some(isVerbal)
   return isObject && (group.length > 3 || isOwnersThing(group, after)) && group.at(-1)?.pos === 'NOUN' && opensNounPhrase(after) && !group.some(({ lower }) => PAIRING.has(lower)) ? (POSSESSIVE.has(after.lower) ? 1 : 3) : null

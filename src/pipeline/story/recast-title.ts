@@ -29,6 +29,8 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   const office = officeOf(mention)
   const named = office ?? [...namesOf(mention, 'source')]
   const names = named.length === 0 && office === null ? subjectOf(mention) : named
+  const signed = verb ? recastSigned(mention, tokens, verb) : null
+  if (signed) return signed
   if (!verb || names.length === 0 || names.length > MOST_NAMES || (form !== 'infinitive' && form !== 'participle')) return null
   const isActive = form === 'infinitive' ? verb.lower === verb.lemma : verb.lower.endsWith('ing')
   if (!isActive) return null
@@ -41,6 +43,23 @@ export function recastClause(mention: ActMention, tokens: readonly Token[]): Rec
   const joined = told === `to ${base}` ? [] : tokens.filter(({ pos, lower, start }, at) => start > verb.end && pos === 'VERB' && lower.endsWith('ing') && tokens[at - 1]?.lower === 'and')
   return { opening: `${joinNames(names)} ${told}`, from: verb.end, joined: joined.map((token) => ({ start: token.start, end: token.end, text: verbForms(token.lemma).past })) }
 }
+
+/** `The pact signed in Oslo on Friday by Peru and Chile provides for …` → `Peru and Chile signed the pact`. */
+function recastSigned(mention: ActMention, tokens: readonly Token[], verb: Token): Recast | null {
+  const { form, type, sentence, trigger, sources, actors } = mention
+  const people = actors.filter(({ role, kind }) => role === 'source' && kind === 'person')
+  const second = SECOND_SIGNER.exec(sentence.text.slice((people[0]?.span.end ?? sentence.end) - sentence.start))?.groups?.['name']
+  const names = people.length === 0 ? [...namesOf(mention, 'source')] : [...people.map(({ name }) => name), ...(second !== undefined && people.length === 1 ? [second] : [])]
+  const isBy = sources[0] !== undefined && sources[0].start > trigger.end && / by (?:the )?$/u.test(sentence.text.slice(0, sources[0].start - sentence.start))
+  const first = tokens.findLastIndex(({ end, pos }) => end <= verb.start && pos === 'DET')
+  const object = sentence.text.slice(tokens[first]?.start ?? verb.start, verb.start - 1)
+  if (form !== 'participle' || type !== 'AGREE' || !SIGNING.test(verb.lemma) || names.length === 0 || names.length > MOST_NAMES || !isBy || !/^(?:the|an?) [^,;“”"]{3,60}$/iu.test(object)) return null
+  return { opening: `${joinNames(names)} ${verbForms(baseOf(verb)).past} ${object.charAt(0).toLowerCase()}${object.slice(1)}`, from: sentence.text.length, joined: [] }
+}
+
+/** `by Jane Roe, the envoy of Chad, and | John Doe` */
+const SECOND_SIGNER = /^, (?:the|an?) [^,;]{3,80}, and (?<name>\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})/u
+const SIGNING = /^(?:sign|initial|conclude|negotiate|broker|reach|strike)$/
 
 /** `Peru’s trade minister, arriving by train`: he arrived, not Peru; none where it is one of a list, `the ministers of Peru, Chad and Togo`. */
 function officeOf({ actors, sources, sentence: { start, text } }: ActMention): readonly string[] | null {

@@ -1,7 +1,7 @@
 /** What a title can spare where it has no room: offices before names, forms of firms, where and how, which ones. */
 import type { ActMention } from '../events/act-mention.ts'
 import { OFFICE_WORDS, PORTFOLIO_WORDS } from '../events/name-words.ts'
-import type { Token } from '../events/token.ts'
+import { isVerbal, type Token } from '../events/token.ts'
 import { SAID_WHERE } from './telling-span.ts'
 import { removal, removals, type Edit } from './title-edit.ts'
 
@@ -12,6 +12,7 @@ export const shortEdits = (mention: ActMention, tokens: readonly Token[]): reado
   ...middleAdjuncts(mention),
   ...pairAsides(mention),
   ...whichOnes(mention),
+  ...hostRelatives(mention, tokens),
   ...abbreviations(mention),
 ]
 
@@ -87,6 +88,11 @@ const longNames = ({ actors, sentence: { start: offset, text } }: ActMention): r
 /** `ordered that minors | who are abroad illegally | be allowed home`: which ones goes before what is ordered. */
 const WHICH_ONES = / who (?:are|is|were|was) [^,;]{3,60}?(?= (?:be|should|must|will|would) )/gu
 const whichOnes = ({ sentence: { text } }: ActMention): readonly Edit[] => removals(text, WHICH_ONES)
+
+/** `A summit | at which they had been due to sign a pact | was called off`: which one goes before what became of it. */
+const HOST_RELATIVE = / (?:(?:at|in|on|under|for|during|with|by) which|who) [^,;]{3,160}(?= (?:was|were|is|are|has|have|had|will|would)(?: been| be| \p{Ll}+ly)* $)/gu
+const hostRelatives = ({ trigger, sentence: { start: offset, text } }: ActMention, tokens: readonly Token[]): readonly Edit[] =>
+  removals(text.slice(0, trigger.start - offset), HOST_RELATIVE).filter(({ start, end }) => tokens.some((token) => token.start > start && token.end <= end && isVerbal(token)))
 
 const SHORT_NAMES: Readonly<Record<string, string>> = { 'United States': 'US', 'United Arab Emirates': 'UAE', 'European Union': 'EU', 'United Nations': 'UN', 'United Kingdom': 'UK', 'International Court of Justice': 'ICJ', 'International Criminal Court': 'ICC', 'International Monetary Fund': 'IMF', 'World Trade Organization': 'WTO', 'World Health Organization': 'WHO', 'International Atomic Energy Agency': 'IAEA' }
 const LONG_NAMES = new RegExp(String.raw`\b(?:${Object.keys(SHORT_NAMES).join('|')})\b`, 'g')

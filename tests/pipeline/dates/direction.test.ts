@@ -11,6 +11,9 @@ function directionOf(marked: string, unit: Unit = 'day'): Direction {
 describe('direction', () => {
   it.each<[string, Direction]>([
     ['She left on |Friday|.', -1],
+    ['The raid on |May 3| is a blow.', 0],
+    ['The vote on |Friday| is a test.', 1],
+    ['The vote is on |May 3|.', 1],
     ['She will leave on |Friday|.', 1],
     ['She said she would leave on |Friday|.', 1],
     ['They will meet behind closed doors on |Friday|.', 1],

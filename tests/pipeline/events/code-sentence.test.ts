@@ -23,6 +23,9 @@ describe('what a sentence tells', () => {
     ['The two presidents are due to meet in Kampala.', 'CONSULT', 'planned', 'infinitive', 'present'],
     ['Sales of the Condor 4 began Tuesday.', 'STATEMENT', 'occurred', 'finite', 'past'],
     ['The rebels began to shell the port.', 'ASSAULT', 'occurred', 'infinitive', 'past'],
+    ['Kenyan envoys packed as fighting with rebels raged around the town.', 'ASSAULT', 'occurred', 'finite', 'past'],
+    ['Kenya voted in March to leave the bloc.', 'SANCTION', 'occurred', 'infinitive', 'past'],
+    ['Kenya called on Uganda to stop the talks and immediately withdraw its troops.', 'REQUEST', 'occurred', 'finite', 'past'],
     ['Kenya, Uganda agree on water treaty', 'AGREE', 'occurred', 'finite', 'present'],
     ['Kenya and Uganda sign water treaty', 'SUPPORT', 'occurred', 'finite', 'present'],
     ['Kenya agreed to close the camp and expel the rebels.', 'AGREE', 'occurred', 'finite', 'past'],
@@ -317,6 +320,8 @@ describe('words of business and background', () => {
 describe('what is no event', () => {
   it.each([
     ['a statistic', 'Trade between the two was worth eight billion dollars in 2021.'],
+    ['what was not shown, though it would have helped', 'The crisis could have been averted had Kenya shown a commitment to peace.'],
+    ['a vote that is called something', 'The envoy of Kenya called the vote historic.'],
     ['a share that falls', 'Shares of the ferry line closed 4 percent lower.'],
     ['a command', '"Free our sailors," the crowd said.'],
     ['a price that hits', 'The oil price hit 40 dollars.'],
@@ -355,6 +360,9 @@ describe('who acts and who is acted upon', () => {
   it.each([
     ['subject and object', 'Kenya expelled two Ugandan diplomats.', ['Kenya'], ['two Ugandan diplomats']],
     ['a passive', 'Two Ugandan diplomats were expelled by Kenya.', ['Kenya'], ['Two Ugandan diplomats']],
+    ['a passive behind a clause that has an object', 'Two diplomats who had been told to leave the town were expelled by Kenya.', ['Kenya'], ['Two diplomats']],
+    ['a passive behind a clause that has a subject', 'The summit at which the presidents of Togo and Chad had been expected to sign a pact was called off by Kenya.', ['Kenya'], ['The summit']],
+    ['two who signed, behind where and when', 'The declaration of principles signed in Lomé on Saturday by Jane Roe and John Doe is long.', ['Jane Roe', 'John Doe'], ['The declaration of principles']],
     ['a headline’s future', 'Kenya to expel two Ugandan diplomats', ['Kenya'], ['two Ugandan diplomats']],
     ['a headline’s future of two', 'Kenya, Rwanda to expel two Ugandan diplomats', ['Kenya', 'Rwanda'], ['two Ugandan diplomats']],
     ['what is to be done', 'Kenya is to expel two Ugandan diplomats.', ['Kenya'], ['two Ugandan diplomats']],

@@ -53,6 +53,7 @@ describe('a date is another’s', () => {
   const DRY = 'It was long.\nIt was dry.\nIt was old.\n'
 
   it.each([
+    ['where the words behind a comma tell more of something', 'signed', 'In April Togo signed a truce with Kenya, also the fruit of a meeting in March.', '2020-04 relative'],
     ['in a quotation', 'rejected', `${DRY}In May 2019 Togo rejected talks, “yesterday or today”, with Kenya.`, '2019-05 stated'],
     ['behind the verb of the noun that a participle qualifies', 'shot down', `${DRY}The crew of a plane shot down by Togo said on Wednesday that it was tired.`, 'no act'],
     ['where a perfect tells of now', 'apologised', 'Togo has apologised to Kenya for the seizure of a boat seven months ago.', '2020-05-14 published'],

@@ -70,6 +70,7 @@ describe('within an article a short name stands for the long one', () => {
 describe('a pronoun or a description stands for somebody only in a clear case', () => {
   it.each([
     ['`they` at the head of a sentence', ['Peru and Chile are neighbours.', 'They signed a pact on Monday.'], ['source Chile', 'source Peru']],
+    ['`both presidents` of two who are none other', ['President Joel Okello met President Amina Otieno.', 'Both presidents thanked Chad on Monday.'], ['source Amina Otieno', 'source Joel Okello', 'target Chad']],
     ['`they` who are three', ['The ministers of Peru, Chile and Togo arrived.', 'They signed a pact on Monday.'], ['source Chile', 'source Peru', 'source Togo']],
     ['`the four states` that the article lists', ['Norway called on the four states to lift the blockade.', 'Togo, Chad, Peru and Mali cut ties with Kenya.', 'The four states closed their borders on Monday.'], ['source Chad', 'source Mali', 'source Peru', 'source Togo']],
     ['those who act along with a list', ['Togo, Chad and Peru, along with Mali, cut ties with Kenya.', 'The four states closed their borders on Monday.'], ['source Chad', 'source Mali', 'source Peru', 'source Togo']],
@@ -106,6 +107,9 @@ describe('a pronoun or a description stands for somebody only in a clear case', 
   it.each([
     ['`both` of two others before it', ['Peru and Chile are neighbours.', 'The Port Fund and the Lake Fund, both financed from Ghana, were banned on Monday.'], ['Chile', 'Peru']],
     ['another body than the last', ['The Vexel Bank met Peru.', 'The authority barred two traders on Monday.'], ['Vexel Bank']],
+    ['a president and his spokesman as two presidents', ['President Joel Okello thanked government spokesman Said Mensah.', 'Both presidents sued Chad on Monday.'], ['Joel Okello', 'Said Mensah']],
+    ['whom somebody is likened to', ['President Amina Otieno compared her counterpart Joel Okello to Said Mensah.', 'The two presidents sued Chad on Monday.'], ['Said Mensah']],
+    ['another firm as one that is named behind its kind', ['The Vexel Bank met Peru.', 'The Danish firm KlarFisk sued Chad on Monday.'], ['Vexel Bank']],
     ['two states as `it`', ['Peru and Chile are neighbours.', 'Ghana has armed.', 'It agreed on Monday to buy ten jets.'], ['Chile', 'Peru']],
     ['`they` who did what two at odds do not do together', ['Peru and Chile are neighbours.', 'They arrested two traders on Monday.'], ['Chile', 'Peru']],
     ['two leaders as two other ministers', ['Amina Otieno met Joel Okello.', 'Joel Okello thanked Amina Otieno.', 'The two foreign ministers met again on Monday.'], ['Amina Otieno', 'Joel Okello']],
@@ -244,6 +248,9 @@ describe('what only tells which one is meant is no act', () => {
     ['a participle before its noun', 'Kenya urged Togo to free arrested fishermen.', 'COERCE'],
     ['what still is so', 'Kenyan goods are still blocked by Togo, traders said on Monday.', 'SANCTION'],
     ['a crowd that is counted', '42,638 Kenyans visited Togo in May.', 'CONSULT'],
+    ['a toll that grows', 'The fighting has killed 7,000 people in Togo since March, Kenya said.', 'ASSAULT'],
+    ['a count of those driven out', 'More than 160,000 people had been displaced in Togo since March, Kenya said.', 'COERCE'],
+    ['what a text provides for', 'Kenya said the road map of March provides for a truce, the “immediate” arrest of Togo’s rebels and new talks.', 'COERCE'],
     ['travellers whose trips are', 'Kenyan tourists made 187,118 trips to Togo in May.', 'CONSULT'],
     ['what must be, in somebody’s own words', '“Those responsible must be punished,” said the baker.', 'REQUEST'],
   ])('%s', (_, sentence, type) => expect(typesOf(sentence)).not.toContain(type))

@@ -24,6 +24,8 @@ export interface MentionSketch {
   readonly expression?: string
   /** `Marin>Sanna Marin` names her where the text says `Marin`; kind from `people`. */
   readonly actors?: readonly string[]
+  /** The words that say who acts; the actors before the trigger by default. */
+  readonly sources?: readonly string[]
   /** Nobody is said to act: all actors are acted upon. */
   readonly passive?: boolean
   /** Named in the clause, but on neither side. */
@@ -69,7 +71,7 @@ export function sketchMention(sketch: MentionSketch): ActMention {
     status: sketch.status ?? 'occurred',
     trigger,
     clause: spanOf(sketch.clause ?? text.replace(/\.$/, '')),
-    sources: before,
+    sources: sketch.sources?.map(spanOf) ?? before,
     targets: (sketch.targets ?? []).map(spanOf),
     attribution: sketch.attribution ? spanOf(sketch.attribution) : null,
     form: sketch.form ?? 'finite',

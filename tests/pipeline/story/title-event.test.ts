@@ -10,6 +10,9 @@ const people = ['Sanna Marin', 'Kaja Kallas']
 describe('a title reads on its own', () => {
   it.each<[string, MentionSketch, string]>([
     ['without its date', { text: 'Finland recalled its ambassador on Friday.', trigger: 'recalled', actors: ['Finland'], expression: 'Friday', date: '2025-03-07' }, 'Finland recalled its ambassador'],
+    ['without its date, nor another year that was as bad', { text: 'Finland raided the port in 1996 and again in 1998.', trigger: 'raided', actors: ['Finland'], expression: '1996', date: '1996' }, 'Finland raided the port'],
+    ['without what was to have been done there', { text: 'The summit at which the presidents of Finland and the Republic of Estonia had been expected to sign a fishing pact was called off.', trigger: 'called off', actors: [] }, 'Summit was called off'],
+    ['with those who signed before what they signed', { text: 'The pact signed in Tallinn on Friday by Marin, the Finnish envoy, and Kaja Kallas provides for a truce.', trigger: 'signed', form: 'participle', type: 'AGREE', people, actors: ['Marin>Sanna Marin'], sources: ['Marin'] }, 'Sanna Marin and Kaja Kallas signed the pact'],
     ['without what hedges its date', { text: 'Finland will host a summit some time this year.', trigger: 'host', actors: ['Finland'], expression: 'this year', date: '2025' }, 'Finland will host a summit'],
     ['without a leading date', { text: 'On Friday, Finland recalled its ambassador.', trigger: 'recalled', actors: ['Finland'], expression: 'Friday', date: '2025-03-07' }, 'Finland recalled its ambassador'],
     ['without its attribution', { text: 'Finland recalled its ambassador, officials said.', trigger: 'recalled', actors: ['Finland'], attribution: 'officials said' }, 'Finland recalled its ambassador'],

@@ -44,7 +44,7 @@ export function readClauses(tokens: readonly Token[], isEntry = false): ReadSent
   const phrases = findPhrases(words)
   const verbs = new Map<number, VerbGroup>()
   phrases.forEach((phrase, place) => {
-    if (phrase.kind === 'verb') verbs.set(place, settleForm(words, phrases, place, readVerbGroup(words, phrase), [...verbs.values()].at(-1)))
+    if (phrase.kind === 'verb') verbs.set(place, settleForm(words, phrases, place, readVerbGroup(words, phrase), lastBefore(words, [...verbs.values()])))
   })
   const opened: Clause[] = []
   const clauseAt = new Map<number, number>()
@@ -56,6 +56,10 @@ export function readClauses(tokens: readonly Token[], isEntry = false): ReadSent
   const vocabulary = new Set(words.flatMap(({ lower, lemma }) => [lower, lemma]))
   return { words, phrases, vocabulary, isEntry, clauses: opened.map((clause, index) => closeClause(clause, index, opened, words.length)) }
 }
+
+/** `to stop arming rebels and withdraw`: what goes on from an infinitive does so past its gerund. */
+const lastBefore = (words: readonly Token[], verbs: readonly VerbGroup[]): VerbGroup | undefined =>
+  verbs.findLast(({ form, head }) => form !== 'participle' || words[head]?.lower.endsWith('ing') !== true)
 
 function openClause(
   reading: SubjectReading, place: number, verb: VerbGroup, earlier: readonly Clause[], clauseAt: ReadonlyMap<number, number>, words: readonly Token[],
@@ -163,7 +167,15 @@ function relationOf(reading: SubjectReading, verb: VerbGroup, governing: Clause 
 
 export const isReporting = (verb: VerbGroup, words: readonly Token[]): boolean => REPORTING_VERBS.has(words[verb.head]?.lemma ?? '')
 
+const isInRelative = ({ relation, governor }: Clause, all: readonly Clause[]): boolean => {
+  const above = governor === null ? undefined : all[governor]
+  return relation === 'relative' || (relation === 'infinitive' && above !== undefined && isInRelative(above, all))
+}
+
+/** A clause ends where the next begins; one inside another, `the men who left | were shot`, at the verb of its noun. */
 function closeClause(clause: Clause, index: number, all: readonly Clause[], wordCount: number): Clause {
-  const next = all.slice(index + 1).find((later) => later.verb.form === 'finite' && later.start > clause.verb.last)
-  return { ...clause, end: next ? next.start : wordCount }
+  const later = all.slice(index + 1).filter(({ verb }) => verb.form === 'finite')
+  const next = later.find(({ start }) => start > clause.verb.last)
+  const host = isInRelative(clause, all) ? later.find(({ relation, start }) => relation === 'main' && start < clause.start) : undefined
+  return { ...clause, end: Math.min(next?.start ?? wordCount, host?.verb.first ?? wordCount) }
 }

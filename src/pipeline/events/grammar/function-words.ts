@@ -27,6 +27,8 @@ export const UNCHANGED_PASTS = words('hit cut put set let shut split bid cast hu
 export const PREPOSITIONS = words('by to for with against from at of on upon into after under before about over through between behind')
 /** Verbs whose preposition stands behind the object all the same: `handed the man over`. */
 export const PARTED_VERBS: ReadonlySet<string> = new Set(['hand over', 'turn over', 'sign over', 'pass on'])
+/** Small words that end a verb and may stand before its object: `called off a visit`. */
+export const SEPARATE_PARTICLES = words('off down out up away aside back')
 /** Bring in what went on meanwhile: `agreed during talks in May`. */
 export const SETTING_LINKS = words('during amid throughout following')
 export const CONJUNCTIONS = words('and or but & nor plus')

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../token.ts'
 import { isInAbsolute } from './absolute.ts'
-import { AMOUNTS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, POSSESSIVES, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
+import { AMOUNTS, ASPECT_VERBS, BARE_FORM_VERBS, BE, DO, ENDING_VERBS, HAVE, MODALS, OCCURRENCE_VERBS, POSSESSIVES, QUOTES, UNCHANGED_PASTS } from './function-words.ts'
 import { singularOf } from './inflect.ts'
 import { joinNumbers } from './join-numbers.ts'
 import type { KnownVerbs } from './known-verbs.ts'
@@ -35,11 +35,17 @@ function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): bo
   // `under questioning`: these take nouns alone.
   if (/^(?:under|during|amid|pending)$/.test(before?.lower ?? '')) return true
   if (before?.lower === "'s" || before?.lower === '’s') return true
+  // `as fighting near Lima raged on`: the next verb is its own.
+  const own = /^(?:as|while|when|after|before)$/.test(before?.lower ?? '') && tokens[index + 1]?.pos === 'ADP' ? tokens.find((later, at) => at > index && (later.pos === 'VERB' || later.pos === 'PUNCT' || tellsOfScene(later))) : undefined
+  if (own && tellsOfScene(own)) return true
   if (before?.pos === 'NOUN' && (tokens[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') return true
   const after = tokens[index + 1]?.pos ?? 'PUNCT'
   if (PLACES_AND_SCENES.has(token.lower) && (before?.pos === 'PROPN' || before?.pos === 'NOUN') && (after === 'ADP' || after === 'PUNCT')) return true
   return (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NOUN') && tokens[index + 1]?.lower === 'of'
 }
+
+/** `raged`, `continued`: also where the tagger takes it for no verb. */
+const tellsOfScene = ({ lower, lemma }: Token): boolean => lower !== lemma && (OCCURRENCE_VERBS.has(lemma) || (lower.endsWith('ed') && OCCURRENCE_VERBS.has(lower.slice(0, -1))))
 
 /** `Lidra shares fall`, against `Lidra shares data with Chad`: what follows is a verb with nothing of its own. */
 function isMarketNoun(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {

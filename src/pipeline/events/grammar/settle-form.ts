@@ -1,6 +1,6 @@
 /** Whether a bare verb form is a past tense, an infinitive without `to` or a participle that only tells of its noun. */
 import { hasFullStop, type Token } from '../token.ts'
-import { BARE_FORM_VERBS, OBJECT_VERBS, PREPOSITIONS, REPORTING_VERBS, UNCHANGED_PASTS } from './function-words.ts'
+import { BARE_FORM_VERBS, OBJECT_VERBS, PREPOSITIONS, REPORTING_VERBS, SEPARATE_PARTICLES, UNCHANGED_PASTS } from './function-words.ts'
 import { isPastAlone } from './inflect.ts'
 import type { Phrase } from './phrases.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -28,7 +28,9 @@ function isBareInfinitive(words: readonly Token[], phrases: readonly Phrase[], p
 function sharesTo(words: readonly Token[], phrases: readonly Phrase[], place: number, verb: VerbGroup, before: VerbGroup | undefined): boolean {
   const head = words[verb.head]
   if (before?.form !== 'infinitive' || verb.first !== verb.last || head?.lower !== head?.lemma) return false
-  const link = phrases[place - 1]?.kind
+  // `to stop the talks and immediately withdraw its troops`
+  const isBehindAdverb = words[phrases[place - 1]?.head ?? -1]?.pos === 'ADV' && phrases[place - 2]?.kind === 'and'
+  const link = phrases[isBehindAdverb ? place - 2 : place - 1]?.kind
   const isJoined = link === 'and' || (link === 'comma' && hasFullStop({ words }))
   return isJoined && (!UNCHANGED_PASTS.has(head?.lower ?? '') || head?.lower === 'let' || words[before.first]?.lower !== 'to')
 }
@@ -48,6 +50,7 @@ function isReducedRelative(words: readonly Token[], phrases: readonly Phrase[], 
   // `the deal that ministers struck in April was signed`: the noun has been given to the verb already.
   if (before.kind !== 'noun' || (phrases[place - 2]?.kind === 'relative' && phrases[place - 3]?.kind === 'noun' && followedBy !== 'by')) return false
   if (followedBy === 'by' && (hasVerb(phrases, place, -1) || hasVerb(phrases, place, 1))) return true
+  if (hasAgentBehind(words, phrases, place) && hasVerb(phrases, place, 1)) return true
   return lacksObject(words, phrases, place) || isInsideOpeningPhrase(phrases, place) || followsVerbOfSameStretch(words, phrases, place) || nextVerbLacksSubject(words, phrases, place)
 }
 
@@ -60,11 +63,16 @@ function lacksObject(words: readonly Token[], phrases: readonly Phrase[], place:
   return end > 0 && links[end]?.kind === 'comma' && hasVerb(phrases, place + end, 1)
 }
 
+/** `the pact signed in Oslo on Friday by Jane Roe and John Doe`: where and when, then who did it. */
+function hasAgentBehind(words: readonly Token[], phrases: readonly Phrase[], place: number): boolean {
+  const rest = phrases.slice(place + 1)
+  const by = rest.findIndex(({ kind, first }, at) => kind === 'link' && words[first]?.lower === 'by' && words[rest[at + 1]?.head ?? -1]?.pos === 'PROPN' && rest[at + 1]?.kind === 'noun')
+  return by > 1 && rest.slice(0, by).every(({ kind }, at) => kind === 'link' || kind === 'time' || (kind === 'noun' && rest[at - 1]?.kind === 'link'))
+}
+
 /** `called off a visit`: a small word that is no preposition, and then a noun, is a verb with its object. */
 const takesObject = (phrases: readonly Phrase[], place: number, small: string): boolean =>
   !PREPOSITIONS.has(small) && SEPARATE_PARTICLES.has(small) && phrases[place + 2]?.kind === 'noun'
-
-const SEPARATE_PARTICLES: ReadonlySet<string> = new Set(['off', 'down', 'out', 'up', 'away', 'aside', 'back'])
 
 /** `The bank, founded in 1850, filed for protection`: after the second comma comes the verb of the bank. */
 function closesInsertion(phrases: readonly Phrase[], comma: number): boolean {

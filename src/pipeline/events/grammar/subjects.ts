@@ -33,13 +33,31 @@ export function readSubject(context: PhraseContext, place: number): SubjectReadi
   return conclude(context, walk, place)
 }
 
-/** `troops | sent since the row began | held a drill`: of two verbs in a row the first ends a clause that tells more of the noun before it. */
-function beforeEmbedded({ phrases, verbs }: PhraseContext, place: number): number {
+/**
+ * `troops | sent since the row began | held a drill`: of two verbs in a row the first ends a clause that tells more of the noun before it;
+ * so does the only one behind `who` or `at which`, whatever its object: `rebels | who had been told to leave the town | were shelled`.
+ */
+function beforeEmbedded(context: PhraseContext, place: number): number {
+  const { phrases, verbs } = context
   const [own, before] = [verbs.get(place), verbs.get(place - 1)]
-  if (own?.form !== 'finite' || before?.form !== 'finite') return place - 1
+  if (own?.form !== 'finite') return place - 1
   const opener = phrases.findLastIndex(({ kind }, at) => at < place - 1 && (kind === 'subordinator' || kind === 'relative'))
-  const noun = verbs.get(opener - 1)?.bare === true ? opener - 2 : opener - 1
-  return opener > 0 && phrases[noun]?.kind === 'noun' ? noun : place - 1
+  if (opener < 1 || (before?.form !== 'finite' && !isClosedRelative(context, opener, place))) return place - 1
+  const noun = verbs.get(opener - 1)?.bare === true || phrases[opener - 1]?.kind === 'link' ? opener - 2 : opener - 1
+  return phrases[noun]?.kind === 'noun' ? noun : place - 1
+}
+
+/** One verb, of no saying, and nothing that could open another clause between `who` or `which` and the verb of the noun before it. */
+function isClosedRelative({ words, phrases, verbs }: PhraseContext, opener: number, place: number): boolean {
+  const inside = phrases.slice(opener + 1, place)
+  const told = inside.flatMap((_, at) => verbs.get(opener + 1 + at) ?? [])
+  const says = inside.some((_, at) => REPORTING_VERBS.has(words[verbs.get(opener + 1 + at)?.head ?? -1]?.lemma ?? '') && verbs.get(opener + 2 + at)?.form !== 'infinitive')
+  return (
+    phrases[opener]?.kind === 'relative' && words[phrases[opener].first]?.lower !== 'that' && verbs.get(place)?.bare === false &&
+    (phrases[opener - 1]?.kind !== 'link' || inside[0]?.kind === 'noun') &&
+    !says && told.filter(({ form }) => form === 'finite').length === 1 &&
+    inside.every(({ kind }, at) => kind === 'noun' || kind === 'link' || kind === 'verb' || kind === 'time' || (kind === 'and' && inside[at - 1]?.kind === 'noun' && inside[at + 1]?.kind === 'noun'))
+  )
 }
 
 /** `Peru to expel two envoys`: an infinitive with nothing before it but its subject is a headline's future. */
@@ -120,7 +138,11 @@ function concludeRelative({ words, phrases, verbs }: PhraseContext, place: numbe
   if (opened.subject.length > 0 && words[start]?.lower !== 'that') return { ...opened, opener: 'relative', start }
   if (opened.subject.length > 0 && opened.governor !== null && (before?.kind !== 'noun' || verbs.has(place - 1))) return { ...opened, opener: 'that', start }
   if (opened.subject.length > 0) return { ...opened, opener: opened.governor === null ? 'relative' : 'that', start }
-  const antecedent = before?.kind === 'noun' ? [words[start]?.lower === 'that' || (words[start]?.lower === 'which' && before === phrases[place - 1]) ? headBefore(words, phrases, before) : before] : []
+  const opener = words[start]?.lower
+  const isOfHead = opener === 'that' || opener === 'who' || (opener === 'which' && before === phrases[place - 1])
+  const head = before?.kind === 'noun' && isOfHead ? headBefore(words, phrases, before) : before
+  // `the envoy to Peru, who left`, but `remarks on Jane Roe, who left`
+  const antecedent = before?.kind !== 'noun' || head === undefined ? [] : [opener === 'who' && !isRole(words[head.head]?.lower) ? before : head]
   return { ...opened, subject: antecedent, opener: 'relative', start }
 }
 
@@ -179,11 +201,20 @@ function readNonFinite(context: PhraseContext, place: number): SubjectReading {
   if (opening?.kind === 'noun' && verb?.form === 'participle') return { opener: 'start', subject: subjectBehind(context, place, opening), governor, start }
   const inserted = insertedSubject(context, place)
   if (inserted && (governor === null || inserted.every(({ first }) => first > (phrases[governor]?.last ?? 0)))) return { opener, subject: inserted, governor, start }
-  const described = before?.kind === 'comma' ? phrases[place - 2] : before
+  const described = ofWhich(words, phrases, before?.kind === 'comma' ? phrases[place - 2] : before)
   const owned = verb?.form === 'infinitive' ? ownedNoun(words, phrases, place) : null
   const subject = owned ? [owned] : (isDescribing || isControlled) && described?.kind === 'noun' ? [described] : []
   return { opener, subject, governor, start }
 }
+
+/** `the declaration of principles | signed in May`: a noun that names its kind by another. */
+function ofWhich(words: readonly Token[], phrases: readonly Phrase[], noun: Phrase | undefined): Phrase | undefined {
+  if (noun?.kind !== 'noun' || noun.first !== noun.last) return noun
+  const [head, link] = [phrases[phrases.indexOf(noun) - 2], phrases[phrases.indexOf(noun) - 1]]
+  const isKind = words[link?.first ?? -1]?.lower === 'of' && words[noun.first]?.lower !== words[noun.first]?.lemma && head?.kind === 'noun' && KIND_NOUNS.has(words[head.head]?.lower ?? '')
+  return isKind ? head : noun
+}
+const KIND_NOUNS: ReadonlySet<string> = new Set(['declaration', 'statement', 'code', 'memorandum', 'letter', 'charter', 'exchange', 'treaty'])
 
 /** `Roe won, results showed, unseating Doe`: no deed is that of what shows another. */
 const isShowing = ({ words, phrases, verbs }: PhraseContext, place: number): boolean =>

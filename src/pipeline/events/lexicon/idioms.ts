@@ -4,6 +4,8 @@ import type { Idiom } from './lexicon-row.ts'
 export const IDIOMS: readonly Idiom[] = [
   { id: 'meet-terms', verbs: 'meet', object: 'contract, obligation, commitment, pledge, promise, deadline, target, goal, criteria, condition, standard, requirement, cost, bill, quota, demand for, need, expectation', example: 'The yard met its contracts.' },
   { id: 'inspect-works', verbs: 'inspect', object: 'wall, fence, barrier, guard of honour, honour guard, parade, exhibition, building site, construction site, troop', example: 'The premier inspected a new wall.' },
+  { id: 'call-something-so', verbs: 'call', object: 'vote, election, ballot, poll, referendum', along: 'historic, fair, unfair, flawed, free, clean, sham, farce, milestone, illegal, legitimate, illegitimate, transparent', example: 'Norway’s envoy called the vote historic.' },
+  { id: 'plead-error', verbs: 'plead', object: 'error, mistake, ignorance, accident, misunderstanding, malfunction', example: 'The ministry pleaded a navigational error.' },
   { id: 'pick-up', verbs: 'pick up', subjectIsNot: 'police, officer, detective, agent, gendarme, soldier, sailor, coastguard, guard, navy, crew, ship, vessel, boat, helicopter, tanker, freighter, frigate, trawler, rescuer, lifeboat, fisherman', example: 'Talks with Norway have picked up.' },
   { id: 'stand-by', verbs: 'stand by', intransitive: true, example: 'Officers stood by for an hour.' },
   { id: 'back-up', verbs: 'back up', intransitive: true, example: 'Lorries have been backing up at the border.' },

@@ -13,6 +13,7 @@ import { findDisagreements } from './find-disagreements.ts'
 import { withoutReasons } from './find-reasons.ts'
 import { isNamedByYear } from './find-references.ts'
 import { findProtagonists, isAside } from './is-aside.ts'
+import { findHistoryEnd, isHistory } from './is-history.ts'
 import { isBeside, isNews, isSaying } from './is-news.ts'
 import { inTextOrder } from './text-order.ts'
 import { titleEvent } from './title-event.ts'
@@ -41,12 +42,12 @@ export function buildEvents(
   const idOf = new Map(actors.map(({ id, name }) => [name, id]))
   const told = groups.flat()
   const reported = new Set(told.filter(({ sentence }) => sentence.role === 'body').map(({ article }) => article))
-  const protagonists = findProtagonists(told, stateOf)
+  const story = { reported, protagonists: findProtagonists(told, stateOf), historyEnd: findHistoryEnd(told) }
   const built: BuiltGroup[] = []
   const bySentence = new Map<string, number[]>()
   const problems: Problem[] = []
   for (const group of groups) {
-    const reason = reasonToLeaveOut(group, reported, protagonists)
+    const reason = reasonToLeaveOut(group, story)
     const event = reason ? null : build(group, idOf)
     if (!event || isNameless(event)) {
       problems.push(...group.slice(0, 1).map((mention) => toProblem(mention, reason ?? UNTITLED)))
@@ -139,18 +140,32 @@ const ASIDE: Reason = {
   message: 'This sentence tells an act beside the story: once, far down or of a bare year, without a day of its own or a party that the story is about.',
   help: 'Nothing to do if it is background. Else add the article that reports the act itself.',
 }
+const HISTORY: Reason = {
+  rule: 'history',
+  message: 'This sentence recalls, without its day, what was long before the story.',
+  help: 'Nothing to do if it is background. Else add an article that gives its day, or a second one that tells it.',
+}
 const HEADLINE_ONLY: Reason = {
   rule: 'headline-only',
   message: 'This headline or summary tells an act that no sentence of the article’s report bears out.',
   help: 'Read the article: the act may be told there in words that the lexicon does not know.',
 }
 
-function reasonToLeaveOut(group: readonly ActMention[], reported: ReadonlySet<string>, protagonists: ReadonlySet<string>): Reason | null {
+/** What the whole story says about whether one act belongs on it. */
+interface Story {
+  /** Articles with a report of their own. */
+  readonly reported: ReadonlySet<string>
+  readonly protagonists: ReadonlySet<string>
+  readonly historyEnd: number
+}
+
+function reasonToLeaveOut(group: readonly ActMention[], { reported, protagonists, historyEnd }: Story): Reason | null {
   if (group.every(({ sentence, article }) => sentence.role !== 'body' && reported.has(article))) return HEADLINE_ONLY
   const telling = tellingOf(group)
   const dated = telling.some(({ date }) => date.edtf !== '')
   if (!dated && !telling.some(({ status }) => status === 'planned')) return UNDATED
   if (!isNews(group)) return IN_PASSING
+  if (isHistory(telling, historyEnd)) return HISTORY
   return isAside(telling, protagonists) ? ASIDE : null
 }
 

@@ -26,9 +26,9 @@ const NOUN_BEFORE = words('the a an its his her their our this that these those'
 const NOUN_AFTER = words('for of by on in at')
 const BE_SET = words('is are was were be been')
 const namesPlan = (word: string, after: string | undefined, before: string | undefined): boolean =>
-  // "set itself on fire on Friday"; "is set for Friday", "set to open on Friday"
+  // "ahead by nine points"
   (word === 'ahead' && (after === 'by' || after === 'in')) ||
-  // "set itself on fire"
+  // "set itself on fire on Friday"; "is set for Friday", "set to open on Friday"
   (word === 'set' && after !== 'to' && after !== 'for' && after !== undefined && !BE_SET.has(before ?? '')) ||
   OFTEN_NOUNS.has(word) && after !== 'to' && (word === 'plan' || NOUN_BEFORE.has(before ?? '') || NOUN_AFTER.has(after ?? ''))
 
@@ -206,7 +206,7 @@ export function directionAt(text: string, start: number, end: number, unit: Unit
   // "Monday marks ten years": the day is the subject of a present tense, but not in "May sales rose".
   if (lead(0) === undefined && text.charCodeAt(end) === 32 && /^[a-z]{3,}s$/.test(rest(0) ?? '') && !AFTER_A_NOUN.has(rest(1) ?? '') && signOf(rest(1) ?? '', rest(0)) >= 0) return 1
   const signOn = signAfter(rest)
-  // `The raid on May 3 is a blow`, though the vote on Friday is to come: what is said of a day of a month may be past.
+  // "The raid on May 3 is a blow", though the vote on Friday is to come: what is said of a day of a month may be past.
   const isOfDate = (rest(0) === 'is' || rest(0) === 'are') && /\d/.test(text.slice(start, end)) && !some(lead, 0, REACH, PRESENT)
   return signOn === 0 && !isOfDate && isScheduled(lead, rest) ? 1 : signOn
 }

@@ -22,9 +22,11 @@ function isOnlyTalk({ sentence, trigger, actors, tense, form, sources }: ActMent
   return !sources.some(({ text }) => /^we$/i.test(text)) && !actors.some(({ role }) => role === 'source')
 }
 
-/** `has killed 7,000 people since May`: a count that grows with the days is no act of any one of them. */
-const isToll = ({ type, tense, date, sentence }: ActMention): boolean =>
-  COUNTED_HARM.has(type) && (tense === 'perfect' || tense === 'pluperfect') && date.edtf.endsWith('/..') && COUNT.test(sentence.text)
+/** `has killed 7,000 people since May`, `the war has displaced 7 million`: a count that grows with the days is no act of any one of them. */
+const isToll = ({ type, tense, date, sentence, trigger }: ActMention): boolean =>
+  COUNTED_HARM.has(type) && (tense === 'perfect' || tense === 'pluperfect') && COUNT.test(sentence.text) &&
+  (date.edtf.endsWith('/..') || (!isDatedInWords(date) && OF_WAR.test(sentence.text.slice(0, trigger.start - sentence.start))))
+const OF_WAR = /\b(?:conflict|war|fighting|violence|unrest|crisis|insurgency|rebellion|hostilities)(?: [^,;.]{0,40})? (?:has|have|had)(?: \p{L}+)? $/iu
 const COUNTED_HARM: ReadonlySet<ActMention['type']> = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
 const COUNT = /\b(?:(?!(?:19|20)\d\d\b)\d[\d,.]*|hundreds|thousands|dozens|scores|millions?)\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))/u
 

@@ -7,7 +7,7 @@ import type { ActMention } from './act-mention.ts'
 import { isDatedInWords } from './dated-in-words.ts'
 import { ANY_VERB } from './lexicon-index.ts'
 
-export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention) && !isDescription(mention) && !isNobodys(mention) && !isToll(mention)) || isStatement(mention) || isDatedNoun(mention) || isDatedJourney(mention)
+export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention) && !isDescription(mention) && !isNobodys(mention) && !isToll(mention) && !isAttempted(mention)) || isStatement(mention) || (isDatedNoun(mention) && !isAttempted(mention)) || isDatedJourney(mention)
 
 /**
  * `"Neighbours make peace," she said`, `"Those responsible must pay"`: in somebody's own words what is, will and must be
@@ -53,6 +53,10 @@ const isDatedNoun = ({ form, sentence, date, actors, trigger }: ActMention): boo
   isDatedInWords(date) &&
   date.expression !== null &&
   date.expression.start >= trigger.end
+
+/** `tried to arrange a meeting in May`: nobody says that there was one. */
+const isAttempted = ({ form, sentence, trigger }: ActMention): boolean => form === 'nominal' && ATTEMPTED.test(sentence.text.slice(0, trigger.start - sentence.start))
+const ATTEMPTED = /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|seeks?|sought|hop(?:es|ed|ing)|want(?:s|ed)|offer(?:s|ed)) to (?:arrange|organi[sz]e|hold|convene|broker|set up|host|mediate|stage) (?:[\p{L}-]+ ){0,4}$/iu
 
 /** An act dated after its article is to come, whatever its tense; so is one from its day on without end, but not what `has been shut since dawn`. */
 export function settleStatus(mention: ActMention, published: string): ActMention {

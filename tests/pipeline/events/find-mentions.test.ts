@@ -249,6 +249,7 @@ describe('what only tells which one is meant is no act', () => {
     ['what still is so', 'Kenyan goods are still blocked by Togo, traders said on Monday.', 'SANCTION'],
     ['a crowd that is counted', '42,638 Kenyans visited Togo in May.', 'CONSULT'],
     ['a toll that grows', 'The fighting has killed 7,000 people in Togo since March, Kenya said.', 'ASSAULT'],
+    ['what somebody only tried to arrange', 'Norway tried to arrange a similar meeting between Kenya and Togo in May 2019.', 'CONSULT'],
     ['the toll of a war', 'The conflict has displaced 7 million people in Togo.', 'COERCE'],
     ['a count of those driven out', 'More than 160,000 people had been displaced in Togo since March, Kenya said.', 'COERCE'],
     ['what a text provides for', 'Kenya said the road map of March provides for a truce, the “immediate” arrest of Togo’s rebels and new talks.', 'COERCE'],

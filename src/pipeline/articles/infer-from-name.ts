@@ -82,6 +82,6 @@ function daysInName(file: string, isDayFirst = false): readonly number[] {
 
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): readonly number[] {
   const date = { year: Number(year), month: monthOf(month) ?? Number(month), day: Number(day) }
-  const isInCalendar = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month)
+  const isInCalendar = date.month >= 1 && date.month <= MONTHS_IN_A_YEAR && date.day >= 1 && date.day <= daysInMonth(date.year, date.month)
   return isInCalendar ? [toDayNumber(date)] : []
 }

@@ -42,7 +42,8 @@ const isInfinitive = (word: string, beforeTo: string): boolean =>
 /** Of a verb that ends in "ed"; "United" is a name. */
 const isPastForm = (word: string): boolean => word.length > 4 && word.endsWith('ed') && word.charCodeAt(0) >= 97 && !NO_PAST.has(word)
 
-const PARTICIPLES = words('begun gone come met become held been done')
+/** Those that are no past form by themselves. */
+const PARTICIPLES = words('begun come become')
 const ORIGINALLY = words('first originally initially once')
 
 function signOf(word: string, before: string | undefined): Direction {

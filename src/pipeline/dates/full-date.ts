@@ -19,12 +19,10 @@ function dateOf(month: number, day: number | undefined, year: number | undefined
   return dated(day === undefined ? 'month' : 'day', year, month, day, turn)
 }
 
+const isOneOf = (names: ReturnType<typeof anyOf>) => ({ text, start, end }: Place): boolean => lookUp(names, text, start, end) === true
 /** Month names that are as often a person, a verb or an abbreviation of something else. */
-const AMBIGUOUS = anyOf('may march mar sep dec jan april june august jun')
-const isAmbiguous = ({ text, start, end }: Place): boolean => lookUp(AMBIGUOUS, text, start, end) === true
-
-const VERBS = anyOf('may march mar sep dec jan jun')
-const isVerb = ({ text, start, end }: Place): boolean => lookUp(VERBS, text, start, end) === true
+const isAmbiguous = isOneOf(anyOf('may march mar sep dec jan april june august jun'))
+const isVerb = isOneOf(anyOf('may march mar sep dec jan jun'))
 
 const FIRST_LOWER = 97
 /** A month by its capital, or by a name that is no verb. */

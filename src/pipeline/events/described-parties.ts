@@ -135,7 +135,6 @@ function opponentOf({ mainStates }: Discourse, names: readonly ReadName[], act: 
 /** Whom `it`, `the ministry` and the like mean; `the airline Lidra` says itself. */
 function body(discourse: Discourse, span: Span, { act, names, text }: Telling, isSaid: boolean): readonly Party[] {
   const words = span.text.trim()
-  if (/^the (?:\p{Ll}+ )+\p{Lu}/u.test(words)) return []
   const isThing = THING.test(words)
   if (isThing && UNNAMED_SUBJECT.test(text.slice(0, span.start))) return []
   if (isThing) {
@@ -154,8 +153,9 @@ function body(discourse: Discourse, span: Span, { act, names, text }: Telling, i
   // `It was agreed that …`: by the parties spoken of.
   if (isThing && act.type === 'AGREE' && act.targets.some(({ start }) => start === span.start)) return discourse.states.length > 1 ? discourse.states : discourse.people
   const told = ORGANISATION.exec(words)
-  // `the Danish firm KlarFisk`: what it is called stands behind.
-  const head = told && !/^ \p{Lu}/u.test(words.slice(told.index + told[0].length)) ? told.groups?.['head']?.toLowerCase() : undefined
+  // `the airline Lidra`, `The Danish firm KlarFisk`: what it is called stands behind.
+  const saysItself = /^the (?:\p{Ll}+ )+\p{Lu}/u.test(words) || (told !== null && /^ \p{Lu}/u.test(words.slice(told.index + told[0].length)))
+  const head = saysItself ? undefined : told?.groups?.['head']?.toLowerCase()
   const named = head && discourse.organisations.find(({ name }) => name.toLowerCase().includes(head))
   if (named) return [named]
   if (head && !OFFICIAL_BODIES.has(head) && discourse.organisation) return [discourse.organisation]

@@ -9,6 +9,9 @@ import { ANY_VERB } from './lexicon-index.ts'
 
 export const isKept = (mention: ActMention): boolean => (mention.strength === 'strong' && !isOnlyTalk(mention) && !isDescription(mention) && !isNobodys(mention) && !isToll(mention) && !isAttempted(mention)) || isStatement(mention) || (isDatedNoun(mention) && !isAttempted(mention)) || isDatedJourney(mention)
 
+/** What stands before the act's own words in its sentence. */
+const textBefore = ({ sentence, trigger }: Pick<ActMention, 'sentence' | 'trigger'>): string => sentence.text.slice(0, trigger.start - sentence.start)
+
 /**
  * `"Neighbours make peace," she said`, `"Those responsible must pay"`: in somebody's own words what is, will and must be
  * counts only where they name who does it, or are the act: `"We condemn the raid"`.
@@ -16,7 +19,7 @@ export const isKept = (mention: ActMention): boolean => (mention.strength === 's
 function isOnlyTalk({ sentence, trigger, actors, tense, form, sources }: ActMention): boolean {
   // `We are rolling out the first jet` tells what is under way.
   if (form !== 'finite' || (tense !== 'present' && tense !== 'future') || /^\p{L}+ing\b/u.test(trigger.text)) return false
-  const before = sentence.text.slice(0, trigger.start - sentence.start)
+  const before = textBefore({ sentence, trigger })
   const isInside = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
   if (!isInside) return false
   return !sources.some(({ text }) => /^we$/i.test(text)) && !actors.some(({ role }) => role === 'source')
@@ -25,7 +28,7 @@ function isOnlyTalk({ sentence, trigger, actors, tense, form, sources }: ActMent
 /** `has killed 7,000 people since May`, `the war has displaced 7 million`: a count that grows with the days is no act of any one of them. */
 const isToll = ({ type, tense, date, sentence, trigger }: ActMention): boolean =>
   COUNTED_HARM.has(type) && (tense === 'perfect' || tense === 'pluperfect') && COUNT.test(sentence.text) &&
-  (date.edtf.endsWith('/..') || (!isDatedInWords(date) && OF_WAR.test(sentence.text.slice(0, trigger.start - sentence.start))))
+  (date.edtf.endsWith('/..') || (!isDatedInWords(date) && OF_WAR.test(textBefore({ sentence, trigger }))))
 const OF_WAR = /\b(?:conflict|war|fighting|violence|unrest|crisis|insurgency|rebellion|hostilities)(?: [^,;.]{0,40})? (?:has|have|had)(?: \p{L}+)? $/iu
 const COUNTED_HARM: ReadonlySet<ActMention['type']> = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
 const COUNT = /\b(?:(?!(?:19|20)\d\d\b)\d[\d,.]*|hundreds|thousands|dozens|scores|millions?)\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))/u
@@ -35,7 +38,7 @@ const isNobodys = ({ rule, actors }: ActMention): boolean => rule === ANY_VERB.r
 
 /** `the offer made by Peru`, `traders suspected of fraud`: a passive participle behind its noun tells which one is meant, unless it says when. */
 const isDescription = ({ form, trigger, sentence, date }: ActMention): boolean =>
-  form === 'participle' && !isDatedInWords(date) && !/ing\b/.test(trigger.text) && /\p{L}(?:’s|'s)?,? $/u.test(sentence.text.slice(0, trigger.start - sentence.start))
+  form === 'participle' && !isDatedInWords(date) && !/ing\b/.test(trigger.text) && /\p{L}(?:’s|'s)?,? $/u.test(textBefore({ sentence, trigger }))
 
 /** `…, the Lima Herald reported`: that tells where it was read. */
 const isStatement = ({ type, form, status, sentence, actors, trigger }: ActMention): boolean =>
@@ -55,7 +58,7 @@ const isDatedNoun = ({ form, sentence, date, actors, trigger }: ActMention): boo
   date.expression.start >= trigger.end
 
 /** `tried to arrange a meeting in May`: nobody says that there was one. */
-const isAttempted = ({ form, sentence, trigger }: ActMention): boolean => form === 'nominal' && ATTEMPTED.test(sentence.text.slice(0, trigger.start - sentence.start))
+const isAttempted = ({ form, sentence, trigger }: ActMention): boolean => form === 'nominal' && ATTEMPTED.test(textBefore({ sentence, trigger }))
 const ATTEMPTED = /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|seeks?|sought|hop(?:es|ed|ing)|want(?:s|ed)|offer(?:s|ed)) to (?:arrange|organi[sz]e|hold|convene|broker|set up|host|mediate|stage) (?:[\p{L}-]+ ){0,4}$/iu
 
 /** An act dated after its article is to come, whatever its tense; so is one from its day on without end, but not what `has been shut since dawn`. */

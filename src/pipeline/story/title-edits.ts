@@ -58,8 +58,9 @@ const inSentence = ({ start, end }: Span, offset: number): Edit => removal(start
 /** What hedges a date goes with it: `some time this year`. */
 const HEDGE = /\b(?:some ?time|perhaps|probably|possibly|maybe|as early as|as late as|as recently as|as of|as from|with effect from|around|about|(?:no|not) (?:later|earlier) than|(?:less|more|fewer) than)\s+$/i
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** `16 March` | ` and 17`, `2 to` | ` 4 May`, `July` | ` and August`: the other end of a stretch of days or months. */
-const OTHER_END = /^,? and (?:again )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b|^ and (?:19|20)\d\d\b|^ (?:and|to|until|through|or) (?:in )?(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)(?![\p{L}])|^ ?(?:and|to|until|through|or|–|-) ?\d{1,2}(?:st|nd|rd|th)?(?=$|[.,;)]| (?:in|at|for|with|on|when|before|after|during)\b)/u
+const OTHER_END = new RegExp(String.raw`^,? and (?:again )?in (?:(?:${MONTHS}) )?(?:19|20)\d\d\b|^ and (?:19|20)\d\d\b|^ (?:and|to|until|through|or) (?:in )?(?:early |mid-|late )?(?:${MONTHS}|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)(?![\p{L}])|^ ?(?:and|to|until|through|or|–|-) ?\d{1,2}(?:st|nd|rd|th)?(?=$|[.,;)]| (?:in|at|for|with|on|when|before|after|during)\b)`, 'u')
 
 /** `midnight` | ` GMT` */
 const ZONE = /^ (?:GMT|UTC|EST|EDT|CET|CEST|BST|local time)\b/

@@ -25,6 +25,7 @@ describe('those who act and are acted upon are named', () => {
     ['Anger grew when Togo last month announced it would end a fishing pact with Chile.', ['source Togo']],
     ['The Ugandan attack on Kenya took place on 3 March.', ['source Uganda', 'target Kenya']],
     ['Talks between Bolivia and Paraguay took place on Monday.', ['source Bolivia', 'target Paraguay']],
+    ['Chad signed a pact on Monday with Mali, Peru, and Togo.', ['source Chad', 'target Mali', 'target Peru', 'target Togo']],
     ['Brava Motors sued Vexel Inc. on Monday.', ['source Brava Motors', 'target Vexel Inc.']],
     ['Chad closed Peru’s embassy in N’Djamena on Monday.', ['source Chad', 'target Peru']],
     ['Kenya is reducing its diplomatic representation in Lima.', ['source Kenya', 'target Peru']],

@@ -29,15 +29,15 @@ const hasFinite = (tokens: readonly Token[], start: number, end: number): boolea
 const PLACES_AND_SCENES: ReadonlySet<string> = new Set(['crossing', 'building', 'meeting', 'hearing', 'gathering', 'briefing', 'ruling', 'uprising', 'bombing', 'shooting', 'killing'])
 
 /** `the killing of …`, `Peru's shelling`, `the border crossing,`: a noun, though the tagger calls it a verb. */
-function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): boolean {
+function isVerbalNoun(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
   if (!token.lower.endsWith('ing')) return false
   const before = tokens[index - 1]
   // `under questioning`: these take nouns alone.
   if (/^(?:under|during|amid|pending)$/.test(before?.lower ?? '')) return true
   if (before?.lower === "'s" || before?.lower === '’s') return true
   // `as fighting near Lima raged on`: the next verb is its own.
-  const own = /^(?:as|while|when|after|before)$/.test(before?.lower ?? '') && tokens[index + 1]?.pos === 'ADP' ? tokens.find((later, at) => at > index && (later.pos === 'VERB' || later.pos === 'PUNCT' || tellsOfScene(later))) : undefined
-  if (own && tellsOfScene(own)) return true
+  const own = /^(?:as|while|when|after|before)$/.test(before?.lower ?? '') && tokens[index + 1]?.pos === 'ADP' ? tokens.find((later, at) => at > index && (later.pos === 'VERB' || later.pos === 'PUNCT' || tellsOfScene(later, verbs))) : undefined
+  if (own && tellsOfScene(own, verbs)) return true
   if (before?.pos === 'NOUN' && (tokens[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') return true
   const after = tokens[index + 1]?.pos ?? 'PUNCT'
   if (PLACES_AND_SCENES.has(token.lower) && (before?.pos === 'PROPN' || before?.pos === 'NOUN') && (after === 'ADP' || after === 'PUNCT')) return true
@@ -45,7 +45,7 @@ function isVerbalNoun(tokens: readonly Token[], index: number, token: Token): bo
 }
 
 /** `raged`, `continued`: also where the tagger takes it for no verb. */
-const tellsOfScene = ({ lower, lemma }: Token): boolean => lower !== lemma && (OCCURRENCE_VERBS.has(lemma) || (lower.endsWith('ed') && OCCURRENCE_VERBS.has(lower.slice(0, -1))))
+const tellsOfScene = ({ lower, lemma }: Token, verbs: KnownVerbs): boolean => lower !== lemma && OCCURRENCE_VERBS.has(verbs.bases.get(lower) ?? lemma)
 
 /** `Lidra shares fall`, against `Lidra shares data with Chad`: what follows is a verb with nothing of its own. */
 function isMarketNoun(tokens: readonly Token[], index: number, token: Token, verbs: KnownVerbs): boolean {
@@ -76,7 +76,7 @@ function mendVerb(tokens: readonly Token[], index: number, token: Token, verbs: 
   if (before?.pos === 'NUM' && before.lower !== 'one' && verbs.thirds.has(token.lower) && !/^\d{4}$/.test(before.text)) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) }
   // `Algerian rebels slit the cables`: before a past and its object a word in -s is its subject.
   if (verbs.thirds.has(token.lower) && isPastWithObject(tokens, index + 1, verbs) && !BARE_FORM_VERBS.has(token.lemma)) return { ...token, pos: 'NOUN', lemma: singularOf(token.lower) }
-  if (isVerbalNoun(tokens, index, token)) return { ...token, pos: 'NOUN', lemma: token.lower }
+  if (isVerbalNoun(tokens, index, token, verbs)) return { ...token, pos: 'NOUN', lemma: token.lower }
   // `a football match`: behind `a` and a singular no bare verb can stand; `a bomb hit` is a past.
   const isSingular = before?.pos === 'NOUN' && before.lower === before.lemma && /^an?$/.test(tokens[index - 2]?.lower ?? '')
   if (isSingular && token.lower === token.lemma && !UNCHANGED_PASTS.has(token.lower)) return { ...token, pos: 'NOUN' }

@@ -50,12 +50,12 @@ function beforeEmbedded(context: PhraseContext, place: number): number {
 /** One verb, of no saying, and nothing that could open another clause between `who` or `which` and the verb of the noun before it. */
 function isClosedRelative({ words, phrases, verbs }: PhraseContext, opener: number, place: number): boolean {
   const inside = phrases.slice(opener + 1, place)
-  const told = inside.flatMap((_, at) => verbs.get(opener + 1 + at) ?? [])
-  const says = inside.some((_, at) => REPORTING_VERBS.has(words[verbs.get(opener + 1 + at)?.head ?? -1]?.lemma ?? '') && verbs.get(opener + 2 + at)?.form !== 'infinitive')
+  const groups = inside.map((_, at) => verbs.get(opener + 1 + at))
+  const says = groups.some((group, at) => REPORTING_VERBS.has(words[group?.head ?? -1]?.lemma ?? '') && groups[at + 1]?.form !== 'infinitive')
   return (
     phrases[opener]?.kind === 'relative' && words[phrases[opener].first]?.lower !== 'that' && verbs.get(place)?.bare === false &&
     (phrases[opener - 1]?.kind !== 'link' || inside[0]?.kind === 'noun') &&
-    !says && told.filter(({ form }) => form === 'finite').length === 1 &&
+    !says && groups.filter((group) => group?.form === 'finite').length === 1 &&
     inside.every(({ kind }, at) => kind === 'noun' || kind === 'link' || kind === 'verb' || kind === 'time' || (kind === 'and' && inside[at - 1]?.kind === 'noun' && inside[at + 1]?.kind === 'noun'))
   )
 }
